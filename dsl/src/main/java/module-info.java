@@ -1,0 +1,4 @@
+/** The language: a short text read into an experiment of the engine, with every problem found on the way. */
+module org.neurone.dsl {
+    requires transitive org.neurone.engine;
+}

@@ -1,0 +1,2 @@
+/** The engine: no dependencies, no files, no sockets, no clock. */
+module org.neurone.engine {}
