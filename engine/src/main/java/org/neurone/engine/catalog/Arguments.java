@@ -1,0 +1,70 @@
+package org.neurone.engine.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.neurone.engine.data.Formula;
+
+/**
+ * The values of an entry's parameters by name, checked against their types and completed with their defaults before
+ * an entry sees them. A parameter without a value and without a default is null.
+ */
+public final class Arguments {
+    private final Map<String, Object> values;
+
+    /** @param values one value a parameter, in the form its {@link ValueType} states; null for “none at all” */
+    public Arguments(Map<String, ?> values) {
+        this.values = new LinkedHashMap<>(values);
+    }
+
+    public boolean has(String name) {
+        return values.get(name) != null;
+    }
+
+    public double real(String name) {
+        return (Double) values.get(name);
+    }
+
+    public int whole(String name) {
+        return (int) longWhole(name);
+    }
+
+    public long longWhole(String name) {
+        return (Long) values.get(name);
+    }
+
+    public boolean flag(String name) {
+        return (Boolean) values.get(name);
+    }
+
+    /** A word or a quoted string. */
+    public String text(String name) {
+        return (String) values.get(name);
+    }
+
+    public Values numbers(String name) {
+        return (Values) values.get(name);
+    }
+
+    public Formula formula(String name) {
+        return (Formula) values.get(name);
+    }
+
+    /** A size, names or terms. */
+    @SuppressWarnings("unchecked") // the parameter's ValueType states the element type, the entry names it
+    public <E> List<E> list(String name) {
+        return (List<E>) values.get(name);
+    }
+
+    /** What the entry chosen for that parameter built. */
+    @SuppressWarnings("unchecked") // a choice of a kind builds that kind's type
+    public <E> E choice(String name, Kind<E> kind) {
+        return (E) values.get(name);
+    }
+
+    @SuppressWarnings("unchecked") // choices of a kind build that kind's type
+    public <E> List<E> choices(String name, Kind<E> kind) {
+        Object list = values.get(name);
+        return list == null ? List.of() : (List<E>) list;
+    }
+}

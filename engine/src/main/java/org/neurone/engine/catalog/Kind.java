@@ -1,0 +1,46 @@
+package org.neurone.engine.catalog;
+
+import java.util.Objects;
+import org.neurone.engine.activation.Activation;
+import org.neurone.engine.data.Source;
+import org.neurone.engine.initializer.Initializer;
+import org.neurone.engine.layer.LayerSpec;
+import org.neurone.engine.loss.Loss;
+import org.neurone.engine.metric.Metric;
+import org.neurone.engine.optimizer.Clip;
+import org.neurone.engine.optimizer.Optimizer;
+import org.neurone.engine.regularizer.Regularizer;
+import org.neurone.engine.schedule.Schedule;
+import org.neurone.engine.stop.StopRule;
+
+/**
+ * What a name can stand for. Names are unique within a kind: {@code l2} may be a regulariser and {@code sin} an
+ * activation and a function of features at once.
+ *
+ * @param id the kind's own stable name, for instance {@code activation}
+ * @param noun what a message calls one of them, for instance “activation”, « fonction d’activation »
+ */
+public record Kind<T>(String id, Wording noun) {
+    public static final Kind<Activation> ACTIVATION = of("activation", "activation", "fonction d’activation");
+    public static final Kind<Loss> LOSS = of("loss", "loss", "fonction de perte");
+    public static final Kind<Optimizer> OPTIMIZER = of("optimizer", "optimizer", "optimiseur");
+    public static final Kind<Initializer> INITIALIZER = of("init", "initial weights", "tirage des poids");
+    public static final Kind<Schedule> SCHEDULE =
+            of("schedule", "learning-rate schedule", "programme du taux d’apprentissage");
+    public static final Kind<Regularizer> REGULARIZER = of("regularizer", "regulariser", "régularisation");
+    public static final Kind<Clip> CLIP = of("clip", "gradient clipping", "écrêtage du gradient");
+    public static final Kind<StopRule> STOP = of("stop", "stop rule", "règle d’arrêt");
+    public static final Kind<Metric> METRIC = of("metric", "metric", "mesure");
+    public static final Kind<Source> SOURCE = of("data", "data source", "source de données");
+    /** A layer's name is also the keyword of its statement. */
+    public static final Kind<LayerSpec> LAYER = of("layer", "layer", "couche");
+
+    public Kind {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(noun, "noun");
+    }
+
+    private static <T> Kind<T> of(String id, String english, String french) {
+        return new Kind<>(id, new Wording(english, french));
+    }
+}

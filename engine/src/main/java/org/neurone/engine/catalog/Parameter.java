@@ -1,0 +1,40 @@
+package org.neurone.engine.catalog;
+
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * One setting of an entry.
+ *
+ * @param name for messages, completion and {@link Arguments}; an option is written with it
+ * @param place before the options without its name, or among them with it
+ * @param required whether a text must give it; then {@code fallback} is null
+ * @param fallback the value where a text gives none, null for “none at all”
+ * @param get reads the setting back from what the entry built, in the form {@link ValueType} states; null stands for
+ *     “none at all”
+ */
+public record Parameter<T>(
+        String name,
+        Place place,
+        ValueType type,
+        boolean required,
+        Object fallback,
+        Wording sentence,
+        Function<? super T, ?> get) {
+
+    /** Where a parameter stands in its statement. */
+    public enum Place {
+        /** Among the first values, in the order of the parameters. */
+        VALUE,
+        /** Behind them, led by its name. */
+        OPTION
+    }
+
+    public Parameter {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(get, "get");
+    }
+}

@@ -1,0 +1,114 @@
+package org.neurone.engine.catalog;
+
+import java.util.List;
+
+/**
+ * What may stand where a parameter's value is expected, and as what Java object it arrives in {@link Arguments}.
+ * Ranges are those of the value that arrives: a share of {@code 30%} arrives as 0.3.
+ */
+public sealed interface ValueType {
+
+    /** A real number, as a {@link Double}; {@code 30%} stands for 0.3. Bounds are never NaN. */
+    record Real(double min, boolean minAllowed, double max, boolean maxAllowed) implements ValueType {
+        public boolean allows(double value) {
+            boolean aboveMin = minAllowed ? value >= min : value > min;
+            boolean belowMax = maxAllowed ? value <= max : value < max;
+            return aboveMin && belowMax;
+        }
+    }
+
+    /** A whole number, as a {@link Long}; where {@code word} is not null, that word may stand for {@code wordValue}. */
+    record Whole(long min, long max, String word, long wordValue) implements ValueType {}
+
+    /** A share from 0 to {@code max} (at most 1), as a {@link Double}: {@code 30%} or {@code 0.3}. */
+    record Share(double max, boolean maxAllowed) implements ValueType {}
+
+    /** A size such as {@code 28x28x1}, as a {@code List<Integer>} of positive whole numbers. */
+    record Size(int minDimensions, int maxDimensions) implements ValueType {}
+
+    /** One of a few words, as a {@link String}. */
+    record Word(List<String> words) implements ValueType {
+        public Word {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A quoted string, as a {@link String}. */
+    record Text(boolean emptyAllowed) implements ValueType {}
+
+    /** A formula in a quoted string, as a {@link org.neurone.engine.data.Formula}. */
+    record FormulaText() implements ValueType {}
+
+    /** A list of numbers in brackets, as {@link Values}. */
+    record Numbers() implements ValueType {}
+
+    /**
+     * Names, quoted strings or (where {@code numbersAllowed}) numbers, one of them bare or several in brackets, as a
+     * {@code List<String>}; a number arrives in its canonical spelling.
+     */
+    record Names(boolean numbersAllowed) implements ValueType {}
+
+    /** One or more terms such as {@code x^2} or {@code sin(x)}, as a {@code List<Term>}. Always positional, always last. */
+    record Terms() implements ValueType {}
+
+    /** An option without a value: {@code true} where it stands, else {@code false}. */
+    record Flag() implements ValueType {}
+
+    /** A name of that kind with its own values and options behind it, as the object that its entry builds. */
+    record Choice(Kind<?> kind) implements ValueType {}
+
+    /**
+     * Options that are themselves names of a kind, each at most once ({@code l1 0.1 l2 0.2}), as a {@code List} in
+     * the catalogue's order.
+     */
+    record Choices(Kind<?> kind) implements ValueType {}
+
+    /** A saved state in a quoted string, as a {@link org.neurone.engine.model.State}; written by the program only. */
+    record StateText() implements ValueType {}
+
+    static ValueType real() {
+        return new Real(Double.NEGATIVE_INFINITY, false, Double.POSITIVE_INFINITY, false);
+    }
+
+    /** A real number greater than {@code min}. */
+    static ValueType above(double min) {
+        return new Real(min, false, Double.POSITIVE_INFINITY, false);
+    }
+
+    /** A real number of at least {@code min}. */
+    static ValueType atLeast(double min) {
+        return new Real(min, true, Double.POSITIVE_INFINITY, false);
+    }
+
+    static ValueType between(double min, double max) {
+        return new Real(min, true, max, true);
+    }
+
+    static ValueType whole(long min, long max) {
+        return new Whole(min, max, null, 0);
+    }
+
+    static ValueType share() {
+        return new Share(1, true);
+    }
+
+    static ValueType word(String... words) {
+        return new Word(List.of(words));
+    }
+
+    static ValueType flag() {
+        return new Flag();
+    }
+
+    static ValueType text() {
+        return new Text(true);
+    }
+
+    static ValueType choice(Kind<?> kind) {
+        return new Choice(kind);
+    }
+
+    static ValueType choices(Kind<?> kind) {
+        return new Choices(kind);
+    }
+}

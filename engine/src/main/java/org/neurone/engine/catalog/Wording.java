@@ -1,0 +1,15 @@
+package org.neurone.engine.catalog;
+
+import java.util.Objects;
+
+/** One sentence in each language the project speaks. */
+public record Wording(String english, String french) {
+    public Wording {
+        Objects.requireNonNull(english, "english");
+        Objects.requireNonNull(french, "french");
+    }
+
+    public static Wording of(String english, String french) {
+        return new Wording(english, french);
+    }
+}

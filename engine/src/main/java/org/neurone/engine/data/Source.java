@@ -1,0 +1,4 @@
+package org.neurone.engine.data;
+
+/** Where examples come from. */
+public interface Source {}

@@ -1,0 +1,4 @@
+package org.neurone.engine.metric;
+
+/** A figure that says how good predictions are. */
+public interface Metric {}

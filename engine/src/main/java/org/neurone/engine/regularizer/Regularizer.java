@@ -1,0 +1,4 @@
+package org.neurone.engine.regularizer;
+
+/** A price on large weights, added to what is minimised. */
+public interface Regularizer {}
