@@ -20,6 +20,7 @@ import org.neurone.engine.stop.StopRule;
  * @param id the kind's own stable name, for instance {@code activation}
  * @param noun what a message calls one of them, for instance “activation”, « fonction d’activation »
  */
+@SuppressWarnings("UnusedTypeParameter") // T types what the catalogue hands out for a kind
 public record Kind<T>(String id, Wording noun) {
     public static final Kind<Activation> ACTIVATION = of("activation", "activation", "fonction d’activation");
     public static final Kind<Loss> LOSS = of("loss", "loss", "fonction de perte");
