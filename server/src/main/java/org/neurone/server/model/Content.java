@@ -1,0 +1,30 @@
+package org.neurone.server.model;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a link leads to; it never changes.
+ *
+ * @param id the link's id
+ * @param text canonical text, its {@code state} included
+ * @param title what the text calls itself
+ * @param tables the reader's own tables that went along, by name
+ * @param parent the model it was made from, as said when it was first saved
+ * @param created when it was first saved
+ */
+public record Content(
+        String id,
+        String text,
+        Optional<String> title,
+        SortedMap<String, String> tables,
+        Optional<String> parent,
+        Instant created) {
+
+    public Content {
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    }
+}

@@ -1,0 +1,113 @@
+package org.neurone.server.model;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The rows of one content within one transaction: made with its first save, emptied with its last. */
+final class ContentRows {
+
+    private final Handle handle;
+    private final long now;
+
+    ContentRows(Handle handle, long now) {
+        this.handle = handle;
+        this.now = now;
+    }
+
+    /** Adds a save to the content with this digest, making the content where it does not live yet. */
+    Saving hold(String digest, NewSave save) {
+        // A longer id where another content, or an earlier life of this one, has the shorter.
+        for (int attempt = earlierLives(digest); ; attempt++) {
+            Optional<String> living = join(digest);
+            if (living.isPresent()) {
+                return isHidden(living.get())
+                        ? new Saving.Hidden(living.get())
+                        : new Saving.Saved(living.get(), recordSave(living.get(), save), false);
+            }
+            String id = ModelId.candidate(digest, attempt);
+            if (insert(id, digest, save)) {
+                return new Saving.Saved(id, recordSave(id, save), true);
+            }
+        }
+    }
+
+    /** Notes that a save is gone; where it was the last one, the text and its tables go too. Returns whether they did. */
+    boolean release(String id) {
+        handle.createUpdate("UPDATE content SET saves = saves - 1 WHERE id = :id")
+                .bind("id", id)
+                .execute();
+        int emptied = handle.createUpdate("UPDATE content SET text = NULL, title = NULL, parent = NULL, table_count = 0,"
+                        + " gone = :now WHERE id = :id AND saves = 0 AND gone IS NULL")
+                .bind("now", now)
+                .bind("id", id)
+                .execute();
+        if (emptied == 1) {
+            handle.execute("DELETE FROM content_table WHERE content = ?", id);
+            handle.execute("DELETE FROM verdict WHERE content = ?", id);
+        }
+        return emptied == 1;
+    }
+
+    private int earlierLives(String digest) {
+        return handle.createQuery("SELECT COUNT(*) FROM content WHERE digest = :digest AND gone IS NOT NULL")
+                .bind("digest", digest)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** The living content with this digest, with one save more; nothing where none lived when the count was to rise. */
+    private Optional<String> join(String digest) {
+        int joined = handle.createUpdate(
+                        "UPDATE content SET saves = saves + 1 WHERE digest = :digest AND gone IS NULL")
+                .bind("digest", digest)
+                .execute();
+        if (joined == 0) {
+            return Optional.empty();
+        }
+        return handle.createQuery("SELECT id FROM content WHERE digest = :digest AND gone IS NULL")
+                .bind("digest", digest)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private boolean isHidden(String id) {
+        return handle.createQuery("SELECT 1 FROM content WHERE id = :id AND hidden IS NOT NULL")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    private boolean insert(String id, String digest, NewSave save) {
+        int inserted = handle.createUpdate("INSERT INTO content (id, digest, text, title, parent, table_count, saves,"
+                        + " created) VALUES (:id, :digest, :text, :title, :parent, :tables, 1, :now)"
+                        + " ON CONFLICT DO NOTHING")
+                .bind("id", id)
+                .bind("digest", digest)
+                .bind("text", save.text())
+                .bind("title", save.title().orElse(null))
+                .bind("parent", save.parent().orElse(null))
+                .bind("tables", save.tables().size())
+                .bind("now", now)
+                .execute();
+        if (inserted == 1) {
+            save.tables()
+                    .forEach((name, csv) -> handle.execute(
+                            "INSERT INTO content_table (content, name, csv) VALUES (?, ?, ?)", id, name, csv));
+        }
+        return inserted == 1;
+    }
+
+    private String recordSave(String id, NewSave save) {
+        String token = DeletionToken.fresh();
+        handle.createUpdate("INSERT INTO save (token_hash, content, parent, listed, created)"
+                        + " VALUES (:hash, :content, :parent, :listed, :now)")
+                .bind("hash", DeletionToken.hash(token))
+                .bind("content", id)
+                .bind("parent", save.parent().filter(parent -> !parent.equals(id)).orElse(null))
+                .bind("listed", save.listed() ? 1 : 0)
+                .bind("now", now)
+                .execute();
+        return token;
+    }
+}

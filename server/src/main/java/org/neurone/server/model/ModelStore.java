@@ -1,0 +1,41 @@
+package org.neurone.server.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Keeps models. Equal content is stored once; each save of it is a record of its own, and content goes when its last
+ * save is taken back. Safe to call from many threads, and from many servers that share one database.
+ */
+public interface ModelStore {
+
+    /** Keeps a model. When {@link Saving.Saved} is returned it has reached the disk. */
+    Saving save(NewSave save);
+
+    /** What stands under an id. */
+    Lookup find(String id);
+
+    /** Takes back the save that this token was given for. */
+    TakingBack takeBack(String id, String token);
+
+    /**
+     * Models whose savers let them be listed, the newest first.
+     *
+     * @param before only what was listed before this instant
+     * @param count how many at most
+     */
+    List<Listed> listed(Instant before, int count);
+
+    /**
+     * Listed models that name this one as their parent, the newest first.
+     *
+     * @param count how many at most
+     */
+    List<Listed> forks(String id, int count);
+
+    /** Takes back every save made before an instant; returns how many there were. */
+    int takeBackOlderThan(Instant instant);
+
+    /** Hides a content from everybody, or shows it again; returns whether there is such a content. */
+    boolean hide(String id, boolean hidden);
+}

@@ -1,0 +1,157 @@
+package org.neurone.server.model;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.neurone.server.storage.Database;
+
+/**
+ * Models in SQLite or PostgreSQL.
+ *
+ * <p>The count of saves in a content's row is what writers of that content meet at: adding a save and taking one back
+ * both change it, so the database's row lock puts them in order, on one server or on several.
+ */
+public final class SqlModelStore implements ModelStore {
+
+    private static final RowMapper<Listed> LISTED = (row, context) -> new Listed(
+            row.getString(1), Optional.ofNullable(row.getString(2)), Instant.ofEpochMilli(row.getLong(3)));
+
+    private final Database database;
+    private final Clock clock;
+
+    public SqlModelStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Saving save(NewSave save) {
+        String digest = ModelId.digest(save.text(), save.tables());
+        return database.writing().inTransaction(handle -> {
+            if (save.parent().isPresent() && !exists(handle, save.parent().get())) {
+                return new Saving.UnknownParent(save.parent().get());
+            }
+            Saving saving = new ContentRows(handle, clock.millis()).hold(digest, save);
+            if (saving instanceof Saving.Hidden) {
+                handle.rollback();
+            }
+            return saving;
+        });
+    }
+
+    @Override
+    public Lookup find(String id) {
+        return database.reading().withHandle(handle -> handle.createQuery("SELECT id, text, title, parent, table_count,"
+                        + " created, gone, hidden FROM content WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> lookup(handle, row))
+                .findOne()
+                .orElseGet(() -> new Lookup.Unknown(id)));
+    }
+
+    @Override
+    public TakingBack takeBack(String id, String token) {
+        return database.writing().inTransaction(handle -> takeBackByHash(handle, id, DeletionToken.hash(token)));
+    }
+
+    @Override
+    public List<Listed> listed(Instant before, int count) {
+        return database.reading().withHandle(handle -> handle.createQuery("SELECT content.id, content.title,"
+                        + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
+                        + " WHERE save.listed = 1 AND content.hidden IS NULL"
+                        + " GROUP BY content.id, content.title HAVING MIN(save.created) < :before"
+                        + " ORDER BY 3 DESC, 1 LIMIT :count")
+                .bind("before", before.toEpochMilli())
+                .bind("count", count)
+                .map(LISTED)
+                .list());
+    }
+
+    @Override
+    public List<Listed> forks(String id, int count) {
+        return database.reading().withHandle(handle -> handle.createQuery("SELECT content.id, content.title,"
+                        + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
+                        + " WHERE save.listed = 1 AND save.parent = :id AND content.hidden IS NULL"
+                        + " GROUP BY content.id, content.title ORDER BY 3 DESC, 1 LIMIT :count")
+                .bind("id", id)
+                .bind("count", count)
+                .map(LISTED)
+                .list());
+    }
+
+    @Override
+    public int takeBackOlderThan(Instant instant) {
+        record Old(String content, String hash) {}
+        List<Old> old = database.reading().withHandle(handle -> handle.createQuery(
+                        "SELECT content, token_hash FROM save WHERE created < :instant")
+                .bind("instant", instant.toEpochMilli())
+                .map((row, context) -> new Old(row.getString(1), row.getString(2)))
+                .list());
+        old.forEach(save -> database.writing()
+                .useTransaction(handle -> takeBackByHash(handle, save.content(), save.hash())));
+        return old.size();
+    }
+
+    @Override
+    public boolean hide(String id, boolean hidden) {
+        return database.writing().inTransaction(handle -> handle.createUpdate(
+                                "UPDATE content SET hidden = :hidden WHERE id = :id")
+                        .bind("hidden", hidden ? clock.millis() : null)
+                        .bind("id", id)
+                        .execute()
+                == 1);
+    }
+
+    private TakingBack takeBackByHash(Handle handle, String id, String hash) {
+        int saves = handle.createUpdate("DELETE FROM save WHERE token_hash = :hash AND content = :id")
+                .bind("hash", hash)
+                .bind("id", id)
+                .execute();
+        if (saves == 0) {
+            return TakingBack.WRONG_TOKEN;
+        }
+        return new ContentRows(handle, clock.millis()).release(id) ? TakingBack.CONTENT_GONE : TakingBack.SAVE_GONE;
+    }
+
+    private static boolean exists(Handle handle, String id) {
+        return handle.createQuery("SELECT 1 FROM content WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    private static Lookup lookup(Handle handle, ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        if (row.getString("text") == null) {
+            return new Lookup.TakenBack(id);
+        }
+        row.getLong("hidden");
+        if (!row.wasNull()) {
+            return new Lookup.Hidden(id);
+        }
+        return new Lookup.Present(new Content(
+                id,
+                row.getString("text"),
+                Optional.ofNullable(row.getString("title")),
+                row.getInt("table_count") == 0 ? new TreeMap<>() : tables(handle, id),
+                Optional.ofNullable(row.getString("parent")),
+                Instant.ofEpochMilli(row.getLong("created"))));
+    }
+
+    private static SortedMap<String, String> tables(Handle handle, String id) {
+        SortedMap<String, String> tables = new TreeMap<>();
+        handle.createQuery("SELECT name, csv FROM content_table WHERE content = :id")
+                .bind("id", id)
+                .map((row, context) -> tables.put(row.getString(1), row.getString(2)))
+                .list();
+        return tables;
+    }
+}

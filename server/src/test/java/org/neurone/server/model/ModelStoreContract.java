@@ -1,0 +1,273 @@
+package org.neurone.server.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neurone.server.TickingClock;
+import org.neurone.server.storage.Database;
+import org.neurone.server.storage.DatabaseSettings;
+
+/** What both databases must do. */
+abstract class ModelStoreContract {
+
+    private static final String TEXT = "neurone 1\nlayer 3 sigmoid\n";
+
+    private final TickingClock clock = new TickingClock(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    private Database database;
+    private ModelStore store;
+
+    abstract DatabaseSettings emptyDatabase() throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        database = Database.open(emptyDatabase());
+        store = new SqlModelStore(database, clock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    /** The expected id was computed with {@code printf 'neurone 1\nlayer 3 sigmoid\n' | openssl dgst -sha256 -binary | base64}, outside Java. */
+    @Test
+    void theIdIsTheFirstElevenCharactersOfTheTextsDigest() {
+        assertEquals("kyOg0j9XDTH", saved(TEXT).id());
+    }
+
+    @Test
+    void whatWasSavedIsFoundAsItWas() {
+        String parent = saved("neurone 1\n").id();
+        Instant before = clock.instant();
+        NewSave save = new NewSave(
+                TEXT + "# é 漢 😀\n",
+                Optional.of("Ünïcode"),
+                new TreeMap<>(Map.of("t", "a,b\n1,2\n", "other", "x\n")),
+                Optional.of(parent),
+                false);
+        Saving.Saved saved = assertInstanceOf(Saving.Saved.class, store.save(save));
+        Content content = present(saved.id());
+        assertEquals(save.text(), content.text());
+        assertEquals(save.title(), content.title());
+        assertEquals(save.tables(), content.tables());
+        assertEquals(save.parent(), content.parent());
+        assertTrue(content.created().isAfter(before));
+    }
+
+    @Test
+    void savingTheSameTwiceGivesTheSameIdAndAnotherToken() {
+        Saving.Saved first = saved(TEXT);
+        Saving.Saved second = saved(TEXT);
+        assertTrue(first.first());
+        assertFalse(second.first());
+        assertEquals(first.id(), second.id());
+        assertNotEquals(first.token(), second.token());
+    }
+
+    @Test
+    void theSameTextWithAnotherTableIsAnotherModel() {
+        assertNotEquals(savedWithTable("1\n").id(), savedWithTable("2\n").id());
+        assertNotEquals(saved(TEXT).id(), savedWithTable("1\n").id());
+        assertEquals(savedWithTable("1\n").id(), savedWithTable("1\n").id());
+    }
+
+    @Test
+    void anUnknownIdIsUnknown() {
+        assertInstanceOf(Lookup.Unknown.class, store.find("AAAAAAAAAAA"));
+    }
+
+    @Test
+    void aParentThatWasNeverStoredIsRefused() {
+        NewSave orphan = new NewSave(TEXT, Optional.empty(), new TreeMap<>(), Optional.of("AAAAAAAAAAA"), false);
+        assertInstanceOf(Saving.UnknownParent.class, store.save(orphan));
+        assertTrue(saved(TEXT).first(), "and nothing was stored");
+    }
+
+    @Test
+    void theLastSaveTakenBackTakesTheContentAlong() {
+        Saving.Saved first = saved(TEXT);
+        Saving.Saved second = saved(TEXT);
+        assertEquals(TakingBack.SAVE_GONE, store.takeBack(first.id(), first.token()));
+        assertEquals(TEXT, present(first.id()).text());
+        assertEquals(TakingBack.WRONG_TOKEN, store.takeBack(first.id(), first.token()), "once only");
+        assertEquals(TakingBack.CONTENT_GONE, store.takeBack(second.id(), second.token()));
+        assertInstanceOf(Lookup.TakenBack.class, store.find(first.id()));
+    }
+
+    @Test
+    void nothingOfATakenBackContentIsLeftInTheDatabase() {
+        Saving.Saved saved = savedWithTable("secret\n");
+        store.takeBack(saved.id(), saved.token());
+        assertEquals(0, count("content_table"));
+        assertEquals(0, count("save"));
+        assertEquals(0, count("content WHERE text IS NOT NULL OR title IS NOT NULL"));
+    }
+
+    @Test
+    void anIdThatWasTakenBackIsNeverGivenAgain() {
+        Saving.Saved first = saved(TEXT);
+        store.takeBack(first.id(), first.token());
+        Saving.Saved again = saved(TEXT);
+        assertEquals(first.id().length() + 1, again.id().length());
+        assertTrue(again.id().startsWith(first.id()));
+        assertInstanceOf(Lookup.TakenBack.class, store.find(first.id()));
+        assertEquals(again.id(), saved(TEXT).id());
+        store.takeBack(again.id(), again.token());
+        assertEquals(TEXT, present(again.id()).text(), "the third save still holds it");
+    }
+
+    @Test
+    void aTextMayBeSavedAndTakenBackAnyNumberOfTimes() {
+        Set<String> ids = new HashSet<>();
+        for (int life = 1; life <= 40; life++) {
+            Saving.Saved saved = saved(TEXT);
+            assertTrue(ModelId.isWellFormed(saved.id()));
+            assertTrue(ids.add(saved.id()), "a new id for life " + life);
+            store.takeBack(saved.id(), saved.token());
+        }
+    }
+
+    @Test
+    void twoTextsWhoseDigestsBeginAlikeGetDifferentIds() {
+        String id = saved(TEXT).id();
+        database.writing().useHandle(handle -> handle.execute("UPDATE content SET digest = 'another' WHERE id = ?", id));
+        assertEquals(id.length() + 1, saved(TEXT).id().length());
+    }
+
+    @Test
+    void aTokenOfAnotherModelTakesNothingBack() {
+        Saving.Saved one = saved(TEXT);
+        Saving.Saved other = saved("neurone 1\nlayer 4 sigmoid\n");
+        assertEquals(TakingBack.WRONG_TOKEN, store.takeBack(one.id(), other.token()));
+        assertEquals(TEXT, present(one.id()).text());
+    }
+
+    @Test
+    void tokensAreNotInTheDatabase() {
+        Saving.Saved saved = saved(TEXT);
+        assertEquals(0, count("save WHERE token_hash = '" + saved.token() + "'"));
+        assertEquals(1, count("save"));
+    }
+
+    @Test
+    void aHiddenContentIsNeitherFoundNorSavedUntilItIsShownAgain() {
+        String id = saved(TEXT).id();
+        assertTrue(store.hide(id, true));
+        assertInstanceOf(Lookup.Hidden.class, store.find(id));
+        assertInstanceOf(Saving.Hidden.class, store.save(NewSave.of(TEXT)));
+        assertEquals(1, count("save"));
+        assertTrue(store.hide(id, false));
+        assertEquals(TEXT, present(id).text());
+        assertFalse(store.hide("AAAAAAAAAAA", true));
+    }
+
+    @Test
+    void onlyListedModelsAreListedTheNewestFirst() {
+        saved("neurone 1\nseed 1\n");
+        String first = saved("neurone 1\nseed 2\n", true, Optional.empty()).id();
+        String second = saved("neurone 1\nseed 3\n", true, Optional.empty()).id();
+        String hidden = saved("neurone 1\nseed 4\n", true, Optional.empty()).id();
+        store.hide(hidden, true);
+        List<Listed> all = store.listed(clock.instant(), 9);
+        assertEquals(List.of(second, first), all.stream().map(Listed::id).toList());
+        assertEquals(
+                List.of(first),
+                store.listed(all.get(0).created(), 9).stream().map(Listed::id).toList());
+        assertEquals(
+                List.of(second),
+                store.listed(clock.instant(), 1).stream().map(Listed::id).toList());
+    }
+
+    @Test
+    void forksAreTheListedModelsThatNameTheirParent() {
+        String parent = saved(TEXT).id();
+        saved("neurone 1\nseed 1\n", false, Optional.of(parent));
+        String fork = saved("neurone 1\nseed 2\n", true, Optional.of(parent)).id();
+        saved(TEXT, true, Optional.of(parent));
+        assertEquals(
+                List.of(fork),
+                store.forks(parent, 9).stream().map(Listed::id).toList());
+    }
+
+    @Test
+    void retentionTakesBackOnlyWhatIsOlder() {
+        String old = saved("neurone 1\nseed 1\n").id();
+        String kept = saved("neurone 1\nseed 2\n").id();
+        saved("neurone 1\nseed 3\n");
+        Instant line = clock.instant();
+        saved("neurone 1\nseed 2\n");
+        assertEquals(3, store.takeBackOlderThan(line));
+        assertInstanceOf(Lookup.TakenBack.class, store.find(old));
+        assertInstanceOf(Lookup.Present.class, store.find(kept));
+    }
+
+    @Test
+    void manyAtOnceSavingAndTakingBackTheSameNeverLoseASave() throws Exception {
+        int threads = 8;
+        int rounds = 25;
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Void>> work = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                work.add(() -> {
+                    for (int round = 0; round < rounds; round++) {
+                        Saving.Saved saved = saved(TEXT);
+                        assertEquals(TEXT, present(saved.id()).text(), "held by this save");
+                        assertNotEquals(TakingBack.WRONG_TOKEN, store.takeBack(saved.id(), saved.token()));
+                    }
+                    return null;
+                });
+            }
+            for (Future<Void> future : pool.invokeAll(work)) {
+                future.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertEquals(0, count("save"));
+        assertEquals(0, count("content WHERE gone IS NULL"));
+    }
+
+    private Saving.Saved saved(String text) {
+        return assertInstanceOf(Saving.Saved.class, store.save(NewSave.of(text)));
+    }
+
+    private Saving.Saved saved(String text, boolean listed, Optional<String> parent) {
+        NewSave save = new NewSave(text, Optional.empty(), new TreeMap<>(), parent, listed);
+        return assertInstanceOf(Saving.Saved.class, store.save(save));
+    }
+
+    private Saving.Saved savedWithTable(String csv) {
+        NewSave save =
+                new NewSave(TEXT, Optional.of("t"), new TreeMap<>(Map.of("t", csv)), Optional.empty(), false);
+        return assertInstanceOf(Saving.Saved.class, store.save(save));
+    }
+
+    private Content present(String id) {
+        return assertInstanceOf(Lookup.Present.class, store.find(id)).content();
+    }
+
+    private int count(String from) {
+        return database.reading().withHandle(handle ->
+                handle.createQuery("SELECT COUNT(*) FROM " + from).mapTo(Integer.class).one());
+    }
+}
