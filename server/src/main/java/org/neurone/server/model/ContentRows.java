@@ -36,8 +36,9 @@ final class ContentRows {
         handle.createUpdate("UPDATE content SET saves = saves - 1 WHERE id = :id")
                 .bind("id", id)
                 .execute();
-        int emptied = handle.createUpdate("UPDATE content SET text = NULL, title = NULL, parent = NULL, table_count = 0,"
-                        + " gone = :now WHERE id = :id AND saves = 0 AND gone IS NULL")
+        int emptied = handle.createUpdate(
+                        "UPDATE content SET text = NULL, title = NULL, parent = NULL, table_count = 0,"
+                                + " gone = :now WHERE id = :id AND saves = 0 AND gone IS NULL")
                 .bind("now", now)
                 .bind("id", id)
                 .execute();
@@ -57,8 +58,7 @@ final class ContentRows {
 
     /** The living content with this digest, with one save more; nothing where none lived when the count was to rise. */
     private Optional<String> join(String digest) {
-        int joined = handle.createUpdate(
-                        "UPDATE content SET saves = saves + 1 WHERE digest = :digest AND gone IS NULL")
+        int joined = handle.createUpdate("UPDATE content SET saves = saves + 1 WHERE digest = :digest AND gone IS NULL")
                 .bind("digest", digest)
                 .execute();
         if (joined == 0) {
@@ -104,7 +104,9 @@ final class ContentRows {
                         + " VALUES (:hash, :content, :parent, :listed, :now)")
                 .bind("hash", DeletionToken.hash(token))
                 .bind("content", id)
-                .bind("parent", save.parent().filter(parent -> !parent.equals(id)).orElse(null))
+                .bind(
+                        "parent",
+                        save.parent().filter(parent -> !parent.equals(id)).orElse(null))
                 .bind("listed", save.listed() ? 1 : 0)
                 .bind("now", now)
                 .execute();

@@ -15,7 +15,11 @@ import java.util.TreeMap;
  * @param listed whether it may be shown to others who do not have the link
  */
 public record NewSave(
-        String text, Optional<String> title, SortedMap<String, String> tables, Optional<String> parent, boolean listed) {
+        String text,
+        Optional<String> title,
+        SortedMap<String, String> tables,
+        Optional<String> parent,
+        boolean listed) {
 
     public NewSave {
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));

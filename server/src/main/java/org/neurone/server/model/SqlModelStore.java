@@ -20,8 +20,8 @@ import org.neurone.server.storage.Database;
  */
 public final class SqlModelStore implements ModelStore {
 
-    private static final RowMapper<Listed> LISTED = (row, context) -> new Listed(
-            row.getString(1), Optional.ofNullable(row.getString(2)), Instant.ofEpochMilli(row.getLong(3)));
+    private static final RowMapper<Listed> LISTED = (row, context) ->
+            new Listed(row.getString(1), Optional.ofNullable(row.getString(2)), Instant.ofEpochMilli(row.getLong(3)));
 
     private final Database database;
     private final Clock clock;
@@ -48,12 +48,13 @@ public final class SqlModelStore implements ModelStore {
 
     @Override
     public Lookup find(String id) {
-        return database.reading().withHandle(handle -> handle.createQuery("SELECT id, text, title, parent, table_count,"
-                        + " created, gone, hidden FROM content WHERE id = :id")
-                .bind("id", id)
-                .map((row, context) -> lookup(handle, row))
-                .findOne()
-                .orElseGet(() -> new Lookup.Unknown(id)));
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT id, text, title, parent, table_count,"
+                                + " created, gone, hidden FROM content WHERE id = :id")
+                        .bind("id", id)
+                        .map((row, context) -> lookup(handle, row))
+                        .findOne()
+                        .orElseGet(() -> new Lookup.Unknown(id)));
     }
 
     @Override
@@ -63,50 +64,53 @@ public final class SqlModelStore implements ModelStore {
 
     @Override
     public List<Listed> listed(Instant before, int count) {
-        return database.reading().withHandle(handle -> handle.createQuery("SELECT content.id, content.title,"
-                        + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
-                        + " WHERE save.listed = 1 AND content.hidden IS NULL"
-                        + " GROUP BY content.id, content.title HAVING MIN(save.created) < :before"
-                        + " ORDER BY 3 DESC, 1 LIMIT :count")
-                .bind("before", before.toEpochMilli())
-                .bind("count", count)
-                .map(LISTED)
-                .list());
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT content.id, content.title,"
+                                + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
+                                + " WHERE save.listed = 1 AND content.hidden IS NULL"
+                                + " GROUP BY content.id, content.title HAVING MIN(save.created) < :before"
+                                + " ORDER BY 3 DESC, 1 LIMIT :count")
+                        .bind("before", before.toEpochMilli())
+                        .bind("count", count)
+                        .map(LISTED)
+                        .list());
     }
 
     @Override
     public List<Listed> forks(String id, int count) {
-        return database.reading().withHandle(handle -> handle.createQuery("SELECT content.id, content.title,"
-                        + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
-                        + " WHERE save.listed = 1 AND save.parent = :id AND content.hidden IS NULL"
-                        + " GROUP BY content.id, content.title ORDER BY 3 DESC, 1 LIMIT :count")
-                .bind("id", id)
-                .bind("count", count)
-                .map(LISTED)
-                .list());
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT content.id, content.title,"
+                                + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
+                                + " WHERE save.listed = 1 AND save.parent = :id AND content.hidden IS NULL"
+                                + " GROUP BY content.id, content.title ORDER BY 3 DESC, 1 LIMIT :count")
+                        .bind("id", id)
+                        .bind("count", count)
+                        .map(LISTED)
+                        .list());
     }
 
     @Override
     public int takeBackOlderThan(Instant instant) {
         record Old(String content, String hash) {}
-        List<Old> old = database.reading().withHandle(handle -> handle.createQuery(
-                        "SELECT content, token_hash FROM save WHERE created < :instant")
-                .bind("instant", instant.toEpochMilli())
-                .map((row, context) -> new Old(row.getString(1), row.getString(2)))
-                .list());
-        old.forEach(save -> database.writing()
-                .useTransaction(handle -> takeBackByHash(handle, save.content(), save.hash())));
+        List<Old> old = database.reading()
+                .withHandle(
+                        handle -> handle.createQuery("SELECT content, token_hash FROM save WHERE created < :instant")
+                                .bind("instant", instant.toEpochMilli())
+                                .map((row, context) -> new Old(row.getString(1), row.getString(2)))
+                                .list());
+        old.forEach(save ->
+                database.writing().useTransaction(handle -> takeBackByHash(handle, save.content(), save.hash())));
         return old.size();
     }
 
     @Override
     public boolean hide(String id, boolean hidden) {
-        return database.writing().inTransaction(handle -> handle.createUpdate(
-                                "UPDATE content SET hidden = :hidden WHERE id = :id")
-                        .bind("hidden", hidden ? clock.millis() : null)
-                        .bind("id", id)
-                        .execute()
-                == 1);
+        return database.writing()
+                .inTransaction(handle -> handle.createUpdate("UPDATE content SET hidden = :hidden WHERE id = :id")
+                                .bind("hidden", hidden ? clock.millis() : null)
+                                .bind("id", id)
+                                .execute()
+                        == 1);
     }
 
     private TakingBack takeBackByHash(Handle handle, String id, String hash) {

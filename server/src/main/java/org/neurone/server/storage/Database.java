@@ -94,7 +94,10 @@ public final class Database implements AutoCloseable {
 
     private static void migrate(DatabaseSettings settings) {
         Flyway.configure(Database.class.getClassLoader())
-                .dataSource(settings.url(), settings.user().orElse(null), settings.password().orElse(null))
+                .dataSource(
+                        settings.url(),
+                        settings.user().orElse(null),
+                        settings.password().orElse(null))
                 .locations("classpath:org/neurone/server/storage")
                 .table("neurone_migration")
                 .baselineOnMigrate(true)

@@ -149,7 +149,8 @@ abstract class ModelStoreContract {
     @Test
     void twoTextsWhoseDigestsBeginAlikeGetDifferentIds() {
         String id = saved(TEXT).id();
-        database.writing().useHandle(handle -> handle.execute("UPDATE content SET digest = 'another' WHERE id = ?", id));
+        database.writing()
+                .useHandle(handle -> handle.execute("UPDATE content SET digest = 'another' WHERE id = ?", id));
         assertEquals(id.length() + 1, saved(TEXT).id().length());
     }
 
@@ -204,8 +205,7 @@ abstract class ModelStoreContract {
         String fork = saved("neurone 1\nseed 2\n", true, Optional.of(parent)).id();
         saved(TEXT, true, Optional.of(parent));
         assertEquals(
-                List.of(fork),
-                store.forks(parent, 9).stream().map(Listed::id).toList());
+                List.of(fork), store.forks(parent, 9).stream().map(Listed::id).toList());
     }
 
     @Test
@@ -257,8 +257,7 @@ abstract class ModelStoreContract {
     }
 
     private Saving.Saved savedWithTable(String csv) {
-        NewSave save =
-                new NewSave(TEXT, Optional.of("t"), new TreeMap<>(Map.of("t", csv)), Optional.empty(), false);
+        NewSave save = new NewSave(TEXT, Optional.of("t"), new TreeMap<>(Map.of("t", csv)), Optional.empty(), false);
         return assertInstanceOf(Saving.Saved.class, store.save(save));
     }
 
@@ -267,7 +266,9 @@ abstract class ModelStoreContract {
     }
 
     private int count(String from) {
-        return database.reading().withHandle(handle ->
-                handle.createQuery("SELECT COUNT(*) FROM " + from).mapTo(Integer.class).one());
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM " + from)
+                        .mapTo(Integer.class)
+                        .one());
     }
 }

@@ -60,7 +60,8 @@ class DatabaseTest {
     }
 
     private static String ask(Database database, String pragma) {
-        return database.writing().withHandle(handle ->
-                handle.createQuery(pragma).mapTo(String.class).one());
+        return database.writing()
+                .withHandle(
+                        handle -> handle.createQuery(pragma).mapTo(String.class).one());
     }
 }
