@@ -75,11 +75,13 @@ public record Experiment(
         Objects.requireNonNull(loss, "loss");
         Objects.requireNonNull(optimizer, "optimizer");
         if (!(learningRate > 0) || learningRate == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("the learning rate is a number greater than 0, but this is " + learningRate);
+            throw new IllegalArgumentException(
+                    "the learning rate is a number greater than 0, but this is " + learningRate);
         }
         schedules = List.copyOf(schedules);
         if (batch < 0) {
-            throw new IllegalArgumentException("a batch holds at least 1 example (0 stands for all), but this is " + batch);
+            throw new IllegalArgumentException(
+                    "a batch holds at least 1 example (0 stands for all), but this is " + batch);
         }
         if (epochs < 1) {
             throw new IllegalArgumentException("a run lasts at least 1 epoch, but this is " + epochs);

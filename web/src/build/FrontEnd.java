@@ -1,0 +1,297 @@
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+
+/**
+ * Builds the page without Node: unpacks the npm packages that Maven fetched as jars, bundles the TypeScript with
+ * esbuild's native binary, copies the static files beside it and holds the whole to its size.
+ *
+ * <pre>
+ * java web/src/build/FrontEnd.java bundle   the page, into web/target/classes/neurone-web
+ * java web/src/build/FrontEnd.java check    the types, by the TypeScript compiler under Deno
+ * java web/src/build/FrontEnd.java size     what a first visit loads, and whether it is too much
+ * </pre>
+ *
+ * The jars are in web/target/front-end/jars after any {@code mvn package}; several commands may follow each other.
+ */
+public final class FrontEnd {
+    /** Bytes after gzip of everything that loads before the first training step. */
+    private static final long SIZE_LIMIT = 200 * 1024;
+
+    private final Path web;
+    private final Path work;
+    private final Path packages;
+    private final Path page;
+
+    private FrontEnd(Path web) {
+        this.web = web;
+        this.work = web.resolve("target/front-end");
+        this.packages = work.resolve("node_modules");
+        this.page = web.resolve("target/classes/neurone-web");
+    }
+
+    public static void main(String[] commands) throws Exception {
+        Path here = Path.of("").toAbsolutePath();
+        FrontEnd build = new FrontEnd(Files.exists(here.resolve("web/pom.xml")) ? here.resolve("web") : here);
+        try {
+            build.unpackPackages();
+            for (String command : commands) {
+                switch (command) {
+                    case "bundle" -> build.bundle();
+                    case "check" -> build.check();
+                    case "size" -> build.size();
+                    default -> throw new Failure("There is no command " + command + "; there are bundle, check, size.");
+                }
+            }
+        } catch (Failure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Lays every jar that is newer than its unpacked copy out as node_modules/NAME, NAME from its package.json. */
+    private void unpackPackages() throws IOException {
+        Path jars = work.resolve("jars");
+        if (!Files.isDirectory(jars)) {
+            throw new Failure("The packages are not there yet: run `mvn -Dmaven.test.skip package` once.");
+        }
+        for (Path jar : list(jars)) {
+            Path marker = work.resolve("unpacked").resolve(jar.getFileName());
+            if (!Files.exists(marker)
+                    || Files.getLastModifiedTime(marker).compareTo(Files.getLastModifiedTime(jar)) < 0) {
+                unpack(jar);
+                Files.createDirectories(marker.getParent());
+                Files.writeString(marker, "");
+            }
+        }
+    }
+
+    private void unpack(Path jar) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (JarFile archive = new JarFile(jar.toFile())) {
+            for (ZipEntry entry : archive.stream().filter(e -> !e.isDirectory()).toList()) {
+                try (InputStream in = archive.getInputStream(entry)) {
+                    if (entry.getName().equals("META-INF/.more.tgz")) {
+                        untar(in, files);
+                    } else {
+                        files.put(entry.getName(), in.readAllBytes());
+                    }
+                }
+            }
+        }
+        String description = files.keySet().stream()
+                .filter(name -> name.startsWith("META-INF/resources/") && name.endsWith("/package.json"))
+                .min((a, b) -> a.length() - b.length())
+                .orElseThrow(() -> new Failure(jar + " holds no npm package."));
+        String prefix = description.substring(0, description.length() - "package.json".length());
+        String name = find("\"name\"\\s*:\\s*\"([^\"]+)\"", new String(files.get(description), StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (file.getKey().startsWith(prefix)) {
+                Path target = packages.resolve(name).resolve(file.getKey().substring(prefix.length()));
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
+            }
+        }
+    }
+
+    /** Type declarations travel in a tar inside the jar. A tar is headers of 512 bytes, each with its file after it. */
+    private static void untar(InputStream zipped, Map<String, byte[]> files) throws IOException {
+        InputStream tar = new ByteArrayInputStream(new GZIPInputStream(zipped).readAllBytes());
+        String longName = null;
+        for (byte[] header = tar.readNBytes(512); header.length == 512 && header[0] != 0; header = tar.readNBytes(512)) {
+            int size = Integer.parseInt(field(header, 124, 11), 8);
+            byte[] content = tar.readNBytes(size);
+            tar.skipNBytes((512 - size % 512) % 512);
+            if (header[156] == 'L') { // a GNU header whose content is the next entry's name
+                longName = field(content, 0, size);
+            } else {
+                String folder = field(header, 345, 155);
+                String name = field(header, 0, 100);
+                String path = longName != null ? longName : folder.isEmpty() ? name : folder + "/" + name;
+                longName = null;
+                if (header[156] == '0' || header[156] == 0) {
+                    files.put("META-INF/" + path, content);
+                }
+            }
+        }
+    }
+
+    private static String field(byte[] header, int offset, int length) {
+        return find("^([^\\x00]*)", new String(header, offset, length, StandardCharsets.UTF_8)).strip();
+    }
+
+    /** Each .ts file at the top of src/main/ts is a script of its own; folders below hold what they import. */
+    private void bundle() throws IOException, InterruptedException {
+        Path sources = web.resolve("src/main/ts");
+        List<String> command = new ArrayList<>(List.of(
+                tool("@esbuild", "esbuild"),
+                "--bundle",
+                "--format=esm",
+                "--splitting",
+                "--minify",
+                "--target=es2022",
+                "--charset=utf8",
+                "--chunk-names=chunk-[hash]",
+                // The engine stays the very file that TeaVM wrote and the tests compare.
+                "--external:*/engine.js",
+                "--loader:.css=text",
+                "--loader:.svg=text",
+                "--loader:.nn=text",
+                "--log-level=warning",
+                "--outdir=" + page));
+        for (Path source : list(sources)) {
+            String name = source.getFileName().toString();
+            if (name.endsWith(".ts") && !name.endsWith(".d.ts")) {
+                command.add(source.toString());
+            }
+        }
+        Files.createDirectories(page);
+        for (Path old : list(page)) {
+            if (old.getFileName().toString().startsWith("chunk-")) {
+                Files.delete(old);
+            }
+        }
+        run(command, "The scripts did not bundle.");
+        copyStaticFiles(web.resolve("src/main/page"));
+        Files.writeString(page.resolve("licences.txt"), licences());
+    }
+
+    private void copyStaticFiles(Path from) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = page.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** The notices that the bundled packages ask to be passed on. */
+    private String licences() throws IOException {
+        StringBuilder all = new StringBuilder("This page contains the following packages.\n");
+        try (Stream<Path> files = Files.walk(packages, 3)) {
+            for (Path licence : files.filter(f -> f.endsWith("LICENSE")).sorted().toList()) {
+                all.append("\n== ").append(packages.relativize(licence.getParent()).toString().replace('\\', '/'));
+                all.append("\n\n").append(Files.readString(licence).strip()).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    private void check() throws IOException, InterruptedException {
+        run(
+                List.of(
+                        tool("@deno", "deno"),
+                        "run",
+                        "--quiet",
+                        "--unstable-detect-cjs",
+                        "--no-config",
+                        "--no-lock",
+                        "--allow-read",
+                        "--allow-env",
+                        "--allow-sys",
+                        packages.resolve("typescript/lib/tsc.js").toString(),
+                        "--project",
+                        web.resolve("src/main/ts/tsconfig.json").toString()),
+                "The types do not fit: see the lines above; `java web/src/build/FrontEnd.java check` checks again.");
+    }
+
+    /** Follows index.html through what it loads at once; a dynamic import does not count, a worker does. */
+    private void size() throws IOException {
+        Map<String, Long> sizes = new TreeMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of("index.html"));
+        Pattern reference = Pattern.compile("(import\\()?[\"'`](?:\\./)?([A-Za-z0-9_/-]+\\.(?:js|css|wasm))[\"'`]");
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            Path file = page.resolve(name);
+            if (Files.exists(file) && !sizes.containsKey(name)) {
+                byte[] content = Files.readAllBytes(file);
+                sizes.put(name, gzipped(content));
+                Matcher found = reference.matcher(new String(content, StandardCharsets.ISO_8859_1));
+                while (found.find()) {
+                    if (found.group(1) == null) {
+                        open.push(found.group(2));
+                    }
+                }
+            }
+        }
+        long total = sizes.values().stream().mapToLong(Long::longValue).sum();
+        sizes.forEach((name, bytes) -> System.out.printf("%8d  %s%n", bytes, name));
+        System.out.printf("%8d  bytes after gzip before the first training step; the limit is %d%n", total, SIZE_LIMIT);
+        if (total > SIZE_LIMIT) {
+            throw new Failure("The page is too heavy: load less at once, for instance by a dynamic import().");
+        }
+    }
+
+    private static long gzipped(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.size();
+    }
+
+    /** A native program out of its package, which is named for the platform that the pom chose. */
+    private String tool(String scope, String program) throws IOException {
+        Path scoped = packages.resolve(scope);
+        if (Files.isDirectory(scoped)) {
+            try (Stream<Path> files = Files.walk(scoped)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String name = file.getFileName().toString();
+                    if (name.equals(program) || name.equals(program + ".exe")) {
+                        file.toFile().setExecutable(true);
+                        return file.toString();
+                    }
+                }
+            }
+        }
+        throw new Failure(program + " is not there yet: run `mvn package` once (without -Dmaven.test.skip for deno).");
+    }
+
+    private static void run(List<String> command, String otherwise) throws IOException, InterruptedException {
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new Failure(otherwise);
+        }
+    }
+
+    private static String find(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something the person at the keyboard can mend: a sentence, no stack trace. */
+    private static final class Failure extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Failure(String sentence) {
+            super(sentence);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import { languageVersion } from "./engine.js";
+
+self.addEventListener("message", () => {
+  self.postMessage({ languageVersion: languageVersion() });
+});
