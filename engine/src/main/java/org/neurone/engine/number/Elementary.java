@@ -40,7 +40,7 @@ public final class Elementary {
     }
 
     /**
-     * The hyperbolic tangent, within 2 ulp. {@code tanh(-x) = -tanh(x)} exactly, {@code tanh(±0) = ±0}, {@code
+     * The hyperbolic tangent, within 2.5 ulp. {@code tanh(-x) = -tanh(x)} exactly, {@code tanh(±0) = ±0}, {@code
      * tanh(±∞) = ±1}.
      */
     public static double tanh(double x) {

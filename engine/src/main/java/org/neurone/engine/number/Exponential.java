@@ -178,7 +178,7 @@ final class Exponential {
     }
 
     private static double tanhOfMagnitude(double e) {
-        return -e / (2 + e);
+        return Math.abs(e) / (2 + e); // a zero comes out positive, for the sign to decide
     }
 
     /** −1, 1, or x itself where it is a zero or NaN, without a branch to guess wrong. */

@@ -1,0 +1,262 @@
+package org.neurone.engine.number;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the elementary functions to values of high precision (see elementary.py beside them) and to their stated edges. */
+class ElementaryTest {
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    /** x, the nearest double to f(x), and (f(x) − that) in ulps. */
+    private record Point(double x, double nearest, double rest) {
+        double error(double value) {
+            return Math.abs((value - nearest) / Math.ulp(nearest) - rest);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exp, 0.9",
+        "expm1, 1.5",
+        "log, 1",
+        "log1p, 1",
+        "tanh, 2.5",
+        "sigmoid, 2.5",
+        "softplus, 2",
+        "sin, 1",
+        "cos, 1",
+        "erf, 1"
+    })
+    void functionIsWithinItsStatedBoundOfTheTrueValue(String name, double ulps) throws IOException {
+        DoubleUnaryOperator function = function(name);
+        double worst = 0;
+        double where = 0;
+        for (Point point : points(name)) {
+            double error = point.error(function.applyAsDouble(point.x));
+            if (!(error <= worst)) {
+                worst = error;
+                where = point.x;
+            }
+        }
+        assertTrue(worst <= ulps, name + " is off by " + worst + " ulp at " + where);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exp", "tanh", "sigmoid"})
+    void arrayFormGivesTheBitsOfTheScalarForm(String name) {
+        double[] in = new double[5003];
+        Random random = new Random(7);
+        for (int i = 0; i < in.length; i++) {
+            in[i] = random.nextGaussian() * Math.pow(10, random.nextInt(8) - 4);
+        }
+        double[] edges = {
+            0.0,
+            -0.0,
+            INFINITY,
+            -INFINITY,
+            Double.NaN,
+            Double.MIN_VALUE,
+            -Double.MIN_VALUE,
+            1e-310,
+            709.9,
+            -745.2,
+            1e308,
+            -1e308
+        };
+        System.arraycopy(edges, 0, in, 100, edges.length);
+        DoubleUnaryOperator function = function(name);
+        double[] out = new double[in.length];
+        for (int round = 0; round < 200; round++) { // often enough for the compiled code to take part
+            int from = round % 7;
+            int to = in.length - round % 5;
+            array(name, in, out, from, to);
+            for (int i = from; i < to; i++) {
+                assertSame(function.applyAsDouble(in[i]), out[i], name + " of " + in[i]);
+            }
+        }
+        double[] both = in.clone();
+        array(name, both, both, 3, 4000);
+        for (int i = 0; i < in.length; i++) {
+            assertSame(i >= 3 && i < 4000 ? out[i] : in[i], both[i], name + " in place of " + in[i]);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exp, 0.0, 1",
+        "exp, -0.0, 1",
+        "exp, -Infinity, 0",
+        "exp, Infinity, Infinity",
+        "exp, NaN, NaN",
+        "exp, 709.782712893384, 1.7976931348622732e308",
+        "exp, 709.7827128933841, Infinity",
+        "exp, -745.1332191019412, 0",
+        "exp, -744, 1e-323",
+        "exp, 1e308, Infinity",
+        "exp, -1e308, 0",
+        "expm1, 0.0, 0.0",
+        "expm1, -0.0, -0.0",
+        "expm1, -Infinity, -1",
+        "expm1, Infinity, Infinity",
+        "expm1, NaN, NaN",
+        "expm1, 4.9e-324, 4.9e-324",
+        "expm1, 710, Infinity",
+        "expm1, -1e300, -1",
+        "log, 0.0, -Infinity",
+        "log, -0.0, -Infinity",
+        "log, 1, 0.0",
+        "log, -1, NaN",
+        "log, -4.9e-324, NaN",
+        "log, -Infinity, NaN",
+        "log, Infinity, Infinity",
+        "log, NaN, NaN",
+        "log, 4.9e-324, -744.4400719213812",
+        "log1p, 0.0, 0.0",
+        "log1p, -0.0, -0.0",
+        "log1p, -1, -Infinity",
+        "log1p, -1.1, NaN",
+        "log1p, -Infinity, NaN",
+        "log1p, Infinity, Infinity",
+        "log1p, NaN, NaN",
+        "log1p, 4.9e-324, 4.9e-324",
+        "tanh, 0.0, 0.0",
+        "tanh, -0.0, -0.0",
+        "tanh, Infinity, 1",
+        "tanh, -Infinity, -1",
+        "tanh, NaN, NaN",
+        "tanh, 1e300, 1",
+        "tanh, 4.9e-324, 4.9e-324",
+        "tanh, -4.9e-324, -4.9e-324",
+        "sigmoid, 0.0, 0.5",
+        "sigmoid, -0.0, 0.5",
+        "sigmoid, Infinity, 1",
+        "sigmoid, -Infinity, 0",
+        "sigmoid, NaN, NaN",
+        "sigmoid, 1e300, 1",
+        "sigmoid, -1e300, 0",
+        "sigmoid, -744, 1e-323",
+        "softplus, -Infinity, 0",
+        "softplus, Infinity, Infinity",
+        "softplus, NaN, NaN",
+        "softplus, -744, 1e-323",
+        "softplus, 1e308, 1e308",
+        "softplus, -1e308, 0",
+        "sin, 0.0, 0.0",
+        "sin, -0.0, -0.0",
+        "sin, Infinity, NaN",
+        "sin, -Infinity, NaN",
+        "sin, NaN, NaN",
+        "sin, 4.9e-324, 4.9e-324",
+        "cos, 0.0, 1",
+        "cos, -0.0, 1",
+        "cos, Infinity, NaN",
+        "cos, -Infinity, NaN",
+        "cos, NaN, NaN",
+        "erf, 0.0, 0.0",
+        "erf, -0.0, -0.0",
+        "erf, Infinity, 1",
+        "erf, -Infinity, -1",
+        "erf, NaN, NaN",
+        "erf, 6, 1",
+        "erf, -6, -1",
+    })
+    void edgesAreAsStated(String name, double x, double expected) {
+        assertSame(expected, function(name).applyAsDouble(x), name + "(" + x + ")");
+    }
+
+    @Test
+    void tanhAndErfAndSinAreExactlyOdd() {
+        Random random = new Random(1);
+        for (int i = 0; i < 100_000; i++) {
+            double x = random.nextGaussian() * 4;
+            assertSame(-Elementary.tanh(x), Elementary.tanh(-x), "tanh " + x);
+            assertSame(-Elementary.erf(x), Elementary.erf(-x), "erf " + x);
+            assertSame(-Elementary.sin(x), Elementary.sin(-x), "sin " + x);
+            assertSame(Elementary.cos(x), Elementary.cos(-x), "cos " + x);
+        }
+    }
+
+    @Test
+    void sineAndCosineBeyondTheirRangeStayFiniteAndBounded() {
+        for (double x = 1.1e6; x < INFINITY; x *= 3.7) {
+            assertTrue(Math.abs(Elementary.sin(x)) <= 1, "sin " + x);
+            assertTrue(Math.abs(Elementary.cos(-x)) <= 1, "cos " + x);
+        }
+        assertTrue(Math.abs(Elementary.sin(Double.MAX_VALUE)) <= 1);
+    }
+
+    @Test
+    void wholePowersMultiplyInTheStatedOrder() {
+        assertEquals(1, Elementary.pow(Double.NaN, 0));
+        assertEquals(8, Elementary.pow(2, 3));
+        assertEquals(-8, Elementary.pow(-2, 3));
+        assertEquals(0.25, Elementary.pow(2, -2));
+        assertEquals(INFINITY, Elementary.pow(10, 400));
+        assertEquals(0, Elementary.pow(2, Integer.MIN_VALUE));
+        assertEquals(1, Elementary.pow(-1, Integer.MIN_VALUE));
+        assertSame(-INFINITY, Elementary.pow(-0.0, -3), "(-0)^-3");
+        double x = 0.9;
+        double squared = x * x;
+        double fourth = squared * squared;
+        double eighth = fourth * fourth;
+        assertSame((x * squared) * eighth, Elementary.pow(x, 11), "0.9^11");
+    }
+
+    private static List<Point> points(String name) throws IOException {
+        List<Point> points = new ArrayList<>();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                ElementaryTest.class.getResourceAsStream(name + ".txt"), StandardCharsets.US_ASCII))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                double x = Double.longBitsToDouble(Long.parseUnsignedLong(line.substring(0, 16), 16));
+                double nearest = Double.longBitsToDouble(Long.parseUnsignedLong(line.substring(17, 33), 16));
+                points.add(new Point(x, nearest, Integer.parseInt(line.substring(34)) / 100.0));
+            }
+        }
+        assertTrue(points.size() > 1000, name + " has " + points.size() + " points");
+        return points;
+    }
+
+    private static void array(String name, double[] in, double[] out, int from, int to) {
+        switch (name) {
+            case "exp" -> Elementary.exp(in, out, from, to);
+            case "tanh" -> Elementary.tanh(in, out, from, to);
+            default -> Elementary.sigmoid(in, out, from, to);
+        }
+    }
+
+    private static DoubleUnaryOperator function(String name) {
+        return switch (name) {
+            case "exp" -> Elementary::exp;
+            case "expm1" -> Elementary::expm1;
+            case "log" -> Elementary::log;
+            case "log1p" -> Elementary::log1p;
+            case "tanh" -> Elementary::tanh;
+            case "sigmoid" -> Elementary::sigmoid;
+            case "softplus" -> Elementary::softplus;
+            case "sin" -> Elementary::sin;
+            case "cos" -> Elementary::cos;
+            case "erf" -> Elementary::erf;
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static void assertSame(double expected, double actual, String what) {
+        assertEquals(
+                Double.doubleToLongBits(expected),
+                Double.doubleToLongBits(actual),
+                what + " is " + actual + ", not " + expected);
+    }
+}
