@@ -1,0 +1,2 @@
+/** Tests in a real browser, for this module and for the server. Start with {@link BrowserExtension}. */
+package org.neurone.web.browser;
