@@ -1,5 +1,18 @@
 /** The engine: no dependencies, no files, no sockets, no clock. */
 module org.neurone.engine {
+    exports org.neurone.engine;
+    exports org.neurone.engine.activation;
+    exports org.neurone.engine.catalog;
+    exports org.neurone.engine.data;
+    exports org.neurone.engine.initializer;
+    exports org.neurone.engine.layer;
+    exports org.neurone.engine.loss;
+    exports org.neurone.engine.metric;
+    exports org.neurone.engine.model;
     exports org.neurone.engine.number;
+    exports org.neurone.engine.optimizer;
     exports org.neurone.engine.random;
+    exports org.neurone.engine.regularizer;
+    exports org.neurone.engine.schedule;
+    exports org.neurone.engine.stop;
 }

@@ -1,5 +1,6 @@
 package org.neurone.engine.data;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -15,5 +16,34 @@ public record DataSpec(Source source, Double test, long seed, String normalize) 
 
     public DataSpec {
         Objects.requireNonNull(source, "source");
+        if (test != null && !(test >= 0 && test < 1)) {
+            throw new IllegalArgumentException("the test part is a share from 0 to less than 1, but this is " + test);
+        }
+        if (seed < 0 || seed > 0xFFFF_FFFFL) {
+            throw new IllegalArgumentException("a seed is a whole number from 0 to 4294967295, but this is " + seed);
+        }
+        if (normalize != null) {
+            Normalize.of(normalize);
+        }
+    }
+
+    /** That source with its own defaults. */
+    public static DataSpec of(Source source) {
+        return new DataSpec(source, null, 1, null);
+    }
+
+    /**
+     * What the examples look like, this statement's options applied.
+     *
+     * @param terms of the {@code inputs} statement, empty for all columns; columns that no term uses may have faults
+     * @throws DataException where there is no such data, it cannot be used, or a term names a column that it has not
+     */
+    public DataInfo describe(List<Term> terms, Tables tables) {
+        DataInfo info = Terms.only(source, terms).describe(tables);
+        Terms.check(terms, info.columns());
+        if (test != null) {
+            info = info.withTest(test);
+        }
+        return normalize == null ? info : info.withNormalize(Normalize.of(normalize));
     }
 }

@@ -1,4 +1,32 @@
 package org.neurone.engine.data;
 
-/** Where examples come from. */
-public interface Source {}
+import java.util.List;
+
+/**
+ * Where examples come from. Settings only: a source is a record, made anew for each text, and gives the same examples
+ * for the same seed on every platform.
+ */
+public interface Source {
+    /**
+     * What the examples look like, without making them where that can be known: a checker asks at every keystroke.
+     *
+     * @throws DataException where there is no such data or it cannot be used
+     */
+    DataInfo describe(Tables tables);
+
+    /**
+     * The examples, in the source's own order. Whoever asks has checked the size that {@link #describe} gave.
+     *
+     * @param seed of everything random about them, 0 to 2³² − 1
+     * @throws DataException where there is no such data or it cannot be used
+     */
+    Examples examples(Tables tables, long seed);
+
+    /**
+     * The same source with only these of its columns, where a fault in another one should not matter: a table of a
+     * hundred columns of which a text uses two. Most sources give all their columns whatever is used.
+     */
+    default Source only(List<String> columns) {
+        return this;
+    }
+}

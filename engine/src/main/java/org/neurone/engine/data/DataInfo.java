@@ -1,0 +1,153 @@
+package org.neurone.engine.data;
+
+import java.util.List;
+import java.util.Objects;
+import org.neurone.engine.Shape;
+
+/**
+ * What examples look like, known before they are made.
+ *
+ * @param columns the input columns' names, one a number of {@code input}
+ * @param input shape of one example's columns, before any terms
+ * @param targets names of the target columns: one for classes, one or more for a regression
+ * @param classes names by class number, at least two for {@link Task#CLASSIFY}; empty for a regression
+ * @param examples number of examples, at least 1
+ * @param test share kept for testing, 0 to less than 1
+ * @param normalize how features are normalised
+ * @param curved whether no straight line (plane) through the columns as they are can split the classes
+ * @param lowest least of a regression's target values, NaN where that is not known beforehand
+ * @param highest greatest of a regression's target values, NaN where that is not known beforehand
+ * @param remarks what is probably not meant
+ */
+public record DataInfo(
+        List<String> columns,
+        Shape input,
+        Task task,
+        List<String> targets,
+        List<String> classes,
+        int examples,
+        double test,
+        Normalize normalize,
+        boolean curved,
+        double lowest,
+        double highest,
+        List<Remark> remarks) {
+
+    /** The share kept for testing where neither text nor source says otherwise. */
+    public static final double DEFAULT_TEST = 0.3;
+
+    public DataInfo {
+        columns = List.copyOf(columns);
+        targets = List.copyOf(targets);
+        classes = List.copyOf(classes);
+        remarks = List.copyOf(remarks);
+        Objects.requireNonNull(normalize, "normalize");
+        if (columns.size() != input.size()) {
+            throw new IllegalArgumentException(
+                    "an example of " + input + " has " + input.size() + " columns, not " + columns.size());
+        }
+        if (examples < 1) {
+            throw new IllegalArgumentException("there is at least 1 example, but this says " + examples);
+        }
+        if (!(test >= 0 && test < 1)) {
+            throw new IllegalArgumentException("the test part is a share from 0 to less than 1, but this is " + test);
+        }
+        if (task == Task.CLASSIFY
+                ? classes.size() < 2 || targets.size() != 1
+                : !classes.isEmpty() || targets.isEmpty()) {
+            throw new IllegalArgumentException("classes have one target and at least two names, values have at least"
+                    + " one target and no class names");
+        }
+    }
+
+    /** Classes from generated columns: 30 % for testing, nothing normalised. */
+    public static DataInfo classes(List<String> columns, String target, List<String> classes, int examples) {
+        return new DataInfo(
+                columns,
+                Shape.vector(columns.size()),
+                Task.CLASSIFY,
+                List.of(target),
+                classes,
+                examples,
+                DEFAULT_TEST,
+                Normalize.NONE,
+                false,
+                Double.NaN,
+                Double.NaN,
+                List.of());
+    }
+
+    /** Values from generated columns: 30 % for testing, nothing normalised. */
+    public static DataInfo values(List<String> columns, List<String> targets, int examples) {
+        return new DataInfo(
+                columns,
+                Shape.vector(columns.size()),
+                Task.REGRESS,
+                targets,
+                List.of(),
+                examples,
+                DEFAULT_TEST,
+                Normalize.NONE,
+                false,
+                Double.NaN,
+                Double.NaN,
+                List.of());
+    }
+
+    /** Examples kept for testing: their share, rounded to the nearest (a half up), never all of them. */
+    public int testExamples() {
+        return Math.min((int) Math.floor(examples * test + 0.5), examples - 1);
+    }
+
+    /** Examples to learn from, at least 1. */
+    public int trainExamples() {
+        return examples - testExamples();
+    }
+
+    /** The shape that a network is fed: the columns' own without terms, else one number a term. */
+    public Shape input(List<Term> terms) {
+        return terms.isEmpty() ? input : Shape.vector(terms.size());
+    }
+
+    public DataInfo withInput(Shape shape) {
+        return new DataInfo(
+                columns, shape, task, targets, classes, examples, test, normalize, curved, lowest, highest, remarks);
+    }
+
+    public DataInfo withTest(double share) {
+        return new DataInfo(
+                columns, input, task, targets, classes, examples, share, normalize, curved, lowest, highest, remarks);
+    }
+
+    public DataInfo withNormalize(Normalize how) {
+        return new DataInfo(
+                columns, input, task, targets, classes, examples, test, how, curved, lowest, highest, remarks);
+    }
+
+    /** Says that no straight line (plane) can split the classes. */
+    public DataInfo asCurved() {
+        return new DataInfo(
+                columns, input, task, targets, classes, examples, test, normalize, true, lowest, highest, remarks);
+    }
+
+    public DataInfo withRange(double lowestTarget, double highestTarget) {
+        return new DataInfo(
+                columns,
+                input,
+                task,
+                targets,
+                classes,
+                examples,
+                test,
+                normalize,
+                curved,
+                lowestTarget,
+                highestTarget,
+                remarks);
+    }
+
+    public DataInfo withRemarks(List<Remark> all) {
+        return new DataInfo(
+                columns, input, task, targets, classes, examples, test, normalize, curved, lowest, highest, all);
+    }
+}

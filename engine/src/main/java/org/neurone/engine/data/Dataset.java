@@ -1,0 +1,84 @@
+package org.neurone.engine.data;
+
+import java.util.List;
+
+/**
+ * What a trainer learns from: features and encoded targets of a training and a test part.
+ *
+ * @param info what the examples look like
+ * @param features turns an example's columns into what the network is fed
+ * @param encoding how targets are written
+ * @param train at least one example
+ * @param test may be empty
+ */
+public record Dataset(DataInfo info, Features features, Encoding encoding, Part train, Part test) {
+    /** One part of the examples. Its arrays are shared: read, never changed. */
+    public static final class Part {
+        private final int size;
+        private final double[] inputs;
+        private final double[] targets;
+        private final int[] labels;
+        private final int[] rows;
+
+        /**
+         * @param size number of examples
+         * @param inputs size × features, row-major
+         * @param targets size × width of the encoding, row-major
+         * @param labels class number of each example; empty for a regression
+         * @param rows position of each example in the source's own order
+         */
+        public Part(int size, double[] inputs, double[] targets, int[] labels, int[] rows) {
+            this.size = size;
+            this.inputs = inputs;
+            this.targets = targets;
+            this.labels = labels;
+            this.rows = rows;
+        }
+
+        /** Number of examples. */
+        public int size() {
+            return size;
+        }
+
+        /** Size × features, row-major. */
+        public double[] inputs() {
+            return inputs;
+        }
+
+        /** Size × width of the encoding, row-major. */
+        public double[] targets() {
+            return targets;
+        }
+
+        /** Class number of each example; empty for a regression. */
+        public int[] labels() {
+            return labels;
+        }
+
+        /** Position of each example in the source's own order. */
+        public int[] rows() {
+            return rows;
+        }
+    }
+
+    /**
+     * Makes, splits, expands, normalises and encodes the examples.
+     *
+     * @param terms of the {@code inputs} statement, empty for all columns
+     * @param encoding {@link Encoding#VALUES} for a regression and only there
+     * @throws DataException where there is no such data or it cannot be used
+     */
+    public static Dataset of(DataSpec spec, List<Term> terms, Encoding encoding, Tables tables) {
+        return Preparation.prepare(spec, terms, encoding, tables);
+    }
+
+    /** Features an example. */
+    public int inputs() {
+        return features.size();
+    }
+
+    /** Targets an example. */
+    public int outputs() {
+        return encoding.width(info);
+    }
+}

@@ -1,0 +1,48 @@
+package org.neurone.engine.data;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The 1,797 handwritten digits: E. Alpaydin and C. Kaynak, “Optical Recognition of Handwritten Digits”, 1998, UCI
+ * Machine Learning Repository, the published test set.
+ *
+ * <p>Packed as text, one digit after the other: first which digit it is, then its 64 counts of ink from the upper left,
+ * row by row. {@code 0} to {@code 9} and {@code a} to {@code g} are the counts 0 to 16; {@code A} to {@code Z} are 1 to 26
+ * zeros in a row, since half of all counts are 0.
+ */
+final class DigitsPacked {
+    static final int EXAMPLES = 1797;
+
+    private DigitsPacked() {}
+
+    /** Columns {@code p00} to {@code p77} with counts of ink 0 to 16, and {@code digit}. */
+    static Table table() {
+        double[][] cells = new double[Digits.PIXELS + 1][EXAMPLES];
+        unpack(DigitsFirst.PACKED, 0, DigitsFirst.EXAMPLES, cells);
+        unpack(DigitsSecond.PACKED, DigitsFirst.EXAMPLES, EXAMPLES, cells);
+        List<String> names = new ArrayList<>(Pictures.columns(Digits.SIDE, Digits.SIDE));
+        names.add(Digits.TARGET);
+        List<Column> columns = new ArrayList<>();
+        for (double[] column : cells) {
+            columns.add(new Column.Numbers(column));
+        }
+        return new Table(names, columns);
+    }
+
+    private static void unpack(String packed, int from, int to, double[][] cells) {
+        int at = 0;
+        for (int row = from; row < to; row++) {
+            cells[Digits.PIXELS][row] = packed.charAt(at++) - '0';
+            int pixel = 0;
+            while (pixel < Digits.PIXELS) {
+                char c = packed.charAt(at++);
+                if (c >= 'A' && c <= 'Z') {
+                    pixel += c - 'A' + 1; // arrays begin as zeros
+                } else {
+                    cells[pixel++][row] = c >= 'a' ? c - 'a' + 10 : c - '0';
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.neurone.engine.data;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From an example's columns to what a network is fed: terms are computed from the columns as they are, then each feature
+ * is scaled. Immutable and safe from many threads.
+ */
+public final class Features {
+    private final List<String> columns;
+    private final List<Term> terms;
+    private final Scaling scaling;
+    private final List<Program> programs = new ArrayList<>();
+
+    /**
+     * @param columns the names of an example's columns in their order
+     * @param terms empty for all columns as they are
+     * @param scaling one pair a feature
+     * @throws DataException where a term names a column that is not there
+     */
+    public Features(List<String> columns, List<Term> terms, Scaling scaling) {
+        this.columns = List.copyOf(columns);
+        this.terms = List.copyOf(terms);
+        this.scaling = scaling;
+        Terms.check(terms, columns);
+        for (Term term : terms) {
+            programs.add(Terms.compile(term, columns));
+        }
+        if (scaling.features() != size()) {
+            throw new IllegalArgumentException(
+                    "there are " + size() + " features and a scaling for " + scaling.features());
+        }
+    }
+
+    /** Numbers that a network is fed an example. */
+    public int size() {
+        return terms.isEmpty() ? columns.size() : terms.size();
+    }
+
+    /** The names of an example's columns in their order. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Empty for all columns as they are. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** What each feature is called: its column, or its term as a text writes it. */
+    public List<String> names() {
+        if (terms.isEmpty()) {
+            return columns;
+        }
+        List<String> names = new ArrayList<>();
+        for (Term term : terms) {
+            names.add(Terms.print(term));
+        }
+        return names;
+    }
+
+    public Scaling scaling() {
+        return scaling;
+    }
+
+    /** The same features with other figures. */
+    public Features with(Scaling other) {
+        return new Features(columns, terms, other);
+    }
+
+    /**
+     * Features of many examples.
+     *
+     * @param raw rows × columns, row-major
+     * @return a fresh array, rows × {@link #size}, row-major
+     */
+    public double[] of(double[] raw, int rows) {
+        double[] features = new double[rows * size()];
+        into(raw, rows, features);
+        return features;
+    }
+
+    /**
+     * Features of many examples.
+     *
+     * @param raw rows × columns, row-major
+     * @param features where they go, rows × {@link #size}, row-major; not {@code raw}
+     */
+    public void into(double[] raw, int rows, double[] features) {
+        expand(raw, rows, features);
+        scaling.apply(features, rows);
+    }
+
+    /** Features before they are scaled. */
+    private void expand(double[] raw, int rows, double[] features) {
+        int width = columns.size();
+        if (terms.isEmpty()) {
+            System.arraycopy(raw, 0, features, 0, rows * width);
+            return;
+        }
+        int count = terms.size();
+        for (int j = 0; j < count; j++) {
+            Program program = programs.get(j);
+            double[] stack = new double[program.depth()];
+            for (int i = 0; i < rows; i++) {
+                features[i * count + j] = program.run(raw, i * width, stack);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.neurone.engine.data;
+
+import java.util.List;
+import org.neurone.engine.catalog.Wording;
+
+/** The way from a source's examples to what a trainer learns from. */
+final class Preparation {
+    private Preparation() {}
+
+    static Dataset prepare(DataSpec spec, List<Term> terms, Encoding encoding, Tables tables) {
+        DataInfo info = spec.describe(terms, tables);
+        if ((encoding == Encoding.VALUES) != (info.task() == Task.REGRESS)) {
+            throw new IllegalArgumentException(encoding + " is not a way to write targets of " + info.task());
+        }
+        Examples examples = Terms.only(spec.source(), terms).examples(tables, spec.seed());
+        int[] labels = info.task() == Task.CLASSIFY ? labels(examples) : null;
+        Split split = Split.draw(
+                examples.size(), info.testExamples(), labels, info.classes().size(), spec.seed());
+
+        int columns = info.columns().size();
+        Features plain = new Features(info.columns(), terms, Scaling.none(terms.isEmpty() ? columns : terms.size()));
+        double[] train = plain.of(rows(examples.inputs(), columns, split.train()), split.train().length);
+        double[] test = plain.of(rows(examples.inputs(), columns, split.test()), split.test().length);
+        requireFinite(train, plain);
+        requireFinite(test, plain);
+
+        Scaling scaling = learn(info.normalize(), train, split.train().length, plain.size());
+        scaling.apply(train, split.train().length);
+        scaling.apply(test, split.test().length);
+        Features features = plain.with(scaling);
+        requireFinite(train, features);
+        requireFinite(test, features);
+        return new Dataset(
+                info,
+                features,
+                encoding,
+                part(train, examples, labels, split.train(), info, encoding),
+                part(test, examples, labels, split.test(), info, encoding));
+    }
+
+    private static Scaling learn(Normalize how, double[] train, int rows, int features) {
+        try {
+            return Scaling.learn(how, train, rows, features);
+        } catch (IllegalArgumentException overflow) {
+            throw new DataException(
+                    "too-large",
+                    Wording.of(
+                            "Some numbers are so large that they cannot be normalised.",
+                            "Certains nombres sont trop grands pour être normalisés."),
+                    "normalize");
+        }
+    }
+
+    private static int[] labels(Examples examples) {
+        int[] labels = new int[examples.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (int) examples.targets()[i];
+        }
+        return labels;
+    }
+
+    private static double[] rows(double[] all, int width, int[] which) {
+        double[] chosen = new double[which.length * width];
+        for (int i = 0; i < which.length; i++) {
+            System.arraycopy(all, which[i] * width, chosen, i * width, width);
+        }
+        return chosen;
+    }
+
+    /** A term may overflow where its columns do not ({@code x^100}). */
+    private static void requireFinite(double[] values, Features features) {
+        for (int i = 0; i < values.length; i++) {
+            if (!(Math.abs(values[i]) <= Double.MAX_VALUE)) {
+                String name = features.names().get(i % features.size());
+                throw new DataException(
+                        "not-finite",
+                        Wording.of(
+                                "The feature “" + name + "” is too large to be a number for some examples.",
+                                "La grandeur « " + name
+                                        + " » dépasse les nombres représentables pour certains exemples."),
+                        features.terms().isEmpty() ? "normalize" : "inputs");
+            }
+        }
+    }
+
+    private static Dataset.Part part(
+            double[] inputs, Examples examples, int[] labels, int[] which, DataInfo info, Encoding encoding) {
+        int width = encoding.width(info);
+        if (encoding == Encoding.VALUES) {
+            return new Dataset.Part(which.length, inputs, rows(examples.targets(), width, which), new int[0], which);
+        }
+        double[] targets = new double[which.length * width];
+        int[] chosen = new int[which.length];
+        for (int i = 0; i < which.length; i++) {
+            chosen[i] = labels[which[i]];
+            encoding.write(chosen[i], targets, i * width, width);
+        }
+        return new Dataset.Part(which.length, inputs, targets, chosen, which);
+    }
+}

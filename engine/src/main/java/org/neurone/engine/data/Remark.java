@@ -1,0 +1,17 @@
+package org.neurone.engine.data;
+
+import java.util.Objects;
+import org.neurone.engine.catalog.Wording;
+
+/**
+ * Something about the data that is allowed and probably not meant.
+ *
+ * @param code stable, for instance {@code class-numbers}
+ * @param parameter the {@code data} option that would change it, or null
+ */
+public record Remark(String code, Wording sentence, String parameter) {
+    public Remark {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(sentence, "sentence");
+    }
+}

@@ -1,0 +1,16 @@
+package org.neurone.engine.metric;
+
+import org.neurone.engine.data.Task;
+
+/** The mean of {@link Confusion#precision} over all classes (“macro”), 0 to 1. */
+public record Precision() implements Metric {
+    @Override
+    public double of(Evaluation evaluation) {
+        return Confusion.mean(evaluation, Confusion::precision);
+    }
+
+    @Override
+    public boolean fits(Task task) {
+        return task == Task.CLASSIFY;
+    }
+}
