@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neurone.engine.data.Formula;
+import org.neurone.engine.model.State;
 
 /**
  * The values of an entry's parameters by name, checked against their types and completed with their defaults before
@@ -48,6 +49,10 @@ public final class Arguments {
 
     public Formula formula(String name) {
         return (Formula) values.get(name);
+    }
+
+    public State state(String name) {
+        return (State) values.get(name);
     }
 
     /** A size, names or terms. */

@@ -1,8 +1,38 @@
 package org.neurone.engine.catalog;
 
+import org.neurone.engine.activation.Activations;
+import org.neurone.engine.initializer.Initializers;
+import org.neurone.engine.layer.Layers;
+import org.neurone.engine.loss.Losses;
+import org.neurone.engine.optimizer.Clips;
+import org.neurone.engine.optimizer.Optimizers;
+import org.neurone.engine.regularizer.Regularizers;
+import org.neurone.engine.schedule.Schedules;
+import org.neurone.engine.stop.StopRules;
+
 /** Everything the engine brings, put together from each package's own list. */
 final class StandardCatalog {
-    static final Catalog INSTANCE = Catalog.empty().build();
+    static final Catalog INSTANCE = build();
 
     private StandardCatalog() {}
+
+    private static Catalog build() {
+        Catalog.Builder catalog = Catalog.empty()
+                .addAll(Kind.LAYER, Layers.entries())
+                .addAll(Kind.ACTIVATION, Activations.entries())
+                .addAll(Kind.INITIALIZER, Initializers.entries())
+                .addAll(Kind.LOSS, Losses.entries())
+                .addAll(Kind.OPTIMIZER, Optimizers.entries())
+                .addAll(Kind.SCHEDULE, Schedules.entries())
+                .addAll(Kind.STOP, StopRules.entries())
+                .addAll(Kind.CLIP, Clips.entries())
+                .addAll(Kind.REGULARIZER, Regularizers.entries());
+        for (Statement<?> statement : StandardStatements.beforeLayers()) {
+            catalog.add(statement);
+        }
+        for (Statement<?> statement : StandardStatements.behindLayers()) {
+            catalog.add(statement);
+        }
+        return catalog.build();
+    }
 }

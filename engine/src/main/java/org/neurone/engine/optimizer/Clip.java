@@ -1,4 +1,30 @@
 package org.neurone.engine.optimizer;
 
 /** A bound on gradients before they are used. */
-public interface Clip {}
+public sealed interface Clip {
+    /** Greater than 0. */
+    double bound();
+
+    /**
+     * All gradients together, seen as one vector, are made no longer than {@code bound}; their direction stays. R.
+     * Pascanu, T. Mikolov, Y. Bengio, “On the difficulty of training recurrent neural networks”, 2013.
+     */
+    record Norm(double bound) implements Clip {
+        public Norm {
+            requireAboveZero(bound);
+        }
+    }
+
+    /** Each number of the gradient is cut to −{@code bound} … {@code bound}. */
+    record Value(double bound) implements Clip {
+        public Value {
+            requireAboveZero(bound);
+        }
+    }
+
+    private static void requireAboveZero(double bound) {
+        if (!(bound > 0) || bound == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("gradients are clipped at a bound above 0, but this is " + bound);
+        }
+    }
+}

@@ -1,7 +1,40 @@
 package org.neurone.engine.optimizer;
 
-/** The rule that turns a gradient into a change of the weights. */
+import org.neurone.engine.activation.Activation;
+import org.neurone.engine.loss.Loss;
+import org.neurone.engine.loss.Objective;
+
+/**
+ * The rule that turns a gradient into a change of the weights. A rule has no memory of its own: what it remembers from
+ * step to step is kept for it, {@link #memories} numbers a weight, all 0 before the first step.
+ */
 public interface Optimizer {
     /** η where a text names none, greater than 0. */
     double defaultLearningRate();
+
+    /** How many numbers it remembers of each weight. */
+    default int memories() {
+        return 0;
+    }
+
+    /**
+     * Changes {@code weights[i]} for {@code from ≤ i < to}, and what is remembered of it.
+     *
+     * @param weights w, changed in place
+     * @param gradient g = ∂L/∂w, regularisation and clipping included; only read
+     * @param memory one array of the length of {@code weights} for each of {@link #memories}, changed in place
+     * @param rate η, greater than or equal to 0, schedules included
+     * @param step 1 for the first step with this optimizer
+     */
+    void update(double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step);
+
+    /** The share of each weight, biases not included, that every step takes off before its update, times η. */
+    default double decoupledDecay() {
+        return 0;
+    }
+
+    /** What it makes small: the loss itself for all that go down the slope. */
+    default Objective objective(Loss loss, Activation output) {
+        return loss.under(output);
+    }
 }

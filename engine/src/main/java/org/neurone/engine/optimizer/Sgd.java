@@ -1,9 +1,17 @@
 package org.neurone.engine.optimizer;
 
-/** Gradient descent: w′ = w − η ∂L/∂w. */
+/** Gradient descent: w′ = w − η g. */
 public record Sgd() implements Optimizer {
     @Override
     public double defaultLearningRate() {
         return 0.1;
+    }
+
+    @Override
+    public void update(
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+        for (int i = from; i < to; i++) {
+            weights[i] = weights[i] - rate * gradient[i];
+        }
     }
 }

@@ -1,4 +1,17 @@
 package org.neurone.engine.regularizer;
 
-/** A price on large weights, added to what is minimised. */
-public interface Regularizer {}
+/** A price on large weights, biases not included, added to what is minimised but not to the loss that is shown. */
+public interface Regularizer {
+    /** What one weight costs. */
+    double price(double weight);
+
+    /** The slope of the price, added to the weight's gradient. */
+    double slope(double weight);
+
+    /** {@code gradient[i] += slope(weights[i])} for {@code from ≤ i < to}. */
+    default void addSlope(double[] weights, double[] gradient, int from, int to) {
+        for (int i = from; i < to; i++) {
+            gradient[i] = gradient[i] + slope(weights[i]);
+        }
+    }
+}

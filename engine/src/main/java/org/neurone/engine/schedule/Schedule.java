@@ -1,4 +1,12 @@
 package org.neurone.engine.schedule;
 
-/** A factor on the learning rate that depends on how far the run is. */
-public interface Schedule {}
+/** A factor on the learning rate that depends on how far the run is. Several multiply. */
+public interface Schedule {
+    /**
+     * The factor, at least 0.
+     *
+     * @param epoch whole epochs done so far: 0 during the first
+     * @param epochs how many the run is to last
+     */
+    double factor(int epoch, int epochs);
+}

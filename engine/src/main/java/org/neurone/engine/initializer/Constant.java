@@ -1,0 +1,23 @@
+package org.neurone.engine.initializer;
+
+import org.neurone.engine.random.Rng;
+
+/**
+ * All the same number.
+ *
+ * @param value finite
+ */
+public record Constant(double value) implements Initializer {
+    public Constant {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a weight is a finite number, but this is " + value);
+        }
+    }
+
+    @Override
+    public void fill(double[] weights, int from, int to, int fanIn, int fanOut, Rng rng) {
+        for (int i = from; i < to; i++) {
+            weights[i] = value;
+        }
+    }
+}

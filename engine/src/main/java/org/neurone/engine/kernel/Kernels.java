@@ -1,0 +1,112 @@
+package org.neurone.engine.kernel;
+
+import org.neurone.engine.activation.Activation;
+import org.neurone.engine.optimizer.Optimizer;
+import org.neurone.engine.regularizer.Regularizer;
+
+/**
+ * The arithmetic on whole arrays that training spends its time in, as a seam for faster forms. {@link PlainKernels} is
+ * the meaning: every other implementation gives the same bits. It is handed in, never looked up.
+ *
+ * <p>Arrays are flat and row-major; {@code xAt} is where in {@code x} the first row starts. Each sum runs in one fixed
+ * order from +0.0, multiply then add, never fused. Calls on ranges that share no result may run at the same time.
+ * Arguments are right: nothing here checks them.
+ */
+public interface Kernels {
+    /** A name for {@code --verbose} and reports. */
+    String name();
+
+    /** An array of zeros that this implementation works on best; a trainer asks for all of its arrays at its start. */
+    double[] allocate(int length);
+
+    /** {@code out[r,j] = (Σₖ in[r,k] · w[k,j]) + w[bias,j]}, k ascending, bias the row of {@code w} at {@code biasAt}. */
+    void product(
+            double[] in,
+            int inAt,
+            double[] w,
+            int wAt,
+            int biasAt,
+            double[] out,
+            int outAt,
+            int rows,
+            int inner,
+            int outer);
+
+    /** {@code back[r,k] = Σⱼ delta[r,j] · w[k,j]}, j ascending. */
+    void productBack(
+            double[] delta,
+            int deltaAt,
+            double[] w,
+            int wAt,
+            double[] back,
+            int backAt,
+            int rows,
+            int inner,
+            int outer);
+
+    /**
+     * {@code g[k,j] = Σᵣ in[r,k] · delta[r,j]} for {@code from ≤ k < to}, r ascending. With {@code more} the sums go on
+     * from what {@code g} holds instead of from 0.
+     */
+    void productGradient(
+            double[] in,
+            int inAt,
+            double[] delta,
+            int deltaAt,
+            double[] g,
+            int gAt,
+            int rows,
+            int inner,
+            int outer,
+            int from,
+            int to,
+            boolean more);
+
+    /** {@code g[j] = Σᵣ delta[r,j]}, r ascending, or on from what {@code g} holds. */
+    void columnSums(double[] delta, int deltaAt, double[] g, int gAt, int rows, int outer, boolean more);
+
+    /** a = f(z): {@link Activation#forward}. */
+    void activate(Activation f, double[] z, double[] a, int at, int rows, int width);
+
+    /** ∂L/∂a into ∂L/∂z: {@link Activation#backward}. */
+    void slope(Activation f, double[] z, double[] a, double[] delta, int at, int rows, int width);
+
+    /** {@code patches[place, k]} = what the window sees at each place of one picture, 0 outside of it. */
+    void gather(Window window, double[] picture, int pictureAt, double[] patches);
+
+    /** Adds each {@code patches[place, k]} to where {@link #gather} took it from, places and k ascending. */
+    void scatterAdd(Window window, double[] patches, double[] picture, int pictureAt);
+
+    /**
+     * The largest number of each window of one picture, channel by channel, the first of equals; NaN wins.
+     *
+     * @param winners where in the picture it stood, counted from its start, as a whole number a place and channel
+     */
+    void maxPool(Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt);
+
+    /** Adds each delta to the winner of its window, places ascending. */
+    void maxPoolBack(Window window, double[] delta, double[] winners, int deltaAt, double[] back, int backAt);
+
+    /** The mean of each window, channel by channel: its sum, kernel rows and columns ascending, divided by its size. */
+    void averagePool(Window window, double[] picture, int pictureAt, double[] out, int outAt);
+
+    /** Adds each delta divided by the window's size to all dots of its window, places ascending. */
+    void averagePoolBack(Window window, double[] delta, int deltaAt, double[] back, int backAt);
+
+    /** {@link Optimizer#update}. */
+    void update(
+            Optimizer optimizer,
+            double[] weights,
+            double[] gradient,
+            double[][] memory,
+            int from,
+            int to,
+            double rate,
+            int step);
+
+    /** {@link Regularizer#addSlope}. */
+    void addSlope(Regularizer regularizer, double[] weights, double[] gradient, int from, int to);
+
+    /** {@code x[i] = x[i] · factor} for {@code from ≤ i < to}. */
+    void scale(double[] x, int from, int to, double factor);
+}

@@ -1,0 +1,39 @@
+package org.neurone.engine.kernel;
+
+/**
+ * How a kernel or a pooling window moves over one picture of height × width × channels, stored row by row with the
+ * channels last. A window sees {@code kernelHeight × kernelWidth} dots; those outside the picture count as 0.
+ *
+ * @param top rows of zeros above the picture
+ * @param left columns of zeros left of it
+ * @param outHeight places of the window from top to bottom
+ * @param outWidth places of the window from left to right
+ */
+public record Window(
+        int height,
+        int width,
+        int channels,
+        int kernelHeight,
+        int kernelWidth,
+        int strideHeight,
+        int strideWidth,
+        int top,
+        int left,
+        int outHeight,
+        int outWidth) {
+
+    /** Places of the window: rows of the matrix that {@link Kernels#gather} makes. */
+    public int places() {
+        return outHeight * outWidth;
+    }
+
+    /** Numbers that one window sees: columns of that matrix, in the order kernel row, kernel column, channel. */
+    public int reach() {
+        return kernelHeight * kernelWidth * channels;
+    }
+
+    /** Numbers of the picture. */
+    public int size() {
+        return height * width * channels;
+    }
+}

@@ -1,0 +1,32 @@
+package org.neurone.engine.layer;
+
+import org.neurone.engine.Shape;
+
+/**
+ * Brings each unit, or each channel of a picture, to mean 0 and variance 1 over the batch, then to a scale and a shift
+ * that are learned. Predictions use running figures. S. Ioffe, C. Szegedy, “Batch normalization”, 2015.
+ *
+ * @param epsilon added to the variance, greater than 0
+ * @param momentum share of each batch in the running figures, greater than 0, at most 1
+ */
+public record BatchNorm(double epsilon, double momentum) implements LayerSpec {
+    public BatchNorm {
+        if (!(epsilon > 0) || epsilon == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("the epsilon of batchnorm is greater than 0, but this is " + epsilon);
+        }
+        if (!(momentum > 0 && momentum <= 1)) {
+            throw new IllegalArgumentException(
+                    "the momentum of batchnorm is greater than 0 and at most 1, but this is " + momentum);
+        }
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        return input;
+    }
+
+    @Override
+    public Layer layer(Shape input) {
+        return new BatchNormLayer(input, this);
+    }
+}

@@ -1,0 +1,39 @@
+package org.neurone.engine.layer;
+
+import java.util.Objects;
+import org.neurone.engine.Shape;
+import org.neurone.engine.activation.Activation;
+
+/**
+ * A fully connected layer: a = f(x W + b), with W of (inputs, units).
+ *
+ * @param units at least 1
+ */
+public record Dense(int units, Activation activation, Weighting weighting) implements LayerSpec {
+    public Dense {
+        if (units < 1) {
+            throw new IllegalArgumentException("a layer has at least 1 unit, but this has " + units);
+        }
+        Objects.requireNonNull(activation, "activation");
+        Objects.requireNonNull(weighting, "weighting");
+    }
+
+    public Dense(int units, Activation activation) {
+        this(units, activation, Weighting.DEFAULT);
+    }
+
+    @Override
+    public Misfit misfit(Shape input) {
+        return weighting.misfit(input.size() * units, input.size() + " × " + units, units);
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        return Shape.vector(units);
+    }
+
+    @Override
+    public Layer layer(Shape input) {
+        return new DenseLayer(input, this);
+    }
+}

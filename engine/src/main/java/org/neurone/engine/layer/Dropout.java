@@ -1,0 +1,27 @@
+package org.neurone.engine.layer;
+
+import org.neurone.engine.Shape;
+
+/**
+ * Silences a share of the numbers at random in training and makes the rest larger by 1 / (1 − share); predictions pass
+ * unchanged. N. Srivastava and others, “Dropout”, 2014, in the inverted form.
+ *
+ * @param share 0 to less than 1
+ */
+public record Dropout(double share) implements LayerSpec {
+    public Dropout {
+        if (!(share >= 0 && share < 1)) {
+            throw new IllegalArgumentException("a dropout share lies from 0 to less than 1, but this is " + share);
+        }
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        return input;
+    }
+
+    @Override
+    public Layer layer(Shape input) {
+        return new DropoutLayer(input, share);
+    }
+}

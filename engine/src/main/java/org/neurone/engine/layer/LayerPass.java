@@ -1,0 +1,174 @@
+package org.neurone.engine.layer;
+
+import org.neurone.engine.kernel.Kernels;
+
+/**
+ * The arrays that one layer works on during one pass of a batch. Everything is flat and row-major, one row an example.
+ * Not for several threads at once, but for ranges that share no result.
+ */
+public final class LayerPass {
+    private final Kernels kernels;
+    private final double[] input;
+    private final double[] output;
+    private final double[] inputDelta;
+    private final double[] outputDelta;
+    private final double[] kept;
+    private final double[][] scratch;
+    private final double[] parameters;
+    private final double[] gradient;
+    private final int at;
+    private final double[] figures;
+    private final int figuresAt;
+    private final boolean deltaAtSums;
+    private int rows;
+    private boolean training;
+
+    private LayerPass(Builder arrays) {
+        this.kernels = arrays.kernels;
+        this.input = arrays.input;
+        this.output = arrays.output;
+        this.inputDelta = arrays.inputDelta;
+        this.outputDelta = arrays.outputDelta;
+        this.kept = arrays.kept;
+        this.scratch = arrays.scratch;
+        this.parameters = arrays.parameters;
+        this.gradient = arrays.gradient;
+        this.at = arrays.at;
+        this.figures = arrays.figures;
+        this.figuresAt = arrays.figuresAt;
+        this.deltaAtSums = arrays.deltaAtSums;
+    }
+
+    /** How many examples the batch has, and whether it is one of training. */
+    public void begin(int rows, boolean training) {
+        this.rows = rows;
+        this.training = training;
+    }
+
+    public Kernels kernels() {
+        return kernels;
+    }
+
+    /** rows × the input's size. */
+    public double[] input() {
+        return input;
+    }
+
+    /** rows × the output's size. */
+    public double[] output() {
+        return output;
+    }
+
+    /** ∂L/∂input, rows × the input's size; null where nobody asks for it. */
+    public double[] inputDelta() {
+        return inputDelta;
+    }
+
+    /** ∂L/∂output, rows × the output's size; null on a pass that only predicts. */
+    public double[] outputDelta() {
+        return outputDelta;
+    }
+
+    /** {@link Layer#kept} numbers. */
+    public double[] kept() {
+        return kept;
+    }
+
+    /** {@link Layer#scratch} numbers of that worker's own. */
+    public double[] scratch(int worker) {
+        return scratch[worker];
+    }
+
+    /** All trained numbers of the network; this layer's start at {@link #at}. */
+    public double[] parameters() {
+        return parameters;
+    }
+
+    /** ∂L/∂parameters, in the same places. */
+    public double[] gradient() {
+        return gradient;
+    }
+
+    public int at() {
+        return at;
+    }
+
+    /** All figures of the network; this layer's start at {@link #figuresAt}. */
+    public double[] figures() {
+        return figures;
+    }
+
+    public int figuresAt() {
+        return figuresAt;
+    }
+
+    /** Whether {@link #outputDelta} comes as ∂L/∂z of the weighted sums, as the loss gives it to the output layer. */
+    public boolean deltaAtSums() {
+        return deltaAtSums;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public boolean training() {
+        return training;
+    }
+
+    /** Gathers the arrays of a pass; what is left out stays null. */
+    public static final class Builder {
+        private final Kernels kernels;
+        private double[] input;
+        private double[] output;
+        private double[] inputDelta;
+        private double[] outputDelta;
+        private double[] kept;
+        private double[][] scratch;
+        private double[] parameters;
+        private double[] gradient;
+        private int at;
+        private double[] figures;
+        private int figuresAt;
+        private boolean deltaAtSums;
+
+        public Builder(Kernels kernels) {
+            this.kernels = kernels;
+        }
+
+        public Builder values(double[] input, double[] output) {
+            this.input = input;
+            this.output = output;
+            return this;
+        }
+
+        public Builder deltas(double[] inputDelta, double[] outputDelta, boolean deltaAtSums) {
+            this.inputDelta = inputDelta;
+            this.outputDelta = outputDelta;
+            this.deltaAtSums = deltaAtSums;
+            return this;
+        }
+
+        public Builder memory(double[] kept, double[][] scratch) {
+            this.kept = kept;
+            this.scratch = scratch;
+            return this;
+        }
+
+        public Builder parameters(double[] parameters, double[] gradient, int at) {
+            this.parameters = parameters;
+            this.gradient = gradient;
+            this.at = at;
+            return this;
+        }
+
+        public Builder figures(double[] figures, int figuresAt) {
+            this.figures = figures;
+            this.figuresAt = figuresAt;
+            return this;
+        }
+
+        public LayerPass build() {
+            return new LayerPass(this);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.neurone.engine.layer;
+
+import java.util.Objects;
+import org.neurone.engine.Shape;
+import org.neurone.engine.activation.Activation;
+
+/**
+ * The last layer, said outright. What it leaves open follows from the data and the loss.
+ *
+ * @param units at least 1; null for as many as the data's targets need
+ * @param activation null for the one that fits the task and the loss
+ */
+public record Output(Integer units, Activation activation, Weighting weighting) implements LayerSpec {
+    public Output {
+        if (units != null && units < 1) {
+            throw new IllegalArgumentException("an output has at least 1 unit, but this has " + units);
+        }
+        Objects.requireNonNull(weighting, "weighting");
+    }
+
+    /** The layer that it stands for. */
+    public Dense with(int resolvedUnits, Activation resolvedActivation) {
+        return new Dense(resolvedUnits, resolvedActivation, weighting);
+    }
+
+    private Dense resolved() {
+        if (units == null || activation == null) {
+            throw new IllegalStateException("an output that leaves something open is completed by the plan first");
+        }
+        return with(units, activation);
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        return resolved().output(input);
+    }
+
+    @Override
+    public Layer layer(Shape input) {
+        return resolved().layer(input);
+    }
+}

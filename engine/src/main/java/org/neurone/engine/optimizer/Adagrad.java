@@ -1,0 +1,36 @@
+package org.neurone.engine.optimizer;
+
+/**
+ * Steps that shrink where the slope has been steep: s′ = s + g², w′ = w − η g / (√s′ + ε). J. Duchi, E. Hazan, Y. Singer,
+ * “Adaptive subgradient methods”, 2011.
+ *
+ * @param epsilon ε, at least 0
+ */
+public record Adagrad(double epsilon) implements Optimizer {
+    public Adagrad {
+        Settings.requireNotNegative("epsilon", epsilon);
+    }
+
+    @Override
+    public double defaultLearningRate() {
+        return 0.05;
+    }
+
+    @Override
+    public int memories() {
+        return 1;
+    }
+
+    @Override
+    public void update(
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+        double e = epsilon;
+        double[] squares = memory[0];
+        for (int i = from; i < to; i++) {
+            double g = gradient[i];
+            double s = squares[i] + g * g;
+            squares[i] = s;
+            weights[i] = weights[i] - rate * g / (Math.sqrt(s) + e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.neurone.engine.optimizer;
+
+/**
+ * Adam with a weight decay that does not pass through its moments: w is first multiplied by 1 − η λ. I. Loshchilov, F.
+ * Hutter, “Decoupled weight decay regularization”, 2017.
+ *
+ * @param decay λ, at least 0, for weights and not for biases
+ */
+public record AdamW(double beta1, double beta2, double epsilon, double decay) implements Optimizer {
+    public AdamW {
+        Settings.requireShareBelowOne("beta1", beta1);
+        Settings.requireShareBelowOne("beta2", beta2);
+        Settings.requireNotNegative("epsilon", epsilon);
+        Settings.requireNotNegative("decay", decay);
+    }
+
+    @Override
+    public double defaultLearningRate() {
+        return 0.01;
+    }
+
+    @Override
+    public int memories() {
+        return 2;
+    }
+
+    @Override
+    public double decoupledDecay() {
+        return decay;
+    }
+
+    @Override
+    public void update(
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+        Adam.update(beta1, beta2, epsilon, weights, gradient, memory, from, to, rate, step);
+    }
+}

@@ -1,0 +1,34 @@
+package org.neurone.engine.optimizer;
+
+/**
+ * Gradient descent with a running start: v′ = m v + g, w′ = w − η v′. B. T. Polyak, 1964, in the form that PyTorch uses.
+ *
+ * @param momentum m, 0 to less than 1
+ */
+public record Momentum(double momentum) implements Optimizer {
+    public Momentum {
+        Settings.requireShareBelowOne("momentum", momentum);
+    }
+
+    @Override
+    public double defaultLearningRate() {
+        return 0.05;
+    }
+
+    @Override
+    public int memories() {
+        return 1;
+    }
+
+    @Override
+    public void update(
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+        double m = momentum;
+        double[] velocity = memory[0];
+        for (int i = from; i < to; i++) {
+            double v = m * velocity[i] + gradient[i];
+            velocity[i] = v;
+            weights[i] = weights[i] - rate * v;
+        }
+    }
+}

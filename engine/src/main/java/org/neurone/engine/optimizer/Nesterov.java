@@ -1,0 +1,35 @@
+package org.neurone.engine.optimizer;
+
+/**
+ * Momentum that looks ahead: v′ = m v + g, w′ = w − η (g + m v′). Y. Nesterov, 1983, in the form that PyTorch uses.
+ *
+ * @param momentum m, 0 to less than 1
+ */
+public record Nesterov(double momentum) implements Optimizer {
+    public Nesterov {
+        Settings.requireShareBelowOne("momentum", momentum);
+    }
+
+    @Override
+    public double defaultLearningRate() {
+        return 0.05;
+    }
+
+    @Override
+    public int memories() {
+        return 1;
+    }
+
+    @Override
+    public void update(
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+        double m = momentum;
+        double[] velocity = memory[0];
+        for (int i = from; i < to; i++) {
+            double g = gradient[i];
+            double v = m * velocity[i] + g;
+            velocity[i] = v;
+            weights[i] = weights[i] - rate * (g + m * v);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.neurone.engine.optimizer;
+
+/**
+ * Steps measured by the slope's recent size: s′ = ρ s + (1 − ρ) g², w′ = w − η g / (√s′ + ε). G. Hinton, “Neural networks
+ * for machine learning”, lecture 6e, 2012.
+ *
+ * @param decay ρ, 0 to less than 1
+ * @param epsilon ε, at least 0
+ */
+public record RmsProp(double decay, double epsilon) implements Optimizer {
+    public RmsProp {
+        Settings.requireShareBelowOne("decay", decay);
+        Settings.requireNotNegative("epsilon", epsilon);
+    }
+
+    @Override
+    public double defaultLearningRate() {
+        return 0.01;
+    }
+
+    @Override
+    public int memories() {
+        return 1;
+    }
+
+    @Override
+    public void update(
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+        double rho = decay;
+        double rest = 1 - decay;
+        double e = epsilon;
+        double[] squares = memory[0];
+        for (int i = from; i < to; i++) {
+            double g = gradient[i];
+            double s = rho * squares[i] + rest * g * g;
+            squares[i] = s;
+            weights[i] = weights[i] - rate * g / (Math.sqrt(s) + e);
+        }
+    }
+}

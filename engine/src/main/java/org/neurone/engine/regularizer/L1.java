@@ -1,0 +1,25 @@
+package org.neurone.engine.regularizer;
+
+/**
+ * c |w|, which makes weights 0. R. Tibshirani, “Regression shrinkage and selection via the lasso”, 1996.
+ *
+ * @param strength c, at least 0
+ */
+public record L1(double strength) implements Regularizer {
+    public L1 {
+        if (!(strength >= 0) || strength == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("the strength of l1 is at least 0, but this is " + strength);
+        }
+    }
+
+    @Override
+    public double price(double weight) {
+        return strength * Math.abs(weight);
+    }
+
+    /** c · sign(w), and 0 at 0. */
+    @Override
+    public double slope(double weight) {
+        return weight > 0 ? strength : weight < 0 ? -strength : 0;
+    }
+}

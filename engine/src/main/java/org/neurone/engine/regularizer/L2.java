@@ -1,0 +1,24 @@
+package org.neurone.engine.regularizer;
+
+/**
+ * (c/2) w², which keeps weights small.
+ *
+ * @param strength c, at least 0
+ */
+public record L2(double strength) implements Regularizer {
+    public L2 {
+        if (!(strength >= 0) || strength == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("the strength of l2 is at least 0, but this is " + strength);
+        }
+    }
+
+    @Override
+    public double price(double weight) {
+        return 0.5 * strength * weight * weight;
+    }
+
+    @Override
+    public double slope(double weight) {
+        return strength * weight;
+    }
+}

@@ -1,0 +1,19 @@
+package org.neurone.engine.schedule;
+
+/**
+ * 1 / (1 + rate · epoch): slower and slower.
+ *
+ * @param rate at least 0
+ */
+public record Decay(double rate) implements Schedule {
+    public Decay {
+        if (!(rate >= 0) || rate == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("a decay is at least 0, but this is " + rate);
+        }
+    }
+
+    @Override
+    public double factor(int epoch, int epochs) {
+        return 1 / (1 + rate * epoch);
+    }
+}

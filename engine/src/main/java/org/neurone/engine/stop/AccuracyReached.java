@@ -1,0 +1,19 @@
+package org.neurone.engine.stop;
+
+/**
+ * The accuracy on the test part has reached a bound.
+ *
+ * @param bound a share, 0 to 1
+ */
+public record AccuracyReached(double bound) implements StopRule {
+    public AccuracyReached {
+        if (!(bound >= 0 && bound <= 1)) {
+            throw new IllegalArgumentException("an accuracy lies from 0 to 1, but this is " + bound);
+        }
+    }
+
+    @Override
+    public boolean ends(Progress progress) {
+        return progress.accuracy() >= bound;
+    }
+}

@@ -1,0 +1,19 @@
+package org.neurone.engine.stop;
+
+/** How far a run is, measured only as far as it is asked. */
+public interface Progress {
+    /** Whole epochs done, at least 1. */
+    int epoch();
+
+    /** The data's loss on the training part. */
+    double trainLoss();
+
+    /** The data's loss on the test part, or on the training part where there is none. */
+    double testLoss();
+
+    /** Share of right answers on the test part, or on the training part where there is none; NaN for a regression. */
+    double accuracy();
+
+    /** Epochs since {@link #testLoss} was last lower than ever before in this run; 0 where it just was. */
+    int epochsWithoutImprovement();
+}
