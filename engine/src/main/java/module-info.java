@@ -5,6 +5,7 @@ module org.neurone.engine {
     exports org.neurone.engine.catalog;
     exports org.neurone.engine.data;
     exports org.neurone.engine.initializer;
+    exports org.neurone.engine.kernel;
     exports org.neurone.engine.layer;
     exports org.neurone.engine.loss;
     exports org.neurone.engine.metric;
