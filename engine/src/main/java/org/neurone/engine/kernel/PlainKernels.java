@@ -6,6 +6,9 @@ import org.neurone.engine.regularizer.Regularizer;
 
 /** The kernels as the formulas have them, one sum at a time. */
 public final class PlainKernels implements Kernels {
+    /** Keeps nothing: one serves all. */
+    public PlainKernels() {}
+
     @Override
     public String name() {
         return "plain";
