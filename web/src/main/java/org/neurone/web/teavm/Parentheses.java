@@ -9,14 +9,17 @@ import org.teavm.backend.javascript.spi.InjectorContext;
 import org.teavm.model.MethodReference;
 
 /** The identity on doubles, written as a pair of parentheses in the JavaScript; only compiled code calls it. */
-final class Parentheses {
+public final class Parentheses {
     private Parentheses() {}
 
     @InjectedBy(Writer.class)
     static native double around(double value);
 
     /** Writes the operand in parentheses, unless it is a single variable. */
-    static final class Writer implements Injector {
+    public static final class Writer implements Injector {
+        /** Called by the compiler. */
+        public Writer() {}
+
         @Override
         public void generate(InjectorContext context, MethodReference method) {
             Expr operand = context.getArgument(0);

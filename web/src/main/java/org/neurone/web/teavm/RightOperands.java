@@ -10,14 +10,13 @@ import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.BinaryInstruction;
-import org.teavm.model.instructions.BinaryOperation;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.NumericOperandType;
 
 /**
- * Turns {@code a ∘ b} into {@code a ∘ Parentheses.around(b)} for doubles and ∘ one of +, *, %, in every class compiled.
- * Every right operand is wrapped, a plain variable too: inlining may later put an expression in its place.
+ * Turns {@code a ∘ b} into {@code a ∘ Parentheses.around(b)} for doubles, in every class compiled. A plain
+ * variable is wrapped too: inlining may later put an expression in its place.
  */
 final class RightOperands implements ClassHolderTransformer {
     private static final MethodReference AROUND =
@@ -30,7 +29,7 @@ final class RightOperands implements ClassHolderTransformer {
             if (program != null) {
                 for (BasicBlock block : program.getBasicBlocks()) {
                     for (Instruction instruction : block) {
-                        if (instruction instanceof BinaryInstruction binary && losesParentheses(binary)) {
+                        if (instruction instanceof BinaryInstruction binary && isArithmetic(binary)) {
                             wrapRightOperand(program, binary);
                         }
                     }
@@ -39,12 +38,12 @@ final class RightOperands implements ClassHolderTransformer {
         }
     }
 
-    private static boolean losesParentheses(BinaryInstruction binary) {
-        BinaryOperation operation = binary.getOperation();
+    private static boolean isArithmetic(BinaryInstruction binary) {
         return binary.getOperandType() == NumericOperandType.DOUBLE
-                && (operation == BinaryOperation.ADD
-                        || operation == BinaryOperation.MULTIPLY
-                        || operation == BinaryOperation.MODULO);
+                && switch (binary.getOperation()) {
+                    case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> true;
+                    default -> false;
+                };
     }
 
     private static void wrapRightOperand(Program program, BinaryInstruction binary) {
