@@ -37,7 +37,7 @@ final class ContentRows {
                 .bind("id", id)
                 .execute();
         int emptied = handle.createUpdate(
-                        "UPDATE content SET text = NULL, title = NULL, parent = NULL, table_count = 0,"
+                        "UPDATE content SET text = NULL, title = NULL, description = NULL, parent = NULL, table_count = 0,"
                                 + " gone = :now WHERE id = :id AND saves = 0 AND gone IS NULL")
                 .bind("now", now)
                 .bind("id", id)
@@ -79,23 +79,32 @@ final class ContentRows {
     }
 
     private boolean insert(String id, String digest, NewSave save) {
-        int inserted = handle.createUpdate("INSERT INTO content (id, digest, text, title, parent, table_count, saves,"
-                        + " created) VALUES (:id, :digest, :text, :title, :parent, :tables, 1, :now)"
-                        + " ON CONFLICT DO NOTHING")
+        int inserted = handle.createUpdate(
+                        "INSERT INTO content (id, digest, text, title, description, parent, table_count, saves,"
+                                + " created) VALUES (:id, :digest, :text, :title, :description, :parent, :tables, 1, :now)"
+                                + " ON CONFLICT DO NOTHING")
                 .bind("id", id)
                 .bind("digest", digest)
                 .bind("text", save.text())
                 .bind("title", save.title().orElse(null))
+                .bind("description", save.description().orElse(null))
                 .bind("parent", save.parent().orElse(null))
-                .bind("tables", save.tables().size())
+                .bind("tables", save.tables().size() + save.missing().size())
                 .bind("now", now)
                 .execute();
         if (inserted == 1) {
-            save.tables()
-                    .forEach((name, csv) -> handle.execute(
-                            "INSERT INTO content_table (content, name, csv) VALUES (?, ?, ?)", id, name, csv));
+            save.tables().forEach((name, csv) -> insertTable(id, name, csv));
+            save.missing().forEach(name -> insertTable(id, name, null));
         }
         return inserted == 1;
+    }
+
+    private void insertTable(String id, String name, String csv) {
+        handle.createUpdate("INSERT INTO content_table (content, name, csv) VALUES (:content, :name, :csv)")
+                .bind("content", id)
+                .bind("name", name)
+                .bind("csv", csv)
+                .execute();
     }
 
     private String recordSave(String id, NewSave save) {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.neurone.server.storage.Database;
@@ -49,7 +51,7 @@ public final class SqlModelStore implements ModelStore {
     @Override
     public Lookup find(String id) {
         return database.reading()
-                .withHandle(handle -> handle.createQuery("SELECT id, text, title, parent, table_count,"
+                .withHandle(handle -> handle.createQuery("SELECT id, text, title, description, parent, table_count,"
                                 + " created, gone, hidden FROM content WHERE id = :id")
                         .bind("id", id)
                         .map((row, context) -> lookup(handle, row))
@@ -141,21 +143,34 @@ public final class SqlModelStore implements ModelStore {
         if (!row.wasNull()) {
             return new Lookup.Hidden(id);
         }
+        SortedMap<String, String> tables = new TreeMap<>();
+        SortedSet<String> missing = new TreeSet<>();
+        if (row.getInt("table_count") > 0) {
+            readTables(handle, id, tables, missing);
+        }
         return new Lookup.Present(new Content(
                 id,
                 row.getString("text"),
                 Optional.ofNullable(row.getString("title")),
-                row.getInt("table_count") == 0 ? new TreeMap<>() : tables(handle, id),
+                Optional.ofNullable(row.getString("description")),
+                tables,
+                missing,
                 Optional.ofNullable(row.getString("parent")),
                 Instant.ofEpochMilli(row.getLong("created"))));
     }
 
-    private static SortedMap<String, String> tables(Handle handle, String id) {
-        SortedMap<String, String> tables = new TreeMap<>();
+    private static void readTables(
+            Handle handle, String id, SortedMap<String, String> tables, SortedSet<String> missing) {
+        record Row(String name, String csv) {}
         handle.createQuery("SELECT name, csv FROM content_table WHERE content = :id")
                 .bind("id", id)
-                .map((row, context) -> tables.put(row.getString(1), row.getString(2)))
-                .list();
-        return tables;
+                .map((row, context) -> new Row(row.getString(1), row.getString(2)))
+                .forEach(row -> {
+                    if (row.csv() == null) {
+                        missing.add(row.name());
+                    } else {
+                        tables.put(row.name(), row.csv());
+                    }
+                });
     }
 }

@@ -6,6 +6,7 @@ CREATE TABLE content (
     digest      TEXT    NOT NULL,
     text        TEXT,
     title       TEXT,
+    description TEXT,
     parent      TEXT,
     table_count INTEGER NOT NULL,
     saves       INTEGER NOT NULL,
@@ -18,11 +19,11 @@ CREATE TABLE content (
 CREATE INDEX content_digest ON content (digest);
 CREATE UNIQUE INDEX content_living ON content (digest) WHERE gone IS NULL;
 
--- The reader's own tables that went along with a text.
+-- The reader's own tables that a text names; csv is null for one that did not come along.
 CREATE TABLE content_table (
     content TEXT NOT NULL REFERENCES content (id),
     name    TEXT NOT NULL,
-    csv     TEXT NOT NULL,
+    csv     TEXT,
     PRIMARY KEY (content, name)
 );
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,14 +62,18 @@ abstract class ModelStoreContract {
         NewSave save = new NewSave(
                 TEXT + "# é 漢 😀\n",
                 Optional.of("Ünïcode"),
+                Optional.of("What it is."),
                 new TreeMap<>(Map.of("t", "a,b\n1,2\n", "other", "x\n")),
+                new TreeSet<>(List.of("absent")),
                 Optional.of(parent),
                 false);
         Saving.Saved saved = assertInstanceOf(Saving.Saved.class, store.save(save));
         Content content = present(saved.id());
         assertEquals(save.text(), content.text());
         assertEquals(save.title(), content.title());
+        assertEquals(save.description(), content.description());
         assertEquals(save.tables(), content.tables());
+        assertEquals(save.missing(), content.missing());
         assertEquals(save.parent(), content.parent());
         assertTrue(content.created().isAfter(before));
     }
@@ -97,7 +102,14 @@ abstract class ModelStoreContract {
 
     @Test
     void aParentThatWasNeverStoredIsRefused() {
-        NewSave orphan = new NewSave(TEXT, Optional.empty(), new TreeMap<>(), Optional.of("AAAAAAAAAAA"), false);
+        NewSave orphan = new NewSave(
+                TEXT,
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
+                new TreeSet<>(),
+                Optional.of("AAAAAAAAAAA"),
+                false);
         assertInstanceOf(Saving.UnknownParent.class, store.save(orphan));
         assertTrue(saved(TEXT).first(), "and nothing was stored");
     }
@@ -252,12 +264,20 @@ abstract class ModelStoreContract {
     }
 
     private Saving.Saved saved(String text, boolean listed, Optional<String> parent) {
-        NewSave save = new NewSave(text, Optional.empty(), new TreeMap<>(), parent, listed);
+        NewSave save =
+                new NewSave(text, Optional.empty(), Optional.empty(), new TreeMap<>(), new TreeSet<>(), parent, listed);
         return assertInstanceOf(Saving.Saved.class, store.save(save));
     }
 
     private Saving.Saved savedWithTable(String csv) {
-        NewSave save = new NewSave(TEXT, Optional.of("t"), new TreeMap<>(Map.of("t", csv)), Optional.empty(), false);
+        NewSave save = new NewSave(
+                TEXT,
+                Optional.of("t"),
+                Optional.empty(),
+                new TreeMap<>(Map.of("t", csv)),
+                new TreeSet<>(),
+                Optional.empty(),
+                false);
         return assertInstanceOf(Saving.Saved.class, store.save(save));
     }
 

@@ -1,0 +1,98 @@
+package org.neurone.server;
+
+import io.javalin.config.JavalinState;
+import io.javalin.config.RoutesConfig;
+import io.javalin.plugin.Plugin;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.neurone.server.http.AddressRange;
+import org.neurone.server.http.ClientAddress;
+import org.neurone.server.http.Exchange;
+import org.neurone.server.http.Guard;
+import org.neurone.server.http.Limits;
+import org.neurone.server.http.PublicUrl;
+import org.neurone.server.http.Routes;
+import org.neurone.server.model.ModelRoutes;
+import org.neurone.server.model.ModelStore;
+import org.neurone.server.model.Texts;
+import org.neurone.server.page.PageRoutes;
+
+/**
+ * The playground, its API and its pictures under a path of any Javalin application:
+ *
+ * <pre>{@code
+ * Database database = Database.open(DatabaseSettings.file(Path.of("models.db")));
+ * Javalin.create(config -> config.registerPlugin(new NeuronePlugin(neurone -> {
+ *     neurone.path = "/neurone";
+ *     neurone.store = new SqlModelStore(database, Clock.systemUTC());
+ * })));
+ * }</pre>
+ *
+ * Everything below the path is the plug-in's; nothing outside of it is touched.
+ */
+public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
+
+    /** What the plug-in is told. */
+    public static final class Config {
+
+        /** Where to mount it: {@code /} or a path such as {@code /neurone}. */
+        public String path = "/";
+
+        /** Where models are kept; must be given. */
+        public ModelStore store;
+
+        /** How texts are read. */
+        Texts texts;
+
+        /** What one address may ask. */
+        public Limits limits = Limits.STANDARD;
+
+        /** The proxies whose {@code X-Forwarded-…} headers count. */
+        public List<AddressRange> proxies = new ArrayList<>();
+
+        /** How links begin, for example {@code https://neurone.example}; by default, as the client called the server. */
+        public Optional<String> publicUrl = Optional.empty();
+
+        /** Hears of each answer, for metrics and logs. */
+        public Consumer<Exchange> listener = exchange -> {};
+
+        private Config() {}
+    }
+
+    /** The plug-in, set up by the consumer. */
+    public NeuronePlugin(Consumer<Config> settings) {
+        super(settings, new Config());
+        Objects.requireNonNull(pluginConfig.store, "NeuronePlugin needs a store: neurone.store = …");
+    }
+
+    @Override
+    public void onStart(JavalinState state) {
+        mount(state.routes);
+    }
+
+    Routes mount(RoutesConfig config) {
+        String base = base(pluginConfig.path);
+        ClientAddress clients = new ClientAddress(pluginConfig.proxies);
+        Guard guard = new Guard(clients, pluginConfig.limits, System::nanoTime);
+        PublicUrl url = new PublicUrl(pluginConfig.publicUrl, clients, base);
+        Routes routes = new Routes(config, base, guard, pluginConfig.listener);
+        PageRoutes page = new PageRoutes(pluginConfig.store, url);
+        new ModelRoutes(pluginConfig.store, pluginConfig.texts, pluginConfig.limits, guard, url, Clock.systemUTC())
+                .addTo(routes);
+        page.addTo(routes);
+        routes.rest(page.files());
+        return routes;
+    }
+
+    private static String base(String path) {
+        String stripped = path.replaceFirst("^/+", "").replaceFirst("/+$", "");
+        if (!stripped.matches("[A-Za-z0-9._~/-]*")) {
+            throw new IllegalArgumentException("The path to mount Neurone under must be plain, such as /neurone.");
+        }
+        return stripped.isEmpty() ? "/" : "/" + stripped + "/";
+    }
+}

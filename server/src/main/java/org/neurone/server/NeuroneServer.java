@@ -1,0 +1,108 @@
+package org.neurone.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.time.Clock;
+import org.neurone.server.http.Caching;
+import org.neurone.server.http.Problem;
+import org.neurone.server.http.Routes;
+import org.neurone.server.model.ModelStore;
+import org.neurone.server.model.SqlModelStore;
+import org.neurone.server.model.Texts;
+import org.neurone.server.operation.Metrics;
+import org.neurone.server.operation.Retention;
+import org.neurone.server.operation.ServerSettings;
+import org.neurone.server.operation.StartupException;
+import org.neurone.server.operation.WebServer;
+import org.neurone.server.storage.Database;
+
+/** A server on a port of its own: the plug-in at {@code /}, its database, health and metrics. */
+public final class NeuroneServer implements AutoCloseable {
+
+    private final Database database;
+    private final Metrics metrics;
+    private final Retention retention;
+    private final Javalin javalin;
+
+    private NeuroneServer(Database database, Metrics metrics, Retention retention, Javalin javalin) {
+        this.database = database;
+        this.metrics = metrics;
+        this.retention = retention;
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts a server; when this returns it answers.
+     *
+     * @throws StartupException with one sentence where it cannot
+     */
+    public static NeuroneServer start(ServerSettings settings, Texts texts) {
+        Database database = Database.open(settings.database());
+        Metrics metrics = new Metrics(settings.accessLog());
+        ModelStore store = new SqlModelStore(database, Clock.systemUTC());
+        Javalin javalin = Javalin.create(config -> {
+            WebServer.configure(config, settings);
+            operation(config, database, metrics);
+            config.registerPlugin(new NeuronePlugin(neurone -> {
+                neurone.store = store;
+                neurone.texts = texts;
+                neurone.limits = settings.limits();
+                neurone.proxies = settings.proxies();
+                neurone.publicUrl = settings.publicUrl();
+                neurone.listener = metrics::answered;
+            }));
+        });
+        Retention retention = Retention.start(settings.retention(), store, Clock.systemUTC());
+        NeuroneServer server = new NeuroneServer(database, metrics, retention, javalin);
+        try {
+            javalin.start();
+        } catch (JavalinBindException taken) {
+            server.close();
+            throw new StartupException(
+                    "Port " + settings.port() + " cannot be listened on: another program has it, or it is not allowed.",
+                    taken);
+        }
+        return server;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Lets the requests in flight finish, then stops. */
+    @Override
+    public void close() {
+        retention.close();
+        javalin.stop();
+        metrics.close();
+        database.close();
+    }
+
+    private static void operation(JavalinConfig config, Database database, Metrics metrics) {
+        config.routes.get("/health", context -> health(context, database));
+        config.routes.get(
+                "/metrics",
+                context -> context.header("Cache-Control", Caching.NEVER)
+                        .contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(metrics.text()));
+        config.routes.exception(
+                HttpResponseException.class,
+                (failure, context) -> Routes.write(
+                        context, new Problem(failure.getStatus(), "unknown", "There is nothing under this address.")));
+    }
+
+    private static void health(Context context, Database database) {
+        boolean up = database.answers();
+        context.header("Cache-Control", Caching.NEVER)
+                .status(up ? 200 : 503)
+                .contentType("application/json")
+                .result(
+                        up
+                                ? "{\"status\":\"up\"}"
+                                : "{\"status\":\"down\",\"reason\":\"The database does not answer.\"}");
+    }
+}

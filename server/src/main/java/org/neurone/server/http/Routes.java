@@ -1,0 +1,144 @@
+package org.neurone.server.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The server's routes below the path it is mounted under. Each handler runs behind the guard, with the security
+ * headers, and with every exception turned into a problem; so nothing has to be set for the application around it.
+ */
+public final class Routes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+    private static final List<HandlerType> METHODS = List.of(
+            HandlerType.GET,
+            HandlerType.HEAD,
+            HandlerType.POST,
+            HandlerType.PUT,
+            HandlerType.PATCH,
+            HandlerType.DELETE,
+            HandlerType.OPTIONS,
+            HandlerType.TRACE,
+            HandlerType.QUERY);
+
+    private final RoutesConfig config;
+    private final String prefix;
+    private final Guard guard;
+    private final Consumer<Exchange> listener;
+    private final Map<String, Set<String>> methods = new LinkedHashMap<>();
+
+    /**
+     * No routes yet.
+     *
+     * @param config where they go
+     * @param base the path they are mounted under, with a slash at its start and its end
+     * @param guard bounds what one address asks for
+     * @param listener hears of each answer
+     */
+    public Routes(RoutesConfig config, String base, Guard guard, Consumer<Exchange> listener) {
+        this.config = config;
+        this.prefix = base.substring(0, base.length() - 1);
+        this.guard = guard;
+        this.listener = listener;
+    }
+
+    /** Answers GET, and HEAD with the same headers. The path starts with a slash. */
+    public void get(String path, Handler handler) {
+        add(HandlerType.GET, path, handler);
+        add(HandlerType.HEAD, path, handler);
+    }
+
+    /** Answers POST. */
+    public void post(String path, Handler handler) {
+        add(HandlerType.POST, path, handler);
+    }
+
+    /** Answers DELETE. */
+    public void delete(String path, Handler handler) {
+        add(HandlerType.DELETE, path, handler);
+    }
+
+    /** Each path with the methods it answers, in the order they were added. */
+    public Map<String, Set<String>> table() {
+        return methods;
+    }
+
+    /**
+     * Answers everything else below the path: OPTIONS, 405 with what is allowed, and with the last handler what no route
+     * is for. Called once, after all routes.
+     */
+    public void rest(Handler files) {
+        methods.forEach((path, allowed) -> METHODS.stream()
+                .filter(method -> !allowed.contains(method.name()))
+                .forEach(method -> handle(method, path, context -> refuse(context, allowed))));
+        for (HandlerType method : METHODS) {
+            boolean reads = method.equals(HandlerType.GET) || method.equals(HandlerType.HEAD);
+            handle(
+                    method,
+                    "/<file>",
+                    reads ? files : context -> refuse(context, new TreeSet<>(List.of("GET", "HEAD"))));
+        }
+    }
+
+    private void add(HandlerType method, String path, Handler handler) {
+        methods.computeIfAbsent(path, unseen -> new TreeSet<>()).add(method.name());
+        handle(method, path, handler);
+    }
+
+    private void handle(HandlerType method, String path, Handler handler) {
+        config.addHttpHandler(method, prefix + path, context -> run(context, path, handler));
+        if (path.equals("/") && !prefix.isEmpty()) {
+            config.addHttpHandler(method, prefix, context -> run(context, path, handler));
+        }
+    }
+
+    private void run(Context context, String path, Handler handler) {
+        long start = System.nanoTime();
+        SecurityHeaders.put(context);
+        try {
+            guard.request(context);
+            handler.handle(context);
+        } catch (Problem problem) {
+            write(context, problem);
+        } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
+            LOG.error("{} {} failed", context.req().getMethod(), path, failure);
+            write(context, new Problem(500, "failure", "Something went wrong on this server; it has been noted."));
+        }
+        listener.accept(new Exchange(context.req().getMethod(), path, context.statusCode(), System.nanoTime() - start));
+    }
+
+    /** Writes a problem as the answer. */
+    public static void write(Context context, Problem problem) {
+        problem.retryAfterSeconds().ifPresent(seconds -> context.header("Retry-After", Integer.toString(seconds)));
+        SecurityHeaders.policy(context, SecurityHeaders.DATA);
+        context.removeHeader("ETag");
+        context.header("Cache-Control", Caching.NEVER)
+                .status(problem.status())
+                .contentType("application/problem+json")
+                .result(problem.json());
+    }
+
+    private static void refuse(Context context, Set<String> allowed) {
+        TreeSet<String> answered = new TreeSet<>(allowed);
+        answered.add("OPTIONS");
+        context.header("Allow", String.join(", ", answered));
+        if (context.req().getMethod().equals("OPTIONS")) {
+            context.header("Access-Control-Allow-Origin", "*")
+                    .header("Access-Control-Allow-Methods", "GET, HEAD")
+                    .status(204);
+            return;
+        }
+        throw new Problem(
+                405, "method", "This address answers " + String.join(", ", allowed) + ", not what was asked for.");
+    }
+}

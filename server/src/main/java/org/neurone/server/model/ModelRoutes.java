@@ -1,0 +1,227 @@
+package org.neurone.server.model;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.neurone.server.http.Body;
+import org.neurone.server.http.Caching;
+import org.neurone.server.http.Guard;
+import org.neurone.server.http.Json;
+import org.neurone.server.http.Limits;
+import org.neurone.server.http.Problem;
+import org.neurone.server.http.PublicUrl;
+import org.neurone.server.http.Routes;
+
+/** Saving, reading and taking back models: {@code /api/models} and {@code /m/ID.nn}. */
+public final class ModelRoutes {
+
+    private static final String JSON = "application/json";
+    private static final String TEXT = "text/vnd.neurone; charset=utf-8";
+    private static final int LONGEST_LIST = 100;
+
+    private final ModelStore store;
+    private final Texts texts;
+    private final Limits limits;
+    private final Guard guard;
+    private final PublicUrl url;
+    private final Clock clock;
+
+    /** Routes to this store. */
+    public ModelRoutes(ModelStore store, Texts texts, Limits limits, Guard guard, PublicUrl url, Clock clock) {
+        this.store = store;
+        this.texts = texts;
+        this.limits = limits;
+        this.guard = guard;
+        this.url = url;
+        this.clock = clock;
+    }
+
+    /** Adds the routes. */
+    public void addTo(Routes routes) {
+        routes.post("/api/models", this::save);
+        routes.get("/api/models", this::list);
+        routes.get("/api/models/{id}", this::read);
+        routes.delete("/api/models/{id}", this::takeBack);
+        routes.get("/api/models/{id}/forks", this::forks);
+        routes.get("/m/{id}.nn", this::text);
+    }
+
+    private void save(Context context) {
+        guard.save(context);
+        SaveRequest request = SaveRequest.of(Body.object(context, limits.bodyBytes()), limits);
+        Texts.Reading reading = texts.read(request.text(), request.tables());
+        if (reading instanceof Texts.Unsound unsound) {
+            throw new Problem(422, "text", "The text has errors, so there is nothing to keep yet.")
+                    .with("problems", unsound.problems());
+        }
+        Texts.Sound sound = (Texts.Sound) reading;
+        SortedMap<String, String> tables = new TreeMap<>(request.tables());
+        tables.keySet().retainAll(sound.tables());
+        SortedSet<String> missing = new TreeSet<>(sound.tables());
+        missing.removeAll(tables.keySet());
+        NewSave save = new NewSave(
+                sound.canonical(),
+                sound.title(),
+                Optional.of(sound.description()),
+                tables,
+                missing,
+                request.parent(),
+                request.listed());
+        Saving saving = store.save(save);
+        if (saving instanceof Saving.Hidden) {
+            throw hidden();
+        }
+        if (saving instanceof Saving.UnknownParent) {
+            throw new Problem(400, "broken-request", "The parent was never stored on this server.");
+        }
+        Saving.Saved saved = (Saving.Saved) saving;
+        String address = url.of(context, "m/" + saved.id());
+        ObjectNode answer = Json.object();
+        answer.put("id", saved.id());
+        answer.put("url", address);
+        answer.put("token", saved.token());
+        answer.put("text", save.text());
+        missing.forEach(answer.putArray("missing")::add);
+        context.header("Location", address)
+                .header("Cache-Control", Caching.NEVER)
+                .status(saved.first() ? 201 : 200)
+                .contentType(JSON)
+                .result(answer.toString());
+    }
+
+    private void read(Context context) {
+        Content content = present(store, context.pathParam("id"));
+        ObjectNode answer = Json.object();
+        answer.put("id", content.id());
+        answer.put("url", url.of(context, "m/" + content.id()));
+        answer.put("title", content.title().orElse(null));
+        answer.put("text", content.text());
+        answer.put("parent", content.parent().orElse(null));
+        answer.put("created", content.created().toString());
+        ObjectNode tables = answer.putObject("tables");
+        content.tables().forEach(tables::put);
+        content.missing().forEach(answer.putArray("missing")::add);
+        Caching.answer(context, JSON, Caching.FOR_EVER, answer.toString());
+    }
+
+    private void text(Context context) {
+        Caching.answer(
+                context,
+                TEXT,
+                Caching.FOR_EVER,
+                present(store, context.pathParam("id")).text());
+    }
+
+    private void takeBack(Context context) {
+        guard.save(context);
+        String id = context.pathParam("id");
+        String header = context.header("Authorization");
+        if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            context.header("WWW-Authenticate", "Bearer");
+            throw new Problem(401, "token-missing", "Send the token that was given when it was saved.");
+        }
+        Lookup lookup = find(store, id);
+        if (lookup instanceof Lookup.Unknown) {
+            throw unknown();
+        }
+        if (lookup instanceof Lookup.TakenBack) {
+            throw takenBack();
+        }
+        if (store.takeBack(id, header.substring(7).strip()) == TakingBack.WRONG_TOKEN) {
+            throw new Problem(
+                    403, "token-wrong", "This token was not given for a save of this model, or was used before.");
+        }
+        context.header("Cache-Control", Caching.NEVER).status(204);
+    }
+
+    private void list(Context context) {
+        int count = count(context);
+        List<Listed> models = store.listed(before(context), count);
+        ObjectNode answer = lines(context, models);
+        answer.put(
+                "next",
+                models.size() < count
+                        ? null
+                        : models.get(models.size() - 1).created().toString());
+        Caching.answer(context, JSON, Caching.BRIEFLY, answer.toString());
+    }
+
+    private void forks(Context context) {
+        Content parent = present(store, context.pathParam("id"));
+        List<Listed> forks = store.forks(parent.id(), count(context));
+        Caching.answer(context, JSON, Caching.BRIEFLY, lines(context, forks).toString());
+    }
+
+    private ObjectNode lines(Context context, List<Listed> models) {
+        ObjectNode answer = Json.object();
+        ArrayNode lines = answer.putArray("models");
+        for (Listed model : models) {
+            ObjectNode line = lines.addObject();
+            line.put("id", model.id());
+            line.put("url", url.of(context, "m/" + model.id()));
+            line.put("title", model.title().orElse(null));
+            line.put("created", model.created().toString());
+        }
+        return answer;
+    }
+
+    private Instant before(Context context) {
+        String before = context.queryParam("before");
+        try {
+            return before == null ? clock.instant().plusMillis(1) : Instant.parse(before);
+        } catch (DateTimeException notAnInstant) {
+            throw new Problem(400, "broken-request", "“before” must be an instant such as 2026-11-23T12:00:00Z.");
+        }
+    }
+
+    private static int count(Context context) {
+        String count = context.queryParam("count");
+        if (count == null) {
+            return 20;
+        }
+        if (!count.matches("[0-9]{1,3}") || Integer.parseInt(count) < 1 || Integer.parseInt(count) > LONGEST_LIST) {
+            throw new Problem(400, "broken-request", "“count” must be a number from 1 to " + LONGEST_LIST + ".");
+        }
+        return Integer.parseInt(count);
+    }
+
+    /** The content under an id; a problem where there is none. */
+    public static Content present(ModelStore store, String id) {
+        Lookup lookup = find(store, id);
+        if (lookup instanceof Lookup.Present present) {
+            return present.content();
+        }
+        if (lookup instanceof Lookup.TakenBack) {
+            throw takenBack();
+        }
+        if (lookup instanceof Lookup.Hidden) {
+            throw hidden();
+        }
+        throw unknown();
+    }
+
+    private static Lookup find(ModelStore store, String id) {
+        return ModelId.isWellFormed(id) ? store.find(id) : new Lookup.Unknown(id);
+    }
+
+    private static Problem unknown() {
+        return new Problem(404, "unknown", "There is no model under this address.");
+    }
+
+    private static Problem takenBack() {
+        return new Problem(410, "taken-back", "This model was taken back by the last person who had saved it.");
+    }
+
+    private static Problem hidden() {
+        return new Problem(410, "hidden", "This model has been hidden by the operator of this server.");
+    }
+}

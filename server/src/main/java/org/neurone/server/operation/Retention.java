@@ -1,0 +1,54 @@
+package org.neurone.server.operation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.neurone.server.model.ModelStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes back saves that are older than the operator wants to keep, once an hour; off unless it is set. */
+public final class Retention implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+    private final ScheduledExecutorService clockwork;
+
+    private Retention(ScheduledExecutorService clockwork) {
+        this.clockwork = clockwork;
+    }
+
+    /** Starts, where there is a time to keep saves for. */
+    public static Retention start(Optional<Duration> keep, ModelStore store, Clock clock) {
+        ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "retention");
+            thread.setDaemon(true);
+            return thread;
+        });
+        if (keep.isPresent()) {
+            ScheduledFuture<?> unused =
+                    clockwork.scheduleWithFixedDelay(() -> takeBack(store, clock, keep.get()), 0, 1, TimeUnit.HOURS);
+        }
+        return new Retention(clockwork);
+    }
+
+    @Override
+    public void close() {
+        clockwork.shutdownNow();
+    }
+
+    private static void takeBack(ModelStore store, Clock clock, Duration keep) {
+        try {
+            int count = store.takeBackOlderThan(clock.instant().minus(keep));
+            if (count > 0) {
+                LOG.info("Took back {} saves older than {} days", count, keep.toDays());
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("Saves past their time could not be taken back", failure);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.neurone.server.operation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.neurone.server.http.AddressRange;
+import org.neurone.server.http.Limits;
+import org.neurone.server.storage.DatabaseSettings;
+
+/**
+ * How a server runs.
+ *
+ * @param host the address to listen on, absent for all
+ * @param port the port, 0 for any that is free
+ * @param database where models are kept
+ * @param limits what one address may ask
+ * @param proxies whose {@code X-Forwarded-…} headers count
+ * @param publicUrl how links begin, absent for as the client called the server
+ * @param retention how long a save is kept, absent for ever
+ * @param accessLog whether every answer gets a line in the log
+ */
+public record ServerSettings(
+        Optional<String> host,
+        int port,
+        DatabaseSettings database,
+        Limits limits,
+        List<AddressRange> proxies,
+        Optional<String> publicUrl,
+        Optional<Duration> retention,
+        boolean accessLog) {
+
+    public ServerSettings {
+        proxies = List.copyOf(proxies);
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("The port must be from 0 to 65535, not " + port + ".");
+        }
+        publicUrl.ifPresent(ServerSettings::requireOrigin);
+        retention.filter(time -> time.toDays() < 1).ifPresent(time -> {
+            throw new IllegalArgumentException("A save must be kept for at least one day.");
+        });
+    }
+
+    /** A server on this port with the standard limits. */
+    public static ServerSettings of(int port, DatabaseSettings database) {
+        return new ServerSettings(
+                Optional.of("localhost"),
+                port,
+                database,
+                Limits.STANDARD,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private static void requireOrigin(String url) {
+        if (!url.matches("https?://[A-Za-z0-9.:\\[\\]_-]+")) {
+            throw new IllegalArgumentException("The public address must look like https://neurone.example.");
+        }
+    }
+}
