@@ -1,9 +1,11 @@
 package org.neurone.engine.catalog;
 
 import org.neurone.engine.activation.Activations;
+import org.neurone.engine.data.Sources;
 import org.neurone.engine.initializer.Initializers;
 import org.neurone.engine.layer.Layers;
 import org.neurone.engine.loss.Losses;
+import org.neurone.engine.metric.Metrics;
 import org.neurone.engine.optimizer.Clips;
 import org.neurone.engine.optimizer.Optimizers;
 import org.neurone.engine.regularizer.Regularizers;
@@ -18,6 +20,7 @@ final class StandardCatalog {
 
     private static Catalog build() {
         Catalog.Builder catalog = Catalog.empty()
+                .addAll(Kind.SOURCE, Sources.entries())
                 .addAll(Kind.LAYER, Layers.entries())
                 .addAll(Kind.ACTIVATION, Activations.entries())
                 .addAll(Kind.INITIALIZER, Initializers.entries())
@@ -26,7 +29,8 @@ final class StandardCatalog {
                 .addAll(Kind.SCHEDULE, Schedules.entries())
                 .addAll(Kind.STOP, StopRules.entries())
                 .addAll(Kind.CLIP, Clips.entries())
-                .addAll(Kind.REGULARIZER, Regularizers.entries());
+                .addAll(Kind.REGULARIZER, Regularizers.entries())
+                .addAll(Kind.METRIC, Metrics.entries());
         for (Statement<?> statement : StandardStatements.beforeLayers()) {
             catalog.add(statement);
         }
