@@ -1,7 +1,6 @@
 package org.neurone.engine.catalog;
 
 import org.neurone.engine.activation.Activations;
-import org.neurone.engine.data.Sources;
 import org.neurone.engine.initializer.Initializers;
 import org.neurone.engine.layer.Layers;
 import org.neurone.engine.loss.Losses;
@@ -20,7 +19,6 @@ final class StandardCatalog {
 
     private static Catalog build() {
         Catalog.Builder catalog = Catalog.empty()
-                .addAll(Kind.SOURCE, Sources.entries())
                 .addAll(Kind.LAYER, Layers.entries())
                 .addAll(Kind.ACTIVATION, Activations.entries())
                 .addAll(Kind.INITIALIZER, Initializers.entries())
