@@ -1,4 +1,77 @@
-/** The engine and the language, compiled from org.neurone.web.EngineModule. */
+/**
+ * engine.js: the engine and the language, compiled from org.neurone.web.EngineModule. The page loads it for the
+ * language, the worker for training, scripts for both. What crosses is a number, a string of JSON or a Float64Array.
+ */
 
 /** The version of the language that this build speaks. */
 export function languageVersion(): number;
+
+/** JSON of a {@link Reading}. Never throws, whatever the text. */
+export function read(text: string, tables: string, locale: string): string;
+export function format(text: string): string;
+/** JSON of {@link Completion}s at a UTF-16 offset. */
+export function complete(text: string, offset: number, locale: string): string;
+/** JSON of a {@link Hover}, or "null". */
+export function hover(text: string, offset: number, locale: string): string;
+/** Triples: from, to, class (an index into {@link TOKEN_CLASSES}). */
+export function highlight(text: string): Int32Array;
+/** JSON of a {@link Vocabulary}: what the controls offer, read from the catalogue. */
+export function vocabulary(locale: string): string;
+/**
+ * A few examples of what a data statement such as `spiral noise 5%` makes, as triples x, y, class or value; empty
+ * where the data have not two columns.
+ */
+export function preview(data: string): Float64Array;
+/** Opens a run; throws an Error with a sentence where the text is not sound. */
+export function open(text: string, tables: string, locale: string): EngineRun;
+
+/** One run of one experiment inside the worker. Arrays that come back are copies and may be transferred. */
+export interface EngineRun {
+  /** JSON of {@link RunInfo}. */
+  info(): string;
+  /** Raw columns of every example, training rows first, row-major. */
+  examples(): Float64Array;
+  /** Targets in the data's own terms: a class number, or the target columns; training rows first, row-major. */
+  targets(): Float64Array;
+  /** Continues with another text without a reset; false where that needs a new network. */
+  adopt(text: string, tables: string): boolean;
+  stepExample(): void;
+  stepBatch(): void;
+  /** Updates made so far. */
+  step(): number;
+  epoch(): number;
+  /** Examples seen so far. */
+  seen(): number;
+  /** Examples of the present epoch that are behind. */
+  within(): number;
+  /** Why the run is over in the reader's language, or the empty string while it is not. */
+  ended(): string;
+  /** The data loss of the last update's batch, before that update; NaN before the first. */
+  batchLoss(): number;
+  trainLoss(): number;
+  /** NaN without a test part. */
+  testLoss(): number;
+  /** JSON of {@link MetricValue}s. */
+  metrics(): string;
+  /** Weights of a layer of the plan, row-major (inputs, units); empty where it has none. */
+  weights(layer: number): Float64Array;
+  biases(layer: number): Float64Array;
+  /** ∂L/∂w over the whole training part or its first 512 examples, as {@link #weights}. */
+  gradients(layer: number): Float64Array;
+  /**
+   * Outputs of every unit over a square of the plane of two columns, the others at their mean: for each layer of the
+   * plan up to `units` units, each size × size values, top row first.
+   */
+  maps(size: number, columnX: number, columnY: number, bounds: Float64Array, units: number): Float64Array;
+  /** Outputs of every layer for one example given by raw columns, layer after layer. */
+  activations(columns: Float64Array): Float64Array;
+  setWeight(layer: number, index: number, value: number): void;
+  setBias(layer: number, unit: number, value: number): void;
+  /** JSON of an {@link Explanation} of one weight, `index` −1−unit for a bias; example −1 for the batch's mean. */
+  explain(layer: number, index: number, example: number): string;
+  /** The text of `state "…"`. */
+  state(): string;
+  restore(state: string): void;
+  /** The weights' hash, `1:…`. */
+  hash(): string;
+}

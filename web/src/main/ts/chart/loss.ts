@@ -1,0 +1,159 @@
+import { h, setAttribute } from '../element/dom';
+import type { App } from '../element/app';
+import { followSize, sharp } from '../draw/canvas';
+import { css, type Palette } from '../draw/palette';
+import { fixed } from '../i18n';
+import { decades, niceSteps } from './ticks';
+
+const MARGIN = { left: 44, right: 8, top: 8, bottom: 20 };
+
+/** Training and test loss over the epochs, linear or logarithmic, the whole run at once. */
+export function lossChart(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+  const canvas = h('canvas', { role: 'img', 'aria-label': app.strings.lossOverTime });
+  const box = h('div', { class: 'chart' }, canvas);
+  const points: number[] = [];
+  let size = { width: 0, height: 0 };
+
+  const paint = (): void => {
+    const fit = sharp(canvas, size.width, size.height);
+    if (fit !== null) {
+      fit.context.clearRect(0, 0, size.width, size.height);
+      draw(fit.context, points, size.width, size.height, app, palette());
+    }
+  };
+  followSize(box, until, (width, height) => {
+    size = { width, height };
+    paint();
+  });
+  app.frame.changes(until, (frame) => {
+    if (frame === null) {
+      points.length = 0;
+    } else {
+      take(points, frame.curve);
+      if (!frame.running) {
+        const locale = app.locale.value;
+        setAttribute(canvas, 'aria-label', app.strings.lossChartLabel(fixed(frame.trainLoss, locale), fixed(frame.testLoss, locale)));
+      }
+    }
+    paint();
+  });
+  app.view.changes(until, paint);
+  return box;
+}
+
+/** Adds the news of a frame; a leading NaN says that everything comes anew. */
+function take(points: number[], news: Float64Array): void {
+  let from = 0;
+  if (news.length > 0 && Number.isNaN(news[0])) {
+    points.length = 0;
+    from = 3;
+  }
+  for (let at = from; at < news.length; at++) {
+    points.push(news[at] as number);
+  }
+}
+
+function draw(context: CanvasRenderingContext2D, points: number[], width: number, height: number, app: App, palette: Palette): void {
+  const logarithmic = app.view.value.logarithmic;
+  const [low, high] = lossRange(points, logarithmic);
+  const lastEpoch = points.length >= 3 ? (points[points.length - 3] as number) : 0;
+  const right = Math.max(1, lastEpoch);
+  const x = (epoch: number): number => MARGIN.left + (epoch / right) * (width - MARGIN.left - MARGIN.right);
+  const scale = (loss: number): number => (logarithmic ? Math.log10(Math.max(loss, 1e-300)) : loss);
+  const bottom = height - MARGIN.bottom;
+  const y = (loss: number): number => bottom - ((scale(loss) - low) / (high - low)) * (bottom - MARGIN.top);
+  axes(context, app, palette, width, bottom, low, high, right, logarithmic, x);
+  line(context, points, 2, x, y, css(palette.negative), [4, 3]);
+  line(context, points, 1, x, y, css(palette.positive), []);
+}
+
+function axes(
+  context: CanvasRenderingContext2D,
+  app: App,
+  palette: Palette,
+  width: number,
+  bottom: number,
+  low: number,
+  high: number,
+  right: number,
+  logarithmic: boolean,
+  x: (epoch: number) => number,
+): void {
+  const number = new Intl.NumberFormat(app.locale.value, { maximumSignificantDigits: 3 });
+  context.font = '11px system-ui, sans-serif';
+  context.fillStyle = palette.faint;
+  context.strokeStyle = palette.hairline;
+  context.lineWidth = 1;
+  context.textAlign = 'right';
+  context.textBaseline = 'middle';
+  const marks = logarithmic ? decades(low, high) : niceSteps(low, high, 4);
+  for (const mark of marks) {
+    const place = Math.round(bottom - ((mark - low) / (high - low)) * (bottom - MARGIN.top)) + 0.5;
+    context.beginPath();
+    context.moveTo(MARGIN.left, place);
+    context.lineTo(width - MARGIN.right, place);
+    context.stroke();
+    context.fillText(logarithmic ? number.format(10 ** mark) : number.format(mark), MARGIN.left - 6, place);
+  }
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  for (const mark of niceSteps(0, right, 4)) {
+    context.textAlign = mark === 0 ? 'left' : x(mark) > width - 30 ? 'right' : 'center';
+    context.fillText(number.format(mark), x(mark), bottom + 6);
+  }
+}
+
+function line(
+  context: CanvasRenderingContext2D,
+  points: number[],
+  column: 1 | 2,
+  x: (epoch: number) => number,
+  y: (loss: number) => number,
+  colour: string,
+  dash: number[],
+): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 1.6;
+  context.lineJoin = 'round';
+  context.setLineDash(dash);
+  context.beginPath();
+  let down = false;
+  for (let at = 0; at + 2 < points.length; at += 3) {
+    const loss = points[at + column] as number;
+    if (!Number.isFinite(loss)) {
+      down = false;
+      continue;
+    }
+    if (down) {
+      context.lineTo(x(points[at] as number), y(loss));
+    } else {
+      context.moveTo(x(points[at] as number), y(loss));
+      down = true;
+    }
+  }
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** From 0 (or the smallest, on the logarithmic scale) to the largest loss shown, never an empty range. */
+function lossRange(points: number[], logarithmic: boolean): [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < points.length; at++) {
+    const loss = points[at] as number;
+    if (at % 3 !== 0 && Number.isFinite(loss) && (!logarithmic || loss > 0)) {
+      low = Math.min(low, loss);
+      high = Math.max(high, loss);
+    }
+  }
+  if (!(low <= high)) {
+    return logarithmic ? [-2, 0] : [0, 1];
+  }
+  if (logarithmic) {
+    const from = Math.log10(low);
+    const to = Math.log10(high);
+    const middle = (from + to) / 2;
+    return to - from < 1 ? [middle - 0.55, middle + 0.55] : [from - 0.05, to + 0.05];
+  }
+  return [0, high > 0 ? high * 1.04 : 1];
+}

@@ -1,0 +1,31 @@
+import type { App } from '../element/app';
+
+/** What a click on the map does: sends a point through the network, or adds one while drawing is on. */
+export function decide(app: App, x: number, y: number, nearest: number): void {
+  const loaded = app.loaded.value;
+  if (loaded === null) {
+    return;
+  }
+  const { columns, plan } = loaded.info;
+  if (nearest >= 0) {
+    app.look({ example: loaded.examples.slice(nearest * columns, (nearest + 1) * columns), exampleRow: nearest });
+    return;
+  }
+  const [across, up] = app.view.value.axes;
+  const example = middle(loaded.examples, columns);
+  example[across] = x;
+  if (plan.columns.length > 1) {
+    example[up] = y;
+  }
+  app.look({ example, exampleRow: -1 });
+}
+
+/** Each column's mean: what the map assumes of the columns that it does not show. */
+function middle(examples: Float64Array, columns: number): Float64Array {
+  const sums = new Float64Array(columns);
+  examples.forEach((value, at) => {
+    sums[at % columns] = (sums[at % columns] as number) + value;
+  });
+  const rows = Math.max(1, examples.length / columns);
+  return sums.map((sum) => sum / rows);
+}

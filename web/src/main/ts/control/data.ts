@@ -1,0 +1,82 @@
+import { h, setAttribute } from '../element/dom';
+import type { App } from '../element/app';
+import { sharp } from '../draw/canvas';
+import { css, type Palette } from '../draw/palette';
+import { setData } from './settings-edits';
+
+/** The sets that are drawn as small pictures; all others are in the menu beside them. */
+const PICTURED = ['circle', 'xor', 'gauss', 'spiral', 'moons', 'rings', 'checkerboard', 'blobs'];
+const SIDE = 34;
+
+/** Chooses where the examples come from: pictures for the plane's sets, a menu for every set. */
+export function dataPicker(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+  const words = app.strings;
+  const pictures = PICTURED.map((name) => {
+    const canvas = h('canvas', { 'aria-hidden': 'true' });
+    const button = h('button', { type: 'button', class: 'thumb', 'aria-label': name, title: name, onclick: () => app.edit(setData(app, name)) }, canvas);
+    return { name, button, canvas };
+  });
+  const select = h('select', { 'aria-label': words.data });
+  select.addEventListener('change', () => app.edit(setData(app, select.value)));
+  const row = h('div', { class: 'thumbs', role: 'group', 'aria-label': words.data }, ...pictures.map((one) => one.button));
+  const previews = new Map<string, Float64Array>();
+  const paint = (): void => {
+    for (const { name, canvas } of pictures) {
+      let points = previews.get(name);
+      if (points === undefined) {
+        points = app.engine.preview(name);
+        previews.set(name, points);
+      }
+      paintThumb(canvas, points, palette());
+    }
+  };
+  app.plan.follow(until, (plan) => {
+    const present = (plan?.settings['data'] ?? '').split(' ', 1)[0] ?? '';
+    for (const { name, button } of pictures) {
+      setAttribute(button, 'aria-pressed', String(name === present));
+    }
+    const names = (app.vocabulary['data'] ?? []).map((choice) => choice.name);
+    const choices = names.includes(present) || present === '' ? names : [present, ...names];
+    if (select.options.length !== choices.length) {
+      select.replaceChildren(...choices.map((name) => h('option', { value: name }, name)));
+    }
+    select.value = present;
+  });
+  // The pictures wait until the first frame is on the screen: what learns comes first.
+  const first = new AbortController();
+  until.addEventListener('abort', () => first.abort());
+  app.frame.follow(first.signal, (frame) => {
+    if (frame !== null) {
+      first.abort();
+      requestAnimationFrame(paint);
+    }
+  });
+  row.addEventListener('repaint', paint);
+  return h('div', { class: 'data-picker' }, h('label', { class: 'row wide' }, h('span', {}, words.data), select), row);
+}
+
+function paintThumb(canvas: HTMLCanvasElement, points: Float64Array, palette: Palette): void {
+  const fit = sharp(canvas, SIDE, SIDE);
+  if (fit === null || points.length === 0) {
+    return;
+  }
+  const { context } = fit;
+  context.clearRect(0, 0, SIDE, SIDE);
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < points.length; at++) {
+    if (at % 3 !== 2) {
+      low = Math.min(low, points[at] as number);
+      high = Math.max(high, points[at] as number);
+    }
+  }
+  const place = (value: number): number => 3 + ((value - low) / (high - low || 1)) * (SIDE - 6);
+  const radius = points.length > 30 ? 1.15 : 4;
+  for (let at = 0; at + 2 < points.length; at += 3) {
+    const colour = points[at + 2] === 0 ? palette.negative : points[at + 2] === 1 ? palette.positive : (palette.classes[2] ?? palette.positive);
+    context.fillStyle = css(colour);
+    context.beginPath();
+    context.arc(place(points[at] as number), SIDE - place(points[at + 1] as number), radius, 0, 2 * Math.PI);
+    context.fill();
+  }
+}

@@ -1,0 +1,99 @@
+import { h } from '../element/dom';
+import type { App } from '../element/app';
+import { decisionMap } from '../draw/map';
+import { css, diverging, type Palette } from '../draw/palette';
+import { classColour, outputScale } from '../draw/field';
+import { rangeOf } from '../draw/nodes';
+import { readable } from '../i18n';
+import type { Plan } from '../worker/model';
+
+/** The decision map, its axes and legend, and what is shown on it. */
+export function output(app: App, palette: () => Palette, until: AbortSignal, clicked: (x: number, y: number, nearest: number) => void): HTMLElement {
+  const words = app.strings;
+  const legend = h('div', { class: 'legend', 'aria-hidden': 'true' });
+  const choices = h('div', { class: 'map-choices' });
+  const toggles = h(
+    'div',
+    { class: 'toggles' },
+    toggle(words.showTest, app.view.value.showTest, (on) => app.look({ showTest: on })),
+    toggle(words.discretise, app.view.value.discretise, (on) => app.look({ discretise: on })),
+  );
+  let shown = '';
+  app.loaded.follow(until, (loaded) => {
+    const plan = loaded?.info.plan;
+    if (loaded == null || plan === undefined) {
+      return;
+    }
+    const key = JSON.stringify([plan.columns, plan.classes, plan.task, plan.layers.length, loaded.run, palette().dark]);
+    if (key !== shown) {
+      shown = key;
+      legend.replaceChildren(...legendOf(app, plan, rangeOf(loaded.targets), palette()));
+      choices.replaceChildren(...axisMenus(app, plan), ...outputMenu(app, plan));
+    }
+  });
+  return h(
+    'section',
+    { class: 'output', 'aria-label': words.output },
+    h('h2', {}, words.output),
+    decisionMap(app, palette, until, clicked),
+    legend,
+    choices,
+    toggles,
+  );
+}
+
+function toggle(label: string, on: boolean, changed: (on: boolean) => void): HTMLElement {
+  const box = h('input', { type: 'checkbox', checked: on });
+  box.addEventListener('change', () => changed(box.checked));
+  return h('label', { class: 'toggle' }, box, h('span', {}, label));
+}
+
+function legendOf(app: App, plan: Plan, range: [number, number], palette: Palette): HTMLElement[] {
+  if (plan.task === 'classify') {
+    const many = plan.classes.length > 2;
+    return plan.classes.slice(0, 10).map((name, at) => {
+      const dot = h('i', {});
+      dot.style.backgroundColor = css(classColour(palette, at, many ? plan.classes.length : 2));
+      return h('span', { class: 'legend-class' }, dot, name);
+    });
+  }
+  const scale = outputScale(plan, range);
+  const bar = h('i', { class: 'legend-bar' });
+  bar.style.backgroundImage = `linear-gradient(to right, ${[-1, -0.5, 0, 0.5, 1].map((value) => css(diverging(palette, value))).join(', ')})`;
+  const mark = (value: number): HTMLElement => h('span', {}, readable(value, app.locale.value, 3));
+  return [mark(scale.middle - scale.half), bar, mark(scale.middle + scale.half)];
+}
+
+/** Which two of more columns span the map. */
+function axisMenus(app: App, plan: Plan): HTMLElement[] {
+  if (plan.columns.length < 3 || plan.picture !== null) {
+    return [];
+  }
+  const menu = (label: string, which: 0 | 1): HTMLElement => {
+    const select = h(
+      'select',
+      { 'aria-label': label },
+      ...plan.columns.map((name, at) => h('option', { value: at, selected: app.view.value.axes[which] === at }, name)),
+    );
+    select.addEventListener('change', () => {
+      const axes: [number, number] = [...app.view.value.axes];
+      axes[which] = Number(select.value);
+      app.look({ axes });
+    });
+    return h('label', { class: 'row' }, h('span', {}, label), select);
+  };
+  return [menu(app.strings.axis.x, 0), menu(app.strings.axis.y, 1)];
+}
+
+/** One class's own output, or the winner of all. */
+function outputMenu(app: App, plan: Plan): HTMLElement[] {
+  const names = plan.task === 'classify' ? (plan.classes.length > 2 ? plan.classes : []) : plan.targets.length > 1 ? plan.targets : [];
+  if (names.length === 0) {
+    return [];
+  }
+  const winner = plan.task === 'classify' ? [h('option', { value: -1 }, app.strings.winner)] : [];
+  const select = h('select', { 'aria-label': app.strings.output }, ...winner, ...names.map((name, at) => h('option', { value: at }, name)));
+  select.value = String(app.view.value.output);
+  select.addEventListener('change', () => app.look({ output: Number(select.value) }));
+  return [h('label', { class: 'row' }, h('span', {}, app.strings.output), select)];
+}

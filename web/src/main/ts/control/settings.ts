@@ -1,0 +1,84 @@
+import { optionOf } from '../editor/edits';
+import { h } from '../element/dom';
+import type { App } from '../element/app';
+import type { Plan } from '../worker/model';
+import { dataPicker } from './data';
+import { setBatch, setChoice, setDataOption, setLearningRate } from './settings-edits';
+import type { Palette } from '../draw/palette';
+
+const RATES = ['0.0001', '0.0003', '0.001', '0.003', '0.01', '0.03', '0.1', '0.3', '0.5', '1', '3', '10'];
+const BATCHES = ['1', '5', '10', '16', '32', '64', '128', 'all'];
+const NOISES = ['0%', '5%', '10%', '20%', '30%', '50%'];
+const TESTS = ['0%', '10%', '20%', '30%', '40%', '50%'];
+const PENALTIES = ['0.0001', '0.001', '0.01', '0.03', '0.1', '0.3', '1'];
+
+/** The settings of the experiment as menus: each shows what the text says, and changes the text. */
+export function settings(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+  const words = app.strings;
+  const rows = h('div', { class: 'rows' });
+  const section = h('section', { class: 'settings', 'aria-label': words.experiment }, dataPicker(app, palette, until), rows);
+  let shown = '';
+  const build = (plan: Plan | null): void => {
+    if (plan === null) {
+      return;
+    }
+    const reading = app.reading.value;
+    const state = plan.settings;
+    const noise = optionOf(reading, 'data', 'noise');
+    const test = optionOf(reading, 'data', 'test');
+    const penalty = reading.statements.find((one) => one.keyword === 'regularize')?.words ?? [];
+    const key = JSON.stringify([state, noise, test, penalty.map((word) => word.text), app.locale.value]);
+    if (key === shown) {
+      return;
+    }
+    shown = key;
+    const choices = (kind: string): string[] => (app.vocabulary[kind] ?? []).map((one) => one.name);
+    const regularizer = penalty[0]?.text ?? '';
+    rows.replaceChildren(
+      menu(words.loss, choices('loss'), state['loss'] ?? '', (name) => app.edit(setChoice(app, 'loss', name))),
+      menu(words.optimizer, choices('optimizer'), state['optimizer'] ?? '', (name) => app.edit(setChoice(app, 'optimizer', name))),
+      menu(words.lr, RATES, state['lr'] ?? '', (value) => app.edit(setLearningRate(app, value))),
+      menu(words.batchSize, BATCHES, state['batch'] ?? '', (value) => app.edit(setBatch(app, value)), { all: words.all }),
+      menu(words.regularize, ['', 'l1', 'l2'], regularizer, (name) => app.edit(setChoice(app, 'regularize', name === '' ? '' : `${name} ${penalty[1]?.text ?? '0.001'}`)), {
+        '': words.none,
+      }),
+      menu(
+        words.regularizeRate,
+        PENALTIES,
+        penalty[1]?.text ?? '',
+        (value) => app.edit(setChoice(app, 'regularize', `${regularizer === '' ? 'l2' : regularizer} ${value}`)),
+        { '': '–' },
+      ),
+      menu(words.noise, NOISES, noise ?? '0%', (value) => app.edit(setDataOption(app, 'noise', value)), {}, !hasNoise(plan)),
+      menu(words.test, TESTS, test ?? (plan.test === 0 ? '0%' : '30%'), (value) => app.edit(setDataOption(app, 'test', value))),
+    );
+  };
+  app.plan.follow(until, build);
+  app.reading.changes(until, () => build(app.plan.value));
+  return section;
+}
+
+const NOISY = new Set(['circle', 'gauss', 'spiral', 'moons', 'rings', 'checkerboard', 'blobs', 'plane', 'bumps', 'sine', 'function', 'strokes']);
+
+function hasNoise(plan: Plan): boolean {
+  return NOISY.has((plan.settings['data'] ?? '').split(' ', 1)[0] ?? '');
+}
+
+/** A label with a menu of values; the present value is among them whatever it is. */
+function menu(
+  label: string,
+  values: string[],
+  present: string,
+  chosen: (value: string) => void,
+  names: Record<string, string> = {},
+  disabled = false,
+): HTMLElement {
+  const all = values.includes(present) ? values : [present, ...values];
+  const select = h(
+    'select',
+    { disabled },
+    ...all.map((value) => h('option', { value, selected: value === present }, names[value] ?? value)),
+  );
+  select.addEventListener('change', () => chosen(select.value));
+  return h('label', { class: 'row' }, h('span', {}, label), select);
+}

@@ -1,0 +1,38 @@
+/** A canvas as sharp as the screen: its bitmap follows its size on the page and the density of dots. */
+export interface Sharp {
+  canvas: HTMLCanvasElement;
+  context: CanvasRenderingContext2D;
+  /** Size in CSS pixels. */
+  width: number;
+  height: number;
+  density: number;
+}
+
+/** Fits the bitmap and sets the scale so that drawing is in CSS pixels. */
+export function sharp(canvas: HTMLCanvasElement, width: number, height: number): Sharp | null {
+  const context = canvas.getContext('2d');
+  if (context === null || width < 1 || height < 1) {
+    return null;
+  }
+  const density = Math.max(1, globalThis.devicePixelRatio || 1);
+  const w = Math.round(width * density);
+  const h = Math.round(height * density);
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+  }
+  context.setTransform(density, 0, 0, density, 0, 0);
+  return { canvas, context, width, height, density };
+}
+
+/** Calls back with an element's size now and whenever it changes, until the signal aborts. */
+export function followSize(element: Element, until: AbortSignal, changed: (width: number, height: number) => void): void {
+  const observer = new ResizeObserver((entries) => {
+    const box = entries[entries.length - 1]?.contentRect;
+    if (box !== undefined) {
+      changed(box.width, box.height);
+    }
+  });
+  observer.observe(element);
+  until.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

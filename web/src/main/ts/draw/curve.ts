@@ -1,0 +1,67 @@
+import type { View } from '../element/view';
+import type { Plan } from '../worker/model';
+import type { Frame, Loaded } from '../worker/protocol';
+import { fieldOf, between } from './field';
+import { DRAWN_UNITS } from './layout';
+import { rangeOf } from './nodes';
+import { css, type Palette } from './palette';
+
+/** One column in, one value out: the answer is a curve through the examples. */
+export function answerCurve(
+  context: CanvasRenderingContext2D,
+  plan: Plan,
+  loaded: Loaded,
+  frame: Frame | null,
+  bounds: [number, number, number, number],
+  side: number,
+  palette: Palette,
+  view: View,
+): void {
+  const width = Math.max(1, loaded.info.targetColumns);
+  const [low, high] = rangeOf(loaded.targets);
+  const margin = (high - low) * 0.12 || 1;
+  const u = (x: number): number => ((x - bounds[0]) / (bounds[1] - bounds[0])) * side;
+  const v = (y: number): number => ((high + margin - y) / (high - low + 2 * margin)) * side;
+  context.strokeStyle = palette.hairline;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(0, v(0));
+  context.lineTo(side, v(0));
+  context.moveTo(u(0), 0);
+  context.lineTo(u(0), side);
+  context.stroke();
+  const rows = loaded.examples.length;
+  for (let row = 0; row < rows; row++) {
+    const test = row >= plan.train;
+    if (test && !view.showTest) {
+      continue;
+    }
+    context.beginPath();
+    context.arc(u(loaded.examples[row] as number), v(loaded.targets[row * width] ?? 0), 2.8, 0, 2 * Math.PI);
+    if (test) {
+      context.strokeStyle = css(palette.positive);
+      context.lineWidth = 1.2;
+      context.stroke();
+    } else {
+      context.fillStyle = css(palette.positive, 0.75);
+      context.fill();
+    }
+  }
+  if (frame === null || frame.maps.length === 0) {
+    return;
+  }
+  const field = fieldOf(frame.maps, plan, plan.layers.length - 1, frame.size, DRAWN_UNITS);
+  context.strokeStyle = css(palette.negative);
+  context.lineWidth = 2.2;
+  context.lineJoin = 'round';
+  context.beginPath();
+  for (let x = 0; x <= side; x += 2) {
+    const y = v(between(field, 0, x / side, 0.5));
+    if (x === 0) {
+      context.moveTo(x, y);
+    } else {
+      context.lineTo(x, y);
+    }
+  }
+  context.stroke();
+}

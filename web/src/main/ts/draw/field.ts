@@ -1,0 +1,125 @@
+import type { Plan } from '../worker/model';
+import { pixel, ramp, rampPixel, type Palette, type Rgb } from './palette';
+
+/** What one layer's units answer over the plane: `units` maps of size × size values, top row first. */
+export interface Field {
+  values: Float64Array;
+  size: number;
+  units: number;
+}
+
+/** Where in the frame's maps each layer's begin, for the layers of a plan. */
+export function fieldOf(maps: Float64Array, plan: Plan, layer: number, size: number, drawn: number): Field {
+  let from = 0;
+  for (let at = 0; at < layer; at++) {
+    from += Math.min(drawn, plan.layers[at]?.units ?? 0) * size * size;
+  }
+  const units = Math.min(drawn, plan.layers[layer]?.units ?? 0);
+  return { values: maps.subarray(from, from + units * size * size), size, units };
+}
+
+/** From an output's own range to −1 … 1, so that the decision boundary lies at 0. */
+export interface Scale {
+  middle: number;
+  half: number;
+}
+
+export function outputScale(plan: Plan, targetRange: [number, number]): Scale {
+  if (plan.task === 'classify') {
+    const activation = plan.layers[plan.layers.length - 1]?.activation;
+    const signed = activation === 'tanh' || activation === 'sign' || plan.settings['loss'] === 'hinge';
+    return signed ? { middle: 0, half: 1 } : { middle: 0.5, half: 0.5 };
+  }
+  const [low, high] = targetRange;
+  return { middle: (low + high) / 2, half: Math.max((high - low) / 2, 1e-12) };
+}
+
+export function unitScale(activation: string | null): Scale {
+  return activation === 'sigmoid' || activation === 'step' || activation === 'softmax'
+    ? { middle: 0.5, half: 0.5 }
+    : { middle: 0, half: 1 };
+}
+
+/** One unit's map, dot by dot, in the diverging colours. */
+export function paintUnit(pixels: Uint32Array, field: Field, unit: number, scale: Scale, palette: Palette): void {
+  const colours = ramp(palette);
+  const dots = field.size * field.size;
+  const offset = unit * dots;
+  for (let at = 0; at < dots; at++) {
+    pixels[at] = rampPixel(colours, ((field.values[offset + at] as number) - scale.middle) / scale.half);
+  }
+}
+
+/** A value between the dots, by the four nearest; u and v run from 0 to 1 over the square. */
+export function between(field: Field, unit: number, u: number, v: number): number {
+  const n = field.size;
+  const x = Math.min(Math.max(u * n - 0.5, 0), n - 1);
+  const y = Math.min(Math.max(v * n - 0.5, 0), n - 1);
+  const x0 = Math.min(Math.floor(x), n - 2);
+  const y0 = Math.min(Math.floor(y), n - 2);
+  const at = unit * n * n + y0 * n + x0;
+  const a = field.values[at] as number;
+  const b = field.values[at + 1] as number;
+  const c = field.values[at + n] as number;
+  const d = field.values[at + n + 1] as number;
+  const fx = x - x0;
+  const fy = y - y0;
+  return (a * (1 - fx) + b * fx) * (1 - fy) + (c * (1 - fx) + d * fx) * fy;
+}
+
+/** The output's map at its full sharpness, between the dots too. */
+export function paintOutput(
+  pixels: Uint32Array,
+  side: number,
+  field: Field,
+  unit: number,
+  scale: Scale,
+  discretise: boolean,
+  palette: Palette,
+): void {
+  const colours = ramp(palette);
+  for (let row = 0; row < side; row++) {
+    for (let column = 0; column < side; column++) {
+      const raw = (between(field, unit, (column + 0.5) / side, (row + 0.5) / side) - scale.middle) / scale.half;
+      const value = discretise ? (raw > 0 ? 0.75 : raw < 0 ? -0.75 : raw) : raw * 0.86;
+      pixels[row * side + column] = rampPixel(colours, value);
+    }
+  }
+}
+
+/** Several classes: the winner's colour, the paler the closer the race. */
+export function paintWinner(pixels: Uint32Array, side: number, field: Field, discretise: boolean, palette: Palette): void {
+  const classes = field.units;
+  for (let row = 0; row < side; row++) {
+    for (let column = 0; column < side; column++) {
+      const u = (column + 0.5) / side;
+      const v = (row + 0.5) / side;
+      let best = 0;
+      let first = Number.NEGATIVE_INFINITY;
+      let second = Number.NEGATIVE_INFINITY;
+      for (let one = 0; one < classes; one++) {
+        const value = between(field, one, u, v);
+        if (value > first) {
+          second = first;
+          first = value;
+          best = one;
+        } else if (value > second) {
+          second = value;
+        }
+      }
+      const lead = discretise ? 0.7 : 0.15 + 0.65 * Math.min(1, Math.max(0, first - second));
+      pixels[row * side + column] = pixel(mix(palette.ground, classColour(palette, best, classes), lead));
+    }
+  }
+}
+
+export function classColour(palette: Palette, which: number, classes: number): Rgb {
+  if (classes <= 2) {
+    return which === 0 ? palette.negative : palette.positive;
+  }
+  return palette.classes[which % palette.classes.length] as Rgb;
+}
+
+function mix(a: Rgb, b: Rgb, share: number): Rgb {
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
+}

@@ -1,0 +1,110 @@
+import { h } from '../element/dom';
+import { icon } from '../element/icons';
+import type { App } from '../element/app';
+import { addLayer, addUnits, removeLayer, setActivation } from '../control/network-edits';
+import type { Plan } from '../worker/model';
+import { PASSING, type Column, type Drawing } from './layout';
+
+/** Room above the drawing for the columns' headings. */
+export const HEAD_HEIGHT = 78;
+
+/** What stands above each column: its size with less and more, its activation, and a new layer behind it. */
+export function heads(app: App, plan: Plan, drawing: Drawing): HTMLElement[] {
+  const apart = drawing.columns.length > 1 ? (drawing.columns[1]?.x ?? 0) - (drawing.columns[0]?.x ?? 0) : drawing.width;
+  const narrow = apart < 92;
+  const all = drawing.columns.map((column, at) =>
+    column.planned === null ? featuresHead(app, plan, column) : layerHead(app, plan, column, drawing, at, narrow, apart),
+  );
+  const hidden = drawing.columns
+    .filter((column) => column.hidden > 0)
+    .map((column) => {
+      const last = column.nodes[column.nodes.length - 1];
+      return placed(h('span', { class: 'more' }, app.strings.more(column.hidden)), column.x, (last?.y ?? 0) + (last?.size ?? 0) / 2 + 3);
+    });
+  return [...all, ...hidden];
+}
+
+function placed<T extends HTMLElement>(element: T, x: number, y: number): T {
+  element.style.left = `${x}px`;
+  element.style.top = `${y}px`;
+  return element;
+}
+
+function featuresHead(app: App, plan: Plan, column: Column): HTMLElement {
+  const words = app.strings;
+  return placed(
+    h(
+      'div',
+      { class: 'head features' },
+      h('span', { class: 'head-name' }, plan.picture === null ? words.features : `${plan.picture.height} × ${plan.picture.width}`),
+      h('div', { class: 'head-row' }, small('plus', words.addLayer, () => app.edit(addLayer(app, -1)))),
+    ),
+    column.x,
+    0,
+  );
+}
+
+function layerHead(app: App, plan: Plan, column: Column, drawing: Drawing, at: number, narrow: boolean, apart: number): HTMLElement {
+  const words = app.strings;
+  const planned = column.planned;
+  if (planned === null) {
+    return h('div');
+  }
+  const last = at === drawing.columns.length - 1;
+  const fixed = planned.index < 0;
+  const number = planned.picture?.channels ?? planned.units;
+  const passing = passingBefore(plan, column.layer);
+  const editable = !fixed && planned.keyword !== 'pool';
+  const head = h(
+    'div',
+    { class: `head${fixed ? ' added' : ''}${narrow ? ' narrow' : ''}`, title: fixed ? words.addedOutput : null },
+    h('span', { class: 'head-name' }, last ? words.output : nameOf(planned.keyword, planned.label), passing === '' ? null : h('em', {}, ` ${passing}`)),
+    h(
+      'div',
+      { class: 'head-row' },
+      editable ? small('minus', words.removeUnit, () => app.edit(addUnits(app, planned, -1)), number <= 1) : null,
+      h('span', { class: 'head-number' }, String(number)),
+      editable ? small('plus', words.addUnit, () => app.edit(addUnits(app, planned, 1))) : null,
+      editable && !narrow ? small('close', words.removeLayer, () => app.edit(removeLayer(app, planned))) : null,
+      last || narrow ? null : small('link', words.addLayer, () => app.edit(addLayer(app, planned.index))),
+    ),
+    planned.activation === null || planned.keyword === 'pool' ? null : activationMenu(app, planned.activation, fixed, (name) => app.edit(setActivation(app, planned, name))),
+  );
+  head.style.width = `${Math.max(58, Math.min(140, apart - 6))}px`;
+  return placed(head, column.x, 0);
+}
+
+function nameOf(keyword: string, label: string): string {
+  return label === '' ? keyword : label;
+}
+
+/** Layers such as dropout that stand between this column and the one before. */
+function passingBefore(plan: Plan, layer: number): string {
+  const names: string[] = [];
+  for (let at = layer - 1; at >= 0; at--) {
+    const one = plan.layers[at];
+    if (one === undefined || !PASSING.has(one.keyword)) {
+      break;
+    }
+    if (one.keyword !== 'flatten') {
+      names.unshift(one.keyword);
+    }
+  }
+  return names.join(' · ');
+}
+
+function activationMenu(app: App, activation: string, fixed: boolean, chosen: (name: string) => void): HTMLElement {
+  const names = (app.vocabulary['activation'] ?? []).map((choice) => choice.name);
+  const all = names.includes(activation) ? names : [activation, ...names];
+  const menu = h(
+    'select',
+    { class: 'quiet', 'aria-label': app.strings.activation, disabled: fixed },
+    ...all.map((name) => h('option', { value: name, selected: name === activation }, name)),
+  );
+  menu.addEventListener('change', () => chosen(menu.value));
+  return menu;
+}
+
+function small(name: Parameters<typeof icon>[0], label: string, run: () => void, disabled = false): HTMLElement {
+  return h('button', { type: 'button', class: 'small', 'aria-label': label, title: label, disabled, onclick: run }, icon(name));
+}

@@ -1,0 +1,91 @@
+import type { Plan, PlannedLayer } from '../worker/model';
+
+/** Units of a layer that are drawn one by one; the rest is a number below them. */
+export const DRAWN_UNITS = 12;
+
+/** Layers that only pass numbers on: written in a heading, not drawn as a column. */
+export const PASSING = new Set(['flatten', 'dropout', 'batchnorm']);
+
+export function isDense(layer: PlannedLayer): boolean {
+  return layer.keyword === 'layer' || layer.keyword === 'output';
+}
+
+export interface Node {
+  /** −1 for a feature. */
+  layer: number;
+  unit: number;
+  x: number;
+  y: number;
+  size: number;
+  /** A feature that is offered but not in use. */
+  active: boolean;
+}
+
+export interface Column {
+  layer: number;
+  planned: PlannedLayer | null;
+  x: number;
+  nodes: Node[];
+  hidden: number;
+}
+
+export interface Drawing {
+  width: number;
+  height: number;
+  columns: Column[];
+}
+
+/** The features that data with columns x and y can offer beside those a text names. */
+export const OFFERED = ['x', 'y', 'x^2', 'y^2', 'x*y', 'sin(x)', 'sin(y)'];
+
+/** Every feature to draw: those of the text, and those on offer where the data lie in a plane. */
+export function featureList(plan: Plan): { name: string; active: boolean }[] {
+  const active = plan.features.map((name) => ({ name, active: true }));
+  if (plan.picture !== null || plan.columns.length !== 2 || plan.columns[0] !== 'x' || plan.columns[1] !== 'y') {
+    return active;
+  }
+  const used = new Set(plan.features);
+  const offered = OFFERED.map((name) => ({ name, active: used.has(name) }));
+  return [...offered, ...active.filter((one) => !OFFERED.includes(one.name))];
+}
+
+/** Places every feature and unit in a picture of a size, columns evenly apart, each column centred. */
+export function layOut(plan: Plan, width: number, height: number, top: number): Drawing {
+  const features = plan.picture === null ? featureList(plan) : [];
+  const shown = plan.layers.map((planned, layer) => ({ planned, layer })).filter((one) => !PASSING.has(one.planned.keyword));
+  const counts = [Math.min(features.length || 1, DRAWN_UNITS), ...shown.map((one) => Math.min(drawnUnits(one.planned), DRAWN_UNITS))];
+  const room = height - top;
+  const most = Math.max(...counts, 1);
+  const pitch = Math.min(52, Math.max(14, room / (most + 0.35)));
+  const columnsNumber = shown.length + 1;
+  const left = 44;
+  const right = 26;
+  const apart = (width - left - right) / Math.max(1, columnsNumber - 1);
+  const size = Math.max(10, Math.min(36, pitch * 0.74, apart * 0.56));
+  const columns: Column[] = [];
+  const place = (layer: number, planned: PlannedLayer | null, at: number, total: number, active: (n: number) => boolean): void => {
+    const number = counts[at] ?? 0;
+    const x = left + apart * at;
+    const start = top + (room - pitch * number) / 2 + pitch / 2 - (total > number ? 6 : 0);
+    const nodes = Array.from({ length: number }, (_, unit) => ({
+      layer,
+      unit,
+      x,
+      y: start + pitch * unit,
+      size,
+      active: active(unit),
+    }));
+    columns.push({ layer, planned, x, nodes, hidden: total - number });
+  };
+  place(-1, null, 0, features.length || 1, (unit) => features[unit]?.active ?? true);
+  shown.forEach((one, at) => place(one.layer, one.planned, at + 1, drawnUnits(one.planned), () => true));
+  return { width, height, columns };
+}
+
+/** A picture is drawn by its channels, not by its dots. */
+export function drawnUnits(layer: PlannedLayer): number {
+  if (layer.picture !== null) {
+    return layer.picture.channels;
+  }
+  return layer.units;
+}

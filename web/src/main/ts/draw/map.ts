@@ -1,0 +1,143 @@
+import { h, setAttribute } from '../element/dom';
+import type { App } from '../element/app';
+import { boundsOf } from '../element/frames';
+import { readable } from '../i18n';
+import type { Plan } from '../worker/model';
+import type { Frame, Loaded } from '../worker/protocol';
+import { followSize, sharp } from './canvas';
+import { contour } from './contour';
+import { fieldOf, outputScale, paintOutput, paintWinner, type Field, type Scale } from './field';
+import { DRAWN_UNITS } from './layout';
+import { rangeOf } from './nodes';
+import { css, type Palette } from './palette';
+import { drawPoints, nearestPoint, pointsOf, type Points } from './points';
+import { answerCurve } from './curve';
+
+/** The decision map with the data on it. What a click does is the caller's: choose a point, or draw one. */
+export function decisionMap(
+  app: App,
+  palette: () => Palette,
+  until: AbortSignal,
+  clicked: (column: number, row: number, nearest: number) => void,
+): HTMLElement {
+  const canvas = h('canvas', { role: 'img', 'aria-label': app.strings.outputLabel });
+  const box = h('div', { class: 'map' }, canvas);
+  let side = 0;
+  let points: { of: Loaded; axes: string; points: Points } | null = null;
+  const ground = document.createElement('canvas');
+
+  const dataPoints = (loaded: Loaded): Points => {
+    const axes = app.view.value.axes.join();
+    if (points === null || points.of !== loaded || points.axes !== axes) {
+      points = { of: loaded, axes, points: pointsOf(loaded, app.view.value.axes) };
+    }
+    return points.points;
+  };
+  const bounds = (loaded: Loaded): [number, number, number, number] => {
+    const [x, y] = app.view.value.axes;
+    return boundsOf(loaded.info.ranges, x, loaded.info.plan.columns.length > 1 ? y : -1);
+  };
+
+  const paint = (): void => {
+    const plan = app.plan.value;
+    const loaded = app.loaded.value;
+    const fit = sharp(canvas, side, side);
+    if (plan === null || loaded === null || fit === null) {
+      return;
+    }
+    const colours = palette();
+    const frame = app.frame.value;
+    fit.context.clearRect(0, 0, side, side);
+    if (plan.columns.length === 1 && plan.task === 'regress') {
+      answerCurve(fit.context, plan, loaded, frame, bounds(loaded), side, colours, app.view.value);
+      return;
+    }
+    if (frame !== null && frame.size > 0 && frame.maps.length > 0) {
+      paintGround(ground, fit.context, plan, loaded, frame, app, side, colours);
+    }
+    drawPoints(fit.context, plan, loaded, dataPoints(loaded), bounds(loaded), side, colours, app.view.value);
+  };
+
+  followSize(box, until, (width) => {
+    side = width;
+    paint();
+  });
+  app.frame.changes(until, paint);
+  app.loaded.changes(until, paint);
+  app.view.changes(until, paint);
+  app.frame.changes(until, (frame) => {
+    if (frame !== null && !frame.running) {
+      setAttribute(canvas, 'aria-label', `${app.strings.outputLabel}. ${app.strings.trainLoss} ${readable(frame.trainLoss, app.locale.value)}`);
+    }
+  });
+
+  canvas.addEventListener('pointerdown', (event) => {
+    const loaded = app.loaded.value;
+    if (loaded === null || loaded.info.plan.columns.length < 1) {
+      return;
+    }
+    const place = canvas.getBoundingClientRect();
+    const u = (event.clientX - place.left) / place.width;
+    const v = (event.clientY - place.top) / place.height;
+    const [x0, x1, y0, y1] = bounds(loaded);
+    clicked(x0 + u * (x1 - x0), y1 - v * (y1 - y0), nearestPoint(dataPoints(loaded), bounds(loaded), u, v, app.view.value.showTest));
+  });
+  return box;
+}
+
+/** The map itself, drawn at one bitmap dot for each 1.5 dots of the screen and smoothed up: the eye sees no steps. */
+function paintGround(
+  ground: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  plan: Plan,
+  loaded: Loaded,
+  frame: Frame,
+  app: App,
+  side: number,
+  palette: Palette,
+): void {
+  const field = fieldOf(frame.maps, plan, plan.layers.length - 1, frame.size, DRAWN_UNITS);
+  if (field.values.length === 0) {
+    return;
+  }
+  const view = app.view.value;
+  const scale = outputScale(plan, rangeOf(loaded.targets));
+  const dots = Math.max(frame.size, Math.round(side));
+  if (ground.width !== dots) {
+    ground.width = dots;
+    ground.height = dots;
+  }
+  const inner = ground.getContext('2d');
+  if (inner === null) {
+    return;
+  }
+  const image = inner.createImageData(dots, dots);
+  const pixels = new Uint32Array(image.data.buffer);
+  const { unit, shown } = shownUnit(plan, field, view.output);
+  if (unit < 0) {
+    paintWinner(pixels, dots, field, view.discretise, palette);
+  } else {
+    paintOutput(pixels, dots, shown, unit, scale, view.discretise, palette);
+  }
+  inner.putImageData(image, 0, 0);
+  context.imageSmoothingEnabled = true;
+  context.drawImage(ground, 0, 0, side, side);
+  if (unit >= 0 && plan.task === 'classify') {
+    context.strokeStyle = css(palette.dark ? [240, 240, 235] : [20, 24, 30], 0.65);
+    context.lineWidth = 1;
+    contour(context, shown, unit, scale, side);
+  }
+}
+
+/** Which of the output's units the map shows: −1 for the winner of several. Two units under softmax show the second. */
+function shownUnit(plan: Plan, field: Field, chosen: number): { unit: number; shown: Field } {
+  if (plan.task === 'classify' && chosen < 0 && field.units > 2) {
+    return { unit: -1, shown: field };
+  }
+  if (plan.task === 'classify' && chosen < 0) {
+    return { unit: field.units - 1, shown: field };
+  }
+  return { unit: Math.min(Math.max(0, chosen), field.units - 1), shown: field };
+}
+
+export type { Scale };

@@ -1,0 +1,148 @@
+import { h, setAttribute } from '../element/dom';
+import type { App } from '../element/app';
+import { readable } from '../i18n';
+import { layerStatements } from '../editor/edits';
+import type { Plan } from '../worker/model';
+import { followSize, sharp } from './canvas';
+import { heads, HEAD_HEIGHT } from './heads';
+import { layOut, type Drawing, type Node } from './layout';
+import { drawLinks, linkAt, linksOf, weightOf, type Link } from './links';
+import { nodeButtons, type NodeButtons } from './nodes';
+import type { Palette } from './palette';
+
+/** The network, drawn live: links on one canvas, a button with its map for each feature and unit. */
+export function network(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+  const canvas = h('canvas', { class: 'links', 'aria-hidden': 'true' });
+  const overlay = h('div', { class: 'nodes' });
+  const headings = h('div', { class: 'heads' });
+  const tip = h('div', { class: 'tip', hidden: true });
+  const stage = h('div', { class: 'stage' }, canvas, overlay, headings, tip);
+  const section = h('section', { class: 'network', 'aria-label': app.strings.networkLabel }, stage);
+
+  let size = { width: 0, height: 0 };
+  let drawing: Drawing | null = null;
+  let links: Link[] = [];
+  let buttons: NodeButtons | null = null;
+  let hovered: Link | null = null;
+  let drawnFor = '';
+
+  const paint = (): void => {
+    const fit = sharp(canvas, size.width, size.height);
+    if (fit === null || drawing === null) {
+      return;
+    }
+    fit.context.clearRect(0, 0, size.width, size.height);
+    fans(fit.context, drawing, palette());
+    drawLinks(fit.context, links, app.frame.value, palette(), hovered ?? chosenLink(links, app));
+    buttons?.paint(app.frame.value, palette());
+  };
+
+  const build = (plan: Plan): void => {
+    const key = JSON.stringify([plan.layers, plan.features, plan.picture, size, app.locale.value, layerStatements(app.reading.value).length]);
+    if (key === drawnFor || size.width === 0) {
+      return;
+    }
+    drawnFor = key;
+    drawing = layOut(plan, size.width, size.height, HEAD_HEIGHT);
+    links = linksOf(plan, drawing);
+    hovered = null;
+    buttons = nodeButtons(app, plan, drawing);
+    overlay.replaceChildren(...buttons.elements);
+    headings.replaceChildren(...heads(app, plan, drawing));
+    paint();
+  };
+
+  followSize(stage, until, (width, height) => {
+    size = { width, height };
+    if (app.plan.value !== null) {
+      build(app.plan.value);
+    }
+    paint();
+  });
+  app.plan.follow(until, (plan) => {
+    if (plan !== null) {
+      build(plan);
+    }
+  });
+  app.frame.changes(until, paint);
+  app.view.changes(until, () => {
+    buttons?.mark(app.view.value.selection);
+    paint();
+  });
+
+  stage.addEventListener('pointermove', (event) => {
+    const place = pointIn(stage, event);
+    const over = (event.target as Element).closest('button, select') === null ? linkAt(links, place.x, place.y, 6) : null;
+    if (over !== hovered) {
+      hovered = over;
+      paint();
+    }
+    stage.classList.toggle('over-link', over !== null);
+    tip.hidden = over === null;
+    if (over !== null) {
+      tip.textContent = `${app.strings.weight} ${readable(weightOf(over, app.frame.value), app.locale.value)}`;
+      setAttribute(tip, 'style', '');
+      tip.style.transform = `translate(${Math.min(place.x + 12, size.width - 130)}px, ${place.y - 30}px)`;
+    }
+  });
+  stage.addEventListener('pointerleave', () => {
+    tip.hidden = true;
+    hovered = null;
+    paint();
+  });
+  stage.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('button, select') !== null) {
+      return;
+    }
+    const place = pointIn(stage, event);
+    const link = linkAt(links, place.x, place.y, event.detail === 0 ? 0 : 9);
+    if (link !== null) {
+      app.look({ selection: { layer: link.layer, unit: link.unit, from: link.from }, details: 'inspector' });
+    }
+  });
+  return section;
+}
+
+function pointIn(stage: HTMLElement, event: MouseEvent): { x: number; y: number } {
+  const box = stage.getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
+}
+
+function chosenLink(links: Link[], app: App): Link | null {
+  const chosen = app.view.value.selection;
+  if (chosen === null || chosen.from < 0) {
+    return null;
+  }
+  return links.find((link) => link.layer === chosen.layer && link.unit === chosen.unit && link.from === chosen.from) ?? null;
+}
+
+/** Where every dot of one layer reaches every unit of the next, a pale fan stands for all the links. */
+function fans(context: CanvasRenderingContext2D, drawing: Drawing, palette: Palette): void {
+  context.strokeStyle = palette.hairline;
+  context.lineWidth = 1;
+  for (let at = 1; at < drawing.columns.length; at++) {
+    const column = drawing.columns[at];
+    const before = drawing.columns[at - 1];
+    if (column === undefined || before === undefined || (column.planned?.picture == null && before.planned?.picture == null && before.planned !== null)) {
+      continue;
+    }
+    if (before.planned === null && column.planned?.picture == null && before.nodes.length > 1) {
+      continue;
+    }
+    context.beginPath();
+    for (const a of before.nodes) {
+      for (const b of column.nodes) {
+        join(context, a, b);
+      }
+    }
+    context.stroke();
+  }
+}
+
+function join(context: CanvasRenderingContext2D, a: Node, b: Node): void {
+  const x0 = a.x + a.size / 2;
+  const x1 = b.x - b.size / 2;
+  const middle = (x0 + x1) / 2;
+  context.moveTo(x0, a.y);
+  context.bezierCurveTo(middle, a.y, middle, b.y, x1, b.y);
+}

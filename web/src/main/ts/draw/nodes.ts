@@ -1,0 +1,229 @@
+import { h, setAttribute } from '../element/dom';
+import type { App } from '../element/app';
+import type { Selection } from '../element/view';
+import { readable } from '../i18n';
+import { toggleFeature } from '../control/network-edits';
+import type { Plan } from '../worker/model';
+import type { Frame } from '../worker/protocol';
+import { boundsOf } from '../element/frames';
+import { featureGrid } from './features';
+import { fieldOf, outputScale, paintUnit, unitScale, type Scale } from './field';
+import { featureList, DRAWN_UNITS, isDense, type Drawing, type Node } from './layout';
+import { pixel, diverging, ramp, rampPixel, type Palette } from './palette';
+
+/** One button for each feature and unit, with its map in it and its bias beside it. */
+export interface NodeButtons {
+  elements: HTMLElement[];
+  paint(frame: Frame | null, palette: Palette): void;
+  mark(selection: Selection | null): void;
+}
+
+interface Shown {
+  node: Node;
+  button: HTMLButtonElement;
+  canvas: HTMLCanvasElement;
+  bias: HTMLElement | null;
+  name: string;
+}
+
+export function nodeButtons(app: App, plan: Plan, drawing: Drawing): NodeButtons {
+  const shown: Shown[] = [];
+  for (const column of drawing.columns) {
+    for (const node of column.nodes) {
+      shown.push(column.planned === null ? featureNode(app, plan, node) : unitNode(app, plan, node));
+    }
+  }
+  const paint = (frame: Frame | null, palette: Palette): void => {
+    for (const one of shown) {
+      if (one.node.layer < 0) {
+        paintFeature(app, plan, one, palette);
+      } else if (frame !== null) {
+        paintNode(app, plan, one, frame, palette);
+      }
+    }
+  };
+  const mark = (selection: Selection | null): void => {
+    for (const { node, button } of shown) {
+      if (node.layer >= 0) {
+        setAttribute(button, 'aria-pressed', String(selection?.layer === node.layer && selection.unit === node.unit));
+      }
+    }
+  };
+  mark(app.view.value.selection);
+  return { elements: shown.flatMap((one) => (one.bias === null ? [one.button] : [one.button, one.bias])), paint, mark };
+}
+
+function place(element: HTMLElement, node: Node): void {
+  element.style.left = `${node.x - node.size / 2}px`;
+  element.style.top = `${node.y - node.size / 2}px`;
+  element.style.width = `${node.size}px`;
+  element.style.height = `${node.size}px`;
+}
+
+function featureNode(app: App, plan: Plan, node: Node): Shown {
+  const feature = plan.picture === null ? featureList(plan)[node.unit] : { name: '', active: true };
+  const name = feature?.name ?? '';
+  const canvas = h('canvas', { 'aria-hidden': 'true' });
+  const canToggle = plan.picture === null;
+  const label = node.active ? app.strings.featureOn(name) : app.strings.featureOff(name);
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: `node feature${node.active ? '' : ' off'}`,
+      'aria-label': name === '' ? app.strings.features : label,
+      'aria-pressed': canToggle ? String(node.active) : null,
+      title: label,
+      onclick: () => canToggle && app.edit(toggleFeature(app, plan, name)),
+    },
+    canvas,
+    h('span', { class: 'feature-name' }, pretty(name)),
+  );
+  place(button, node);
+  return { node, button, canvas, bias: null, name };
+}
+
+function unitNode(app: App, plan: Plan, node: Node): Shown {
+  const planned = plan.layers[node.layer];
+  const last = node.layer === plan.layers.length - 1;
+  const className = last && plan.classes.length > 2 ? plan.classes[node.unit] : undefined;
+  const name = className ?? app.strings.unit(planned?.label ?? '', node.unit + 1);
+  const canvas = h('canvas', { 'aria-hidden': 'true' });
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'node unit',
+      'aria-label': name,
+      title: name,
+      onclick: () => app.look({ selection: { layer: node.layer, unit: node.unit, from: -2 }, details: 'inspector' }),
+    },
+    canvas,
+    className === undefined ? null : h('span', { class: 'class-name' }, className),
+  );
+  place(button, node);
+  let bias: HTMLElement | null = null;
+  if (planned !== undefined && isDense(planned) && node.size >= 12) {
+    bias = h('button', {
+      type: 'button',
+      class: 'bias',
+      'aria-label': `${app.strings.bias}, ${name}`,
+      title: app.strings.bias,
+      tabindex: '-1',
+      onclick: () => app.look({ selection: { layer: node.layer, unit: node.unit, from: -1 }, details: 'inspector' }),
+    });
+    bias.style.left = `${node.x - node.size / 2 - 9}px`;
+    bias.style.top = `${node.y + node.size / 2 - 5}px`;
+  }
+  return { node, button, canvas, bias, name };
+}
+
+/** Powers and products as a reader writes them. */
+function pretty(name: string): string {
+  return name.replace(/\^2/g, '²').replace(/\^3/g, '³').replace(/\*/g, '·');
+}
+
+function bitmap(canvas: HTMLCanvasElement, size: number): { context: CanvasRenderingContext2D; image: ImageData; pixels: Uint32Array } | null {
+  if (canvas.width !== size) {
+    canvas.width = size;
+    canvas.height = size;
+  }
+  const context = canvas.getContext('2d');
+  if (context === null) {
+    return null;
+  }
+  const image = context.createImageData(size, size);
+  return { context, image, pixels: new Uint32Array(image.data.buffer) };
+}
+
+function paintFeature(app: App, plan: Plan, one: Shown, palette: Palette): void {
+  const loaded = app.loaded.value;
+  const key = `${palette.dark} ${loaded?.run ?? 0} ${app.view.value.axes.join()}`;
+  if (one.canvas.dataset['key'] === key || loaded === null) {
+    return;
+  }
+  one.canvas.dataset['key'] = key;
+  if (plan.picture !== null) {
+    return;
+  }
+  const size = 28;
+  const made = bitmap(one.canvas, size);
+  const [ax, ay] = app.view.value.axes;
+  const grid = featureGrid(one.name, plan.columns, size, ax, ay, boundsOf(loaded.info.ranges, ax, plan.columns.length > 1 ? ay : -1), loaded);
+  if (made === null || grid === null) {
+    return;
+  }
+  const colours = ramp(palette);
+  for (let at = 0; at < size * size; at++) {
+    made.pixels[at] = rampPixel(colours, grid[at] as number);
+  }
+  made.context.putImageData(made.image, 0, 0);
+}
+
+function paintNode(app: App, plan: Plan, one: Shown, frame: Frame, palette: Palette): void {
+  const planned = plan.layers[one.node.layer];
+  if (planned === undefined) {
+    return;
+  }
+  const last = one.node.layer === plan.layers.length - 1;
+  const scale = last && plan.task === 'regress' ? outputScale(plan, targetRange(app)) : unitScale(planned.activation);
+  if (frame.size > 0 && frame.maps.length > 0 && planned.picture === null) {
+    const field = fieldOf(frame.maps, plan, one.node.layer, frame.size, DRAWN_UNITS);
+    const made = bitmap(one.canvas, frame.size);
+    if (made !== null && field.values.length >= (one.node.unit + 1) * frame.size * frame.size) {
+      paintUnit(made.pixels, field, one.node.unit, scale, palette);
+      made.context.putImageData(made.image, 0, 0);
+    }
+  } else if (frame.activations.length > 0) {
+    paintActivation(one.canvas, plan, one.node, frame, scale, palette);
+  }
+  if (one.bias !== null) {
+    const bias = frame.biases[one.node.layer]?.[one.node.unit] ?? 0;
+    const [r, g, b] = diverging(palette, bias < 0 ? -0.2 - Math.sqrt(-bias / 3) : 0.2 + Math.sqrt(bias / 3));
+    one.bias.style.backgroundColor = `rgb(${r} ${g} ${b})`;
+    setAttribute(one.bias, 'title', `${app.strings.bias} ${readable(bias, app.locale.value)}`);
+  }
+}
+
+/** What a unit or a filter answers to the chosen example: one colour, or a feature map. */
+function paintActivation(canvas: HTMLCanvasElement, plan: Plan, node: Node, frame: Frame, scale: Scale, palette: Palette): void {
+  let from = 0;
+  for (let at = 0; at < node.layer; at++) {
+    from += plan.layers[at]?.units ?? 0;
+  }
+  const picture = plan.layers[node.layer]?.picture ?? null;
+  const size = picture === null ? 1 : Math.max(picture.width, picture.height);
+  const made = bitmap(canvas, size);
+  if (made === null) {
+    return;
+  }
+  const colours = ramp(palette);
+  made.pixels.fill(pixel(palette.ground));
+  if (picture === null) {
+    made.pixels[0] = rampPixel(colours, ((frame.activations[from + node.unit] ?? 0) - scale.middle) / scale.half);
+  } else {
+    for (let row = 0; row < picture.height; row++) {
+      for (let column = 0; column < picture.width; column++) {
+        const value = frame.activations[from + (row * picture.width + column) * picture.channels + node.unit] ?? 0;
+        made.pixels[row * size + column] = rampPixel(colours, value);
+      }
+    }
+  }
+  made.context.putImageData(made.image, 0, 0);
+}
+
+function targetRange(app: App): [number, number] {
+  const loaded = app.loaded.value;
+  return loaded === null ? [-1, 1] : rangeOf(loaded.targets);
+}
+
+/** The smallest and the largest of some numbers. */
+export function rangeOf(values: Float64Array): [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return low <= high ? [low, high] : [-1, 1];
+}

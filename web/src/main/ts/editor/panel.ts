@@ -1,0 +1,39 @@
+import { h, setText } from '../element/dom';
+import type { App } from '../element/app';
+
+/** The text's column: the editor, what it complains of in sentences, and the fixes one click away. */
+export function textPanel(app: App, editor: HTMLElement, until: AbortSignal): HTMLElement {
+  const words = app.strings;
+  const status = h('p', { class: 'status' });
+  const list = h('ul', { class: 'problems' });
+  const tidy = h('button', { type: 'button', class: 'plain' }, words.format);
+  tidy.addEventListener('click', () => {
+    const text = app.engine.format(app.text.value);
+    if (text !== app.text.value) {
+      app.edit([{ from: 0, to: app.text.value.length, insert: text }]);
+    }
+  });
+  app.reading.follow(until, (reading) => {
+    const errors = reading.problems.filter((one) => one.severity === 'error').length;
+    setText(status, errors > 0 ? words.waitingForSound : '');
+    list.replaceChildren(
+      ...reading.problems.map((problem) =>
+        h(
+          'li',
+          { class: problem.severity },
+          h('span', { class: 'severity' }, words.severity[problem.severity]),
+          ' ',
+          h('span', { class: 'sentence' }, problem.sentence),
+          ...problem.fixes.slice(0, 4).map((fix) => h('button', { type: 'button', class: 'fix', onclick: () => app.edit(fix.edits) }, fix.label)),
+        ),
+      ),
+    );
+  });
+  return h(
+    'section',
+    { class: 'text', 'aria-label': words.text },
+    h('div', { class: 'section-head' }, h('h2', {}, words.text), tidy),
+    editor,
+    h('div', { class: 'messages', 'aria-live': 'polite' }, list, status),
+  );
+}

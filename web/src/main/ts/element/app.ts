@@ -1,0 +1,227 @@
+import { strings, type Locale, type Strings } from '../i18n';
+import { withoutState, applyEdits } from '../editor/edits';
+import type { Engine } from '../worker/load';
+import type { Edit, Plan, Reading, Vocabulary } from '../worker/model';
+import { WorkerClient } from '../worker/client';
+import type { Frame, Loaded, StepBy } from '../worker/protocol';
+import { Frames } from './frames';
+import { Signal } from './signal';
+import { perSecond } from './speed';
+import { FIRST_VIEW, type View } from './view';
+
+/** A sentence to show above everything else, with something to do about it. */
+export interface Notice {
+  kind: 'problem' | 'information';
+  sentence: string;
+  action?: { label: string; run: () => void };
+}
+
+/** Where edits go while an editor is open: so that undo works. */
+export interface TextHolder {
+  apply(edits: Edit[]): void;
+  replace(text: string): void;
+}
+
+/** The experiment that is open, and everything that happens to it. The parts of the page follow its signals. */
+export class App {
+  readonly text: Signal<string>;
+  readonly reading: Signal<Reading>;
+  /** What the last sound text asks for; null before the first. */
+  readonly plan = new Signal<Plan | null>(null);
+  readonly loaded = new Signal<Loaded | null>(null);
+  readonly frame = new Signal<Frame | null>(null);
+  readonly view = new Signal<View>(FIRST_VIEW);
+  readonly running = new Signal(false);
+  readonly notice = new Signal<Notice | null>(null);
+  readonly locale: Signal<Locale>;
+  readonly client: WorkerClient;
+  readonly frames: Frames;
+  /** The id of the stored model that this one goes back to, or null. */
+  parent: string | null = null;
+  holder: TextHolder | null = null;
+  /** The reader's own tables by name, as CSV. */
+  tables: Record<string, string> = {};
+  private vocabularies = new Map<Locale, Vocabulary>();
+  private loadedText: string | null = null;
+  private loading = false;
+
+  constructor(
+    readonly engine: Engine,
+    text: string,
+    locale: Locale,
+  ) {
+    this.locale = new Signal(locale);
+    this.text = new Signal(text);
+    this.reading = new Signal(this.read(text));
+    this.client = new WorkerClient(() => this.workerLost());
+    this.frames = new Frames(this);
+  }
+
+  get strings(): Strings {
+    return strings(this.locale.value);
+  }
+
+  get vocabulary(): Vocabulary {
+    let found = this.vocabularies.get(this.locale.value);
+    if (found === undefined) {
+      found = JSON.parse(this.engine.vocabulary(this.locale.value)) as Vocabulary;
+      this.vocabularies.set(this.locale.value, found);
+    }
+    return found;
+  }
+
+  get tablesJson(): string {
+    return JSON.stringify(this.tables);
+  }
+
+  /** Opens a whole text, with its state if it carries one, and starts anew. */
+  async open(text: string, play: boolean): Promise<void> {
+    const { visible } = withoutState(text, this.read(text));
+    this.parent = null;
+    this.view.value = { ...this.view.value, selection: null, example: null, exampleRow: -1, drawing: null, output: -1, axes: [0, 1] };
+    this.text.value = visible;
+    this.reading.value = this.read(visible);
+    this.holder?.replace(visible);
+    await this.load(text, true, play);
+  }
+
+  /** What the reader typed; takes effect at once where it is sound. */
+  typed(text: string): void {
+    if (text === this.text.value) {
+      return;
+    }
+    this.text.value = text;
+    const reading = this.read(text);
+    this.reading.value = reading;
+    if (reading.plan !== null && !this.loading) {
+      void this.load(text, false, this.running.value);
+    }
+  }
+
+  /** A control's change: always an edit of the text, so that undo takes it back. */
+  edit(edits: Edit[]): void {
+    if (edits.length === 0) {
+      return;
+    }
+    if (this.holder !== null) {
+      this.holder.apply(edits);
+    } else {
+      this.typed(applyEdits(this.text.value, edits));
+    }
+  }
+
+  setTables(tables: Record<string, string>): void {
+    this.tables = tables;
+    this.loadedText = null;
+  }
+
+  /** Reads the text again, for instance in another language or with another table. */
+  reread(): void {
+    this.reading.value = this.read(this.text.value);
+    if (this.reading.value.plan !== null) {
+      this.plan.value = this.reading.value.plan;
+    }
+  }
+
+  look(change: Partial<View>): void {
+    this.view.value = { ...this.view.value, ...change };
+    this.frames.want();
+  }
+
+  async play(untilEpoch: number | null = null): Promise<void> {
+    if (this.loaded.value === null) {
+      return;
+    }
+    this.running.value = true;
+    await this.paced();
+    await this.client.ask('play', { untilEpoch });
+    this.frames.want();
+  }
+
+  async pause(): Promise<void> {
+    this.running.value = false;
+    await this.client.ask('pause', null);
+    this.frames.want();
+  }
+
+  async step(by: StepBy): Promise<void> {
+    this.running.value = false;
+    await this.client.ask('step', { by });
+    this.frames.want();
+  }
+
+  /** Back to the same start: the same seed gives the same weights. */
+  async reset(): Promise<void> {
+    await this.load(this.text.value, true, false);
+  }
+
+  async rewind(step: number): Promise<void> {
+    this.running.value = false;
+    await this.client.ask('rewind', { step });
+    this.notice.value = null;
+    this.frames.want();
+  }
+
+  async paced(): Promise<void> {
+    const plan = this.plan.value;
+    await this.client.ask('speed', { perSecond: perSecond(this.view.value.speed, plan) });
+  }
+
+  close(): void {
+    this.frames.stop();
+    this.client.close();
+  }
+
+  private read(text: string): Reading {
+    return JSON.parse(this.engine.read(text, this.tablesJson, this.locale.value)) as Reading;
+  }
+
+  private async load(text: string, fresh: boolean, play: boolean): Promise<void> {
+    if (!fresh && text === this.loadedText) {
+      return;
+    }
+    const reading = this.read(text);
+    if (reading.plan === null) {
+      return;
+    }
+    this.loading = true;
+    try {
+      const loaded = await this.client.ask('load', {
+        text,
+        tables: this.tablesJson,
+        locale: this.locale.value,
+        fresh,
+        play: false,
+      });
+      this.loadedText = text;
+      if (!loaded.continued) {
+        this.notice.value = null;
+        this.frame.value = null;
+      }
+      this.plan.value = loaded.info.plan;
+      this.loaded.value = loaded;
+      this.running.value = false;
+      this.frames.want();
+      if (play) {
+        await this.play();
+      }
+    } catch (error) {
+      this.notice.value = { kind: 'problem', sentence: error instanceof Error ? error.message : String(error) };
+    } finally {
+      this.loading = false;
+    }
+    if (this.text.value !== withoutState(text, reading).visible && this.reading.value.plan !== null) {
+      await this.load(this.text.value, false, this.running.value);
+    }
+  }
+
+  private workerLost(): void {
+    this.running.value = false;
+    this.loadedText = null;
+    this.notice.value = {
+      kind: 'problem',
+      sentence: this.strings.lostWorker,
+      action: { label: this.strings.startAgain, run: () => void this.reset() },
+    };
+  }
+}

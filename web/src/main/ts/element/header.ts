@@ -1,0 +1,37 @@
+import type { Locale } from '../i18n';
+import { keep } from '../share/storage';
+import type { App } from './app';
+import { h } from './dom';
+import { icon } from './icons';
+import type { NeuronePlayground } from './playground';
+
+/** The page's head: its name, the examples, share, language, theme. */
+export function header(app: App, playground: NeuronePlayground, head: HTMLElement): void {
+  const draw = (locale: Locale): void => {
+    const words = app.strings;
+    document.documentElement.lang = locale;
+    const language = h('button', { type: 'button', class: 'plain', lang: locale === 'en' ? 'fr' : 'en' }, words.otherLanguage);
+    language.addEventListener('click', () => {
+      const next = locale === 'en' ? 'fr' : 'en';
+      keep('language', next);
+      document.documentElement.lang = next;
+      playground.setAttribute('lang', next);
+      draw(next);
+      head.querySelector<HTMLButtonElement>('button[lang]')?.focus();
+    });
+    const theme = h('button', { type: 'button', class: 'round', 'aria-label': words.theme, title: words.theme }, icon('theme'));
+    theme.addEventListener('click', () => setTheme(playground, playground.dark ? 'light' : 'dark'));
+    const examples = h('button', { type: 'button', class: 'plain' }, words.examples);
+    examples.addEventListener('click', () => void import('./gallery').then(({ gallery }) => gallery(app, document.body)));
+    const share = h('button', { type: 'button', class: 'strong' }, words.share);
+    share.addEventListener('click', () => void import('../share/dialog').then((dialog) => dialog.share(app, document.body)));
+    head.replaceChildren(h('a', { class: 'name', href: './' }, 'Neurone'), h('nav', { 'aria-label': 'Neurone' }, examples, share, language, theme));
+  };
+  draw(app.locale.value);
+}
+
+export function setTheme(playground: NeuronePlayground, theme: string): void {
+  keep('theme', theme);
+  document.documentElement.dataset['theme'] = theme;
+  playground.setAttribute('theme', theme);
+}

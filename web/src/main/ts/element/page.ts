@@ -1,0 +1,71 @@
+import { fromFragment } from '../share/fragment';
+import { load, modelOfPage } from '../share/server';
+import { keep, kept } from '../share/storage';
+import { strings } from '../i18n';
+import type { App } from './app';
+import { header, setTheme } from './header';
+import { FIRST_TEXT, NeuronePlayground } from './playground';
+
+/** Milliseconds of quiet after which the text is kept for the next visit. */
+const QUIET = 400;
+
+/** The page around one playground: its head, the link it was opened by, and the text from last time. */
+export async function openPage(): Promise<void> {
+  const playground = document.querySelector('neurone-playground') as NeuronePlayground;
+  const language = kept('language');
+  if (language !== null) {
+    document.documentElement.lang = language;
+    playground.setAttribute('lang', language);
+  }
+  const theme = kept('theme');
+  if (theme !== null) {
+    setTheme(playground, theme);
+  }
+  playground.textContent = kept('text') ?? FIRST_TEXT;
+  customElements.define('neurone-playground', NeuronePlayground);
+  const app = await playground.ready;
+  header(app, playground, document.querySelector('header') as HTMLElement);
+  await openLink(app);
+  window.addEventListener('hashchange', () => void openLink(app));
+  keepText(app);
+}
+
+/** Opens what the address names: a stored model, or a text after the `#`. */
+async function openLink(app: App): Promise<void> {
+  const words = strings(app.locale.value);
+  const id = modelOfPage();
+  if (location.hash.length > 3) {
+    try {
+      const text = await fromFragment(location.hash.slice(1));
+      if (text !== null) {
+        await app.open(text, false);
+      }
+    } catch {
+      app.notice.value = { kind: 'problem', sentence: words.unreadableLink };
+    }
+  } else if (id !== null) {
+    try {
+      const stored = await load(id);
+      app.setTables(stored.tables);
+      await app.open(stored.text, false);
+      app.parent = stored.id;
+    } catch {
+      app.notice.value = { kind: 'problem', sentence: words.missingModel };
+    }
+  }
+}
+
+/** The last text survives a reload. */
+function keepText(app: App): void {
+  let timer = 0;
+  let told = false;
+  app.text.changes(new AbortController().signal, (text) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      if (!keep('text', text) && !told) {
+        told = true;
+        app.notice.value = { kind: 'information', sentence: app.strings.storageDenied };
+      }
+    }, QUIET);
+  });
+}

@@ -1,0 +1,68 @@
+import { en, type Strings } from './en';
+import { fr } from './fr';
+
+export type { Strings };
+export type Locale = 'en' | 'fr';
+
+const LANGUAGES: Record<Locale, Strings> = { en, fr };
+
+export function strings(locale: Locale): Strings {
+  return LANGUAGES[locale];
+}
+
+/** The first language of the browser that the page speaks. */
+export function browserLocale(): Locale {
+  const wanted = typeof navigator === 'undefined' ? [] : navigator.languages;
+  for (const tag of wanted) {
+    if (tag.toLowerCase().startsWith('fr')) {
+      return 'fr';
+    }
+    if (tag.toLowerCase().startsWith('en')) {
+      return 'en';
+    }
+  }
+  return 'en';
+}
+
+/** A number for reading: four significant digits, the locale's own marks, a real minus sign. */
+export function readable(value: number, locale: Locale, digits = 4): string {
+  if (!Number.isFinite(value)) {
+    return Number.isNaN(value) ? '–' : value > 0 ? '∞' : '−∞';
+  }
+  const size = Math.abs(value);
+  const options: Intl.NumberFormatOptions =
+    size !== 0 && (size < 0.0001 || size >= 1e7)
+      ? { notation: 'scientific', maximumSignificantDigits: digits }
+      : size < 1
+        ? { maximumFractionDigits: digits }
+        : { maximumSignificantDigits: digits };
+  return format(options, locale).format(value).replace('-', '−');
+}
+
+/** A loss in a fixed width: always four digits behind the point. */
+export function fixed(value: number, locale: Locale, digits = 4): string {
+  if (!Number.isFinite(value)) {
+    return readable(value, locale);
+  }
+  return format({ minimumFractionDigits: digits, maximumFractionDigits: digits }, locale).format(value).replace('-', '−');
+}
+
+export function count(value: number, locale: Locale): string {
+  return format({ maximumFractionDigits: 0 }, locale).format(value);
+}
+
+export function percent(value: number, locale: Locale): string {
+  return format({ style: 'percent', maximumFractionDigits: 1 }, locale).format(value);
+}
+
+const made = new Map<string, Intl.NumberFormat>();
+
+function format(options: Intl.NumberFormatOptions, locale: Locale): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let found = made.get(key);
+  if (found === undefined) {
+    found = new Intl.NumberFormat(locale, options);
+    made.set(key, found);
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { histograms } from '../chart/histogram';
+import type { Palette } from '../draw/palette';
+import type { App } from '../element/app';
+import { h, setAttribute } from '../element/dom';
+import type { View } from '../element/view';
+import { inspector } from './inspector';
+import { notes } from './notes';
+import { timeline } from './timeline';
+
+/** Below the drawing: the experiment's notes, the inspector, histograms of weights, and the run's time. */
+export function details(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+  const words = app.strings;
+  const tabs: [View['details'], string, HTMLElement][] = [
+    ['notes', words.notes, notes(app, until)],
+    ['inspector', words.inspector, inspector(app, until)],
+    ['weights', words.weightsTab, histograms(app, palette, until)],
+    ['time', words.time, timeline(app, until)],
+  ];
+  const buttons = tabs.map(([name, label]) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        id: `tab-${name}`,
+        'aria-controls': `panel-${name}`,
+        onclick: () => app.look({ details: name }),
+      },
+      label,
+    ),
+  );
+  const panels = tabs.map(([name, , panel]) =>
+    h(
+      'div',
+      { role: 'tabpanel', id: `panel-${name}`, class: 'panel', 'aria-labelledby': `tab-${name}`, tabindex: '0' },
+      panel,
+    ),
+  );
+  const list = h('div', { role: 'tablist', class: 'tabs' }, ...buttons);
+  list.addEventListener('keydown', (event) => {
+    const change = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const at = tabs.findIndex(([name]) => name === app.view.value.details);
+    const next = tabs[(at + change + tabs.length) % tabs.length];
+    if (change !== 0 && next !== undefined) {
+      app.look({ details: next[0] });
+      buttons[tabs.indexOf(next)]?.focus();
+    }
+  });
+  let shown = '';
+  app.view.follow(until, (view) => {
+    if (view.details !== shown) {
+      shown = view.details;
+      tabs.forEach(([name], at) => {
+        const chosen = name === view.details;
+        setAttribute(buttons[at] as Element, 'aria-selected', String(chosen));
+        setAttribute(buttons[at] as Element, 'tabindex', chosen ? '0' : '-1');
+        (panels[at] as HTMLElement).hidden = !chosen;
+      });
+    }
+  });
+  return h('section', { class: 'details', 'aria-label': words.details }, list, ...panels);
+}

@@ -1,0 +1,62 @@
+import { isDense } from '../draw/layout';
+import type { App } from '../element/app';
+import { h } from '../element/dom';
+import type { Selection } from '../element/view';
+import type { Plan } from '../worker/model';
+import { explanation } from './explanation';
+import { incoming, sourceName } from './incoming';
+import { weightSetter } from './setter';
+
+/** The chosen weight or neuron with its numbers: what it is, how it can be set, and where its gradient comes from. */
+export function inspector(app: App, until: AbortSignal): HTMLElement {
+  const box = h('div', { class: 'inspector' });
+  let shown = '';
+  let present = new AbortController();
+  until.addEventListener('abort', () => present.abort());
+  app.view.follow(until, (view) => {
+    const key = JSON.stringify([view.selection, app.loaded.value?.run]);
+    if (key !== shown) {
+      shown = key;
+      present.abort();
+      present = new AbortController();
+      box.replaceChildren(...content(app, view.selection, present.signal));
+    }
+  });
+  app.loaded.changes(until, (loaded) => {
+    if (loaded !== null && !loaded.continued) {
+      app.look({ selection: stillThere(app.view.value.selection, loaded.info.plan) });
+    }
+  });
+  return box;
+}
+
+function stillThere(selection: Selection | null, plan: Plan): Selection | null {
+  const layer = selection === null ? undefined : plan.layers[selection.layer];
+  const there =
+    selection !== null && layer !== undefined && selection.unit < layer.units && selection.from < layer.inputs;
+  return there ? selection : null;
+}
+
+function content(app: App, selection: Selection | null, until: AbortSignal): HTMLElement[] {
+  const words = app.strings;
+  const plan = app.plan.value;
+  const layer = selection === null ? undefined : plan?.layers[selection.layer];
+  if (selection === null || plan === null || layer === undefined) {
+    return [h('p', { class: 'faint' }, words.inspectorEmpty)];
+  }
+  const name = words.unit(layer.label, selection.unit + 1);
+  if (!isDense(layer)) {
+    return [h('h3', {}, name), explanation(app, selection.layer, -1 - selection.unit, until)];
+  }
+  if (selection.from === -2) {
+    return [h('h3', {}, name), incoming(app, plan, selection, until)];
+  }
+  const bias = selection.from === -1;
+  const source = bias ? '' : sourceName(app, plan, selection.layer, selection.from);
+  const index = bias ? -1 - selection.unit : selection.from * layer.units + selection.unit;
+  return [
+    h('h3', {}, bias ? `${words.bias}, ${name}` : `${words.weight}, ${source} → ${name}`),
+    weightSetter(app, selection, layer.units, until),
+    explanation(app, selection.layer, index, until),
+  ];
+}

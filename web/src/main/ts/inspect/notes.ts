@@ -1,0 +1,31 @@
+import type { App } from '../element/app';
+import { h } from '../element/dom';
+
+/** The experiment's own title, notes and claims, set as prose. */
+export function notes(app: App, until: AbortSignal): HTMLElement {
+  const box = h('div', { class: 'notes' });
+  let shown = '';
+  app.plan.follow(until, (plan) => {
+    const key = JSON.stringify([plan?.title, plan?.notes, plan?.expectations]);
+    if (plan === null || key === shown) {
+      return;
+    }
+    shown = key;
+    const paragraphs = plan.notes.flatMap((note) => note.split(/\n\s*\n/)).map((text) => h('p', {}, text));
+    box.replaceChildren(
+      ...(plan.title === '' ? [] : [h('h2', {}, plan.title)]),
+      ...(paragraphs.length > 0 ? paragraphs : [h('p', { class: 'faint' }, app.strings.noNotes)]),
+      ...(plan.expectations.length === 0
+        ? []
+        : [
+            h(
+              'p',
+              { class: 'claims' },
+              `${app.strings.expectations}: `,
+              ...plan.expectations.map((one) => h('code', {}, one)),
+            ),
+          ]),
+    );
+  });
+  return box;
+}

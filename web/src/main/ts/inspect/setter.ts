@@ -1,0 +1,62 @@
+import type { App } from '../element/app';
+import { h } from '../element/dom';
+import type { Selection } from '../element/view';
+
+/** A slider and a field for one number of the network, as the lecture sets the weights of a gate by hand. */
+export function weightSetter(app: App, selection: Selection, units: number, until: AbortSignal): HTMLElement {
+  const words = app.strings;
+  const { layer, unit, from } = selection;
+  const field = h('input', { type: 'number', step: 'any', 'aria-label': words.value });
+  const slider = h('input', { type: 'range', min: -5, max: 5, step: 'any', 'aria-label': words.setByHand });
+  const present = (): number => {
+    const frame = app.frame.value;
+    return (from < 0 ? frame?.biases[layer]?.[unit] : frame?.weights[layer]?.[from * units + unit]) ?? 0;
+  };
+  const set = (value: number): void => {
+    if (Number.isFinite(value)) {
+      const done =
+        from < 0
+          ? app.client.ask('setBias', { layer, unit, value })
+          : app.client.ask('setWeight', { layer, index: from * units + unit, value });
+      void done.then(() => app.frames.want());
+    }
+  };
+  let holding = false;
+  slider.addEventListener('input', () => {
+    holding = true;
+    const value = Math.round(slider.valueAsNumber * 100) / 100;
+    field.value = String(value);
+    set(value);
+  });
+  slider.addEventListener('change', () => {
+    holding = false;
+  });
+  slider.addEventListener('keydown', (event) => {
+    const change = { ArrowLeft: -0.1, ArrowDown: -0.1, ArrowRight: 0.1, ArrowUp: 0.1 }[event.key];
+    if (change !== undefined) {
+      event.preventDefault();
+      set(Math.round((present() + change) * 100) / 100);
+    }
+  });
+  field.addEventListener('change', () => set(field.valueAsNumber));
+  let typing = false;
+  field.addEventListener('focus', () => {
+    typing = true;
+  });
+  field.addEventListener('blur', () => {
+    typing = false;
+  });
+  app.frame.follow(until, () => {
+    const value = present();
+    if (!typing) {
+      field.value = String(Number(value.toPrecision(8)));
+    }
+    if (!holding) {
+      const reach = Math.max(5, Math.ceil(Math.abs(value)));
+      slider.min = String(-reach);
+      slider.max = String(reach);
+      slider.value = String(value);
+    }
+  });
+  return h('div', { class: 'setter' }, h('label', {}, h('span', {}, words.value), field), slider);
+}

@@ -1,0 +1,57 @@
+import type { App } from '../element/app';
+import { h, setText } from '../element/dom';
+import { count, readable } from '../i18n';
+
+/** The run's time: back to any checkpoint, on to an epoch, how fast and how long. */
+export function timeline(app: App, until: AbortSignal): HTMLElement {
+  const words = app.strings;
+  const slider = h('input', { type: 'range', min: 0, max: 0, step: 1, value: 0, 'aria-label': words.rewind });
+  const shown = h('output', {});
+  const facts = h('p', { class: 'facts' });
+  const epoch = h('input', { type: 'number', min: 1, step: 1, value: 100, 'aria-label': words.runUntil });
+  const run = h(
+    'button',
+    { type: 'button', class: 'plain', onclick: () => void app.play(epoch.valueAsNumber) },
+    words.run,
+  );
+  let steps: number[] = [];
+  let held = false;
+  const chosen = (): number => steps[Number(slider.value)] ?? 0;
+  const tell = (): void => {
+    setText(shown, `${words.steps} ${count(chosen(), app.locale.value)}`);
+    slider.setAttribute('aria-valuetext', shown.textContent ?? '');
+  };
+  slider.addEventListener('input', () => {
+    held = true;
+    tell();
+  });
+  slider.addEventListener('change', () => {
+    held = false;
+    void app.rewind(chosen());
+  });
+  app.frame.follow(until, (frame) => {
+    if (frame === null || held) {
+      return;
+    }
+    const grown = frame.checkpoints.length !== steps.length;
+    steps = frame.checkpoints;
+    slider.max = String(Math.max(0, steps.length - 1));
+    if (frame.running || grown) {
+      slider.value = slider.max;
+    }
+    tell();
+    const locale = app.locale.value;
+    const rate = frame.running ? ` · ${words.rate(count(frame.examplesPerSecond, locale))}` : '';
+    setText(
+      facts,
+      `${words.checkpoints(steps.length)} · ${words.elapsed} ${readable(frame.elapsedSeconds, locale, 3)} s${rate}`,
+    );
+  });
+  return h(
+    'div',
+    { class: 'timeline' },
+    h('label', { class: 'rewind' }, h('span', {}, words.rewind), slider, shown),
+    h('div', { class: 'until' }, h('label', {}, h('span', {}, words.runUntil), epoch), run),
+    facts,
+  );
+}

@@ -1,0 +1,65 @@
+import { withState } from '../editor/edits';
+import type { App } from '../element/app';
+import { h } from '../element/dom';
+import { icon } from '../element/icons';
+import { save } from './server';
+import { toFragment } from './fragment';
+
+/** Stores the experiment with its present weights and shows the link; without a server the text's own link remains. */
+export async function share(app: App, host: HTMLElement): Promise<void> {
+  const words = app.strings;
+  const status = h('p', { class: 'status', role: 'status' }, words.saving);
+  const links = h('div', { class: 'share-links' });
+  const dialog = h(
+    'dialog',
+    { class: 'share', 'aria-label': words.shareTitle },
+    h('div', { class: 'dialog-head' }, h('h2', {}, words.shareTitle), closeButton(words.close)),
+    h('p', {}, words.shareText),
+    status,
+    links,
+  );
+  dialog.addEventListener('close', () => dialog.remove());
+  host.append(dialog);
+  dialog.showModal();
+  const text = app.text.value;
+  const fragment = await toFragment(text);
+  const own = new URL(`#${fragment}`, new URL('./', location.href.replace(/\/m\/.*$/, '/'))).href;
+  let whole = text;
+  try {
+    whole = withState(text, await app.client.ask('state', null));
+    const saved = await save(whole, app.tables, app.parent);
+    app.parent = saved.id;
+    status.textContent = '';
+    links.append(linkRow(app, words.linkReady, saved.url));
+    history.replaceState(null, '', saved.url);
+  } catch (error) {
+    status.textContent = words.shareFailed(error instanceof Error ? error.message : String(error));
+  }
+  links.append(linkRow(app, words.fragmentLink, own), h('p', { class: 'faint' }, words.shareFragmentText));
+  links.append(h('p', {}, downloadLink(words.download, whole)));
+}
+
+function closeButton(label: string): HTMLElement {
+  const button = h('button', { type: 'button', class: 'small', 'aria-label': label }, icon('close'));
+  button.addEventListener('click', () => button.closest('dialog')?.close());
+  return button;
+}
+
+function linkRow(app: App, label: string, address: string): HTMLElement {
+  const words = app.strings;
+  const field = h('input', { type: 'text', readonly: true, value: address, 'aria-label': label });
+  const copy = h('button', { type: 'button', class: 'plain' }, words.copy);
+  field.addEventListener('focus', () => field.select());
+  copy.addEventListener('click', () => {
+    field.select();
+    void navigator.clipboard?.writeText(address).then(() => {
+      copy.textContent = words.copied;
+    });
+  });
+  return h('div', { class: 'link-row' }, h('label', {}, h('span', {}, label), field), copy);
+}
+
+function downloadLink(label: string, text: string): HTMLElement {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/vnd.neurone' }));
+  return h('a', { href: address, download: 'experiment.nn' }, label);
+}

@@ -1,0 +1,58 @@
+/** The server's side of sharing, as server/README.md describes it. */
+
+export interface Saved {
+  id: string;
+  url: string;
+  token: string;
+  text: string;
+  missing: string[];
+}
+
+export interface Stored {
+  id: string;
+  url: string;
+  title: string | null;
+  text: string;
+  parent: string | null;
+  tables: Record<string, string>;
+  missing: string[];
+}
+
+/** Where the server is mounted: named in the page's head, or the page's own folder. */
+export function base(): string {
+  const named = document.querySelector('meta[name="neurone-base"]')?.getAttribute('content');
+  return new URL(named ?? './', document.baseURI).href;
+}
+
+/** The stored model that this page shows, or null. */
+export function modelOfPage(): string | null {
+  return document.querySelector('meta[name="neurone-model"]')?.getAttribute('content') ?? null;
+}
+
+export async function save(text: string, tables: Record<string, string>, parent: string | null): Promise<Saved> {
+  const answer = await fetch(`${base()}api/models`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ text, tables, ...(parent === null ? {} : { parent }) }),
+  });
+  return (await read(answer)) as Saved;
+}
+
+export async function load(id: string): Promise<Stored> {
+  return (await read(await fetch(`${base()}api/models/${encodeURIComponent(id)}`))) as Stored;
+}
+
+/** The answer, or an Error with the server's own sentence. */
+async function read(answer: Response): Promise<unknown> {
+  if (answer.ok) {
+    return answer.json();
+  }
+  let sentence = `${answer.status} ${answer.statusText}.`;
+  try {
+    const problem = (await answer.json()) as { detail?: string };
+    sentence = problem.detail ?? sentence;
+  } catch {
+    // No problem document: the status says all there is.
+  }
+  throw new Error(sentence);
+}

@@ -1,0 +1,15 @@
+import type * as engineModule from '../engine.js';
+
+export type Engine = typeof engineModule;
+export type { EngineRun } from '../engine.js';
+
+let engine: Promise<Engine> | null = null;
+
+/** The compiled module beside this one, fetched once however often it is asked for. */
+export function loadEngine(): Promise<Engine> {
+  if (engine === null) {
+    const address = new URL('./engine.js', import.meta.url).href;
+    engine = import(address) as Promise<Engine>;
+  }
+  return engine;
+}

@@ -1,0 +1,134 @@
+/** What the language and the engine say about a text, as plain data. The Java side writes exactly these forms. */
+
+/** UTF-16 offsets into the text, `to` behind the last. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface Edit extends Span {
+  insert: string;
+}
+
+export interface Fix {
+  label: string;
+  edits: Edit[];
+}
+
+export interface Problem extends Span {
+  code: string;
+  severity: 'error' | 'warning' | 'hint';
+  sentence: string;
+  /** A second place worth showing, for instance where a name was first defined. */
+  also?: Span & { label: string };
+  fixes: Fix[];
+}
+
+/** A statement as written: its keyword and the values and option words behind it. */
+export interface Statement extends Span {
+  keyword: string;
+  words: (Span & { text: string })[];
+}
+
+export interface Reading {
+  problems: Problem[];
+  statements: Statement[];
+  /** What the text asks for, defaults filled in; null where an error stands. */
+  plan: Plan | null;
+}
+
+export interface Plan {
+  title: string;
+  notes: string[];
+  task: 'classify' | 'regress';
+  /** Names of the classes in their order; empty for values. */
+  classes: string[];
+  /** Columns of the table that hold the inputs, before `inputs` makes features of them. */
+  columns: string[];
+  /** Names of the target columns. */
+  targets: string[];
+  picture: PictureShape | null;
+  /** The features fed to the first layer, as written in `inputs`; empty for a picture. */
+  features: string[];
+  layers: PlannedLayer[];
+  /** Present values of the settings that have a control, as the language writes them. */
+  settings: Record<string, string>;
+  train: number;
+  test: number;
+  parameters: number;
+  epochs: number;
+  /** Claims that can be checked. */
+  expectations: string[];
+}
+
+export interface PictureShape {
+  height: number;
+  width: number;
+  channels: number;
+}
+
+export interface PlannedLayer {
+  /** Which of the text's layers, −1 where the plan added it. */
+  index: number;
+  keyword: string;
+  activation: string | null;
+  /** Numbers the layer gives for one example. */
+  units: number;
+  inputs: number;
+  picture: PictureShape | null;
+  trainable: boolean;
+  /** The layer's name in a sentence or a heading. */
+  label: string;
+}
+
+export interface Completion extends Span {
+  label: string;
+  detail: string;
+  insert: string;
+  kind: string;
+}
+
+export interface Hover extends Span {
+  title: string;
+  sentence: string;
+  details: string[];
+}
+
+/** An entry of the catalogue for a menu. */
+export interface Choice {
+  name: string;
+  sentence: string;
+}
+
+/** What the controls offer, by the catalogue's kinds: `data`, `activation`, `loss`, `optimizer`, … */
+export type Vocabulary = Record<string, Choice[]>;
+
+export interface RunInfo {
+  plan: Plan;
+  /** Smallest and largest raw value of each column, all examples. */
+  ranges: [number, number][];
+  columns: number;
+  targetColumns: number;
+}
+
+export interface MetricValue {
+  name: string;
+  train: number;
+  test: number | null;
+  /** Rows are the true classes, columns the predicted ones; only for a confusion matrix. */
+  table?: number[][];
+}
+
+export interface Explanation {
+  layer: number;
+  index: number;
+  title: string;
+  steps: ExplanationStep[];
+}
+
+export interface ExplanationStep {
+  title: string;
+  sentence: string;
+  /** MathML, built from the engine's own numbers. */
+  math: string;
+}

@@ -1,0 +1,91 @@
+import type { MetricValue, RunInfo } from './model';
+
+/**
+ * Every message between the page and the worker that trains. Each is a question with an answer, save that the
+ * worker speaks by itself when a run has ended; so nothing queues up behind a slow page, and memory stays flat.
+ */
+
+export type StepBy = 'example' | 'batch' | 'epoch';
+
+/** What one frame must bring; the page asks for no more than it shows. */
+export interface FrameWish {
+  /** Dots a side of each unit's map, 0 for none. */
+  size: number;
+  columnX: number;
+  columnY: number;
+  /** x from, x to, y from, y to, in raw units of the two columns. */
+  bounds: [number, number, number, number];
+  /** Units of each layer that are drawn. */
+  units: number;
+  /** Layers with more weights than this send none. */
+  weightLimit: number;
+  metrics: boolean;
+  gradients: boolean;
+  /** Raw columns of the example that goes through the network, or null. */
+  example: Float64Array | null;
+}
+
+export interface Frame {
+  /** Which run the numbers belong to: grows with every load. */
+  run: number;
+  running: boolean;
+  ended: string;
+  step: number;
+  epoch: number;
+  within: number;
+  seen: number;
+  examplesPerSecond: number;
+  elapsedSeconds: number;
+  batchLoss: number;
+  trainLoss: number;
+  testLoss: number;
+  /** Points of the loss curve since the last frame: epoch as a real number, training loss, test loss. */
+  curve: Float64Array;
+  /** By layer of the plan; empty arrays where there are none or too many. */
+  weights: Float64Array[];
+  biases: Float64Array[];
+  gradients: Float64Array[];
+  /** As {@link EngineRun.maps}. */
+  maps: Float64Array;
+  size: number;
+  units: number;
+  /** As {@link EngineRun.activations}; empty without an example. */
+  activations: Float64Array;
+  metrics: MetricValue[];
+  /** Steps at which a checkpoint is kept, oldest first. */
+  checkpoints: number[];
+  /** The step at which a number stopped being finite, or −1. */
+  brokenAt: number;
+}
+
+export interface Loaded {
+  run: number;
+  /** The text took effect without a new start. */
+  continued: boolean;
+  info: RunInfo;
+  examples: Float64Array;
+  targets: Float64Array;
+}
+
+/** Questions by name: what is sent and what comes back. */
+export interface Questions {
+  load: [{ text: string; tables: string; locale: string; fresh: boolean; play: boolean }, Loaded];
+  play: [{ untilEpoch: number | null }, null];
+  pause: [null, null];
+  step: [{ by: StepBy }, null];
+  /** Updates a second, 0 for as fast as it goes. */
+  speed: [{ perSecond: number }, null];
+  frame: [FrameWish, Frame];
+  state: [null, string];
+  hash: [null, string];
+  setWeight: [{ layer: number; index: number; value: number }, null];
+  setBias: [{ layer: number; unit: number; value: number }, null];
+  explain: [{ layer: number; index: number; example: number }, string];
+  rewind: [{ step: number }, null];
+}
+
+export type Ask = { [K in keyof Questions]: { id: number; name: K; value: Questions[K][0] } }[keyof Questions];
+
+export type Reply =
+  | { id: number; value: unknown }
+  | { id: number; error: string };

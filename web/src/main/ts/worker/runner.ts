@@ -1,0 +1,249 @@
+import { Checkpoints } from './checkpoints';
+import { Curve } from './curve';
+import type { Engine, EngineRun } from './load';
+import { makeFrame } from './frame';
+import type { RunInfo } from './model';
+import type { FrameWish, Loaded, Questions, StepBy } from './protocol';
+
+/** Milliseconds of training between two looks at the mailbox: short enough for 60 frames a second. */
+const SLICE = 8;
+
+/** Trains one run in slices and answers the page's questions between them. */
+export class Runner {
+  private run: EngineRun | null = null;
+  private info: RunInfo | null = null;
+  readonly curve = new Curve(1500);
+  readonly checkpoints = new Checkpoints(100, 32_000_000);
+  number = 0;
+  running = false;
+  ended = '';
+  brokenAt = -1;
+  elapsed = 0;
+  private perSecond = 0;
+  private untilEpoch: number | null = null;
+  private lastCurveEpoch = -1;
+  private rateFrom = { time: 0, seen: 0 };
+  examplesPerSecond = 0;
+  /** Wakes the loop up through the message queue, behind whatever question waits there: no timer's least delay. */
+  private readonly wake = new MessageChannel();
+  private awake = false;
+  private owed = 0;
+  private lastTick = 0;
+
+  constructor(private readonly engine: Engine) {
+    this.wake.port1.onmessage = () => this.tick();
+  }
+
+  answer<K extends keyof Questions>(name: K, value: Questions[K][0]): unknown {
+    switch (name) {
+      case 'load':
+        return this.load(value as Questions['load'][0]);
+      case 'play':
+        return this.play((value as Questions['play'][0]).untilEpoch);
+      case 'pause':
+        return this.pause();
+      case 'step':
+        return this.stepOnce((value as Questions['step'][0]).by);
+      case 'speed':
+        this.perSecond = (value as Questions['speed'][0]).perSecond;
+        return null;
+      case 'frame':
+        return makeFrame(this, this.opened(), this.loadedInfo(), value as FrameWish);
+      case 'state':
+        return this.opened().state();
+      case 'hash':
+        return this.opened().hash();
+      case 'setWeight': {
+        const { layer, index, value: weight } = value as Questions['setWeight'][0];
+        this.opened().setWeight(layer, index, weight);
+        return null;
+      }
+      case 'setBias': {
+        const { layer, unit, value: bias } = value as Questions['setBias'][0];
+        this.opened().setBias(layer, unit, bias);
+        return null;
+      }
+      case 'explain': {
+        const { layer, index, example } = value as Questions['explain'][0];
+        return this.opened().explain(layer, index, example);
+      }
+      case 'rewind':
+        return this.rewind((value as Questions['rewind'][0]).step);
+      default:
+        throw new Error(`no question is called ${String(name)}`);
+    }
+  }
+
+  private load(wish: Questions['load'][0]): Loaded {
+    const continued = !wish.fresh && this.run !== null && this.run.adopt(wish.text, wish.tables);
+    if (!continued) {
+      this.run = this.engine.open(wish.text, wish.tables, wish.locale);
+      this.curve.clear();
+      this.checkpoints.clear();
+      this.brokenAt = -1;
+      this.elapsed = 0;
+      this.lastCurveEpoch = -1;
+      this.number++;
+    }
+    const run = this.opened();
+    this.info = JSON.parse(run.info()) as RunInfo;
+    this.ended = run.ended();
+    this.note();
+    if (wish.play && this.ended === '') {
+      this.play(null);
+    } else if (!continued) {
+      this.running = false;
+    }
+    return {
+      run: this.number,
+      continued,
+      info: this.info,
+      examples: run.examples(),
+      targets: run.targets(),
+    };
+  }
+
+  private play(untilEpoch: number | null): null {
+    this.untilEpoch = untilEpoch;
+    this.running = true;
+    this.ended = '';
+    this.lastTick = performance.now();
+    this.owed = 0;
+    this.rateFrom = { time: this.lastTick, seen: this.opened().seen() };
+    this.knock();
+    return null;
+  }
+
+  private pause(): null {
+    this.running = false;
+    return null;
+  }
+
+  private stepOnce(by: StepBy): null {
+    const run = this.opened();
+    this.running = false;
+    if (by === 'example') {
+      run.stepExample();
+    } else if (by === 'batch') {
+      run.stepBatch();
+    } else {
+      const epoch = run.epoch();
+      do {
+        run.stepBatch();
+      } while (run.epoch() === epoch && run.ended() === '');
+    }
+    this.note();
+    this.ended = run.ended();
+    return null;
+  }
+
+  private rewind(step: number): null {
+    const kept = this.checkpoints.before(step);
+    if (kept === null) {
+      return null;
+    }
+    const run = this.opened();
+    this.running = false;
+    run.restore(kept.state);
+    this.checkpoints.cut(kept.step);
+    this.curve.cut(kept.epoch);
+    this.lastCurveEpoch = kept.epoch;
+    this.brokenAt = -1;
+    this.ended = '';
+    return null;
+  }
+
+  private knock(): void {
+    if (!this.awake) {
+      this.awake = true;
+      this.wake.port2.postMessage(null);
+    }
+  }
+
+  private tick(): void {
+    this.awake = false;
+    if (!this.running) {
+      return;
+    }
+    const start = performance.now();
+    this.elapsed += Math.max(0, start - this.lastTick) / 1000;
+    this.owed = this.perSecond > 0 ? Math.min(this.owed + ((start - this.lastTick) / 1000) * this.perSecond, 1000) : 0;
+    this.lastTick = start;
+    this.slice(start);
+    this.rate();
+    if (!this.running) {
+      return;
+    }
+    if (this.perSecond > 0) {
+      setTimeout(() => this.knock(), Math.max(4, Math.min(50, 1000 / this.perSecond)));
+    } else {
+      this.knock();
+    }
+  }
+
+  private slice(start: number): void {
+    const run = this.opened();
+    do {
+      if (this.perSecond > 0) {
+        if (this.owed < 1) {
+          return;
+        }
+        this.owed--;
+      }
+      const epoch = run.epoch();
+      run.stepBatch();
+      if (!Number.isFinite(run.batchLoss())) {
+        this.brokenAt = run.step();
+        this.running = false;
+        this.note();
+        return;
+      }
+      if (run.epoch() !== epoch) {
+        this.note();
+        this.ended = run.ended();
+        if (this.ended !== '' || (this.untilEpoch !== null && run.epoch() >= this.untilEpoch)) {
+          this.running = false;
+          return;
+        }
+      }
+    } while (performance.now() - start < SLICE);
+  }
+
+  /** Puts the present loss on the curve and, at the end of an epoch, a snapshot among the checkpoints. */
+  private note(): void {
+    const run = this.opened();
+    const batches = this.loadedInfo().plan.train;
+    const at = run.epoch() + run.within() / Math.max(1, batches);
+    if (at !== this.lastCurveEpoch) {
+      this.lastCurveEpoch = at;
+      this.curve.add(at, run.trainLoss(), run.testLoss());
+    }
+    if (run.within() === 0 && this.brokenAt < 0) {
+      this.checkpoints.offer(run.step(), run.epoch(), () => run.state());
+    }
+  }
+
+  private rate(): void {
+    const now = performance.now();
+    const time = now - this.rateFrom.time;
+    if (time > 500) {
+      const seen = this.opened().seen();
+      this.examplesPerSecond = ((seen - this.rateFrom.seen) / time) * 1000;
+      this.rateFrom = { time: now, seen };
+    }
+  }
+
+  private opened(): EngineRun {
+    if (this.run === null) {
+      throw new Error('no experiment is loaded');
+    }
+    return this.run;
+  }
+
+  private loadedInfo(): RunInfo {
+    if (this.info === null) {
+      throw new Error('no experiment is loaded');
+    }
+    return this.info;
+  }
+}
