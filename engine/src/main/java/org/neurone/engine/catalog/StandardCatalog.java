@@ -1,6 +1,7 @@
 package org.neurone.engine.catalog;
 
 import org.neurone.engine.activation.Activations;
+import org.neurone.engine.data.Sources;
 import org.neurone.engine.initializer.Initializers;
 import org.neurone.engine.layer.Layers;
 import org.neurone.engine.loss.Losses;
@@ -28,7 +29,8 @@ final class StandardCatalog {
                 .addAll(Kind.STOP, StopRules.entries())
                 .addAll(Kind.CLIP, Clips.entries())
                 .addAll(Kind.REGULARIZER, Regularizers.entries())
-                .addAll(Kind.METRIC, Metrics.entries());
+                .addAll(Kind.METRIC, Metrics.entries())
+                .addAll(Kind.SOURCE, Sources.entries());
         for (Statement<?> statement : StandardStatements.beforeLayers()) {
             catalog.add(statement);
         }

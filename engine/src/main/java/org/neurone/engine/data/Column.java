@@ -1,5 +1,6 @@
 package org.neurone.engine.data;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** One column of a table. Its arrays are the table's own: read, never changed. */
@@ -7,19 +8,53 @@ public sealed interface Column {
     /** Cells in it. */
     int size();
 
-    /** Whether that cell is empty or says that it is missing. */
-    boolean missing(int row);
+    /** The first row whose cell is empty or says that it is missing, or −1. */
+    int firstMissing();
 
-    /** A column in which every cell that is there is a number; NaN stands for a missing one. */
+    /** A column in which every cell that is there is a number. */
     final class Numbers implements Column {
         private final double[] cells;
+        private final int firstMissing;
+        private double[] distinct;
 
+        /** @param cells NaN stands for a missing one; the column keeps the array */
         public Numbers(double[] cells) {
             this.cells = cells;
+            int missing = 0;
+            while (missing < cells.length && !Double.isNaN(cells[missing])) {
+                missing++;
+            }
+            firstMissing = missing < cells.length ? missing : -1;
         }
 
+        /** NaN stands for a missing one. */
         public double[] cells() {
             return cells;
+        }
+
+        /** The different numbers in ascending order; of a column in which none is missing. */
+        double[] distinct() {
+            double[] known = distinct;
+            if (known == null) {
+                known = sorted();
+                distinct = known; // worked out once for all keystrokes; twice by two threads does no harm
+            }
+            return known;
+        }
+
+        private double[] sorted() {
+            double[] all = new double[cells.length];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = cells[i] + 0.0; // −0 and 0 are one number
+            }
+            Arrays.sort(all);
+            int count = 0;
+            for (double number : all) {
+                if (count == 0 || number != all[count - 1]) {
+                    all[count++] = number;
+                }
+            }
+            return Arrays.copyOf(all, count);
         }
 
         @Override
@@ -28,8 +63,8 @@ public sealed interface Column {
         }
 
         @Override
-        public boolean missing(int row) {
-            return Double.isNaN(cells[row]);
+        public int firstMissing() {
+            return firstMissing;
         }
     }
 
@@ -37,23 +72,28 @@ public sealed interface Column {
     final class Texts implements Column {
         private final int[] cells;
         private final List<String> texts;
+        private final int firstMissing;
 
         /**
-         * @param cells positions in {@code texts}; −1 for a missing one
-         * @param texts the different texts in the order in which they first come
+         * @param cells positions in {@code texts}; −1 for a missing one; the column keeps the array
+         * @param texts the different texts
          */
         public Texts(int[] cells, List<String> texts) {
-            texts = List.copyOf(texts);
             this.cells = cells;
-            this.texts = texts;
+            this.texts = List.copyOf(texts);
+            int missing = 0;
+            while (missing < cells.length && cells[missing] >= 0) {
+                missing++;
+            }
+            firstMissing = missing < cells.length ? missing : -1;
         }
 
-        /** Positions in {@code texts}; −1 for a missing one. */
+        /** Positions in {@link #texts}; −1 for a missing one. */
         public int[] cells() {
             return cells;
         }
 
-        /** The different texts in the order in which they first come. */
+        /** The different texts. */
         public List<String> texts() {
             return texts;
         }
@@ -64,8 +104,8 @@ public sealed interface Column {
         }
 
         @Override
-        public boolean missing(int row) {
-            return cells[row] < 0;
+        public int firstMissing() {
+            return firstMissing;
         }
     }
 }
