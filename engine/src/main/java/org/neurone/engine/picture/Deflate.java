@@ -1,6 +1,6 @@
 package org.neurone.engine.picture;
 
-import org.neurone.engine.export.Bytes;
+import org.neurone.engine.number.Bytes;
 
 /**
  * Compression in the form PNG asks for: a zlib stream (RFC 1950) around one Deflate block (RFC 1951) of fixed Huffman

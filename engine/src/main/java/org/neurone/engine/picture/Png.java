@@ -1,7 +1,7 @@
 package org.neurone.engine.picture;
 
 import java.util.Arrays;
-import org.neurone.engine.export.Bytes;
+import org.neurone.engine.number.Bytes;
 
 /** Pictures as PNG files (ISO/IEC 15948): a palette of up to 256 colours where that is enough, else three bytes a dot. */
 public final class Png {

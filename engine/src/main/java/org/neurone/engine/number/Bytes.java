@@ -1,11 +1,14 @@
-package org.neurone.engine.export;
+package org.neurone.engine.number;
 
 import java.util.Arrays;
 
-/** A byte array that grows: what every binary format here is written into. */
+/** A byte array that grows: what binary formats are written into. */
 public final class Bytes {
     private byte[] array = new byte[256];
     private int size;
+
+    /** None yet. */
+    public Bytes() {}
 
     public int size() {
         return size;
