@@ -14,6 +14,7 @@ module org.neurone.engine {
     exports org.neurone.engine.number;
     exports org.neurone.engine.optimizer;
     exports org.neurone.engine.picture;
+    exports org.neurone.engine.plan;
     exports org.neurone.engine.random;
     exports org.neurone.engine.regularizer;
     exports org.neurone.engine.schedule;

@@ -53,14 +53,18 @@ public record Conv(
         if (!input.picture()) {
             return Pictures.needed("conv", "convolution", input);
         }
-        if (!same && (kernelHeight > input.height() || kernelWidth > input.width())) {
+        // With zeros around it a kernel may be larger than its picture, but beyond twice its size it sees nothing more.
+        int times = same ? 2 : 1;
+        if (kernelHeight > (long) times * input.height() || kernelWidth > (long) times * input.width()) {
+            String english = same ? "." : ", or “pad same”.";
+            String french = same ? "." : ", ou « pad same ».";
             return Misfit.of(
                     "kernel-too-large",
                     "kernel",
                     "A " + kernelHeight + "x" + kernelWidth + " kernel does not fit into a picture of " + input.height()
-                            + "x" + input.width() + ": take a smaller one, or “pad same”.",
+                            + "x" + input.width() + ": take a smaller one" + english,
                     "Un noyau " + kernelHeight + "x" + kernelWidth + " ne tient pas dans une image de " + input.height()
-                            + "x" + input.width() + " : prenez-en un plus petit, ou « pad same ».");
+                            + "x" + input.width() + " : prenez-en un plus petit" + french);
         }
         long reach = (long) kernelHeight * kernelWidth * input.channels();
         return weighting.misfit(

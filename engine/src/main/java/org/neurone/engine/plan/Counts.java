@@ -1,0 +1,28 @@
+package org.neurone.engine.plan;
+
+/** Whole numbers in sentences, in groups of three. */
+final class Counts {
+    private Counts() {}
+
+    static String english(long number) {
+        return grouped(number, ',');
+    }
+
+    static String french(long number) {
+        return grouped(number, '\u202f');
+    }
+
+    private static String grouped(long number, char separator) {
+        String digits = Long.toString(number);
+        StringBuilder text = new StringBuilder();
+        int first = number < 0 ? 1 : 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int left = digits.length() - i;
+            if (i > first && left % 3 == 0) {
+                text.append(separator);
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
+    }
+}

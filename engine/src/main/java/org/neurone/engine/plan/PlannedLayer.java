@@ -1,0 +1,34 @@
+package org.neurone.engine.plan;
+
+import org.neurone.engine.Shape;
+import org.neurone.engine.layer.Layer;
+import org.neurone.engine.layer.LayerSpec;
+
+/**
+ * One layer in its place.
+ *
+ * @param spec its settings, completed: an {@code output} stands here as the layer it means
+ * @param index which of the experiment's layers it is, from 0; −1 where it was added (a flatten, an output)
+ * @param parametersAt where its weights start among all trained numbers of the network
+ * @param figuresAt where its figures start among all figures of the network
+ */
+public record PlannedLayer(LayerSpec spec, int index, Layer layer, long parametersAt, long figuresAt) {
+    public Shape input() {
+        return layer.input();
+    }
+
+    public Shape output() {
+        return layer.output();
+    }
+
+    /** Weights and biases together. */
+    public long parameters() {
+        return layer.weights() + layer.biases();
+    }
+
+    /** Whether training changes it. */
+    public boolean trains() {
+        return parameters() > 0
+                && (layer.weighting() == null || !layer.weighting().frozen());
+    }
+}

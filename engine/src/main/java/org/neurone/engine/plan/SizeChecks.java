@@ -1,0 +1,93 @@
+package org.neurone.engine.plan;
+
+import java.util.List;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.layer.Layer;
+
+/** What a run needs, counted in {@code long} before anything is allocated. */
+final class SizeChecks {
+    private SizeChecks() {}
+
+    /** The most examples that are sent through the network together: a batch, or a part of the data being measured. */
+    static int rows(Experiment experiment, DataInfo data) {
+        int examples = data.trainExamples();
+        int batch = experiment.batch();
+        return batch == Experiment.WHOLE_BATCH || batch > examples ? examples : batch;
+    }
+
+    static void run(
+            Experiment experiment,
+            DataInfo data,
+            Limits limits,
+            List<PlannedLayer> layers,
+            long parameters,
+            List<Fault> faults) {
+        long examples = data.examples();
+        if (examples > limits.examples()) {
+            faults.add(Fault.of(
+                            "too-many-examples",
+                            Severity.ERROR,
+                            "data",
+                            -1,
+                            null,
+                            "This data has " + Counts.english(examples) + " examples, but "
+                                    + Counts.english(limits.examples()) + " is the most that can run here.",
+                            "Ces données ont " + Counts.french(examples) + " exemples, mais "
+                                    + Counts.french(limits.examples()) + " est le maximum ici.")
+                    .with("limit", Long.toString(limits.examples())));
+            return;
+        }
+        long memory = memory(experiment, data, layers, parameters);
+        if (memory > limits.memory()) {
+            faults.add(Fault.of(
+                            "too-much-memory",
+                            Severity.ERROR,
+                            rows(experiment, data) > Experiment.DEFAULT_BATCH ? "batch" : "layer",
+                            -1,
+                            null,
+                            "Training would hold " + Counts.english(memory) + " numbers in memory, but "
+                                    + Counts.english(limits.memory())
+                                    + " is the most that can run here: take a smaller batch or smaller layers.",
+                            "L’entraînement occuperait " + Counts.french(memory) + " nombres en mémoire, mais "
+                                    + Counts.french(limits.memory())
+                                    + " est le maximum ici : prenez un lot ou des couches plus petits.")
+                    .with("limit", Long.toString(limits.memory())));
+            return;
+        }
+        double work = 0;
+        for (PlannedLayer layer : layers) {
+            work += 3.0 * layer.layer().cost();
+        }
+        work = work * data.trainExamples() * experiment.epochs();
+        if (work > limits.work()) {
+            faults.add(Fault.of(
+                            "too-much-work",
+                            Severity.ERROR,
+                            "epochs",
+                            -1,
+                            null,
+                            "This run takes about " + Counts.english((long) work) + " multiplications, but "
+                                    + Counts.english((long) limits.work()) + " is the most that can run here.",
+                            "Cet entraînement demande environ " + Counts.french((long) work)
+                                    + " multiplications, mais " + Counts.french((long) limits.work())
+                                    + " est le maximum ici.")
+                    .with("limit", Long.toString((long) limits.work())));
+        }
+    }
+
+    /** Numbers held at once: the data, the weights with gradient and memory, and what each layer keeps of a batch. */
+    private static long memory(Experiment experiment, DataInfo data, List<PlannedLayer> layers, long parameters) {
+        int rows = rows(experiment, data);
+        long width = layers.get(0).input().size();
+        PlannedLayer last = layers.get(layers.size() - 1);
+        long numbers = data.examples() * (width + last.output().size());
+        numbers += parameters * (3 + experiment.optimizer().memories());
+        numbers += rows * width;
+        for (PlannedLayer planned : layers) {
+            Layer layer = planned.layer();
+            numbers += 2L * rows * layer.output().size() + layer.kept(rows) + layer.scratch();
+        }
+        return numbers;
+    }
+}
