@@ -1,4 +1,7 @@
 /** The language: a short text read into an experiment of the engine, with every problem found on the way. */
 module org.neurone.dsl {
     requires transitive org.neurone.engine;
+
+    exports org.neurone.dsl;
+    exports org.neurone.dsl.syntax;
 }

@@ -1,0 +1,189 @@
+package org.neurone.dsl.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.neurone.dsl.Edit;
+import org.neurone.dsl.Span;
+import org.neurone.dsl.check.Checked.Bound;
+import org.neurone.dsl.problem.ProblemKind;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.problem.Quoted;
+import org.neurone.dsl.syntax.Form;
+import org.neurone.dsl.syntax.Parser;
+import org.neurone.dsl.syntax.StatementNode;
+import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.syntax.Value;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.catalog.Statement;
+import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.layer.LayerSpec;
+
+/** Reads a whole text against a vocabulary: statement by statement, each mistake once, and on behind it. */
+public final class Checker {
+    private final Vocabulary vocabulary;
+    private final SyntaxTree tree;
+    private final String text;
+    private final Problems problems = new Problems();
+    private final Map<String, StatementNode> seen = new LinkedHashMap<>();
+    private final List<Bound> bound = new ArrayList<>();
+    private final Experiment.Builder builder = Experiment.builder();
+    private int layers;
+
+    private Checker(Vocabulary vocabulary, SyntaxTree tree) {
+        this.vocabulary = vocabulary;
+        this.tree = tree;
+        this.text = tree.text();
+    }
+
+    public static Checked check(Vocabulary vocabulary, String text) {
+        Checker checker = new Checker(vocabulary, Parser.parse(text, vocabulary::keyword));
+        return checker.check();
+    }
+
+    private Checked check() {
+        Blanks.check(tree, problems);
+        for (StatementNode statement : tree.statements()) {
+            bound.add(statement(statement));
+        }
+        return new Checked(tree, bound, problems.list(), problems.errorsFrom(0) > 0 ? null : build());
+    }
+
+    private Experiment build() {
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            Span last = tree.statements().get(tree.statements().size() - 1).span();
+            problems.add(ProblemKind.SETTINGS_CLASH, last, "reason", Wording.of(e.getMessage(), e.getMessage()));
+            return null;
+        }
+    }
+
+    private Bound statement(StatementNode statement) {
+        if (Foreign.report(vocabulary, text, statement, problems)) {
+            return new Bound(statement, null, null, -1);
+        }
+        String word = keyword(statement.keyword());
+        String other = word == null || vocabulary.keyword(word) ? null : Aliases.statement(word, vocabulary.keywords());
+        List<Value> values = Spelling.read(text, vocabulary, problems, statement, other);
+        if (word == null) {
+            unnamed(statement, values);
+            return new Bound(statement, null, null, -1);
+        }
+        if (word.equals(Vocabulary.VERSION)) {
+            version(statement, values);
+            return new Bound(statement, null, null, -1);
+        }
+        Entry<?> entry = vocabulary.statement(other == null ? word : firstWord(other));
+        if (entry == null) {
+            Keywords.unknown(vocabulary, text, bound, values, problems);
+            return new Bound(statement, null, null, -1);
+        }
+        return bind(statement, entry, other == null ? values : renamed(values, other));
+    }
+
+    /** The keyword as the language would spell it; null where it is nothing like a name. */
+    private String keyword(Value keyword) {
+        return keyword.form() == Form.NAME ? keyword.in(text) : Spelling.name(keyword.in(text));
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
+    /** The values with the keyword's right name, which may bring a first value along ({@code pool max}). */
+    private static List<Value> renamed(List<Value> values, String name) {
+        List<Value> renamed = new ArrayList<>(values);
+        int space = name.indexOf(' ');
+        renamed.set(0, values.get(0).respell(Form.NAME, firstWord(name)));
+        if (space > 0) {
+            renamed.add(1, values.get(0).respell(Form.NAME, name.substring(space + 1)));
+        }
+        return renamed;
+    }
+
+    private Bound bind(StatementNode statement, Entry<?> entry, List<Value> values) {
+        int before = problems.size();
+        once(statement, entry);
+        Line line = new Line(text, values, problems);
+        Binding binding = Binder.bind(vocabulary, line, entry);
+        Object object = new Construction(vocabulary.catalog(), problems, statement.span()).build(binding);
+        Statement<?> known = vocabulary.catalog().statement(entry.name());
+        if (known == null) {
+            if (object != null) {
+                builder.layer((LayerSpec) object);
+            }
+            return new Bound(statement, binding, object, layers++);
+        }
+        if (object != null && problems.errorsFrom(before) == 0) {
+            set(known, object);
+        }
+        return new Bound(statement, binding, object, -1);
+    }
+
+    @SuppressWarnings("unchecked") // the entry built the object, so it has the statement's type
+    private <T> void set(Statement<T> statement, Object object) {
+        BiConsumer<Experiment.Builder, T> set = statement.set();
+        set.accept(builder, (T) object);
+    }
+
+    /** Complains about a second statement of those that stand once. */
+    private void once(StatementNode statement, Entry<?> entry) {
+        Statement<?> known = vocabulary.catalog().statement(entry.name());
+        if (known == null || known.repeatable()) {
+            return;
+        }
+        StatementNode first = seen.putIfAbsent(entry.name(), statement);
+        if (first != null) {
+            problems.add(ProblemKind.REPEATED_STATEMENT, statement.span(), "seen", entry.name())
+                    .see(first.span(), "first said here", "dit ici une première fois")
+                    .fix(
+                            Wording.of("Keep the first, delete this one", "Garder la première, supprimer celle-ci"),
+                            List.of(Lines.delete(tree, statement)))
+                    .fix(
+                            Wording.of("Keep this one, delete the first", "Garder celle-ci, supprimer la première"),
+                            List.of(Lines.delete(tree, first)));
+        }
+    }
+
+    /** A statement that starts with something other than a name. */
+    private void unnamed(StatementNode statement, List<Value> values) {
+        Value first = values.isEmpty() ? statement.keyword() : values.get(0);
+        if (first.form() != Form.ODD && first.form() != Form.PUNCTUATION && first.closed()) {
+            problems.add(ProblemKind.STATEMENT_NAME, first.span(), "seen", Expected.seen(first, text))
+                    .fix(Wording.of("Delete it", "Supprimer"), List.of(Lines.delete(tree, statement)));
+        }
+    }
+
+    private void version(StatementNode statement, List<Value> values) {
+        boolean first = bound.isEmpty();
+        if (seen.putIfAbsent(Vocabulary.VERSION, statement) != null) {
+            problems.add(ProblemKind.REPEATED_STATEMENT, statement.span(), "seen", Vocabulary.VERSION)
+                    .see(seen.get(Vocabulary.VERSION).span(), "first said here", "dit ici une première fois")
+                    .fix(Wording.of("Delete it", "Supprimer"), List.of(Lines.delete(tree, statement)));
+            return;
+        }
+        if (!first) {
+            problems.add(ProblemKind.VERSION_NOT_FIRST, statement.span())
+                    .fix(
+                            Wording.of("Move it to the top", "La mettre en tête"),
+                            List.of(
+                                    Edit.insert(
+                                            tree.statements().get(0).span().from(),
+                                            statement.span().of(text) + "\n"),
+                                    Lines.delete(tree, statement)));
+            return;
+        }
+        Value number = values.size() < 2 ? null : values.get(1);
+        if (number == null || number.form() != Form.NUMBER || values.size() > 2) {
+            problems.add(ProblemKind.VERSION_NUMBER, statement.span()).write(statement.span(), "neurone 1");
+        } else if (Numbers.read(number.in(text)) != 1) {
+            problems.add(ProblemKind.UNKNOWN_VERSION, number.span(), "seen", Quoted.shown(number.in(text)))
+                    .write(number.span(), "1");
+        }
+    }
+}

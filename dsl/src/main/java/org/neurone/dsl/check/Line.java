@@ -1,0 +1,113 @@
+package org.neurone.dsl.check;
+
+import java.util.List;
+import org.neurone.dsl.Edit;
+import org.neurone.dsl.Span;
+import org.neurone.dsl.problem.ProblemKind;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.problem.Quoted;
+import org.neurone.dsl.syntax.Value;
+import org.neurone.engine.catalog.Wording;
+
+/**
+ * One statement under check: its values as the language would spell them, a place among them, and the problems found.
+ * Copes with a keyword that is not the first value, which is how a pasted line may look.
+ */
+final class Line {
+    private final String text;
+    private final List<Value> values;
+    private final Problems problems;
+    private int at = 1;
+
+    Line(String text, List<Value> values, Problems problems) {
+        this.text = text;
+        this.values = values;
+        this.problems = problems;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Value keyword() {
+        return values.get(0);
+    }
+
+    /** The keyword as the language spells it. */
+    String statement() {
+        return keyword().in(text);
+    }
+
+    /** The value at hand, null behind the last. */
+    Value peek() {
+        return at < values.size() ? values.get(at) : null;
+    }
+
+    Value peek(int ahead) {
+        return at + ahead < values.size() ? values.get(at + ahead) : null;
+    }
+
+    Value next() {
+        return values.get(at++);
+    }
+
+    /** All values, the keyword first. */
+    List<Value> values() {
+        return values;
+    }
+
+    int at() {
+        return at;
+    }
+
+    /** The whole statement. */
+    Span span() {
+        return keyword().span().through(values.get(values.size() - 1).span());
+    }
+
+    /** Where something missing belongs: behind the last value read. */
+    Span end() {
+        return values.get(at - 1).span();
+    }
+
+    Problems.Draft report(ProblemKind kind, Span span, Object... facts) {
+        return problems.add(kind, span, facts);
+    }
+
+    /** The statement as the language spells it after the edits, for a sentence to show. */
+    Wording after(Edit... edits) {
+        return Quoted.quoted(respelled(List.of(edits)));
+    }
+
+    /** The statement in the language's own spelling; pieces that an edit touches give way to its replacement. */
+    String respelled(List<Edit> edits) {
+        StringBuilder whole = new StringBuilder();
+        int done = 0;
+        for (Value value : values) {
+            for (; done < edits.size() && edits.get(done).to() <= value.from(); done++) {
+                append(whole, edits.get(done).replacement());
+            }
+            boolean replaced = done < edits.size() && edits.get(done).from() < value.to();
+            if (!replaced) {
+                append(whole, value.in(text));
+            } else if (edits.get(done).to() <= value.to()) {
+                append(whole, edits.get(done++).replacement());
+            }
+        }
+        for (; done < edits.size(); done++) {
+            append(whole, edits.get(done).replacement());
+        }
+        return whole.toString();
+    }
+
+    private static void append(StringBuilder whole, String piece) {
+        String trimmed = piece.trim();
+        if (!trimmed.isEmpty()) {
+            whole.append(whole.length() == 0 ? "" : " ").append(trimmed);
+        }
+    }
+}

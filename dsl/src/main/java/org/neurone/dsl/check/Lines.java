@@ -1,0 +1,50 @@
+package org.neurone.dsl.check;
+
+import org.neurone.dsl.Edit;
+import org.neurone.dsl.syntax.StatementNode;
+import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.syntax.TokenKind;
+import org.neurone.dsl.syntax.Tokens;
+
+/** Takes whole statements out of a text without leaving holes. */
+public final class Lines {
+    private Lines() {}
+
+    /**
+     * Deletes a statement: with its line where it has one to itself, else with the {@code ;} that separates it from its
+     * neighbour. A comment on the line stays.
+     */
+    public static Edit delete(SyntaxTree tree, StatementNode statement) {
+        Tokens tokens = tree.tokens();
+        int first = statement.firstToken();
+        int end = statement.endToken();
+        int before = first;
+        while (before > 0 && tokens.kind(before - 1) == TokenKind.SPACE) {
+            before--;
+        }
+        int behind = end;
+        while (behind < tokens.size() && tokens.kind(behind) == TokenKind.SPACE) {
+            behind++;
+        }
+        boolean startsLine = before == 0 || tokens.kind(before - 1) == TokenKind.LINE_END;
+        TokenKind next = behind == tokens.size() ? null : tokens.kind(behind);
+        int textEnd = tree.text().length();
+        if (next == TokenKind.SEMICOLON) {
+            int rest = behind + 1;
+            boolean blank = rest < tokens.size() && tokens.kind(rest) == TokenKind.SPACE;
+            int to = rest == tokens.size() ? textEnd : blank ? tokens.to(rest) : tokens.from(rest);
+            return new Edit(tokens.from(first), to, "");
+        }
+        if (startsLine && next == TokenKind.LINE_END) {
+            return new Edit(lineStart(tokens, before), tokens.to(behind), "");
+        }
+        boolean separated = !startsLine && tokens.kind(before - 1) == TokenKind.SEMICOLON;
+        int from = separated ? tokens.from(before - 1) : lineStart(tokens, before);
+        int to = next == null ? textEnd : separated ? tokens.to(end - 1) : tokens.from(behind);
+        return new Edit(from, to, "");
+    }
+
+    private static int lineStart(Tokens tokens, int token) {
+        return tokens.from(token);
+    }
+}

@@ -1,0 +1,474 @@
+package org.neurone.dsl.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.neurone.dsl.Edit;
+import org.neurone.dsl.Span;
+import org.neurone.dsl.problem.ProblemKind;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.problem.Quoted;
+import org.neurone.dsl.syntax.Characters;
+import org.neurone.dsl.syntax.Form;
+import org.neurone.dsl.syntax.Lexer;
+import org.neurone.dsl.syntax.Strings;
+import org.neurone.dsl.syntax.Tokens;
+import org.neurone.dsl.syntax.Value;
+import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.catalog.Parameter;
+import org.neurone.engine.catalog.ValueType;
+import org.neurone.engine.catalog.Wording;
+
+/** What a statement's values get wrong: says it, and mends it where one can guess what was meant. */
+final class Mismatch {
+    private final Vocabulary vocabulary;
+    private final Line line;
+    private final String text;
+
+    Mismatch(Vocabulary vocabulary, Line line) {
+        this.vocabulary = vocabulary;
+        this.line = line;
+        this.text = line.text();
+    }
+
+    /** Whether the value, wrong as it stands, could be mended for that setting. */
+    boolean repairs(Parameter<?> parameter, Value value) {
+        return unquoted(parameter, value) != null || unlisted(parameter, value) != null;
+    }
+
+    /** Says what is wrong with a value that does not have its setting's form; the value as it was meant, or null. */
+    Value report(Parameter<?> parameter, Value value, Value word, Predicate<Value> option) {
+        if (value.form() == Form.ODD || value.form() == Form.PUNCTUATION || !value.closed()) {
+            return null; // said already where its spelling was looked at
+        }
+        ValueType type = parameter.type();
+        Value plain = unquoted(parameter, value);
+        if (plain != null) {
+            Edit edit = Edit.replace(value.span(), plain.in(text));
+            line.report(ProblemKind.NEEDLESS_QUOTES, value.span(), "right", line.after(edit))
+                    .write(value.span(), plain.in(text));
+            return plain;
+        }
+        Value single = unlisted(parameter, value);
+        if (single != null) {
+            Edit edit = Edit.replace(value.span(), single.in(text));
+            line.report(
+                            ProblemKind.NEEDLESS_BRACKETS,
+                            value.span(),
+                            "statement",
+                            place(word),
+                            "right",
+                            line.after(edit))
+                    .write(value.span(), single.in(text));
+            return single;
+        }
+        if (type instanceof ValueType.Text || type instanceof ValueType.FormulaText) {
+            Span span = through(value, option);
+            String quoted = Strings.quote(span.of(text));
+            line.report(ProblemKind.QUOTES_NEEDED, span, "right", line.after(Edit.replace(span, quoted)))
+                    .write(span, quoted);
+            return null;
+        }
+        if (type instanceof ValueType.Numbers && value.form() == Form.NUMBER) {
+            Span span = value.span();
+            while (line.peek() != null && line.peek().form() == Form.NUMBER) {
+                span = span.through(line.next().span());
+            }
+            brackets(span);
+            return null;
+        }
+        line.report(
+                ProblemKind.WRONG_VALUE,
+                value.span(),
+                "statement",
+                place(word),
+                "expected",
+                Expected.of(type),
+                "meaning",
+                Expected.meaning(parameter),
+                "seen",
+                Expected.seen(value, text));
+        return null;
+    }
+
+    private void brackets(Span span) {
+        String listed = "[" + span.of(text) + "]";
+        line.report(ProblemKind.BRACKETS_NEEDED, span, "right", line.after(Edit.replace(span, listed)))
+                .write(span, listed);
+    }
+
+    /** From {@code value} to the last value before the next option, all of them read over. */
+    private Span through(Value value, Predicate<Value> option) {
+        Span span = value.span();
+        while (line.peek() != null && !option.test(line.peek())) {
+            span = span.through(line.next().span());
+        }
+        return span;
+    }
+
+    /** What stands between the quotes where that is what the setting takes. */
+    private Value unquoted(Parameter<?> parameter, Value value) {
+        if (value.form() != Form.TEXT || !value.closed()) {
+            return null;
+        }
+        Value plain = plain(value, Strings.content(value.in(text)).trim());
+        boolean fits = plain != null && Expected.fits(parameter.type(), plain);
+        if (fits && parameter.type() instanceof ValueType.Choice choice) {
+            String name = plain.in(text);
+            fits = vocabulary.catalog().entry(choice.kind(), name) != null
+                    || Aliases.name(choice.kind(), name, vocabulary.names(choice.kind())) != null;
+        }
+        return fits ? plain : null;
+    }
+
+    /** {@code content}, put in the place of {@code value}, as what it looks like without quotes. */
+    private static Value plain(Value value, String content) {
+        Tokens tokens = Lexer.tokens(content);
+        if (tokens.size() != 1) {
+            return null;
+        }
+        Form form = switch (tokens.kind(0)) {
+            case NAME -> Form.NAME;
+            case NUMBER -> Form.NUMBER;
+            case SIZE -> Form.SIZE;
+            default -> null;
+        };
+        if (form != null) {
+            return value.respell(form, content);
+        }
+        String name = Spelling.name(content);
+        return name == null ? null : value.respell(Form.NAME, name);
+    }
+
+    /** The only item of a list where that is what the setting takes. */
+    private Value unlisted(Parameter<?> parameter, Value value) {
+        boolean single = value.form() == Form.LIST && value.items().size() == 1;
+        return single && Expected.fits(parameter.type(), value.items().get(0))
+                ? value.items().get(0)
+                : null;
+    }
+
+    /** The name of a kind that a value of another form stands for, or null. */
+    Value name(Kind<?> kind, Value value) {
+        if (value.form() != Form.TEXT || !value.closed()) {
+            return null;
+        }
+        Value plain = plain(value, Strings.content(value.in(text)).trim());
+        if (plain == null || plain.form() != Form.NAME) {
+            return null;
+        }
+        boolean known = vocabulary.catalog().entry(kind, plain.in(text)) != null;
+        if (known) {
+            Edit edit = Edit.replace(value.span(), plain.in(text));
+            line.report(ProblemKind.NEEDLESS_QUOTES, value.span(), "right", line.after(edit))
+                    .write(value.span(), plain.in(text));
+        }
+        return plain;
+    }
+
+    /** What an unknown name of that kind stands for elsewhere, with the problem said; null where nobody knows. */
+    Entry<?> otherName(Kind<?> kind, Value name) {
+        String seen = name.in(text);
+        List<String> names = vocabulary.names(kind);
+        Entry<?> spaced = spacedName(kind, name);
+        if (spaced != null) {
+            return spaced;
+        }
+        String other = Aliases.name(kind, seen, names);
+        if (other != null) {
+            line.report(
+                            ProblemKind.OTHER_NAME,
+                            name.span(),
+                            "seen",
+                            Quoted.shown(name.span().of(text)),
+                            "name",
+                            other,
+                            "right",
+                            line.after(Edit.replace(name.span(), other)))
+                    .write(name.span(), other);
+            return vocabulary.catalog().entry(kind, other);
+        }
+        List<String> near = Nearest.of(seen, names);
+        Problems.Draft draft = line.report(
+                ProblemKind.UNKNOWN_NAME,
+                name.span(),
+                "seen",
+                Quoted.shown(name.span().of(text)),
+                "kind",
+                kind.noun(),
+                "suggestion",
+                Nearest.suggestion(near, names));
+        for (String candidate : near) {
+            draft.write(name.span(), candidate);
+        }
+        return null;
+    }
+
+    /** {@code leaky relu} for {@code leaky-relu}. */
+    private Entry<?> spacedName(Kind<?> kind, Value name) {
+        Value next = line.peek();
+        if (next == null || next.form() != Form.NAME) {
+            return null;
+        }
+        String joined = name.in(text) + "-" + next.in(text);
+        Entry<?> entry = vocabulary.catalog().entry(kind, joined);
+        if (entry != null) {
+            Span span = name.span().through(line.next().span());
+            line.report(
+                            ProblemKind.SPACED_NAME,
+                            span,
+                            "right",
+                            Quoted.quoted(joined),
+                            "seen",
+                            Quoted.shown(span.of(text)))
+                    .write(span, joined);
+        }
+        return entry;
+    }
+
+    /** A setting's name before a value that stands without one. */
+    void named(Value word) {
+        Value next = line.peek();
+        Edit edit = new Edit(word.from(), next.from(), "");
+        line.report(ProblemKind.NAMED_VALUE, word.span(), "right", line.after(edit))
+                .fix(
+                        Wording.of("Delete “" + word.in(text) + "”", "Supprimer «\u00a0" + word.in(text) + "\u00a0»"),
+                        List.of(edit));
+    }
+
+    void otherOption(Value word, String other) {
+        line.report(
+                        ProblemKind.OTHER_NAME,
+                        word.span(),
+                        "seen",
+                        Quoted.shown(word.span().of(text)),
+                        "name",
+                        other,
+                        "right",
+                        line.after(Edit.replace(word.span(), other)))
+                .write(word.span(), other);
+    }
+
+    /** A word that is no option here. */
+    void unknownOption(Value word, Collection<String> options, List<Parameter<?>> places, Predicate<Value> isOption) {
+        String seen = word.in(text);
+        List<String> near = Nearest.of(seen, options);
+        Problems.Draft draft = line.report(
+                ProblemKind.UNKNOWN_OPTION,
+                word.span(),
+                "statement",
+                line.statement(),
+                "seen",
+                Quoted.shown(word.span().of(text)),
+                "suggestion",
+                near.isEmpty() && options.isEmpty()
+                        ? Wording.of("It has none at all.", "Elle n’en a aucun.")
+                        : Nearest.suggestion(near, options));
+        for (String candidate : near) {
+            draft.write(word.span(), candidate);
+        }
+        if (near.isEmpty()) {
+            int at = line.at();
+            int ahead = 0;
+            while (line.peek(ahead) != null && !isOption.test(line.peek(ahead))) {
+                ahead++;
+            }
+            draft.delete(new Span(
+                    line.values().get(at - 2).to(),
+                    line.values().get(at + ahead - 1).to()));
+        }
+    }
+
+    /** A value behind the last one that the statement takes. */
+    void extra(Value value) {
+        Span blank = new Span(line.values().get(line.at() - 2).to(), value.to());
+        line.report(
+                        ProblemKind.EXTRA_VALUE,
+                        value.span(),
+                        "statement",
+                        line.statement(),
+                        "seen",
+                        Expected.seen(value, text),
+                        "suggestion",
+                        "")
+                .delete(blank);
+    }
+
+    /** Several names without brackets around them. */
+    void severalNames(Parameter<?> parameter, Value first, Predicate<Value> option) {
+        Span span = first.span();
+        boolean several = false;
+        while (line.peek() != null && !option.test(line.peek()) && Expected.fits(parameter.type(), line.peek())) {
+            span = span.through(line.next().span());
+            several = true;
+        }
+        if (several) {
+            brackets(span);
+        }
+    }
+
+    void repeatedOption(Value word, Value first) {
+        line.report(ProblemKind.REPEATED_OPTION, word.span(), "seen", Quoted.shown(word.in(text)))
+                .see(first.span(), "first set here", "réglé ici une première fois");
+    }
+
+    /** A place without its value. */
+    void missing(Binding binding, Parameter<?> place) {
+        String statement = binding.name().in(text);
+        Problems.Draft draft = line.report(
+                ProblemKind.MISSING_VALUE,
+                line.end(),
+                "statement",
+                statement,
+                "expected",
+                Expected.of(place.type()),
+                "meaning",
+                Expected.meaning(place));
+        String example = binding.entry().example();
+        if (line.values().size() == 1 && example != null) {
+            draft.write(line.span(), example);
+        }
+    }
+
+    void missingOptionValue(Parameter<?> parameter, Value word, Predicate<Value> option) {
+        Value next = line.peek();
+        Value behind = line.peek(1);
+        boolean own = next != null
+                && parameter.type() instanceof ValueType.Names
+                && (behind == null || option.test(behind) || behind.form() == Form.NAME);
+        if (own) {
+            String quoted = Strings.quote(next.in(text));
+            Value taken = line.next();
+            line.report(
+                            ProblemKind.OPTION_WORD,
+                            taken.span(),
+                            "seen",
+                            taken.in(text),
+                            "statement",
+                            line.statement(),
+                            "right",
+                            line.after(Edit.replace(taken.span(), quoted)))
+                    .write(taken.span(), quoted);
+            return;
+        }
+        line.report(
+                ProblemKind.MISSING_VALUE,
+                word.span(),
+                "statement",
+                word.in(text),
+                "expected",
+                Expected.of(parameter.type()),
+                "meaning",
+                Expected.meaning(parameter));
+    }
+
+    /** An option that a statement cannot do without. */
+    void missingOption(Binding root, Binding binding, Parameter<?> parameter) {
+        String statement = binding.name().in(text);
+        if (parameter.type() instanceof ValueType.Choices) {
+            missing(binding, parameter);
+            return;
+        }
+        String example = Examples.option(binding.entry(), root.entry(), parameter.name());
+        String piece = parameter.name() + " " + (example == null ? "…" : example);
+        Edit edit = Edit.insert(line.span().to(), " " + piece);
+        Problems.Draft draft = line.report(
+                ProblemKind.MISSING_OPTION,
+                binding.name().span(),
+                "statement",
+                statement,
+                "option",
+                parameter.name(),
+                "expected",
+                Expected.of(parameter.type()),
+                "right",
+                line.after(edit));
+        if (example != null) {
+            draft.fix(Wording.of("Add “" + piece + "”", "Ajouter «\u00a0" + piece + "\u00a0»"), List.of(edit));
+        }
+    }
+
+    /** Values that fit their places in another order: says so and reads over them; false where they do not. */
+    boolean order(Binding binding, List<Parameter<?>> places, int from) {
+        List<Value> loose = new ArrayList<>();
+        for (Value value = line.peek(); value != null && loose.size() < places.size() - from; ) {
+            loose.add(value);
+            value = line.peek(loose.size());
+        }
+        List<Value> ordered = new ArrayList<>();
+        List<Value> left = new ArrayList<>(loose);
+        StringBuilder order = new StringBuilder();
+        StringBuilder ordre = new StringBuilder();
+        for (int i = from; i < places.size(); i++) {
+            Value found = firstFor(places.get(i).type(), left);
+            if (found == null && places.get(i).required()) {
+                return false;
+            }
+            if (found != null) {
+                left.remove(found);
+                ordered.add(found);
+                order.append(order.length() == 0 ? "" : ", then ")
+                        .append(place(places.get(i)).english());
+                ordre.append(ordre.length() == 0 ? "" : ", puis ")
+                        .append(place(places.get(i)).french());
+            }
+        }
+        if (ordered.size() < 2) {
+            return false;
+        }
+        // Only the first values, one behind the other, may change their places.
+        List<Value> first = loose.subList(0, ordered.size());
+        if (!first.containsAll(ordered)) {
+            return false;
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            edits.add(Edit.replace(first.get(i).span(), ordered.get(i).in(text)));
+            line.next();
+        }
+        Span span = first.get(0).span().through(first.get(first.size() - 1).span());
+        Wording right = Quoted.quoted(line.respelled(edits));
+        line.report(
+                        ProblemKind.WRONG_ORDER,
+                        span,
+                        "order",
+                        Wording.of(order.toString(), ordre.toString()),
+                        "right",
+                        right)
+                .fix(Wording.of("Write " + right.english(), "Écrire " + right.french()), edits);
+        binding.breakIt();
+        return true;
+    }
+
+    private static Wording place(Parameter<?> parameter) {
+        return Expected.of(parameter.type());
+    }
+
+    private Value firstFor(ValueType type, List<Value> values) {
+        for (Value value : values) {
+            boolean fits = Expected.fits(type, value);
+            if (fits && type instanceof ValueType.Choice choice) {
+                fits = vocabulary.catalog().entry(choice.kind(), value.in(text)) != null;
+            }
+            if (fits && type instanceof ValueType.Whole && value.form() == Form.NAME) {
+                fits = false;
+            }
+            if (fits) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** What a sentence calls the place: the option's name where there is one, else the statement's. */
+    private String place(Value word) {
+        return word != null ? word.in(text) : line.statement();
+    }
+
+    /** Whether the word has the form of a name. */
+    static boolean isName(String word) {
+        return Characters.name(word);
+    }
+}

@@ -1,0 +1,121 @@
+package org.neurone.dsl.check;
+
+import org.neurone.dsl.problem.ProblemKind;
+import org.neurone.dsl.syntax.Characters;
+import org.neurone.dsl.syntax.Form;
+
+/** What a single word that the language does not write may have meant. */
+final class Respelling {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String ACCENTED = "àâäáãåçéèêëîïíìñôöóòõùûüúÿý";
+    private static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyy";
+
+    private Respelling() {}
+
+    /**
+     * A word in the language's spelling.
+     *
+     * @param kind the habit that it comes from; null where the new spelling is only a guess at a name
+     */
+    record Result(Form form, String spelling, ProblemKind kind) {}
+
+    /** Null where nobody knows. */
+    static Result of(String word) {
+        if (word.endsWith("()")) {
+            Result inner = name(word.substring(0, word.length() - 2));
+            return inner == null ? null : new Result(Form.NAME, inner.spelling(), ProblemKind.CALL_BRACKETS);
+        }
+        Result power = power(word);
+        if (power != null) {
+            return power;
+        }
+        Result number = number(word);
+        return number != null ? number : name(word);
+    }
+
+    /** Whether a character outside of ASCII is in it. */
+    static boolean foreign(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '~') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code x²} is {@code x^2}. */
+    private static Result power(String word) {
+        StringBuilder plain = new StringBuilder();
+        boolean raised = false;
+        boolean found = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int digit = SUPERSCRIPTS.indexOf(c);
+            if (digit >= 0) {
+                plain.append(raised ? "" : "^").append(digit);
+                found = true;
+            } else {
+                plain.append(c == '·' || c == '×' || c == '⋅' ? '*' : c);
+            }
+            raised = digit >= 0;
+        }
+        String term = plain.toString();
+        boolean sound = found && Characters.term(term) && term.charAt(0) != '^';
+        return sound ? new Result(Form.TERM, term, ProblemKind.SUPERSCRIPT) : null;
+    }
+
+    /** {@code .5}, {@code 5.}, {@code +5}, {@code −5}, {@code 1_000}, {@code 5×5}. */
+    private static Result number(String word) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
+            boolean behindDigit = i > 0 && Characters.digit(word.charAt(i - 1));
+            boolean needless = (c == '+' && i == 0)
+                    || (c == '.' && behindDigit && !Characters.digit(next))
+                    || (c == '_' && behindDigit && Characters.digit(next));
+            if (needless) {
+                continue;
+            }
+            if (c == '\u2212' || c == '\u2013' || c == '\u2014') {
+                plain.append('-');
+            } else if (c == '.' && !behindDigit && Characters.digit(next)) {
+                plain.append("0.");
+            } else if ((c == '×' || c == '*' || c == 'X') && behindDigit && Characters.digit(next)) {
+                plain.append('x');
+            } else {
+                plain.append(c);
+            }
+        }
+        String spelling = plain.toString();
+        if (Characters.number(spelling)) {
+            return new Result(Form.NUMBER, spelling, ProblemKind.NUMBER_SPELLING);
+        }
+        return Characters.size(spelling) ? new Result(Form.SIZE, spelling, ProblemKind.SIZE_SPELLING) : null;
+    }
+
+    /** Capitals, accents and underscores away. */
+    private static Result name(String word) {
+        StringBuilder plain = new StringBuilder();
+        boolean capital = false;
+        boolean accent = false;
+        boolean underscore = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char small = Characters.upper(c) ? (char) (c - 'A' + 'a') : c;
+            int accented = ACCENTED.indexOf(c >= 'À' && c <= 'Þ' && c != '×' ? (char) (c + 32) : c);
+            capital |= small != c;
+            accent |= accented >= 0;
+            underscore |= c == '_';
+            plain.append(accented >= 0 ? PLAIN.charAt(accented) : c == '_' ? '-' : small);
+        }
+        String spelling = plain.toString();
+        if (!Characters.name(spelling)) {
+            return null;
+        }
+        ProblemKind kind = accent
+                ? ProblemKind.ACCENT
+                : underscore ? ProblemKind.UNDERSCORE : capital ? ProblemKind.CAPITAL_LETTERS : null;
+        return new Result(Form.NAME, spelling, kind);
+    }
+}

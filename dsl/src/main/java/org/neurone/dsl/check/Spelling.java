@@ -1,0 +1,283 @@
+package org.neurone.dsl.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.dsl.Edit;
+import org.neurone.dsl.Span;
+import org.neurone.dsl.problem.ProblemKind;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.problem.Quoted;
+import org.neurone.dsl.syntax.Form;
+import org.neurone.dsl.syntax.StatementNode;
+import org.neurone.dsl.syntax.Value;
+import org.neurone.engine.catalog.Wording;
+
+/**
+ * Reads a statement's values as what they were meant to be where they are spelled as in another tool, in a sentence or
+ * in French: {@code 0,5}, {@code Layer}, {@code x²}, {@code relu()}, {@code batch: 16}. Each habit is one problem, and
+ * its fix rewrites the whole statement; the rest of the checker sees the language's own spelling.
+ */
+final class Spelling {
+    private final String text;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
+
+    private Spelling(String text, Vocabulary vocabulary, Problems problems) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    /** @param right what to write instead; null for the whole statement as it is right */
+    private record Finding(ProblemKind kind, Span span, String seen, String right) {}
+
+    /**
+     * The statement's values in the language's spelling, with what is odd about them said.
+     *
+     * @param other what others' keyword is called here, null where the keyword is right or unknown
+     */
+    static List<Value> read(
+            String text, Vocabulary vocabulary, Problems problems, StatementNode statement, String other) {
+        Spelling spelling = new Spelling(text, vocabulary, problems);
+        List<Value> values = spelling.values(statement.values(), false);
+        if (other != null) {
+            Value keyword = statement.keyword();
+            spelling.findings.clear();
+            spelling.found(ProblemKind.OTHER_NAME, keyword.span(), null, Edit.replace(keyword.span(), other));
+        }
+        if (!spelling.findings.isEmpty()) {
+            spelling.report(statement, other);
+        }
+        return values;
+    }
+
+    private void report(StatementNode statement, String other) {
+        edits.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        Span span = statement.span();
+        List<Edit> inside = new ArrayList<>();
+        for (Edit edit : edits) {
+            inside.add(new Edit(edit.from() - span.from(), edit.to() - span.from(), edit.replacement()));
+        }
+        Wording whole = Quoted.quoted(Edit.apply(span.of(text), inside));
+        List<ProblemKind> said = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (said.contains(finding.kind())) {
+                continue;
+            }
+            said.add(finding.kind());
+            Problems.Draft draft = problems.add(
+                    finding.kind(),
+                    finding.span(),
+                    "seen",
+                    finding.seen() != null
+                            ? finding.seen()
+                            : Quoted.shown(finding.span().of(text)),
+                    "right",
+                    finding.right() == null ? whole : Quoted.quoted(finding.right()),
+                    "name",
+                    other);
+            draft.fix(Wording.of("Write " + whole.english(), "Écrire " + whole.french()), edits);
+        }
+    }
+
+    private void found(ProblemKind kind, Span span, String right, Edit edit) {
+        findings.add(new Finding(kind, span, null, right));
+        if (edit != null) {
+            edits.add(edit);
+        }
+    }
+
+    private List<Value> values(List<Value> raw, boolean list) {
+        List<Value> values = new ArrayList<>(raw.size());
+        for (int i = 0; i < raw.size(); i++) {
+            Value value = raw.get(i);
+            Value next = i + 1 < raw.size() ? raw.get(i + 1) : null;
+            Value last = values.isEmpty() ? null : values.get(values.size() - 1);
+            if (value.form() == Form.LIST) {
+                values.add(list(value));
+            } else if (value.form() == Form.TEXT) {
+                values.add(string(value));
+            } else if (!list && times(value) && sides(last, next)) {
+                values.set(values.size() - 1, side(last, next));
+                i++;
+            } else if (value.form() == Form.PUNCTUATION) {
+                if (!list && decimals(value, last, next)) {
+                    values.set(values.size() - 1, decimal(last, next));
+                    i++;
+                } else {
+                    mark(value, last, next, list);
+                }
+            } else if (percentSign(value, last)) {
+                values.set(values.size() - 1, joined(ProblemKind.SPACED_PERCENT, last, value, "%"));
+            } else if (value.form() == Form.ODD || value.form() == Form.TERM) {
+                values.add(word(value));
+            } else {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private boolean is(Value value, char mark) {
+        return value.to() - value.from() == 1 && text.charAt(value.from()) == mark;
+    }
+
+    /** Whether a comma here stands for a decimal point: {@code 0,5}. */
+    private boolean decimals(Value comma, Value last, Value next) {
+        if (!is(comma, ',') || last == null || next == null || last.to() != comma.from() || next.from() != comma.to()) {
+            return false;
+        }
+        boolean numbers = last.form() == Form.NUMBER && next.form() == Form.NUMBER;
+        return numbers && digits(last.in(text), true) && digits(next.in(text), false);
+    }
+
+    private static boolean digits(String number, boolean whole) {
+        int end = !whole && number.endsWith("%") ? number.length() - 1 : number.length();
+        for (int i = whole && number.startsWith("-") ? 1 : 0; i < end; i++) {
+            char c = number.charAt(i);
+            boolean exponent = !whole && i > 0 && (c == 'e' || (number.charAt(i - 1) == 'e' && c == '-'));
+            if ((c < '0' || c > '9') && !exponent) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Value decimal(Value last, Value next) {
+        String right = last.in(text) + "." + next.in(text);
+        Span span = last.span().through(next.span());
+        found(ProblemKind.DECIMAL_COMMA, span, right, Edit.replace(span, right));
+        return new Value(Form.NUMBER, span.from(), span.to(), right, List.of(), true);
+    }
+
+    private boolean percentSign(Value value, Value last) {
+        return is(value, '%')
+                && last != null
+                && last.form() == Form.NUMBER
+                && !last.in(text).endsWith("%");
+    }
+
+    private Value joined(ProblemKind kind, Value last, Value value, String behind) {
+        String right = last.in(text) + behind;
+        Span span = last.span().through(value.span());
+        found(kind, span, right, Edit.replace(new Span(last.to(), span.to()), behind));
+        return new Value(Form.NUMBER, span.from(), span.to(), right, List.of(), true);
+    }
+
+    private boolean times(Value value) {
+        return is(value, 'x') || is(value, '\u00d7') || is(value, 'X') || is(value, '*');
+    }
+
+    private boolean sides(Value last, Value next) {
+        return last != null
+                && next != null
+                && (last.form() == Form.NUMBER || last.form() == Form.SIZE)
+                && next.form() == Form.NUMBER
+                && digits(last.form() == Form.SIZE ? "1" : last.in(text), true)
+                && digits(next.in(text), true);
+    }
+
+    private Value side(Value last, Value next) {
+        String right = last.in(text) + "x" + next.in(text);
+        Span span = last.span().through(next.span());
+        edits.removeIf(edit -> edit.from() >= span.from() && edit.to() <= span.to());
+        found(ProblemKind.SIZE_SPELLING, span, right, Edit.replace(span, right));
+        return new Value(Form.SIZE, span.from(), span.to(), right, List.of(), true);
+    }
+
+    /** A mark that the language does without. */
+    private void mark(Value mark, Value last, Value next, boolean list) {
+        if (is(mark, '[') || is(mark, ']') || is(mark, '{') || is(mark, '}')) {
+            boolean nested = list && (is(mark, '[') || is(mark, ']'));
+            boolean tight = nested && last != null && next != null && mark.to() == next.from();
+            Edit edit = Edit.replace(mark.span(), tight ? " " : "");
+            found(nested ? ProblemKind.NESTED_LIST : ProblemKind.STRAY_BRACKET, mark.span(), null, edit);
+            return;
+        }
+        int to = next == null ? mark.to() : next.from();
+        boolean blankBefore = mark.from() == 0 || text.charAt(mark.from() - 1) <= ' ' || last == null;
+        boolean overLine = to > mark.to() && text.substring(mark.to(), to).indexOf('\n') >= 0;
+        Edit edit = next == null || overLine
+                ? Edit.replace(mark.span(), "")
+                : new Edit(mark.from(), to, blankBefore ? "" : " ");
+        boolean comma = is(mark, ',');
+        found(comma ? ProblemKind.STRAY_COMMA : ProblemKind.ASSIGNMENT, mark.span(), null, edit);
+    }
+
+    private Value list(Value list) {
+        int errors = findings.size();
+        List<Value> items = values(list.items(), true);
+        if (!list.closed()) {
+            while (findings.size() > errors) {
+                findings.remove(findings.size() - 1);
+            }
+            edits.removeIf(edit -> edit.from() >= list.from());
+            int end = endOfNumbers(list);
+            problems.add(ProblemKind.UNCLOSED_LIST, new Span(list.from(), list.from() + 1))
+                    .fix(Wording.of("Add “]”", "Ajouter «\u00a0]\u00a0»"), List.of(Edit.insert(end, "]")));
+        }
+        return new Value(Form.LIST, list.from(), list.to(), null, items, list.closed());
+    }
+
+    /** Where a list that was never closed most likely ends: before the first word behind numbers, else with its line. */
+    private int endOfNumbers(Value list) {
+        int end = list.from() + 1;
+        boolean numbers = false;
+        for (Value item : list.items()) {
+            boolean word = item.form() == Form.NAME && vocabulary.knows(item.in(text));
+            boolean otherLine = text.substring(end, item.from()).indexOf('\n') >= 0;
+            if ((numbers && word) || (otherLine && word)) {
+                return end;
+            }
+            numbers = item.form() == Form.NUMBER;
+            end = item.to();
+        }
+        return end;
+    }
+
+    private Value string(Value string) {
+        if (string.closed()) {
+            boolean straight = text.charAt(string.from()) == '"';
+            return straight ? string : string.respell(Form.TEXT, null);
+        }
+        problems.add(ProblemKind.UNCLOSED_STRING, string.span())
+                .fix(
+                        Wording.of("Add the closing \"", "Ajouter le \" fermant"),
+                        List.of(Edit.insert(end(string), "\"")));
+        return string;
+    }
+
+    private int end(Value string) {
+        int end = string.to();
+        while (end > string.from() + 1 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** A word as it was meant; of the form {@link Form#ODD} where nobody knows. */
+    private Value word(Value value) {
+        String word = value.in(text);
+        Respelling.Result right = Respelling.of(word);
+        if (right == null) {
+            if (value.form() == Form.ODD) {
+                boolean unicode = Respelling.foreign(word);
+                found(unicode ? ProblemKind.UNICODE_TEXT : ProblemKind.UNREADABLE, value.span(), null, null);
+            }
+            return value;
+        }
+        boolean sure = right.form() != Form.NAME || vocabulary.knows(right.spelling());
+        if (sure && right.kind() != null) {
+            found(right.kind(), value.span(), right.spelling(), Edit.replace(value.span(), right.spelling()));
+        }
+        return value.respell(right.form(), right.spelling());
+    }
+
+    /** The name that a word of letters of any kind may have meant, or null. */
+    static String name(String word) {
+        Respelling.Result right = Respelling.of(word);
+        return right != null && right.form() == Form.NAME ? right.spelling() : null;
+    }
+}

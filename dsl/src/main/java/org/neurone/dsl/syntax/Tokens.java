@@ -1,0 +1,46 @@
+package org.neurone.dsl.syntax;
+
+import java.util.Arrays;
+
+/** All tokens of a text, one behind the other without a gap. Two arrays, so that a long text stays cheap. */
+public final class Tokens {
+    private final String text;
+    private TokenKind[] kinds = new TokenKind[64];
+    /** (size + 1) offsets; token i runs from starts[i] to starts[i + 1]. */
+    private int[] starts = new int[64];
+
+    private int size;
+
+    Tokens(String text) {
+        this.text = text;
+    }
+
+    void add(TokenKind kind, int to) {
+        if (size + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+            kinds = Arrays.copyOf(kinds, kinds.length * 2);
+        }
+        kinds[size++] = kind;
+        starts[size] = to;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public TokenKind kind(int index) {
+        return kinds[index];
+    }
+
+    public int from(int index) {
+        return starts[index];
+    }
+
+    public int to(int index) {
+        return starts[index + 1];
+    }
+
+    public String text(int index) {
+        return text.substring(from(index), to(index));
+    }
+}
