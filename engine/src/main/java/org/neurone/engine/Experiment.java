@@ -10,6 +10,7 @@ import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Quadratic;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.model.State;
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.optimizer.Clip;
 import org.neurone.engine.optimizer.Optimizer;
 import org.neurone.engine.optimizer.Sgd;
@@ -76,7 +77,7 @@ public record Experiment(
         Objects.requireNonNull(optimizer, "optimizer");
         if (!(learningRate > 0) || learningRate == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
-                    "the learning rate is a number greater than 0, but this is " + learningRate);
+                    "the learning rate is a number greater than 0, but this is " + Decimal.print(learningRate));
         }
         schedules = List.copyOf(schedules);
         if (batch < 0) {

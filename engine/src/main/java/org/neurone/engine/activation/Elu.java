@@ -1,5 +1,6 @@
 package org.neurone.engine.activation;
 
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.number.Elementary;
 
 /**
@@ -11,7 +12,8 @@ import org.neurone.engine.number.Elementary;
 public record Elu(double alpha) implements Elementwise {
     public Elu {
         if (!(alpha > 0) || alpha == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("the alpha of elu is greater than 0, but this is " + alpha);
+            throw new IllegalArgumentException(
+                    "the alpha of elu is greater than 0, but this is " + Decimal.print(alpha));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.neurone.engine.activation;
 
+import org.neurone.engine.number.Decimal;
+
 /**
  * f(z) = z where z > 0, else slope · z.
  *
@@ -8,7 +10,8 @@ package org.neurone.engine.activation;
 public record LeakyRelu(double slope) implements Elementwise {
     public LeakyRelu {
         if (!(slope >= 0) || slope == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("the slope of leaky-relu is at least 0, but this is " + slope);
+            throw new IllegalArgumentException(
+                    "the slope of leaky-relu is at least 0, but this is " + Decimal.print(slope));
         }
     }
 

@@ -3,6 +3,7 @@ package org.neurone.engine.data;
 import java.util.List;
 import java.util.Objects;
 import org.neurone.engine.Shape;
+import org.neurone.engine.number.Decimal;
 
 /**
  * What examples look like, known before they are made.
@@ -50,7 +51,8 @@ public record DataInfo(
             throw new IllegalArgumentException("there is at least 1 example, but this says " + examples);
         }
         if (!(test >= 0 && test < 1)) {
-            throw new IllegalArgumentException("the test part is a share from 0 to less than 1, but this is " + test);
+            throw new IllegalArgumentException(
+                    "the test part is a share from 0 to less than 1, but this is " + Decimal.print(test));
         }
         if (task == Task.CLASSIFY
                 ? classes.size() < 2 || targets.size() != 1

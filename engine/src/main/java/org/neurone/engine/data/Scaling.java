@@ -1,6 +1,7 @@
 package org.neurone.engine.data;
 
 import java.util.Arrays;
+import org.neurone.engine.number.Decimal;
 
 /**
  * The figures that bring features to a common scale: (value − shift) / scale, one pair a feature. Learned on the training
@@ -25,7 +26,7 @@ public final class Scaling {
             if (!finite || !(scale[i] > 0)) {
                 throw new IllegalArgumentException(
                         "a shift is finite and a scale finite and greater than 0, but feature " + (i + 1) + " has "
-                                + shift[i] + " and " + scale[i]);
+                                + Decimal.print(shift[i]) + " and " + Decimal.print(scale[i]));
             }
         }
         this.shift = shift.clone();

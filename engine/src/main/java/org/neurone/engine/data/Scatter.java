@@ -1,6 +1,7 @@
 package org.neurone.engine.data;
 
 import java.util.List;
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 
@@ -48,7 +49,7 @@ final class Scatter {
     /** @throws IllegalArgumentException where a setting is out of its range */
     static void check(double noise, int samples) {
         if (!(noise >= 0 && noise <= 1)) {
-            throw new IllegalArgumentException("noise is a share from 0 to 1, but this is " + noise);
+            throw new IllegalArgumentException("noise is a share from 0 to 1, but this is " + Decimal.print(noise));
         }
         if (samples < 2 || samples > Sources.MOST_SAMPLES) {
             throw new IllegalArgumentException(

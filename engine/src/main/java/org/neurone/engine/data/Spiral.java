@@ -1,5 +1,6 @@
 package org.neurone.engine.data;
 
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.number.Elementary;
 
 /**
@@ -18,7 +19,7 @@ public record Spiral(double turns, double noise, int samples) implements Source 
     public Spiral {
         Scatter.check(noise, samples);
         if (!(turns >= LEAST_TURNS && turns <= MOST_TURNS)) {
-            throw new IllegalArgumentException("turns are from 0.25 to 4, but this is " + turns);
+            throw new IllegalArgumentException("turns are from 0.25 to 4, but this is " + Decimal.print(turns));
         }
     }
 

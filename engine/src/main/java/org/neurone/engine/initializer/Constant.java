@@ -1,5 +1,6 @@
 package org.neurone.engine.initializer;
 
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.random.Rng;
 
 /**
@@ -10,7 +11,7 @@ import org.neurone.engine.random.Rng;
 public record Constant(double value) implements Initializer {
     public Constant {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("a weight is a finite number, but this is " + value);
+            throw new IllegalArgumentException("a weight is a finite number, but this is " + Decimal.print(value));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.neurone.engine.initializer;
 
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.random.Rng;
 
 /**
@@ -10,7 +11,8 @@ import org.neurone.engine.random.Rng;
 public record Normal(double deviation) implements Initializer {
     public Normal {
         if (!(deviation >= 0) || deviation == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("a standard deviation is at least 0, but this is " + deviation);
+            throw new IllegalArgumentException(
+                    "a standard deviation is at least 0, but this is " + Decimal.print(deviation));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.neurone.engine.initializer;
 
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.random.Rng;
 
 /**
@@ -11,8 +12,8 @@ import org.neurone.engine.random.Rng;
 public record Uniform(double low, double high) implements Initializer {
     public Uniform {
         if (!(low <= high) || low == Double.NEGATIVE_INFINITY || high == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException(
-                    "uniform goes from a smaller number to a larger one, but this is from " + low + " to " + high);
+            throw new IllegalArgumentException("uniform goes from a smaller number to a larger one, but this is from "
+                    + Decimal.print(low) + " to " + Decimal.print(high));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.neurone.engine.layer;
 
 import org.neurone.engine.Shape;
+import org.neurone.engine.number.Decimal;
 
 /**
  * Brings each unit, or each channel of a picture, to mean 0 and variance 1 over the batch, then to a scale and a shift
@@ -12,11 +13,12 @@ import org.neurone.engine.Shape;
 public record BatchNorm(double epsilon, double momentum) implements LayerSpec {
     public BatchNorm {
         if (!(epsilon > 0) || epsilon == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("the epsilon of batchnorm is greater than 0, but this is " + epsilon);
+            throw new IllegalArgumentException(
+                    "the epsilon of batchnorm is greater than 0, but this is " + Decimal.print(epsilon));
         }
         if (!(momentum > 0 && momentum <= 1)) {
-            throw new IllegalArgumentException(
-                    "the momentum of batchnorm is greater than 0 and at most 1, but this is " + momentum);
+            throw new IllegalArgumentException("the momentum of batchnorm is greater than 0 and at most 1, but this is "
+                    + Decimal.print(momentum));
         }
     }
 

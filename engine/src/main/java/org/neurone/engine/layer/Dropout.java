@@ -1,6 +1,7 @@
 package org.neurone.engine.layer;
 
 import org.neurone.engine.Shape;
+import org.neurone.engine.number.Decimal;
 
 /**
  * Silences a share of the numbers at random in training and makes the rest larger by 1 / (1 − share); predictions pass
@@ -11,7 +12,8 @@ import org.neurone.engine.Shape;
 public record Dropout(double share) implements LayerSpec {
     public Dropout {
         if (!(share >= 0 && share < 1)) {
-            throw new IllegalArgumentException("a dropout share lies from 0 to less than 1, but this is " + share);
+            throw new IllegalArgumentException(
+                    "a dropout share lies from 0 to less than 1, but this is " + Decimal.print(share));
         }
     }
 

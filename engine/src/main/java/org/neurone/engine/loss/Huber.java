@@ -1,5 +1,7 @@
 package org.neurone.engine.loss;
 
+import org.neurone.engine.number.Decimal;
+
 /**
  * ℓ = (1/m) Σⱼ h(desiredⱼ − predictedⱼ) with h(e) = ½ e² where |e| ≤ δ, else δ (|e| − ½ δ). P. J. Huber, “Robust
  * estimation of a location parameter”, 1964.
@@ -9,7 +11,8 @@ package org.neurone.engine.loss;
 public record Huber(double delta) implements Loss {
     public Huber {
         if (!(delta > 0) || delta == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("the delta of huber is greater than 0, but this is " + delta);
+            throw new IllegalArgumentException(
+                    "the delta of huber is greater than 0, but this is " + Decimal.print(delta));
         }
     }
 

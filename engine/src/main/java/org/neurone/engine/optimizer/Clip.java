@@ -1,5 +1,7 @@
 package org.neurone.engine.optimizer;
 
+import org.neurone.engine.number.Decimal;
+
 /** A bound on gradients before they are used. */
 public sealed interface Clip {
     /** Greater than 0. */
@@ -24,7 +26,8 @@ public sealed interface Clip {
 
     private static void requireAboveZero(double bound) {
         if (!(bound > 0) || bound == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("gradients are clipped at a bound above 0, but this is " + bound);
+            throw new IllegalArgumentException(
+                    "gradients are clipped at a bound above 0, but this is " + Decimal.print(bound));
         }
     }
 }

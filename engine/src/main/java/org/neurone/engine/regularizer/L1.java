@@ -1,5 +1,7 @@
 package org.neurone.engine.regularizer;
 
+import org.neurone.engine.number.Decimal;
+
 /**
  * c |w|, which makes weights 0. R. Tibshirani, “Regression shrinkage and selection via the lasso”, 1996.
  *
@@ -8,7 +10,8 @@ package org.neurone.engine.regularizer;
 public record L1(double strength) implements Regularizer {
     public L1 {
         if (!(strength >= 0) || strength == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("the strength of l1 is at least 0, but this is " + strength);
+            throw new IllegalArgumentException(
+                    "the strength of l1 is at least 0, but this is " + Decimal.print(strength));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.neurone.engine.regularizer;
 
+import org.neurone.engine.number.Decimal;
+
 /**
  * (c/2) w², which keeps weights small.
  *
@@ -8,7 +10,8 @@ package org.neurone.engine.regularizer;
 public record L2(double strength) implements Regularizer {
     public L2 {
         if (!(strength >= 0) || strength == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("the strength of l2 is at least 0, but this is " + strength);
+            throw new IllegalArgumentException(
+                    "the strength of l2 is at least 0, but this is " + Decimal.print(strength));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.neurone.engine.schedule;
 
+import org.neurone.engine.number.Decimal;
+
 /**
  * 1 / (1 + rate · epoch): slower and slower.
  *
@@ -8,7 +10,7 @@ package org.neurone.engine.schedule;
 public record Decay(double rate) implements Schedule {
     public Decay {
         if (!(rate >= 0) || rate == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("a decay is at least 0, but this is " + rate);
+            throw new IllegalArgumentException("a decay is at least 0, but this is " + Decimal.print(rate));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.neurone.engine.schedule;
 
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.number.Elementary;
 
 /**
@@ -11,7 +12,8 @@ import org.neurone.engine.number.Elementary;
 public record Steps(double factor, int every) implements Schedule {
     public Steps {
         if (!(factor > 0) || factor == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("a step's factor is greater than 0, but this is " + factor);
+            throw new IllegalArgumentException(
+                    "a step's factor is greater than 0, but this is " + Decimal.print(factor));
         }
         if (every < 1) {
             throw new IllegalArgumentException("a step comes every 1 epoch or more, but this is " + every);

@@ -1,5 +1,7 @@
 package org.neurone.engine.stop;
 
+import org.neurone.engine.number.Decimal;
+
 /**
  * The accuracy on the test part has reached a bound.
  *
@@ -8,7 +10,7 @@ package org.neurone.engine.stop;
 public record AccuracyReached(double bound) implements StopRule {
     public AccuracyReached {
         if (!(bound >= 0 && bound <= 1)) {
-            throw new IllegalArgumentException("an accuracy lies from 0 to 1, but this is " + bound);
+            throw new IllegalArgumentException("an accuracy lies from 0 to 1, but this is " + Decimal.print(bound));
         }
     }
 

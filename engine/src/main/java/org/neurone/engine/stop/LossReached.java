@@ -1,5 +1,7 @@
 package org.neurone.engine.stop;
 
+import org.neurone.engine.number.Decimal;
+
 /**
  * The training loss is down to a bound.
  *
@@ -8,7 +10,7 @@ package org.neurone.engine.stop;
 public record LossReached(double bound) implements StopRule {
     public LossReached {
         if (!(bound >= 0)) {
-            throw new IllegalArgumentException("a loss to stop at is at least 0, but this is " + bound);
+            throw new IllegalArgumentException("a loss to stop at is at least 0, but this is " + Decimal.print(bound));
         }
     }
 
