@@ -121,6 +121,11 @@ public record DataInfo(
                 columns, input, task, targets, classes, examples, share, normalize, curved, lowest, highest, remarks);
     }
 
+    public DataInfo withExamples(int count) {
+        return new DataInfo(
+                columns, input, task, targets, classes, count, test, normalize, curved, lowest, highest, remarks);
+    }
+
     public DataInfo withNormalize(Normalize how) {
         return new DataInfo(
                 columns, input, task, targets, classes, examples, test, how, curved, lowest, highest, remarks);

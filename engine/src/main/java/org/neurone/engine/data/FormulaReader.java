@@ -219,12 +219,13 @@ final class FormulaReader {
     private boolean named() {
         int start = at;
         String name = name();
+        int end = at;
         int function = FUNCTIONS.indexOf(name);
         if (function >= 0) {
             if (!sees('(')) {
                 return fail(
                         start,
-                        at,
+                        end,
                         "What “" + name + "” is taken of stands in parentheses: “" + name + "(x)”.",
                         "Ce dont on prend « " + name + " » se met entre parenthèses : « " + name + "(x) ».");
             }
@@ -248,7 +249,7 @@ final class FormulaReader {
         String shown = Names.shortened(name);
         return fail(
                 start,
-                at,
+                end,
                 "The formula may use " + allowed + ", pi, e and the functions sin, cos, tan, exp, log, sqrt, abs and"
                         + " tanh, but this is “" + shown + "”.",
                 "La formule peut utiliser " + allowed + ", pi, e et les fonctions sin, cos, tan, exp, log, sqrt, abs et"
