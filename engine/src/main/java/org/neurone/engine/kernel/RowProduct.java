@@ -1,0 +1,164 @@
+package org.neurone.engine.kernel;
+
+/**
+ * Products of matrices by {@link RowTiles}, with what that needs: rows copied into arrays of their own, in blocks that
+ * stay in the caches. The copies cost one pass over each matrix and are won back many times.
+ *
+ * <p>One shape serves all: {@code c[i,x] = Σ_d a[i,d] · b[d,x]}, d ascending, where each matrix lies in a flat array with a
+ * stride for either index. Which of a product's indices plays x, the one the vectors run along, is the caller's choice: a
+ * long one, and rather one that lies side by side in memory.
+ *
+ * <p>Scratch memory: for one thread at a time.
+ */
+final class RowProduct {
+    /** Columns of a block: rows of 2 KB, of which a tile's six stay in the first cache with room to spare. */
+    private static final int COLUMNS = 256;
+
+    /** Depth of a block: 128 rows of 2 KB stay in the second cache. */
+    private static final int DEPTH = 128;
+
+    /** Result rows of a block: 16 KB, half of the first cache. */
+    private static final int ROWS = 8;
+
+    /** Below this many columns vectors do not pay. */
+    static final int FEWEST_COLUMNS = 16;
+
+    private final double[][] results = new double[ROWS][COLUMNS];
+    private final double[][] others = new double[DEPTH][];
+    private final double[] bias = new double[COLUMNS];
+
+    private double[] left;
+    private int leftAt;
+    private int leftRow;
+    private int leftDepth;
+    private double[] right;
+    private int rightAt;
+    private int rightDepth;
+    private int rightColumn;
+    private double[] biases;
+    private int biasAt;
+    private int biasRow;
+
+    /** a: {@code array[at + i·row + d·depth]}. No biases yet. */
+    RowProduct left(double[] array, int at, int row, int depth) {
+        left = array;
+        leftAt = at;
+        leftRow = row;
+        leftDepth = depth;
+        biases = null;
+        return this;
+    }
+
+    /** b: {@code array[at + d·depth + x·column]}. */
+    RowProduct right(double[] array, int at, int depth, int column) {
+        right = array;
+        rightAt = at;
+        rightDepth = depth;
+        rightColumn = column;
+        return this;
+    }
+
+    /** To be added after the sum: {@code array[at + i·row + x·(1 − row)]}, with 1 for {@code row} or 0. */
+    RowProduct bias(double[] array, int at, int row) {
+        biases = array;
+        biasAt = at;
+        biasRow = row;
+        return this;
+    }
+
+    /** c: {@code array[at + i·row + x·column]}; with {@code more} its sums go on from what is there. */
+    void into(double[] array, int at, int row, int column, int rows, int depth, int columns, boolean more) {
+        int blocks = (columns + COLUMNS - 1) / COLUMNS;
+        int width = blocks == 0 ? 0 : (columns + blocks - 1) / blocks;
+        for (int x = 0; x < columns; x += width) {
+            int n = columns - x < width ? columns - x : width;
+            for (int d = 0; d < depth; d += DEPTH) {
+                int deep = depth - d < DEPTH ? depth - d : DEPTH;
+                packRight(d, deep, x, n);
+                boolean goOn = more || d > 0;
+                boolean last = d + deep == depth;
+                for (int i = 0; i < rows; i += ROWS) {
+                    int high = rows - i < ROWS ? rows - i : ROWS;
+                    int to = at + i * row + x * column;
+                    load(array, to, row, column, high, n, goOn);
+                    int from = leftAt + i * leftRow + d * leftDepth;
+                    RowTiles.accumulate(results, high, others, deep, left, from, leftRow, leftDepth, n);
+                    if (last && biases != null) {
+                        addBias(i, high, x, n);
+                    }
+                    store(array, to, row, column, high, n);
+                }
+            }
+        }
+    }
+
+    private void packRight(int d, int deep, int x, int n) {
+        int from = rightAt + d * rightDepth + x * rightColumn;
+        for (int k = 0; k < deep; k++) {
+            if (others[k] == null) {
+                others[k] = new double[COLUMNS];
+            }
+        }
+        if (rightColumn == 1) {
+            for (int k = 0; k < deep; k++) {
+                System.arraycopy(right, from + k * rightDepth, others[k], 0, n);
+            }
+        } else {
+            for (int j = 0; j < n; j++) {
+                transposeRow(right, from + j * rightColumn, rightDepth, others, deep, j);
+            }
+        }
+    }
+
+    private static void transposeRow(double[] from, int at, int stride, double[][] rows, int count, int column) {
+        for (int k = 0; k < count; k++) {
+            rows[k][column] = from[at + k * stride];
+        }
+    }
+
+    private void load(double[] from, int at, int row, int column, int high, int n, boolean goOn) {
+        for (int i = 0; i < high; i++) {
+            double[] result = results[i];
+            if (!goOn) {
+                for (int j = 0; j < n; j++) {
+                    result[j] = 0;
+                }
+            } else if (column == 1) {
+                System.arraycopy(from, at + i * row, result, 0, n);
+            } else {
+                for (int j = 0; j < n; j++) {
+                    result[j] = from[at + i * row + j * column];
+                }
+            }
+        }
+    }
+
+    private void addBias(int i, int high, int x, int n) {
+        if (biasRow == 0) {
+            System.arraycopy(biases, biasAt + x, bias, 0, n);
+        }
+        for (int k = 0; k < high; k++) {
+            if (biasRow != 0) {
+                double value = biases[biasAt + i + k];
+                for (int j = 0; j < n; j++) {
+                    bias[j] = value;
+                }
+            }
+            RowTiles.add(results[k], bias, n);
+        }
+    }
+
+    private void store(double[] to, int at, int row, int column, int high, int n) {
+        if (column == 1) {
+            for (int i = 0; i < high; i++) {
+                System.arraycopy(results[i], 0, to, at + i * row, n);
+            }
+        } else {
+            for (int j = 0; j < n; j++) {
+                for (int i = 0; i < high; i++) {
+                    to[at + i * row + j * column] = results[i][j];
+                }
+            }
+        }
+    }
+}

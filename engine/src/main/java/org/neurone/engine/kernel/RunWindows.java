@@ -1,0 +1,161 @@
+package org.neurone.engine.kernel;
+
+/**
+ * Windows over pictures by whole runs: a window's dots in one row of the picture lie side by side, channels included, so
+ * where all of them are inside they are one run of numbers, and places need no question dot by dot.
+ */
+final class RunWindows {
+    private RunWindows() {}
+
+    /** {@link Kernels#gather}. */
+    static void gather(Window window, double[] picture, int pictureAt, double[] patches) {
+        int channels = window.channels();
+        int run = window.kernelWidth() * channels;
+        int width = window.width();
+        int at = 0;
+        for (int oy = 0; oy < window.outHeight(); oy++) {
+            int top = oy * window.strideHeight() - window.top();
+            for (int ox = 0; ox < window.outWidth(); ox++) {
+                int left = ox * window.strideWidth() - window.left();
+                // The part of the run inside the picture, in numbers.
+                int first = left < 0 ? -left * channels : 0;
+                int last = left + window.kernelWidth() > width ? (width - left) * channels : run;
+                first = first < run ? first : run;
+                last = last > first ? last : first;
+                for (int y = top; y < top + window.kernelHeight(); y++) {
+                    if (y < 0 || y >= window.height()) {
+                        clear(patches, at, at + run);
+                    } else {
+                        int from = pictureAt + (y * width + left) * channels;
+                        clear(patches, at, at + first);
+                        copy(picture, from + first, patches, at + first, last - first);
+                        clear(patches, at + last, at + run);
+                    }
+                    at += run;
+                }
+            }
+        }
+    }
+
+    /** {@link Kernels#scatterAdd}. */
+    static void scatterAdd(Window window, double[] patches, double[] picture, int pictureAt) {
+        int channels = window.channels();
+        int run = window.kernelWidth() * channels;
+        int width = window.width();
+        int at = 0;
+        for (int oy = 0; oy < window.outHeight(); oy++) {
+            int top = oy * window.strideHeight() - window.top();
+            for (int ox = 0; ox < window.outWidth(); ox++) {
+                int left = ox * window.strideWidth() - window.left();
+                int first = left < 0 ? -left * channels : 0;
+                int last = left + window.kernelWidth() > width ? (width - left) * channels : run;
+                for (int y = top; y < top + window.kernelHeight(); y++) {
+                    if (y >= 0 && y < window.height()) {
+                        int to = pictureAt + (y * width + left) * channels;
+                        add(patches, at + first, picture, to + first, last - first);
+                    }
+                    at += run;
+                }
+            }
+        }
+    }
+
+    /** {@link Kernels#maxPool}. */
+    static void maxPool(Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt) {
+        int channels = window.channels();
+        int line = window.width() * channels;
+        int to = outAt;
+        for (int oy = 0; oy < window.outHeight(); oy++) {
+            for (int ox = 0; ox < window.outWidth(); ox++) {
+                int corner = oy * window.strideHeight() * line + ox * window.strideWidth() * channels;
+                for (int c = 0; c < channels; c++, to++) {
+                    int winner = corner + c;
+                    double largest = picture[pictureAt + winner];
+                    for (int ky = 0; ky < window.kernelHeight(); ky++) {
+                        int dot = corner + c + ky * line;
+                        for (int kx = 0; kx < window.kernelWidth(); kx++) {
+                            double value = picture[pictureAt + dot];
+                            if (!(value <= largest) && !Double.isNaN(largest)) {
+                                largest = value;
+                                winner = dot;
+                            }
+                            dot += channels;
+                        }
+                    }
+                    out[to] = largest;
+                    winners[to] = winner;
+                }
+            }
+        }
+    }
+
+    /** {@link Kernels#averagePool}. */
+    static void averagePool(Window window, double[] picture, int pictureAt, double[] out, int outAt) {
+        int channels = window.channels();
+        int line = window.width() * channels;
+        int dots = window.kernelHeight() * window.kernelWidth();
+        int to = outAt;
+        for (int oy = 0; oy < window.outHeight(); oy++) {
+            for (int ox = 0; ox < window.outWidth(); ox++) {
+                int corner = pictureAt + oy * window.strideHeight() * line + ox * window.strideWidth() * channels;
+                for (int c = 0; c < channels; c++, to++) {
+                    double sum = 0;
+                    for (int ky = 0; ky < window.kernelHeight(); ky++) {
+                        int dot = corner + c + ky * line;
+                        for (int kx = 0; kx < window.kernelWidth(); kx++) {
+                            sum += picture[dot];
+                            dot += channels;
+                        }
+                    }
+                    out[to] = sum / dots;
+                }
+            }
+        }
+    }
+
+    /** {@link Kernels#averagePoolBack}. */
+    static void averagePoolBack(Window window, double[] delta, int deltaAt, double[] back, int backAt) {
+        int channels = window.channels();
+        int line = window.width() * channels;
+        int dots = window.kernelHeight() * window.kernelWidth();
+        int from = deltaAt;
+        for (int oy = 0; oy < window.outHeight(); oy++) {
+            for (int ox = 0; ox < window.outWidth(); ox++) {
+                int corner = backAt + oy * window.strideHeight() * line + ox * window.strideWidth() * channels;
+                for (int c = 0; c < channels; c++, from++) {
+                    double share = delta[from] / dots;
+                    for (int ky = 0; ky < window.kernelHeight(); ky++) {
+                        int dot = corner + c + ky * line;
+                        for (int kx = 0; kx < window.kernelWidth(); kx++) {
+                            back[dot] = back[dot] + share;
+                            dot += channels;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void clear(double[] x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            x[i] = 0;
+        }
+    }
+
+    /** Short runs are faster copied one by one than by the platform's routine. */
+    private static void copy(double[] from, int fromAt, double[] to, int toAt, int length) {
+        if (length > 16) {
+            System.arraycopy(from, fromAt, to, toAt, length);
+        } else {
+            for (int i = 0; i < length; i++) {
+                to[toAt + i] = from[fromAt + i];
+            }
+        }
+    }
+
+    private static void add(double[] x, int at, double[] to, int toAt, int length) {
+        for (int i = 0; i < length; i++) {
+            to[toAt + i] = to[toAt + i] + x[at + i];
+        }
+    }
+}
