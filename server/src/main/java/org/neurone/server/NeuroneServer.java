@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Problem;
@@ -59,11 +58,9 @@ public final class NeuroneServer implements AutoCloseable {
         NeuroneServer server = new NeuroneServer(database, metrics, retention, javalin);
         try {
             javalin.start();
-        } catch (JavalinBindException taken) {
+        } catch (StartupException refused) {
             server.close();
-            throw new StartupException(
-                    "Port " + settings.port() + " cannot be listened on: another program has it, or it is not allowed.",
-                    taken);
+            throw refused;
         }
         return server;
     }
@@ -71,6 +68,11 @@ public final class NeuroneServer implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** Returns when the server has stopped. */
+    public void awaitStop() throws InterruptedException {
+        javalin.jettyServer().server().join();
     }
 
     /** Lets the requests in flight finish, then stops. */

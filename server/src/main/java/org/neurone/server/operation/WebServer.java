@@ -1,6 +1,7 @@
 package org.neurone.server.operation;
 
 import io.javalin.config.JavalinConfig;
+import java.io.IOException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
@@ -65,6 +66,13 @@ public final class WebServer {
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setAcceptQueueSize(BACKLOG);
+        try {
+            connector.open();
+        } catch (IOException taken) {
+            throw new StartupException(
+                    "Port " + settings.port() + " cannot be listened on: another program has it, or it is not allowed.",
+                    taken);
+        }
         return connector;
     }
 

@@ -63,6 +63,10 @@ public final class Database implements AutoCloseable {
         return writing;
     }
 
+    boolean isSqlite() {
+        return readers != writers;
+    }
+
     /** Whether the database answers. */
     public boolean answers() {
         try {

@@ -1,0 +1,43 @@
+package org.neurone.server;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.neurone.server.cli.ExitCode;
+import org.neurone.server.cli.Failures;
+import org.neurone.server.cli.ServeCommand;
+import org.neurone.server.cli.StoreCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: one jar that does everything. */
+@Command(
+        name = "neurone",
+        description = "A text-first neural-network playground.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command and ends the process with its {@link ExitCode}. */
+    public static void main(String[] arguments) {
+        System.exit(run(
+                arguments,
+                new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),
+                new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8))));
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        CommandLine neurone =
+                new CommandLine(new Main()).addSubcommand(ServeCommand.create()).addSubcommand(StoreCommand.create());
+        neurone.setOut(out);
+        neurone.setErr(err);
+        Failures.handleIn(neurone);
+        int code = neurone.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+}

@@ -1,0 +1,43 @@
+package org.neurone.server.cli;
+
+import java.util.List;
+import org.neurone.server.operation.StartupException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong in a command into one sentence on standard error and an exit code. */
+public final class Failures {
+
+    private Failures() {}
+
+    /** Sets the handlers for a command line and all its commands. */
+    public static void handleIn(CommandLine commands) {
+        commands.setParameterExceptionHandler((wrong, arguments) -> usage(wrong));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+    }
+
+    private static int usage(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        String sentence =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : wrong.getMessage();
+        command.getErr().println(sentence);
+        command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+        return ExitCode.USAGE;
+    }
+
+    private static String unmatched(UnmatchedArgumentException wrong) {
+        String first = wrong.getUnmatched().get(0);
+        String sentence = "There is no " + (first.startsWith("-") ? "option" : "command") + " “" + first + "” here.";
+        List<String> near = wrong.getSuggestions();
+        return near.isEmpty() ? sentence : sentence + " Did you mean " + String.join(" or ", near) + "?";
+    }
+
+    private static int failed(Exception failure, CommandLine command) throws Exception {
+        if (failure instanceof StartupException sentence) {
+            command.getErr().println(sentence.getMessage());
+            return ExitCode.FAILED;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,44 @@
+package org.neurone.server.cli;
+
+import java.util.concurrent.Callable;
+import org.neurone.server.NeuroneServer;
+import org.neurone.server.model.UnreadTexts;
+import org.neurone.server.operation.ServerSettings;
+import org.neurone.server.operation.Setting;
+import org.neurone.server.operation.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Serves the playground and shared models until it is told to stop. */
+@Command(name = "serve", description = "Serves the playground and shared models over HTTP.")
+public final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    private ServeCommand() {}
+
+    /** The command with an option for each setting. */
+    public static CommandLine create() {
+        CommandLine command = new CommandLine(new ServeCommand());
+        SettingOptions.addTo(command.getCommandSpec(), Setting.values());
+        return command;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = SettingOptions.read(spec.commandLine().getParseResult(), System.getenv());
+        ServerSettings server = settings.server();
+        NeuroneServer running = NeuroneServer.start(server, new UnreadTexts());
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
+        settings.lines().forEach(spec.commandLine().getOut()::println);
+        spec.commandLine()
+                .getOut()
+                .println("Neurone is at http://" + server.host().orElse("localhost") + ":" + running.port() + "/");
+        spec.commandLine().getOut().flush();
+        running.awaitStop();
+        return ExitCode.DONE;
+    }
+}

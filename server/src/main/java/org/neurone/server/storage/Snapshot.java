@@ -1,0 +1,161 @@
+package org.neurone.server.storage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.neurone.server.operation.StartupException;
+
+/**
+ * Everything in a database at one moment, row by row: what backing up, restoring and moving have in common.
+ *
+ * @param rows how many rows each table had
+ */
+public record Snapshot(Map<String, Integer> rows) {
+
+    /** The tables, each after those that it refers to. */
+    private static final Map<String, List<String>> TABLES = tables();
+
+    private static final int BATCH = 200;
+
+    public Snapshot {
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+    }
+
+    /** Takes the rows one by one. */
+    interface Rows {
+
+        /**
+         * A row.
+         *
+         * @param values texts, whole numbers and nulls, by column
+         */
+        void row(String table, Map<String, Object> values);
+    }
+
+    /** Copies everything into an empty database. */
+    public static Snapshot copy(Database from, Database to) {
+        return fill(to, rows -> read(from, rows));
+    }
+
+    /** Reads everything as it is at one moment, while others go on writing. */
+    static Snapshot read(Database database, Rows rows) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        boolean sqlite = database.isSqlite();
+        // SQLite's own level is already one moment's; PostgreSQL has to be asked for it.
+        TransactionIsolationLevel level =
+                sqlite ? TransactionIsolationLevel.SERIALIZABLE : TransactionIsolationLevel.REPEATABLE_READ;
+        database.reading()
+                .useTransaction(
+                        level,
+                        handle -> TABLES.forEach((table, columns) -> {
+                            int[] count = new int[1];
+                            handle.createQuery("SELECT " + String.join(", ", columns) + " FROM " + table)
+                                    .setFetchSize(BATCH)
+                                    .map((row, context) -> {
+                                        Map<String, Object> values = new LinkedHashMap<>();
+                                        for (int i = 0; i < columns.size(); i++) {
+                                            values.put(columns.get(i), row.getObject(i + 1));
+                                        }
+                                        return values;
+                                    })
+                                    .forEach(values -> {
+                                        rows.row(table, values);
+                                        count[0]++;
+                                    });
+                            counts.put(table, count[0]);
+                        }));
+        return new Snapshot(counts);
+    }
+
+    /** What hands rows over, and says what there was. */
+    interface Source {
+        Snapshot readInto(Rows rows);
+    }
+
+    /** Fills an empty database, all or nothing. */
+    static Snapshot fill(Database database, Source source) {
+        return database.writing().inTransaction(handle -> {
+            int there = handle.createQuery("SELECT COUNT(*) FROM content")
+                    .mapTo(Integer.class)
+                    .one();
+            if (there > 0) {
+                throw new StartupException("The database to fill must be empty, but it has " + there + " models.");
+            }
+            Writer writer = new Writer(handle);
+            Snapshot snapshot = source.readInto(writer);
+            writer.flush();
+            return snapshot;
+        });
+    }
+
+    private static final class Writer implements Rows {
+
+        private final Handle handle;
+        private final List<Map<String, Object>> waiting = new ArrayList<>();
+        private String table = "";
+
+        Writer(Handle handle) {
+            this.handle = handle;
+        }
+
+        @Override
+        public void row(String name, Map<String, Object> values) {
+            List<String> columns = TABLES.get(name);
+            if (columns == null || !values.keySet().equals(new java.util.HashSet<>(columns))) {
+                throw new StartupException("The backup has a row that this version does not know; it may be newer.");
+            }
+            if (!name.equals(table) || waiting.size() == BATCH) {
+                flush();
+                table = name;
+            }
+            waiting.add(values);
+        }
+
+        void flush() {
+            if (waiting.isEmpty()) {
+                return;
+            }
+            List<String> columns = TABLES.get(table);
+            PreparedBatch batch = handle.prepareBatch("INSERT INTO " + table + " (" + String.join(", ", columns)
+                    + ") VALUES (:" + String.join(", :", columns) + ")");
+            waiting.forEach(values -> {
+                columns.forEach(column -> batch.bind(column, values.get(column)));
+                batch.add();
+            });
+            batch.execute();
+            waiting.clear();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return rows.get("content") + " models and " + rows.get("save") + " saves";
+    }
+
+    private static Map<String, List<String>> tables() {
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        tables.put(
+                "content",
+                List.of(
+                        "id",
+                        "digest",
+                        "text",
+                        "title",
+                        "description",
+                        "parent",
+                        "table_count",
+                        "saves",
+                        "created",
+                        "gone",
+                        "hidden"));
+        tables.put("content_table", List.of("content", "name", "csv"));
+        tables.put("save", List.of("token_hash", "content", "parent", "listed", "created"));
+        tables.put("verdict", List.of("content", "json", "created"));
+        return tables;
+    }
+}

@@ -1,0 +1,147 @@
+package org.neurone.server.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neurone.server.model.Lookup;
+import org.neurone.server.model.ModelStore;
+import org.neurone.server.model.NewSave;
+import org.neurone.server.model.Saving;
+import org.neurone.server.model.SqlModelStore;
+import org.neurone.server.model.TakingBack;
+import org.neurone.server.operation.StartupException;
+
+/** What backing up and moving must do, from a database of each kind. */
+abstract class BackupContract {
+
+    @TempDir
+    Path folder;
+
+    abstract DatabaseSettings source() throws Exception;
+
+    abstract DatabaseSettings target() throws Exception;
+
+    @Test
+    void aRestoredDatabaseIsTheBackedUpOne() throws Exception {
+        Path backup = folder.resolve("neurone.backup");
+        try (Database from = Database.open(source());
+                Database to = Database.open(target())) {
+            Kept kept = fill(from);
+            assertEquals("4 models and 3 saves", Backup.write(from, backup).toString());
+            assertEquals("4 models and 3 saves", Backup.read(backup, to).toString());
+            assertHolds(kept, from, to);
+        }
+    }
+
+    @Test
+    void aMovedDatabaseIsTheOldOne() throws Exception {
+        try (Database from = Database.open(source());
+                Database to = Database.open(target())) {
+            Kept kept = fill(from);
+            Snapshot.copy(from, to);
+            assertHolds(kept, from, to);
+        }
+    }
+
+    @Test
+    void aDatabaseThatHoldsSomethingIsNotOverwritten() throws Exception {
+        try (Database from = Database.open(source());
+                Database to = Database.open(target())) {
+            fill(from);
+            new SqlModelStore(to, Clock.systemUTC()).save(NewSave.of("neurone 1\n"));
+            StartupException refusal = assertThrows(StartupException.class, () -> Snapshot.copy(from, to));
+            assertEquals("The database to fill must be empty, but it has 1 models.", refusal.getMessage());
+        }
+    }
+
+    @Test
+    void aDamagedBackupRestoresNothing() throws Exception {
+        Path backup = folder.resolve("neurone.backup");
+        try (Database from = Database.open(source());
+                Database to = Database.open(target())) {
+            fill(from);
+            Backup.write(from, backup);
+            byte[] whole = Files.readAllBytes(backup);
+            for (byte[] damaged : new byte[][] {
+                Arrays.copyOf(whole, whole.length / 2),
+                Arrays.copyOf(whole, whole.length - 9),
+                {},
+                "text".getBytes(java.nio.charset.StandardCharsets.UTF_8)
+            }) {
+                Files.write(backup, damaged);
+                assertThrows(StartupException.class, () -> Backup.read(backup, to));
+                assertEquals(0, count(to));
+            }
+        }
+    }
+
+    @Test
+    void aBackupNeverReplacesAFileAndLeavesNothingHalfWritten() throws Exception {
+        Path backup = Files.writeString(folder.resolve("neurone.backup"), "precious");
+        try (Database from = Database.open(source())) {
+            assertThrows(StartupException.class, () -> Backup.write(from, backup));
+            assertEquals("precious", Files.readString(backup));
+            Path nowhere = folder.resolve("absent/neurone.backup");
+            assertThrows(StartupException.class, () -> Backup.write(from, nowhere));
+            assertFalse(Files.exists(nowhere));
+        }
+    }
+
+    private record Kept(String id, String token, String gone, String hidden) {}
+
+    private static Kept fill(Database database) {
+        ModelStore store = new SqlModelStore(database, Clock.systemUTC());
+        Saving.Saved parent = saved(store, NewSave.of("neurone 1\nseed 1\n"));
+        Saving.Saved kept = saved(
+                store,
+                new NewSave(
+                        "neurone 1\n# é 😀 \"quoted\"\n",
+                        Optional.of("Title"),
+                        Optional.of("About"),
+                        new TreeMap<>(Map.of("t", "a,b\n\"1\n\",2\n")),
+                        new TreeSet<>(java.util.List.of("missing")),
+                        Optional.of(parent.id()),
+                        true));
+        Saving.Saved gone = saved(store, NewSave.of("neurone 1\nseed 2\n"));
+        store.takeBack(gone.id(), gone.token());
+        Saving.Saved hidden = saved(store, NewSave.of("neurone 1\nseed 3\n"));
+        store.hide(hidden.id(), true);
+        return new Kept(kept.id(), kept.token(), gone.id(), hidden.id());
+    }
+
+    private static void assertHolds(Kept kept, Database from, Database to) throws IOException {
+        ModelStore old = new SqlModelStore(from, Clock.systemUTC());
+        ModelStore store = new SqlModelStore(to, Clock.systemUTC());
+        assertEquals(old.find(kept.id()), store.find(kept.id()));
+        assertInstanceOf(Lookup.Present.class, store.find(kept.id()));
+        assertInstanceOf(Lookup.TakenBack.class, store.find(kept.gone()));
+        assertInstanceOf(Lookup.Hidden.class, store.find(kept.hidden()));
+        assertTrue(saved(store, NewSave.of("neurone 1\nseed 2\n")).id().startsWith(kept.gone()));
+        assertEquals(TakingBack.CONTENT_GONE, store.takeBack(kept.id(), kept.token()));
+    }
+
+    private static int count(Database database) {
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM content")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    private static Saving.Saved saved(ModelStore store, NewSave save) {
+        return assertInstanceOf(Saving.Saved.class, store.save(save));
+    }
+}
