@@ -4,6 +4,9 @@ import java.util.Objects;
 import org.neurone.dsl.check.Checked;
 import org.neurone.dsl.check.Checker;
 import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.write.Formatter;
+import org.neurone.dsl.write.Writer;
+import org.neurone.engine.Experiment;
 import org.neurone.engine.catalog.Catalog;
 
 /**
@@ -34,6 +37,23 @@ public final class Language {
     public Reading read(String text) {
         Checked checked = Checker.check(vocabulary, text);
         return new Reading(checked.tree(), checked.problems(), checked.experiment());
+    }
+
+    /**
+     * The experiment as canonical text. It reads back to an equal experiment, and equal experiments give equal text.
+     *
+     * @throws IllegalArgumentException where a part of it is of a class that the catalogue does not have
+     */
+    public String write(Experiment experiment) {
+        return new Writer(vocabulary).write(experiment);
+    }
+
+    /**
+     * The text in its canonical spelling, comments and the order of statements kept. Formatting twice changes nothing
+     * more, and the text means what it meant. A text in which a string or a list never ends comes back as it is.
+     */
+    public String format(String text) {
+        return Formatter.format(vocabulary, Checker.check(vocabulary, text));
     }
 
     /** Built when first asked for. */

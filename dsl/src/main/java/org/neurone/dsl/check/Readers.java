@@ -2,29 +2,109 @@ package org.neurone.dsl.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neurone.dsl.Span;
+import org.neurone.dsl.problem.ProblemKind;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.problem.Quoted;
+import org.neurone.dsl.syntax.Form;
+import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.data.Formula;
 import org.neurone.engine.data.Term;
+import org.neurone.engine.data.TermReader;
+import org.neurone.engine.data.TextFault;
 import org.neurone.engine.model.State;
 
 /** Values that have a reader of their own in the engine. */
 final class Readers {
     private Readers() {}
 
+    /** A sound formula, or null. */
     static Formula formula(Line line, Value value, String content) {
-        return content == null ? null : new Formula(content);
+        if (content == null) {
+            return null;
+        }
+        Formula formula = new Formula(content);
+        TextFault fault = formula.fault();
+        if (fault == null) {
+            return formula;
+        }
+        // Where nothing is escaped, offsets in the formula are those in the text behind the quote.
+        boolean plain = content.length() == value.to() - value.from() - 2;
+        Span span = plain ? inside(value.from() + 1, fault, value.to() - 1) : value.span();
+        line.report(ProblemKind.FORMULA, span, "reason", fault.sentence());
+        return null;
     }
 
-    static State state(Line line, Value value, String content) {
-        return content == null ? null : new State(content);
+    static State state(Value value, String content) {
+        return content == null || !value.closed() ? null : new State(content);
     }
 
     /** All terms, or null where one is wrong. */
     static List<Term> terms(Line line, List<Value> values) {
         List<Term> terms = new ArrayList<>(values.size());
         for (Value value : values) {
-            terms.add(new Term.Column(value.in(line.text())));
+            Term term = term(line, value);
+            if (term != null) {
+                terms.add(term);
+            }
         }
-        return terms;
+        return terms.size() == values.size() ? terms : null;
+    }
+
+    private static Term term(Line line, Value value) {
+        String written = value.span().of(line.text());
+        if (value.form() == Form.ODD || value.form() == Form.PUNCTUATION || !value.closed()) {
+            return null; // said already where its spelling was looked at
+        }
+        if (value.form() == Form.NAME && value.respelled() != null) {
+            return otherCase(line, value, written);
+        }
+        String spelling = withoutBlanks(value.in(line.text()));
+        if (value.form() == Form.TEXT) {
+            spelling = Strings.quote(Strings.content(spelling));
+        }
+        TermReader.Result result = TermReader.read(spelling, 0, spelling.length());
+        if (result.fault() != null) {
+            boolean same = spelling.equals(written);
+            Span span = same ? inside(value.from(), result.fault(), value.to()) : value.span();
+            line.report(ProblemKind.UNKNOWN_TERM, span, "reason", result.fault().sentence());
+        }
+        return result.term();
+    }
+
+    /** A column with capital letters: small ones or quotes, the writer knows which. */
+    private static Term otherCase(Line line, Value value, String written) {
+        Problems.Draft draft = line.report(
+                ProblemKind.CAPITAL_LETTERS,
+                value.span(),
+                "seen",
+                Quoted.shown(written),
+                "right",
+                Quoted.quoted(value.respelled()));
+        draft.write(value.span(), value.respelled()).write(value.span(), Strings.quote(written));
+        return null;
+    }
+
+    private static Span inside(int start, TextFault fault, int end) {
+        int from = Math.min(start + fault.from(), end);
+        return new Span(from, Math.max(from, Math.min(start + fault.to(), end)));
+    }
+
+    private static String withoutBlanks(String term) {
+        StringBuilder dense = new StringBuilder(term.length());
+        boolean quoted = false;
+        for (int i = 0; i < term.length(); i++) {
+            char c = term.charAt(i);
+            if (c == '\\' && quoted && i + 1 < term.length()) {
+                dense.append(c).append(term.charAt(++i));
+                continue;
+            }
+            quoted ^= c == '"';
+            if (quoted || c > ' ') {
+                dense.append(c);
+            }
+        }
+        return dense.toString();
     }
 }

@@ -59,7 +59,7 @@ final class ValueReader {
             return Readers.formula(line, value, text(value, false));
         }
         if (type instanceof ValueType.StateText) {
-            return Readers.state(line, value, text(value, false));
+            return Readers.state(value, text(value, false));
         }
         throw new IllegalArgumentException("the value of " + parameter.name() + " is not one of a single word");
     }
@@ -295,7 +295,12 @@ final class ValueReader {
         boolean sound = value.closed();
         for (Value item : items) {
             boolean number = item.form() == Form.NUMBER && names.numbersAllowed();
-            if (item.form() == Form.NAME) {
+            if (item.form() == Form.NAME && item.respelled() != null) {
+                String quoted = Strings.quote(item.span().of(text));
+                line.report(ProblemKind.QUOTES_NEEDED, item.span(), "right", Quoted.shown(quoted))
+                        .write(item.span(), quoted);
+                sound = false;
+            } else if (item.form() == Form.NAME) {
                 all.add(item.in(text));
             } else if (item.form() == Form.TEXT) {
                 String content = text(item, true);

@@ -40,6 +40,21 @@ public final class Tokens {
         return starts[index + 1];
     }
 
+    /** Index of the token that holds the character at {@code offset}, {@link #size()} behind the last. */
+    public int at(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (starts[middle + 1] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public String text(int index) {
         return text.substring(from(index), to(index));
     }
