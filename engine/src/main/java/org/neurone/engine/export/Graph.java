@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
+import org.neurone.engine.activation.Linear;
 import org.neurone.engine.catalog.Values;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
@@ -24,6 +25,7 @@ import org.neurone.engine.kernel.Window;
  * @param classes names by class number; empty for a regression
  * @param layers in order, at least one
  * @param experiment how it was trained
+ * @param examples what it was trained on, where that goes along
  */
 public record Graph(
         String title,
@@ -34,7 +36,8 @@ public record Graph(
         List<String> targets,
         List<String> classes,
         List<Layer> layers,
-        Experiment experiment) {
+        Experiment experiment,
+        Examples examples) {
     public Graph {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(text, "text");
@@ -46,6 +49,11 @@ public record Graph(
     /** Numbers that the network answers with. */
     public int outputs() {
         return (int) layers.get(layers.size() - 1).output().size();
+    }
+
+    /** The last layer's activation, {@code linear} where it has none. */
+    public Activation lastActivation() {
+        return layers.get(layers.size() - 1) instanceof Weighted weighted ? weighted.activation() : new Linear();
     }
 
     /** Whether features are normalised at all. */
@@ -65,8 +73,17 @@ public record Graph(
         Shape output();
     }
 
-    /** A layer that learns, and its settings for learning on. */
-    public sealed interface Weighted extends Layer {
+    /** A layer that learns and whose weights have a price. */
+    public sealed interface Priced extends Layer {
+        /** The price of Σ |w|, from the layer or the experiment. */
+        double l1();
+
+        /** The price of ½ Σ w², from the layer or the experiment. */
+        double l2();
+    }
+
+    /** A layer of weighted sums, and its settings for learning on. */
+    public sealed interface Weighted extends Priced {
         Values weights();
 
         /** One number a unit or filter. */
@@ -74,13 +91,10 @@ public record Graph(
 
         Activation activation();
 
-        /** The price of Σ |w|, from the layer or the experiment. */
-        double l1();
-
-        /** The price of ½ Σ w², from the layer or the experiment. */
-        double l2();
-
         boolean frozen();
+
+        /** The dimensions of {@link #weights}. */
+        List<Integer> layout();
 
         /** Units of a dense layer, filters of a convolution. */
         default int units() {
@@ -106,6 +120,11 @@ public record Graph(
         public int inputs() {
             return (int) input.size();
         }
+
+        @Override
+        public List<Integer> layout() {
+            return List.of(inputs(), units());
+        }
     }
 
     /**
@@ -124,7 +143,12 @@ public record Graph(
             double l1,
             double l2,
             boolean frozen)
-            implements Weighted {}
+            implements Weighted {
+        @Override
+        public List<Integer> layout() {
+            return List.of(window.kernelHeight(), window.kernelWidth(), window.channels(), units());
+        }
+    }
 
     /** The largest number of each window, or their mean, channel by channel. */
     public record Pooling(Shape input, Shape output, Window window, boolean largest) implements Layer {}
@@ -150,8 +174,16 @@ public record Graph(
      * @param momentum share of a batch's figures in the running ones
      */
     public record BatchNormalization(
-            Shape input, Values gamma, Values beta, Values mean, Values variance, double epsilon, double momentum)
-            implements Layer {
+            Shape input,
+            Values gamma,
+            Values beta,
+            Values mean,
+            Values variance,
+            double epsilon,
+            double momentum,
+            double l1,
+            double l2)
+            implements Priced {
         @Override
         public Shape output() {
             return input;

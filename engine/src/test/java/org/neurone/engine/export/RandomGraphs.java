@@ -92,7 +92,17 @@ public final class RandomGraphs {
     private static Graph graph(
             Features features, Shape input, Encoding encoding, List<String> classes, List<Graph.Layer> layers) {
         Experiment experiment = Experiment.builder().build();
-        return new Graph("a test", "layer 3", features, input, encoding, List.of("kind"), classes, layers, experiment);
+        return new Graph(
+                "a test",
+                "layer 3",
+                features,
+                input,
+                encoding,
+                List.of("kind"),
+                classes,
+                layers,
+                experiment,
+                Examples.NONE);
     }
 
     private static List<Term> terms() {
@@ -181,7 +191,15 @@ public final class RandomGraphs {
             variance[c] = rng.uniform(0.2, 2);
         }
         return new Graph.BatchNormalization(
-                input, values(channels, 1), values(channels, 1), values(channels, 1), Values.of(variance), 1e-5, 0.1);
+                input,
+                values(channels, 1),
+                values(channels, 1),
+                values(channels, 1),
+                Values.of(variance),
+                1e-5,
+                0.1,
+                0,
+                0);
     }
 
     private Values values(int count, double spread) {
