@@ -12,6 +12,7 @@ public final class Features {
     private final List<Term> terms;
     private final Scaling scaling;
     private final List<Program> programs = new ArrayList<>();
+    private final int depth;
 
     /**
      * @param columns the names of an example's columns in their order
@@ -27,6 +28,11 @@ public final class Features {
         for (Term term : terms) {
             programs.add(Terms.compile(term, columns));
         }
+        int deepest = 0;
+        for (Program program : programs) {
+            deepest = Math.max(deepest, program.depth());
+        }
+        depth = deepest;
         if (scaling.features() != size()) {
             throw new IllegalArgumentException(
                     "there are " + size() + " features and a scaling for " + scaling.features());
@@ -88,24 +94,31 @@ public final class Features {
      * @param features where they go, rows × {@link #size}, row-major; not {@code raw}
      */
     public void into(double[] raw, int rows, double[] features) {
-        expand(raw, rows, features);
+        double[] stack = new double[depth];
+        for (int i = 0; i < rows; i++) {
+            expand(raw, i, features, i, stack);
+        }
         scaling.apply(features, rows);
     }
 
-    /** Features before they are scaled. */
-    private void expand(double[] raw, int rows, double[] features) {
+    /** Features of those rows before they are scaled, in a fresh array. */
+    double[] unscaled(double[] raw, int[] rows) {
+        double[] features = new double[rows.length * size()];
+        double[] stack = new double[depth];
+        for (int i = 0; i < rows.length; i++) {
+            expand(raw, rows[i], features, i, stack);
+        }
+        return features;
+    }
+
+    private void expand(double[] raw, int from, double[] features, int to, double[] stack) {
         int width = columns.size();
         if (terms.isEmpty()) {
-            System.arraycopy(raw, 0, features, 0, rows * width);
+            System.arraycopy(raw, from * width, features, to * width, width);
             return;
         }
-        int count = terms.size();
-        for (int j = 0; j < count; j++) {
-            Program program = programs.get(j);
-            double[] stack = new double[program.depth()];
-            for (int i = 0; i < rows; i++) {
-                features[i * count + j] = program.run(raw, i * width, stack);
-            }
+        for (int j = 0; j < programs.size(); j++) {
+            features[to * programs.size() + j] = programs.get(j).run(raw, from * width, stack);
         }
     }
 }

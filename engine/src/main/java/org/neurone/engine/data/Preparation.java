@@ -19,8 +19,10 @@ final class Preparation {
 
         int columns = info.columns().size();
         Features plain = new Features(info.columns(), terms, Scaling.none(terms.isEmpty() ? columns : terms.size()));
-        double[] train = plain.of(rows(examples.inputs(), columns, split.train()), split.train().length);
-        double[] test = plain.of(rows(examples.inputs(), columns, split.test()), split.test().length);
+        requireRoom(examples.size(), plain.size());
+        requireRoom(examples.size(), encoding.width(info));
+        double[] train = plain.unscaled(examples.inputs(), split.train());
+        double[] test = plain.unscaled(examples.inputs(), split.test());
         requireFinite(train, plain);
         requireFinite(test, plain);
 
@@ -36,6 +38,16 @@ final class Preparation {
                 encoding,
                 part(train, examples, labels, split.train(), info, encoding),
                 part(test, examples, labels, split.test(), info, encoding));
+    }
+
+    private static void requireRoom(long rows, int width) {
+        if (rows * width > Integer.MAX_VALUE - 8) {
+            throw new DataException(
+                    "too-large",
+                    Wording.of(
+                            rows + " examples of " + width + " numbers are more than can be held.",
+                            rows + " exemples de " + width + " nombres sont plus qu’on ne peut garder."));
+        }
     }
 
     private static Scaling learn(Normalize how, double[] train, int rows, int features) {

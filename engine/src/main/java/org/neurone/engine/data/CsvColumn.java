@@ -1,0 +1,58 @@
+package org.neurone.engine.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.neurone.engine.catalog.Wording;
+
+/** A table's column while it is being filled. */
+final class CsvColumn {
+    private final int position;
+    private final double[] numbers;
+    private final int[] texts;
+    private final Map<String, Integer> known = new LinkedHashMap<>();
+
+    CsvColumn(int rows, boolean ofNumbers, int position) {
+        this.position = position;
+        numbers = ofNumbers ? new double[rows] : null;
+        texts = ofNumbers ? null : new int[rows];
+    }
+
+    /** Takes the scanner's cell for a row. */
+    void put(int row, CsvScanner cell) {
+        boolean missing = cell.missing();
+        if (numbers != null) {
+            numbers[row] = missing ? Double.NaN : finite(cell);
+        } else {
+            texts[row] = missing ? -1 : number(cell.text());
+        }
+    }
+
+    private double finite(CsvScanner cell) {
+        double number = cell.number();
+        if (Double.isInfinite(number)) {
+            int column = position + 1;
+            throw new DataException(
+                    "too-large",
+                    Wording.of(
+                            "The number in row " + cell.place() + ", column " + column + " is too large.",
+                            "Le nombre de la ligne " + cell.place() + ", colonne " + column + " est trop grand."),
+                    cell.place(),
+                    column);
+        }
+        return number;
+    }
+
+    private int number(String text) {
+        Integer number = known.get(text);
+        if (number == null) {
+            number = known.size();
+            known.put(text, number);
+        }
+        return number;
+    }
+
+    Column content() {
+        return numbers != null ? new Column.Numbers(numbers) : new Column.Texts(texts, new ArrayList<>(known.keySet()));
+    }
+}
