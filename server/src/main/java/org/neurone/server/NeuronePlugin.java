@@ -6,16 +6,21 @@ import io.javalin.plugin.Plugin;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.neurone.dsl.Language;
 import org.neurone.server.http.AddressRange;
 import org.neurone.server.http.ClientAddress;
+import org.neurone.server.http.Description;
 import org.neurone.server.http.Exchange;
 import org.neurone.server.http.Guard;
 import org.neurone.server.http.Limits;
 import org.neurone.server.http.PublicUrl;
 import org.neurone.server.http.Routes;
+import org.neurone.server.model.LanguageTexts;
 import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.model.Texts;
@@ -36,6 +41,8 @@ import org.neurone.server.page.PageRoutes;
  */
 public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
 
+    private Map<String, Set<String>> routes = Map.of();
+
     /** What the plug-in is told. */
     public static final class Config {
 
@@ -45,8 +52,8 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         /** Where models are kept; must be given. */
         public ModelStore store;
 
-        /** How texts are read. */
-        Texts texts;
+        /** The language that texts are in; one with more names, where the host adds some. */
+        public Language language = Language.standard();
 
         /** What one address may ask. */
         public Limits limits = Limits.STANDARD;
@@ -74,18 +81,24 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         mount(state.routes);
     }
 
-    Routes mount(RoutesConfig config) {
+    /** Each path below the mount with the methods it answers; empty until the application is made. */
+    public Map<String, Set<String>> routes() {
+        return routes;
+    }
+
+    private void mount(RoutesConfig config) {
         String base = base(pluginConfig.path);
         ClientAddress clients = new ClientAddress(pluginConfig.proxies);
         Guard guard = new Guard(clients, pluginConfig.limits, System::nanoTime);
         PublicUrl url = new PublicUrl(pluginConfig.publicUrl, clients, base);
-        Routes routes = new Routes(config, base, guard, pluginConfig.listener);
+        Texts texts = new LanguageTexts(pluginConfig.language);
+        Routes mounted = new Routes(config, base, guard, pluginConfig.listener);
         PageRoutes page = new PageRoutes(pluginConfig.store, url);
-        new ModelRoutes(pluginConfig.store, pluginConfig.texts, pluginConfig.limits, guard, url, Clock.systemUTC())
-                .addTo(routes);
-        page.addTo(routes);
-        routes.rest(page.files());
-        return routes;
+        new ModelRoutes(pluginConfig.store, texts, pluginConfig.limits, guard, url, Clock.systemUTC()).addTo(mounted);
+        page.addTo(mounted);
+        Description.addTo(mounted);
+        mounted.rest(page.files());
+        routes = mounted.table();
     }
 
     private static String base(String path) {

@@ -10,7 +10,6 @@ import org.neurone.server.http.Problem;
 import org.neurone.server.http.Routes;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.model.SqlModelStore;
-import org.neurone.server.model.Texts;
 import org.neurone.server.operation.Metrics;
 import org.neurone.server.operation.Retention;
 import org.neurone.server.operation.ServerSettings;
@@ -38,7 +37,7 @@ public final class NeuroneServer implements AutoCloseable {
      *
      * @throws StartupException with one sentence where it cannot
      */
-    public static NeuroneServer start(ServerSettings settings, Texts texts) {
+    public static NeuroneServer start(ServerSettings settings) {
         Database database = Database.open(settings.database());
         Metrics metrics = new Metrics(settings.accessLog());
         ModelStore store = new SqlModelStore(database, Clock.systemUTC());
@@ -47,7 +46,6 @@ public final class NeuroneServer implements AutoCloseable {
             operation(config, database, metrics);
             config.registerPlugin(new NeuronePlugin(neurone -> {
                 neurone.store = store;
-                neurone.texts = texts;
                 neurone.limits = settings.limits();
                 neurone.proxies = settings.proxies();
                 neurone.publicUrl = settings.publicUrl();

@@ -36,7 +36,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(ServerSettings settings) {
-        return new TestServer(NeuroneServer.start(settings, new SampleTexts()));
+        return new TestServer(NeuroneServer.start(settings));
     }
 
     public static ServerSettings settings(DatabaseSettings database, Limits limits) {

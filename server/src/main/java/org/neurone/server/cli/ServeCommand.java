@@ -2,7 +2,6 @@ package org.neurone.server.cli;
 
 import java.util.concurrent.Callable;
 import org.neurone.server.NeuroneServer;
-import org.neurone.server.model.UnreadTexts;
 import org.neurone.server.operation.ServerSettings;
 import org.neurone.server.operation.Setting;
 import org.neurone.server.operation.Settings;
@@ -31,7 +30,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = SettingOptions.read(spec.commandLine().getParseResult(), System.getenv());
         ServerSettings server = settings.server();
-        NeuroneServer running = NeuroneServer.start(server, new UnreadTexts());
+        NeuroneServer running = NeuroneServer.start(server);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
         settings.lines().forEach(spec.commandLine().getOut()::println);
         spec.commandLine()

@@ -68,10 +68,10 @@ class ClientAddressTest {
             "Content-Type", "application/json", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "neurone.example"
         };
         try (TestServer server = TestServer.start(behindProxy())) {
-            assertTrue(server.post("{\"text\":\"a\"}", forwarded).body().contains("\"https://neurone.example/m/"));
+            assertTrue(server.post("{\"text\":\"seed 7\"}", forwarded).body().contains("\"https://neurone.example/m/"));
         }
         try (TestServer server = TestServer.start(folder.resolve("b"))) {
-            assertTrue(server.post("{\"text\":\"a\"}", forwarded).body().contains("\"http://localhost:"));
+            assertTrue(server.post("{\"text\":\"seed 7\"}", forwarded).body().contains("\"http://localhost:"));
         }
     }
 

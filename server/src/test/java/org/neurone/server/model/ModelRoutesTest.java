@@ -111,14 +111,22 @@ class ModelRoutesTest {
     }
 
     @Test
-    void tablesThatTheTextNamesGoAlongAndTheOthersAreSaidToBeMissing() {
-        ObjectNode body = Json.object().put("text", "data csv \"flowers\"; note \"csv \"absent\"\"");
-        body.putObject("tables").put("flowers", "a,b\n1,2\n").put("unasked", "x\n");
-        JsonNode saved = Json.own(server.save(body).body());
+    void aTableThatDidNotComeAlongIsSaidToBeMissing() {
+        JsonNode saved = server.save("data csv \"absent\"");
         assertEquals("[\"absent\"]", saved.get("missing").toString());
         JsonNode read = server.json("/api/models/" + saved.get("id").textValue());
-        assertEquals("{\"flowers\":\"a,b\\n1,2\\n\"}", read.get("tables").toString());
         assertEquals("[\"absent\"]", read.get("missing").toString());
+        assertEquals("{}", read.get("tables").toString());
+    }
+
+    @Test
+    void onlyTheTableThatTheTextNamesGoesAlong() {
+        ObjectNode body = Json.object().put("text", "data csv \"flowers\"");
+        body.putObject("tables").put("flowers", "a,b\n1,2\n").put("unasked", "x\n");
+        JsonNode saved = Json.own(server.save(body).body());
+        JsonNode read = server.json("/api/models/" + saved.get("id").textValue());
+        assertEquals("{\"flowers\":\"a,b\\n1,2\\n\"}", read.get("tables").toString());
+        assertEquals("[]", read.get("missing").toString());
     }
 
     @Test

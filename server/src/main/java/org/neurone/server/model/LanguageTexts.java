@@ -1,0 +1,62 @@
+package org.neurone.server.model;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.neurone.dsl.Language;
+import org.neurone.dsl.Positions;
+import org.neurone.dsl.Problem;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.data.CsvSource;
+import org.neurone.server.http.Json;
+
+/** Texts as the language reads them. */
+public final class LanguageTexts implements Texts {
+
+    /** Whoever sends more mistakes than this learns of the others when these are mended. */
+    private static final int MOST_PROBLEMS = 50;
+
+    private final Language language;
+
+    public LanguageTexts(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public Texts.Reading read(String text, Map<String, String> tables) {
+        org.neurone.dsl.Reading reading = language.read(text);
+        if (!reading.sound()) {
+            return new Unsound(problems(reading.problems(), text));
+        }
+        Experiment experiment = reading.experiment();
+        String canonical = language.format(text);
+        return new Sound(
+                canonical,
+                Optional.ofNullable(experiment.title()),
+                experiment.notes().isEmpty()
+                        ? Summary.of(canonical)
+                        : experiment.notes().get(0),
+                experiment.data().source() instanceof CsvSource table ? Set.of(table.name()) : Set.of());
+    }
+
+    private static ArrayNode problems(List<Problem> problems, String text) {
+        ArrayNode array = Json.object().putArray("problems");
+        Positions positions = new Positions(text);
+        for (Problem problem : problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS))) {
+            ObjectNode node = array.addObject();
+            node.put("code", problem.code());
+            node.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+            node.put("from", problem.span().from());
+            node.put("to", problem.span().to());
+            node.put("line", positions.line(problem.span().from()));
+            node.put("column", positions.column(problem.span().from()));
+            node.put("english", problem.sentence().english());
+            node.put("french", problem.sentence().french());
+        }
+        return array;
+    }
+}
