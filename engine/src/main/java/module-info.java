@@ -17,6 +17,7 @@ module org.neurone.engine {
     exports org.neurone.engine.plan;
     exports org.neurone.engine.random;
     exports org.neurone.engine.regularizer;
+    exports org.neurone.engine.run;
     exports org.neurone.engine.schedule;
     exports org.neurone.engine.stop;
 }

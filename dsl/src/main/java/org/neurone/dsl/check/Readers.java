@@ -14,6 +14,7 @@ import org.neurone.engine.data.Term;
 import org.neurone.engine.data.TermReader;
 import org.neurone.engine.data.TextFault;
 import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateReading;
 
 /** Values that have a reader of their own in the engine. */
 final class Readers {
@@ -36,8 +37,22 @@ final class Readers {
         return null;
     }
 
-    static State state(Value value, String content) {
-        return content == null || !value.closed() ? null : new State(content);
+    /** A state that can be read, or null. */
+    static State state(Line line, Value value, String content) {
+        if (content == null || !value.closed()) {
+            return null;
+        }
+        StateReading reading = State.read(content);
+        if (reading.problem() != null) {
+            ProblemKind kind =
+                    switch (reading.problem()) {
+                        case TRUNCATED -> ProblemKind.STATE_TRUNCATED;
+                        case DAMAGED -> ProblemKind.STATE_DAMAGED;
+                        case NEWER -> ProblemKind.STATE_NEWER;
+                    };
+            line.report(kind, value.span(), "reason", reading.problem().sentence());
+        }
+        return reading.state();
     }
 
     /** All terms, or null where one is wrong. */

@@ -59,7 +59,7 @@ final class ValueReader {
             return Readers.formula(line, value, text(value, false));
         }
         if (type instanceof ValueType.StateText) {
-            return Readers.state(value, text(value, false));
+            return Readers.state(line, value, text(value, false));
         }
         throw new IllegalArgumentException("the value of " + parameter.name() + " is not one of a single word");
     }

@@ -311,10 +311,18 @@ public enum ProblemKind {
     STATE_DAMAGED(
             "state-damaged",
             ERROR,
-            "This saved state is damaged: {reason} Copy it again from where it came, or delete the statement to start"
-                    + " from the seed.",
-            "Cet état enregistré est endommagé : {reason} Copiez-le de nouveau depuis sa source, ou supprimez"
-                    + " l’instruction pour repartir de la graine.");
+            "{reason} Copy it again from where it came, or delete the statement to start from the seed.",
+            "{reason} Copiez-le de nouveau depuis sa source, ou supprimez l’instruction pour repartir de la graine."),
+    STATE_TRUNCATED(
+            "state-truncated",
+            ERROR,
+            "{reason} Copy it again from where it came, or delete the statement to start from the seed.",
+            "{reason} Copiez-le de nouveau depuis sa source, ou supprimez l’instruction pour repartir de la graine."),
+    STATE_NEWER(
+            "state-newer",
+            ERROR,
+            "{reason} Without the statement the run starts from the seed.",
+            "{reason} Sans l’instruction, l’entraînement part de la graine.");
 
     private final String code;
     private final Severity severity;

@@ -43,7 +43,7 @@ final class Spelled {
             return Strings.quote(formula.text());
         }
         if (value instanceof State state) {
-            return Strings.quote(state.encoded());
+            return Strings.quote(state.encode());
         }
         if (value instanceof List<?> list) {
             return list(type, list, reserved);

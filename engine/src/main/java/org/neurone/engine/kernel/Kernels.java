@@ -16,8 +16,12 @@ public interface Kernels {
     /** A name for {@code --verbose} and reports. */
     String name();
 
-    /** An array of zeros that this implementation works on best; a trainer asks for all of its arrays at its start. */
-    double[] allocate(int length);
+    /**
+     * Arrays of zeros of these lengths, all that one trainer or one scratch needs, so that an implementation with a
+     * memory of its own knows its size. Work goes on arrays of one such call together; where kernels keep a memory, the
+     * next call starts it anew and the arrays of the one before are no longer theirs.
+     */
+    double[][] allocate(int[] lengths);
 
     /** {@code out[r,j] = (Σₖ in[r,k] · w[k,j]) + w[bias,j]}, k ascending, bias the row of {@code w} at {@code biasAt}. */
     void product(

@@ -15,8 +15,12 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public double[] allocate(int length) {
-        return new double[length];
+    public double[][] allocate(int[] lengths) {
+        double[][] arrays = new double[lengths.length][];
+        for (int i = 0; i < lengths.length; i++) {
+            arrays[i] = new double[lengths[i]];
+        }
+        return arrays;
     }
 
     @Override

@@ -36,8 +36,8 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public double[] allocate(int length) {
-        return new double[length];
+    public double[][] allocate(int[] lengths) {
+        return new PlainKernels().allocate(lengths);
     }
 
     @Override

@@ -1,4 +1,100 @@
 package org.neurone.engine.model;
 
-/** A snapshot of everything learned so far. */
-public record State(String encoded) {}
+import java.util.Arrays;
+import org.neurone.engine.number.Base64Url;
+
+/**
+ * A snapshot of a run: everything from which it goes on as if it had never stopped. Immutable; equal where every bit is.
+ *
+ * <p>As text it is base64url of the binary form that {@link StateFormat} states.
+ */
+public final class State {
+    private final Parts parts;
+    private final byte[] bytes;
+
+    /** Takes the parts as they are; whoever gives them no longer changes their arrays. */
+    public State(Parts parts) {
+        this(parts, StateFormat.write(parts));
+    }
+
+    State(Parts parts, byte[] bytes) {
+        this.parts = parts;
+        this.bytes = bytes;
+    }
+
+    /** Reads what {@link #encode} wrote. Never throws: a text that cannot be read gives the reason. */
+    public static StateReading read(CharSequence text) {
+        return StateFormat.read(text);
+    }
+
+    /** As a text holds it between the quotes of {@code state "…"}. */
+    public String encode() {
+        return Base64Url.encode(bytes);
+    }
+
+    /** What it holds. The arrays are shared: read, never changed. */
+    public Parts parts() {
+        return parts;
+    }
+
+    /** Whether it was taken of a network with layers of these sizes and so many figures and inputs. */
+    public boolean fits(int[] layerSizes, int figures, int inputs) {
+        return Arrays.equals(parts.layerSizes(), layerSizes)
+                && parts.figures().length == figures
+                && parts.shift().length == inputs;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof State that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "State[epoch " + parts.epoch() + ", step " + parts.step() + "]";
+    }
+
+    /**
+     * What a snapshot holds.
+     *
+     * @param layerSizes trained numbers of each layer that has any, weights and biases together
+     * @param parameters all of them, layer by layer, weights before biases
+     * @param memory what the optimizer remembers: one array of that length for each of its numbers
+     * @param figures what layers learned without a gradient, such as running means
+     * @param shift taken from each input before it is divided by its scale
+     * @param scale one an input, greater than 0
+     * @param epoch whole epochs done
+     * @param step updates done
+     * @param position examples of the running epoch that were used
+     * @param pending examples of the batch at hand that were shown
+     * @param optimizerStep updates since the optimizer was set
+     * @param shuffle the shuffling generator's four words at the start of the running epoch
+     * @param dropout the dropout generator's four words
+     * @param best the lowest test loss after an epoch so far, +∞ for none
+     * @param sinceBest epochs since then
+     * @param touched whether hands changed anything after the start
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared: a State compares its bytes
+    public record Parts(
+            int[] layerSizes,
+            double[] parameters,
+            double[][] memory,
+            double[] figures,
+            double[] shift,
+            double[] scale,
+            int epoch,
+            int step,
+            int position,
+            int pending,
+            int optimizerStep,
+            int[] shuffle,
+            int[] dropout,
+            double best,
+            int sinceBest,
+            boolean touched) {}
+}

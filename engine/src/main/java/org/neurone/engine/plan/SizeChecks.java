@@ -82,7 +82,8 @@ final class SizeChecks {
         long width = layers.get(0).input().size();
         PlannedLayer last = layers.get(layers.size() - 1);
         long numbers = data.examples() * (width + last.output().size());
-        numbers += parameters * (3 + experiment.optimizer().memories());
+        // Weights, gradient and moments in use, then three points to come back to.
+        numbers += parameters * (5 + 4L * experiment.optimizer().memories());
         numbers += rows * width;
         for (PlannedLayer planned : layers) {
             Layer layer = planned.layer();

@@ -118,6 +118,14 @@ public final class Rng {
         }
     }
 
+    /** Goes on from where another generator is. */
+    public void copyFrom(Rng other) {
+        a = other.a;
+        b = other.b;
+        c = other.c;
+        counter = other.counter;
+    }
+
     /** The four words from which {@link #restore} goes on. */
     public int[] state() {
         return new int[] {a, b, c, counter};

@@ -258,7 +258,7 @@ abstract class KernelsContract {
         double[] before = numbers(random, length);
         double[] expected = before.clone();
         call.on(plain, expected);
-        double[] actual = kernels().allocate(length);
+        double[] actual = kernels().allocate(new int[] {length})[0];
         System.arraycopy(before, 0, actual, 0, length);
         call.on(kernels(), actual);
         for (int i = 0; i < length; i++) {

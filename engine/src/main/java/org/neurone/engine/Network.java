@@ -1,0 +1,180 @@
+package org.neurone.engine;
+
+import java.util.List;
+import org.neurone.engine.catalog.Values;
+import org.neurone.engine.data.Encoding;
+import org.neurone.engine.data.Features;
+import org.neurone.engine.data.Scaling;
+import org.neurone.engine.kernel.Kernels;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.model.State;
+import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.run.ArrayOrder;
+import org.neurone.engine.run.BatchPass;
+import org.neurone.engine.run.Course;
+import org.neurone.engine.run.Measurement;
+import org.neurone.engine.run.Weights;
+
+/**
+ * A trained network with what it needs to be asked: the normalisation of its inputs and the names of its classes.
+ * Immutable and safe to call from many threads at once; the memory of a call is its own, or the caller's
+ * {@link Scratch}.
+ */
+public final class Network {
+    private final Plan plan;
+    private final Features features;
+    private final Weights weights;
+
+    Network(Plan plan, Features features, Weights weights) {
+        this.plan = plan;
+        this.features = features;
+        this.weights = weights;
+    }
+
+    /**
+     * The network of a saved state, without its training data.
+     *
+     * @throws IllegalArgumentException where the plan is not sound or the state is another network's
+     */
+    public static Network of(Plan plan, State state) {
+        int inputs = (int) plan.input().size();
+        if (!plan.sound() || !state.fits(Course.layerSizes(plan), (int) plan.figures(), inputs)) {
+            throw new IllegalArgumentException("this state was taken of another network");
+        }
+        State.Parts parts = state.parts();
+        Features features = new Features(
+                plan.data().columns(), plan.experiment().inputs(), new Scaling(parts.shift(), parts.scale()));
+        return new Network(plan, features, new Weights(parts.parameters(), parts.figures()));
+    }
+
+    /** The experiment, shapes and data description it comes from. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Names of the columns that {@link #predict} takes, in order. */
+    public List<String> columns() {
+        return features.columns();
+    }
+
+    /** From columns to what the first layer is fed, normalisation included. */
+    public Features features() {
+        return features;
+    }
+
+    /** Names of the classes by number; empty for a regression. */
+    public List<String> classes() {
+        return plan.data().classes();
+    }
+
+    /** Weights, then biases of one layer of the plan, row-major: a copy. */
+    public Values parameters(int layer) {
+        PlannedLayer planned = plan.layers().get(layer);
+        return slice(weights.parameters(), planned.parametersAt(), planned.parameters());
+    }
+
+    /** What one layer of the plan learned without a gradient, such as running means: a copy. */
+    public Values figures(int layer) {
+        PlannedLayer planned = plan.layers().get(layer);
+        return slice(weights.figures(), planned.figuresAt(), planned.layer().figures());
+    }
+
+    private static Values slice(double[] numbers, long at, long count) {
+        double[] copy = new double[(int) count];
+        System.arraycopy(numbers, (int) at, copy, 0, copy.length);
+        return Values.of(copy);
+    }
+
+    /** {@code 1:} and SHA-256 over the bits of every trained number in order. */
+    public String hash() {
+        return Weights.hash(weights.parameters());
+    }
+
+    /**
+     * What the network says to one example.
+     *
+     * @param columns the data's columns as they are, one number each
+     * @return one number an output, fresh
+     * @throws IllegalArgumentException for another number of columns
+     */
+    public double[] predict(double... columns) {
+        return predictAll(columns, 1);
+    }
+
+    /**
+     * What the network says to many examples.
+     *
+     * @param columns rows × columns, row-major
+     * @return rows × outputs, row-major, fresh
+     * @throws IllegalArgumentException for another number of columns
+     */
+    public double[] predictAll(double[] columns, int rows) {
+        double[] outputs = new double[rows * plan.outputs()];
+        scratch(rows < Measurement.rows(plan) ? rows : Measurement.rows(plan)).predict(columns, rows, outputs);
+        return outputs;
+    }
+
+    /**
+     * The number of the class that the network takes an example for; its name is in {@link #classes}.
+     *
+     * @throws IllegalStateException for a regression
+     */
+    public int classify(double... columns) {
+        if (plan.encoding() == Encoding.VALUES) {
+            throw new IllegalStateException("this network predicts values and knows no classes");
+        }
+        return plan.encoding().decide(predict(columns), 0, plan.outputs());
+    }
+
+    /** Memory for predictions of up to so many examples at a time: one for each thread, used again and again. */
+    public Scratch scratch(int rows) {
+        return new Scratch(this, rows < 1 ? 1 : rows, new PlainKernels());
+    }
+
+    /** As above, with other kernels. */
+    public Scratch scratch(int rows, Kernels kernels) {
+        return new Scratch(this, rows < 1 ? 1 : rows, kernels);
+    }
+
+    /** The arrays that a prediction works on. Not for several threads at once. */
+    public static final class Scratch {
+        private final Network network;
+        private final BatchPass pass;
+
+        private Scratch(Network network, int rows, Kernels kernels) {
+            this.network = network;
+            ArrayOrder order = new ArrayOrder();
+            this.pass = new BatchPass(network.plan, BatchPass.Purpose.MEASURE, rows, 1, order);
+            int parameters = order.want(network.weights.parameters().length);
+            int figures = order.want(network.weights.figures().length);
+            order.allocate(kernels);
+            double[] own = order.array(parameters);
+            double[] ownFigures = order.array(figures);
+            System.arraycopy(network.weights.parameters(), 0, own, 0, own.length);
+            System.arraycopy(network.weights.figures(), 0, ownFigures, 0, ownFigures.length);
+            pass.connect(order, kernels, Workers.alone(), own, null, ownFigures);
+        }
+
+        /**
+         * What the network says to many examples.
+         *
+         * @param columns rows × columns, row-major
+         * @param outputs where the answers go, rows × outputs
+         * @throws IllegalArgumentException where an array is too short
+         */
+        public void predict(double[] columns, int rows, double[] outputs) {
+            long needed = (long) rows * network.columns().size();
+            if (rows < 0 || columns.length < needed || (rows == 1 && columns.length != needed)) {
+                throw new IllegalArgumentException(rows + " examples of "
+                        + network.columns().size() + " columns need " + needed + " numbers, but these are "
+                        + columns.length);
+            }
+            if (outputs.length < (long) rows * network.plan.outputs()) {
+                throw new IllegalArgumentException("the answers need " + (long) rows * network.plan.outputs()
+                        + " numbers, but there is room for " + outputs.length);
+            }
+            Measurement.outputs(pass, network.features.of(columns, rows), rows, outputs, null);
+        }
+    }
+}

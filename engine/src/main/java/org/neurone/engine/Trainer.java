@@ -1,0 +1,488 @@
+package org.neurone.engine;
+
+import java.util.List;
+import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Dataset;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.kernel.Kernels;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.metric.Evaluation;
+import org.neurone.engine.metric.Metric;
+import org.neurone.engine.model.State;
+import org.neurone.engine.plan.Limits;
+import org.neurone.engine.run.Checkpoint;
+import org.neurone.engine.run.Course;
+import org.neurone.engine.run.Diagnosis;
+import org.neurone.engine.run.Measurement;
+import org.neurone.engine.run.Measures;
+import org.neurone.engine.run.Weights;
+import org.neurone.engine.stop.Progress;
+import org.neurone.engine.stop.StopRule;
+
+/**
+ * Trains the network of an experiment, by example, by batch or by epoch.
+ *
+ * <pre>{@code
+ * Trainer trainer = Trainer.of(experiment);
+ * trainer.run();
+ * double[] answer = trainer.network().predict(0.5, -0.2);
+ * }</pre>
+ *
+ * <p>The same experiment gives the same bits on every platform, with every {@link Kernels} and any number of workers.
+ * Not for several threads at once; the {@link Network} it gives is.
+ */
+public final class Trainer {
+    private final Plan plan;
+    private final Dataset data;
+    private final Course course;
+    private final Measures measures;
+    /** The last two points between which the run can be gone through again: ends of epochs, changes by hand. */
+    private Checkpoint latest = new Checkpoint();
+
+    private Checkpoint earlier = new Checkpoint();
+    private final Checkpoint before = new Checkpoint();
+    private Ending ending = Ending.NONE;
+    private Breakdown breakdown;
+    private double batchLoss = Double.NaN;
+    private int pending;
+    private double best;
+    private int sinceBest;
+    private boolean touched;
+
+    private Trainer(Plan plan, Dataset data, Kernels kernels, Workers workers) {
+        this.plan = plan;
+        this.data = data;
+        this.course = new Course(plan, data, kernels, workers);
+        this.measures = new Measures(plan, data, course);
+        restart();
+        State state = plan.experiment().state();
+        if (state != null && fits(state)) {
+            restore(state);
+        }
+    }
+
+    /** With the bundled data only, plain kernels, on the calling thread, within {@link Limits#standard}. */
+    public static Trainer of(Experiment experiment) {
+        return of(experiment, Tables.none());
+    }
+
+    public static Trainer of(Experiment experiment, Tables tables) {
+        return of(experiment, tables, new PlainKernels(), Limits.standard());
+    }
+
+    public static Trainer of(Experiment experiment, Tables tables, Kernels kernels, Limits limits) {
+        return of(experiment, tables, kernels, Workers.alone(), limits);
+    }
+
+    /**
+     * Prepares the data and the network. A state of the experiment's that fits is gone on from, another one left aside.
+     *
+     * @param tables the host's own tables
+     * @throws org.neurone.engine.data.DataException where the data cannot be used
+     * @throws IllegalArgumentException where the experiment has a fault that is an error
+     */
+    public static Trainer of(Experiment experiment, Tables tables, Kernels kernels, Workers workers, Limits limits) {
+        DataInfo info = experiment.data().describe(experiment.inputs(), tables);
+        return of(Plan.of(experiment, info, limits), tables, kernels, workers);
+    }
+
+    /** As above, for a plan that was made before. */
+    public static Trainer of(Plan plan, Tables tables, Kernels kernels, Workers workers) {
+        if (!plan.sound()) {
+            throw new IllegalArgumentException(plan.errors().get(0).sentence().english());
+        }
+        Experiment experiment = plan.experiment();
+        Dataset data = Dataset.of(experiment.data(), experiment.inputs(), plan.encoding(), tables);
+        return new Trainer(plan, data, kernels, workers);
+    }
+
+    /** As above, for data that was prepared before, with the plan's inputs and encoding. */
+    public static Trainer of(Plan plan, Dataset data, Kernels kernels, Workers workers) {
+        if (!plan.sound()) {
+            throw new IllegalArgumentException(plan.errors().get(0).sentence().english());
+        }
+        if (data.inputs() != plan.input().size() || data.encoding() != plan.encoding()) {
+            throw new IllegalArgumentException("this data was prepared for another plan");
+        }
+        return new Trainer(plan, data, kernels, workers);
+    }
+
+    /**
+     * Shows one example more of the batch at hand; the one that completes the batch brings its update. Many of these give
+     * the same bits as {@link #stepBatch}.
+     *
+     * @return whether the weights were updated
+     */
+    public boolean stepExample() {
+        if (broken()) {
+            return false;
+        }
+        course.begin();
+        pending++;
+        if (pending < course.nextCount()) {
+            return false;
+        }
+        stepBatch();
+        return !broken();
+    }
+
+    /**
+     * One update of the weights.
+     *
+     * @return the batch's loss before the update, regularisation not included; NaN after a {@link #breakdown}
+     */
+    public double stepBatch() {
+        if (broken()) {
+            return Double.NaN;
+        }
+        int epoch = course.epoch();
+        pending = 0;
+        batchLoss = course.update();
+        if (!(Math.abs(batchLoss) <= Double.MAX_VALUE)) {
+            breakDown();
+        } else if (course.epoch() != epoch) {
+            endEpoch();
+        }
+        return batchLoss;
+    }
+
+    /** Updates up to the end of the epoch at hand. */
+    public void stepEpoch() {
+        int epoch = course.epoch();
+        while (!broken() && course.epoch() == epoch) {
+            stepBatch();
+        }
+    }
+
+    /** Trains until the run is at its end. */
+    public Ending run() {
+        return run(new TrainingListener() {});
+    }
+
+    /** Trains until the run is at its end or the listener ends it; goes on where it stood. */
+    public Ending run(TrainingListener listener) {
+        if (ending == Ending.NONE && course.epoch() >= settings().epochs()) {
+            ending = Ending.EPOCHS;
+        }
+        while (ending == Ending.NONE && listener.goesOn(this)) {
+            int epoch = course.epoch();
+            stepBatch();
+            if (broken()) {
+                break;
+            }
+            listener.batch(this);
+            if (course.epoch() != epoch) {
+                listener.epoch(this);
+            }
+        }
+        return ending;
+    }
+
+    private void endEpoch() {
+        if (!course.finite()) {
+            breakDown();
+            return;
+        }
+        Checkpoint spare = earlier;
+        earlier = latest;
+        latest = spare;
+        course.save(latest);
+        List<StopRule> rules = settings().stops();
+        if (!rules.isEmpty()) {
+            double loss = testOrTrainLoss();
+            sinceBest = loss < best ? 0 : sinceBest + 1;
+            best = loss < best ? loss : best;
+            for (int i = 0; i < rules.size(); i++) {
+                if (rules.get(i).ends(progress())) {
+                    ending = Ending.STOP_RULE;
+                }
+            }
+        }
+        if (ending == Ending.NONE && course.epoch() >= settings().epochs()) {
+            ending = Ending.EPOCHS;
+        }
+    }
+
+    private boolean broken() {
+        return ending == Ending.NOT_FINITE;
+    }
+
+    /** Says where and why, then goes back to before the last update whose loss was finite, by going there again. */
+    private void breakDown() {
+        breakdown = Diagnosis.of(course);
+        ending = Ending.NOT_FINITE;
+        int goal = course.step() - 1;
+        course.restore(latest);
+        if (course.step() > goal) {
+            course.restore(earlier);
+        }
+        while (course.step() < goal) {
+            course.save(before);
+            course.update();
+            if (!course.finite()) {
+                course.restore(before);
+                return;
+            }
+        }
+    }
+
+    /** Remembers this point, which can be come back to but not gone to from points before. */
+    private void mark() {
+        course.save(latest);
+        course.save(earlier);
+    }
+
+    /** Back to the very start: the weights of the seed, nothing learned, nothing touched. */
+    public void rewind() {
+        course.rewind();
+        restart();
+    }
+
+    private void restart() {
+        ending = Ending.NONE;
+        breakdown = null;
+        batchLoss = Double.NaN;
+        pending = 0;
+        best = Double.POSITIVE_INFINITY;
+        sinceBest = 0;
+        touched = false;
+        mark();
+    }
+
+    /** Whether {@link #adopt} can go on under that experiment: it differs only in how it learns. */
+    public boolean canAdopt(Experiment other) {
+        Experiment own = settings();
+        return other.data().equals(own.data())
+                && other.inputs().equals(own.inputs())
+                && other.layers().equals(own.layers())
+                && other.loss().equals(own.loss())
+                && other.seed() == own.seed()
+                && Plan.of(other, plan.data(), Limits.standard().withWork(Double.POSITIVE_INFINITY))
+                        .sound();
+    }
+
+    /**
+     * Goes on under other settings without a restart: learning rate and schedules, batch, optimizer (which then starts
+     * with nothing remembered), regularisation, clipping, shuffling from the next epoch on, epochs, stop rules.
+     *
+     * @throws IllegalArgumentException where another network, data, loss or seed would be needed
+     */
+    public void adopt(Experiment other) {
+        if (!canAdopt(other)) {
+            throw new IllegalArgumentException(
+                    "these settings need another network or other data: start a new trainer");
+        }
+        Experiment own = settings();
+        boolean learnsOtherwise = other.learningRate() != own.learningRate()
+                || !other.schedules().equals(own.schedules())
+                || other.batch() != own.batch()
+                || !other.optimizer().equals(own.optimizer())
+                || !other.regularizers().equals(own.regularizers())
+                || other.shuffle() != own.shuffle()
+                || (other.clip() == null ? own.clip() != null : !other.clip().equals(own.clip()));
+        course.adopt(other);
+        touched = touched || (learnsOtherwise && course.step() > 0);
+        goOn();
+    }
+
+    /**
+     * Sets one weight or bias by hand.
+     *
+     * @param layer of the plan, from 0
+     * @param number which of its weights and, behind them, biases
+     * @throws IllegalArgumentException where there is no such number, or the value is not finite
+     */
+    public void set(int layer, int number, double value) {
+        if (layer < 0 || layer >= plan.layers().size()) {
+            throw new IllegalArgumentException("there is no layer " + layer);
+        }
+        if (number < 0 || number >= plan.layers().get(layer).parameters()) {
+            throw new IllegalArgumentException("layer " + layer + " has no weight " + number);
+        }
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a weight is a finite number, but this is " + value);
+        }
+        course.weights().parameters()[(int) plan.layers().get(layer).parametersAt() + number] = value;
+        touched = true;
+        goOn();
+    }
+
+    /** After hands have changed something the run is open again, and this is where a breakdown comes back to. */
+    private void goOn() {
+        measures.forget();
+        breakdown = null;
+        ending = Ending.NONE;
+        pending = pending < course.nextCount() ? pending : 0;
+        mark();
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Dataset data() {
+        return data;
+    }
+
+    /** The settings in force: the plan's, or those adopted since. */
+    public Experiment settings() {
+        return course.settings();
+    }
+
+    /** The arrays and counters behind this trainer, for whoever draws them; read, never changed. */
+    public Course course() {
+        return course;
+    }
+
+    /** Whole epochs done. */
+    public int epoch() {
+        return course.epoch();
+    }
+
+    /** Updates done. */
+    public int step() {
+        return course.step();
+    }
+
+    /** Examples of the epoch at hand that were used or shown. */
+    public int position() {
+        return course.position() + pending;
+    }
+
+    /** Which example of the training part is shown next. */
+    public int nextExample() {
+        return course.example(pending);
+    }
+
+    /** η as the next update uses it. */
+    public double learningRate() {
+        return course.rate();
+    }
+
+    public Ending ending() {
+        return ending;
+    }
+
+    /** What stopped being finite, or null. */
+    public Breakdown breakdown() {
+        return breakdown;
+    }
+
+    /** Whether hands changed anything after the start. */
+    public boolean touched() {
+        return touched;
+    }
+
+    /** The last batch's loss before its update; NaN where there was none. */
+    public double batchLoss() {
+        return batchLoss;
+    }
+
+    /** The data's loss on the training part with the present weights, regularisation not included. */
+    public double loss() {
+        return measures.train().loss();
+    }
+
+    /** The data's loss on the test part; NaN where there is none. */
+    public double testLoss() {
+        return data.test().size() == 0 ? Double.NaN : measures.test().loss();
+    }
+
+    /** A metric on the test part, or on the training part where there is none. */
+    public double measure(Metric metric) {
+        return metric.of(data.test().size() == 0 ? measures.train() : measures.test());
+    }
+
+    /** Predictions for the training part beside what was desired. */
+    public Evaluation train() {
+        return measures.train();
+    }
+
+    /** Predictions for the test part beside what was desired; no examples where there is none. */
+    public Evaluation test() {
+        return measures.test();
+    }
+
+    private double testOrTrainLoss() {
+        return data.test().size() == 0 ? loss() : testLoss();
+    }
+
+    private Progress progress() {
+        return new Measures.Standing(
+                course.epoch(), this::loss, this::testOrTrainLoss, () -> measures.accuracy(), sinceBest);
+    }
+
+    /**
+     * What the network makes of many examples with the present weights: a map of its output, or of what each neuron sees.
+     *
+     * @param columns rows × the data's columns, as they are before any feature is made of them
+     * @param outputs where the outputs go, rows × outputs; null where nobody asks
+     * @param layers what leaves each layer of the plan, rows × its size; null, or null for a layer nobody asks for
+     */
+    public void predict(double[] columns, int rows, double[] outputs, double[][] layers) {
+        Measurement.outputs(course.measuring(), data.features().of(columns, rows), rows, outputs, layers);
+    }
+
+    /** The network as it is now: a copy that goes its own way. */
+    public Network network() {
+        return new Network(
+                plan,
+                data.features(),
+                new Weights(
+                        course.weights().parameters().clone(),
+                        course.weights().figures().clone()));
+    }
+
+    /** The weights' hash: {@code 1:} and SHA-256 over the bits of every trained number in order. */
+    public String hash() {
+        return Weights.hash(course.weights().parameters());
+    }
+
+    /** Everything from which a trainer goes on as if this one had never stopped. */
+    public State state() {
+        double[][] memory = new double[course.memory().length][];
+        for (int m = 0; m < memory.length; m++) {
+            memory[m] = course.memory()[m].clone();
+        }
+        return new State(new State.Parts(
+                Course.layerSizes(plan),
+                course.weights().parameters().clone(),
+                memory,
+                course.weights().figures().clone(),
+                data.features().scaling().shift(),
+                data.features().scaling().scale(),
+                course.epoch(),
+                course.step(),
+                course.position(),
+                pending,
+                course.optimizerStep(),
+                course.shuffleState(),
+                course.dropoutState(),
+                best,
+                sinceBest,
+                touched));
+    }
+
+    private boolean fits(State state) {
+        return state.fits(Course.layerSizes(plan), (int) plan.figures(), data.inputs());
+    }
+
+    /**
+     * Goes on from a state that this experiment wrote.
+     *
+     * @throws IllegalArgumentException where it belongs to another network
+     */
+    public void restore(State state) {
+        if (!fits(state)) {
+            throw new IllegalArgumentException("this state was taken of another network");
+        }
+        course.restore(state.parts());
+        restart();
+        pending = state.parts().pending() < course.nextCount() ? state.parts().pending() : 0;
+        best = state.parts().best();
+        sinceBest = state.parts().sinceBest();
+        touched = state.parts().touched();
+        measures.forget();
+    }
+}

@@ -1,0 +1,229 @@
+package org.neurone.engine.model;
+
+import java.util.Arrays;
+import org.neurone.engine.number.Base64Url;
+import org.neurone.engine.number.Bytes;
+import org.neurone.engine.number.DoubleBits;
+import org.neurone.engine.number.Sha256;
+
+/**
+ * The binary form of a {@link State}, all numbers big-endian, doubles as their bits with NaN made canonical:
+ *
+ * <pre>
+ *  0  2 bytes   'N' 'S'
+ *  2  1 byte    version of the form, 1
+ *  3  1 byte    1 where hands changed anything, else 0
+ *  4  4 bytes   length of the whole in bytes
+ *  8  8 bytes   checksum: the first 8 bytes of SHA-256 over bytes 0 to 7 and 16 to the end
+ * 16  8 × 4     epoch, step, position, pending, optimizer step, epochs since the best, layers L, memories M
+ * 48  2 × 4     figures F, inputs I
+ * 56  4 × 4     shuffling generator
+ * 72  4 × 4     dropout generator
+ * 88  8 bytes   best test loss
+ * 96  L × 4     trained numbers of each layer, together P
+ *     8 × (P + M P + F + 2 I)   parameters, memories, figures, shifts, scales
+ * </pre>
+ */
+final class StateFormat {
+    private static final int VERSION = 1;
+    private static final int LENGTH_AT = 4;
+    private static final int CHECKSUM_AT = 8;
+    private static final int CHECKSUM = 8;
+    private static final int BODY_AT = CHECKSUM_AT + CHECKSUM;
+    private static final int SIZES_AT = 96;
+
+    private StateFormat() {}
+
+    static byte[] write(State.Parts parts) {
+        Bytes out = new Bytes();
+        out.put('N').put('S').put(VERSION).put(parts.touched() ? 1 : 0);
+        out.putBigEndian(0).putBigEndian(0).putBigEndian(0);
+        out.putBigEndian(parts.epoch())
+                .putBigEndian(parts.step())
+                .putBigEndian(parts.position())
+                .putBigEndian(parts.pending())
+                .putBigEndian(parts.optimizerStep())
+                .putBigEndian(parts.sinceBest())
+                .putBigEndian(parts.layerSizes().length)
+                .putBigEndian(parts.memory().length)
+                .putBigEndian(parts.figures().length)
+                .putBigEndian(parts.shift().length);
+        put(out, parts.shuffle());
+        put(out, parts.dropout());
+        put(out, new double[] {parts.best()});
+        put(out, parts.layerSizes());
+        put(out, parts.parameters());
+        for (double[] memory : parts.memory()) {
+            put(out, memory);
+        }
+        put(out, parts.figures());
+        put(out, parts.shift());
+        put(out, parts.scale());
+        byte[] bytes = out.toArray();
+        DoubleBits.writeInt(bytes.length, bytes, LENGTH_AT);
+        System.arraycopy(checksum(bytes), 0, bytes, CHECKSUM_AT, CHECKSUM);
+        return bytes;
+    }
+
+    static StateReading read(CharSequence text) {
+        byte[] bytes = Base64Url.decode(text);
+        if (bytes == null) {
+            // A text that was cut off may end between the characters of one group: the whole groups tell.
+            byte[] whole = Base64Url.decode(text.subSequence(0, text.length() - text.length() % 4));
+            boolean cut = whole != null && state(whole) == StateProblem.TRUNCATED;
+            return StateReading.of(cut ? StateProblem.TRUNCATED : StateProblem.DAMAGED);
+        }
+        StateProblem problem = state(bytes);
+        if (problem != null) {
+            return StateReading.of(problem);
+        }
+        State.Parts parts = parts(bytes);
+        return parts == null ? StateReading.of(StateProblem.DAMAGED) : StateReading.of(new State(parts, bytes));
+    }
+
+    /** What is wrong with the bytes as a whole, or null. */
+    private static StateProblem state(byte[] bytes) {
+        if (bytes.length == 0) {
+            return StateProblem.TRUNCATED;
+        }
+        if (bytes[0] != 'N' || (bytes.length > 1 && bytes[1] != 'S')) {
+            return StateProblem.DAMAGED;
+        }
+        if (bytes.length > 2 && (bytes[2] & 0xff) > VERSION) {
+            return StateProblem.NEWER;
+        }
+        if (bytes.length > 2 && bytes[2] != VERSION) {
+            return StateProblem.DAMAGED;
+        }
+        if (bytes.length < BODY_AT) {
+            return StateProblem.TRUNCATED;
+        }
+        int length = DoubleBits.readInt(bytes, LENGTH_AT);
+        if (length > bytes.length) {
+            return StateProblem.TRUNCATED;
+        }
+        boolean sound = length == bytes.length && length >= SIZES_AT;
+        byte[] sum = checksum(bytes);
+        for (int i = 0; i < CHECKSUM; i++) {
+            sound &= bytes[CHECKSUM_AT + i] == sum[i];
+        }
+        return sound ? null : StateProblem.DAMAGED;
+    }
+
+    /** The parts, or null where they cannot be those of any run; only then is an array of a stated size made. */
+    private static State.Parts parts(byte[] bytes) {
+        int[] head = ints(bytes, BODY_AT, 10);
+        for (int value : head) {
+            if (value < 0) {
+                return null;
+            }
+        }
+        int layers = head[6];
+        int memories = head[7];
+        int figures = head[8];
+        int inputs = head[9];
+        if (bytes[3] < 0 || bytes[3] > 1 || layers > (bytes.length - SIZES_AT) / 4 || memories > bytes.length) {
+            return null;
+        }
+        int[] sizes = ints(bytes, SIZES_AT, layers);
+        long parameters = 0;
+        for (int size : sizes) {
+            if (size < 0) {
+                return null;
+            }
+            parameters += size;
+        }
+        int at = SIZES_AT + 4 * layers;
+        // Divided, not multiplied: no product of hostile numbers can wrap around.
+        int room = (bytes.length - at) / 8;
+        long rest = (long) room - figures - 2L * inputs;
+        boolean exact = rest >= 0
+                && (bytes.length - at) % 8 == 0
+                && (parameters == 0
+                        ? rest == 0 && memories <= 16
+                        : rest / parameters == memories + 1L && rest % parameters == 0);
+        if (!exact) {
+            return null;
+        }
+        int count = (int) parameters;
+        double[] weights = doubles(bytes, at, count);
+        at += 8 * count;
+        double[][] memory = new double[memories][];
+        for (int m = 0; m < memories; m++) {
+            memory[m] = doubles(bytes, at, count);
+            at += 8 * count;
+        }
+        double[] figure = doubles(bytes, at, figures);
+        at += 8 * figures;
+        double[] shift = doubles(bytes, at, inputs);
+        at += 8 * inputs;
+        double[] scale = doubles(bytes, at, inputs);
+        double best = DoubleBits.read(bytes, 88);
+        if (Double.isNaN(best) || !scales(shift, scale)) {
+            return null;
+        }
+        return new State.Parts(
+                sizes,
+                weights,
+                memory,
+                figure,
+                shift,
+                scale,
+                head[0],
+                head[1],
+                head[2],
+                head[3],
+                head[4],
+                ints(bytes, 56, 4),
+                ints(bytes, 72, 4),
+                best,
+                head[5],
+                bytes[3] == 1);
+    }
+
+    private static boolean scales(double[] shift, double[] scale) {
+        for (int i = 0; i < shift.length; i++) {
+            boolean right = Math.abs(shift[i]) <= Double.MAX_VALUE && scale[i] > 0 && scale[i] <= Double.MAX_VALUE;
+            if (!right) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] checksum(byte[] bytes) {
+        byte[] sum = new Sha256()
+                .update(bytes, 0, CHECKSUM_AT)
+                .update(bytes, BODY_AT, bytes.length)
+                .digest();
+        return Arrays.copyOf(sum, CHECKSUM);
+    }
+
+    private static void put(Bytes out, int[] values) {
+        for (int value : values) {
+            out.putBigEndian(value);
+        }
+    }
+
+    private static void put(Bytes out, double[] values) {
+        for (double value : values) {
+            out.putBigEndian(DoubleBits.high(value)).putBigEndian(DoubleBits.low(value));
+        }
+    }
+
+    private static int[] ints(byte[] bytes, int at, int count) {
+        int[] values = new int[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = DoubleBits.readInt(bytes, at + 4 * i);
+        }
+        return values;
+    }
+
+    private static double[] doubles(byte[] bytes, int at, int count) {
+        double[] values = new double[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = DoubleBits.read(bytes, at + 8 * i);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,357 @@
+package org.neurone.engine.run;
+
+import java.util.List;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Plan;
+import org.neurone.engine.data.Dataset;
+import org.neurone.engine.kernel.Kernels;
+import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.model.State;
+import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.random.Rng;
+import org.neurone.engine.random.Stream;
+import org.neurone.engine.schedule.Schedule;
+
+/**
+ * The course of a training: the arrays, the order of the examples, the generators and the counters. One update is
+ * {@link #update}; nothing here listens, stops or measures. Not for several threads at once.
+ */
+public final class Course {
+    private final Plan plan;
+    private final Dataset data;
+    private final Kernels kernels;
+    private final Workers workers;
+    private final int[] order;
+    private final Rng shuffle;
+    private final Rng shuffleAtEpochStart;
+    private final Rng dropout;
+
+    private Experiment settings;
+    private Schedule[] schedules;
+    private BatchPass pass;
+    private BatchPass measuring;
+    private Updates updates;
+    private Weights weights;
+    private double[] gradient;
+    private double[][] memory;
+    private int batch;
+
+    private int epoch;
+    private int step;
+    private int optimizerStep;
+    private int position;
+    private boolean begun;
+    private double rate;
+
+    public Course(Plan plan, Dataset data, Kernels kernels, Workers workers) {
+        this.plan = plan;
+        this.data = data;
+        this.kernels = kernels;
+        this.workers = workers;
+        this.order = new int[data.train().size()];
+        this.shuffle = Rng.of(plan.experiment().seed(), Stream.SHUFFLE);
+        this.shuffleAtEpochStart = Rng.of(plan.experiment().seed(), Stream.SHUFFLE);
+        this.dropout = Rng.of(plan.experiment().seed(), Stream.DROPOUT);
+        this.settings = plan.experiment();
+        arrange();
+        rewind();
+    }
+
+    /** Back to the very start: the weights of the seed, nothing remembered. */
+    public void rewind() {
+        weights.initialise(plan, settings.seed());
+        forget();
+        shuffle.copyFrom(Rng.of(settings.seed(), Stream.SHUFFLE));
+        dropout.copyFrom(Rng.of(settings.seed(), Stream.DROPOUT));
+        epoch = 0;
+        step = 0;
+        position = 0;
+        begun = false;
+        settle();
+    }
+
+    /** Goes on under other settings: learning rate, batch, optimizer, regularisation, clipping, shuffling, epochs. */
+    public void adopt(Experiment other) {
+        boolean sameOptimizer = other.optimizer().equals(settings.optimizer());
+        Weights old = weights;
+        double[][] oldMemory = memory;
+        settings = other;
+        arrange();
+        System.arraycopy(old.parameters(), 0, weights.parameters(), 0, old.parameters().length);
+        System.arraycopy(old.figures(), 0, weights.figures(), 0, old.figures().length);
+        if (sameOptimizer) {
+            for (int m = 0; m < memory.length; m++) {
+                System.arraycopy(oldMemory[m], 0, memory[m], 0, memory[m].length);
+            }
+        } else {
+            forget();
+        }
+        settle();
+    }
+
+    /** Makes all arrays, in one order, and connects them. */
+    private void arrange() {
+        int examples = order.length;
+        int asked = settings.batch();
+        batch = asked == Experiment.WHOLE_BATCH || asked > examples ? examples : asked;
+        ArrayOrder arrays = new ArrayOrder();
+        int parameters = arrays.want(plan.parameters());
+        int gradients = arrays.want(plan.parameters());
+        int figures = arrays.want(plan.figures());
+        int[] memories = new int[settings.optimizer().memories()];
+        for (int m = 0; m < memories.length; m++) {
+            memories[m] = arrays.want(plan.parameters());
+        }
+        pass = new BatchPass(plan, BatchPass.Purpose.TRAIN, batch, workers.count(), arrays);
+        measuring = new BatchPass(plan, BatchPass.Purpose.MEASURE, Measurement.rows(plan), workers.count(), arrays);
+        arrays.allocate(kernels);
+        weights = new Weights(arrays.array(parameters), arrays.array(figures));
+        gradient = arrays.array(gradients);
+        memory = new double[memories.length][];
+        for (int m = 0; m < memories.length; m++) {
+            memory[m] = arrays.array(memories[m]);
+        }
+        pass.connect(arrays, kernels, workers, weights.parameters(), gradient, weights.figures());
+        measuring.connect(arrays, kernels, workers, weights.parameters(), null, weights.figures());
+        pass.objective(settings.optimizer().objective(settings.loss(), Outputs.activation(plan)));
+        updates = new Updates(plan, settings, kernels, workers, weights.parameters(), gradient, memory);
+        schedules = settings.schedules().toArray(new Schedule[0]);
+    }
+
+    private void forget() {
+        optimizerStep = 0;
+        for (double[] numbers : memory) {
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = 0;
+            }
+        }
+    }
+
+    /** Works out what holds for a whole epoch. */
+    private void settle() {
+        double now = settings.learningRate();
+        for (int i = 0; i < schedules.length; i++) {
+            now = now * schedules[i].factor(epoch, settings.epochs());
+        }
+        rate = now;
+    }
+
+    /** Puts the examples of the epoch at hand into their order, where that has not been done. */
+    public void begin() {
+        if (begun) {
+            return;
+        }
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        shuffleAtEpochStart.copyFrom(shuffle);
+        if (settings.shuffle()) {
+            shuffle.shuffle(order, 0, order.length);
+        }
+        begun = true;
+    }
+
+    /** Examples of the update that comes next: fewer than the batch at the end of an epoch. */
+    public int nextCount() {
+        int left = order.length - position;
+        return batch < left ? batch : left;
+    }
+
+    /**
+     * One update: the next batch forward and back, and the weights changed. Where the loss is not finite, nothing is
+     * changed but the dropout generator.
+     *
+     * @return the batch's loss before the update, regularisation not included
+     */
+    public double update() {
+        begin();
+        int count = nextCount();
+        gather(count);
+        double loss = pass.forwardAndBack(count, true, dropout);
+        if (!(Math.abs(loss) <= Double.MAX_VALUE)) {
+            return loss;
+        }
+        pass.gradient();
+        updates.finishGradient();
+        optimizerStep++;
+        updates.apply(rate, optimizerStep);
+        step++;
+        position += count;
+        if (position == order.length) {
+            position = 0;
+            epoch++;
+            begun = false;
+            settle();
+        }
+        return loss;
+    }
+
+    /** Copies the next examples into the pass. */
+    private void gather(int count) {
+        double[] inputs = data.train().inputs();
+        double[] targets = data.train().targets();
+        double[] x = pass.input();
+        double[] y = pass.desired();
+        int width = data.inputs();
+        int outputs = data.outputs();
+        int to = 0;
+        int toTarget = 0;
+        for (int r = 0; r < count; r++) {
+            int from = order[position + r] * width;
+            for (int i = 0; i < width; i++) {
+                x[to++] = inputs[from + i];
+            }
+            int fromTarget = order[position + r] * outputs;
+            for (int i = 0; i < outputs; i++) {
+                y[toTarget++] = targets[fromTarget + i];
+            }
+        }
+    }
+
+    /** Which example of the training part comes so many behind the position. */
+    public int example(int behind) {
+        begin();
+        return order[position + behind];
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Experiment settings() {
+        return settings;
+    }
+
+    /** The arrays of the last update: what went in, what came out, the deltas. */
+    public BatchPass pass() {
+        return pass;
+    }
+
+    /** Arrays for measuring with the present weights. */
+    public BatchPass measuring() {
+        return measuring;
+    }
+
+    /** The present weights, in use. */
+    public Weights weights() {
+        return weights;
+    }
+
+    /** The gradient that the last update used, clipped and with the prices, in use. */
+    public double[] gradient() {
+        return gradient;
+    }
+
+    /** What the optimizer remembers, in use. */
+    public double[][] memory() {
+        return memory;
+    }
+
+    public int epoch() {
+        return epoch;
+    }
+
+    public int step() {
+        return step;
+    }
+
+    public int optimizerStep() {
+        return optimizerStep;
+    }
+
+    /** Examples of the epoch at hand that were used. */
+    public int position() {
+        return position;
+    }
+
+    /** η with its schedules, as the next update uses it. */
+    public double rate() {
+        return rate;
+    }
+
+    /** Whether weights, figures and memory are all finite. */
+    public boolean finite() {
+        boolean finite = weights.finite();
+        for (int m = 0; m < memory.length; m++) {
+            finite = finite && Weights.finite(memory[m]);
+        }
+        return finite;
+    }
+
+    /** Remembers everything in {@code into}, without making anything new. */
+    public void save(Checkpoint into) {
+        into.copy(weights, memory);
+        into.shuffle.copyFrom(begun ? shuffleAtEpochStart : shuffle);
+        into.dropout.copyFrom(dropout);
+        into.epoch = epoch;
+        into.step = step;
+        into.optimizerStep = optimizerStep;
+        into.position = position;
+        into.begun = begun;
+    }
+
+    /** Goes on from where {@link #save} was called under the same settings. */
+    public void restore(Checkpoint from) {
+        from.copyBack(weights, memory);
+        shuffle.copyFrom(from.shuffle);
+        dropout.copyFrom(from.dropout);
+        epoch = from.epoch;
+        step = from.step;
+        optimizerStep = from.optimizerStep;
+        position = from.position;
+        begun = false;
+        if (from.begun) {
+            begin();
+        }
+        settle();
+    }
+
+    /** Goes on from a saved state that fits. */
+    public void restore(State.Parts parts) {
+        System.arraycopy(parts.parameters(), 0, weights.parameters(), 0, parts.parameters().length);
+        System.arraycopy(parts.figures(), 0, weights.figures(), 0, parts.figures().length);
+        forget();
+        if (parts.memory().length == memory.length) {
+            for (int m = 0; m < memory.length; m++) {
+                System.arraycopy(parts.memory()[m], 0, memory[m], 0, memory[m].length);
+            }
+            optimizerStep = parts.optimizerStep();
+        }
+        shuffle.restore(parts.shuffle());
+        dropout.restore(parts.dropout());
+        epoch = parts.epoch();
+        step = parts.step();
+        position = parts.position() < order.length ? parts.position() : 0;
+        begun = false;
+        if (position > 0) {
+            begin();
+        }
+        settle();
+    }
+
+    /** The shuffling generator's words at the start of the epoch at hand. */
+    public int[] shuffleState() {
+        return begun ? shuffleAtEpochStart.state() : shuffle.state();
+    }
+
+    public int[] dropoutState() {
+        return dropout.state();
+    }
+
+    /** Trained numbers of each layer that has any. */
+    public static int[] layerSizes(Plan plan) {
+        List<PlannedLayer> layers = plan.layers();
+        int count = 0;
+        for (PlannedLayer layer : layers) {
+            count += layer.parameters() > 0 ? 1 : 0;
+        }
+        int[] sizes = new int[count];
+        int i = 0;
+        for (PlannedLayer layer : layers) {
+            if (layer.parameters() > 0) {
+                sizes[i++] = (int) layer.parameters();
+            }
+        }
+        return sizes;
+    }
+}

@@ -1,0 +1,60 @@
+package org.neurone.engine.run;
+
+import org.neurone.engine.Plan;
+import org.neurone.engine.number.Sha256;
+import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.random.Rng;
+import org.neurone.engine.random.Stream;
+
+/**
+ * All trained numbers of a network in one array, layer by layer, weights before biases, and all figures in another.
+ */
+public final class Weights {
+    private final double[] parameters;
+    private final double[] figures;
+
+    /** Of these very arrays. */
+    public Weights(double[] parameters, double[] figures) {
+        this.parameters = parameters;
+        this.figures = figures;
+    }
+
+    /** All trained numbers, in use. */
+    public double[] parameters() {
+        return parameters;
+    }
+
+    /** All figures, in use. */
+    public double[] figures() {
+        return figures;
+    }
+
+    /** Sets what the plan's layers start with. */
+    public void initialise(Plan plan, long seed) {
+        Rng rng = Rng.of(seed, Stream.WEIGHTS);
+        for (PlannedLayer layer : plan.layers()) {
+            layer.layer().initialise(parameters, (int) layer.parametersAt(), rng);
+            layer.layer().initialiseFigures(figures, (int) layer.figuresAt());
+        }
+    }
+
+    /** Whether every number is finite. */
+    public boolean finite() {
+        return finite(parameters) && finite(figures);
+    }
+
+    /** Whether every number of an array is finite. */
+    public static boolean finite(double[] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (!(Math.abs(numbers[i]) <= Double.MAX_VALUE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 1:} and SHA-256 over the big-endian bits of all trained numbers in order, NaN made canonical. */
+    public static String hash(double[] parameters) {
+        return "1:" + Sha256.hex(new Sha256().update(parameters).digest());
+    }
+}
