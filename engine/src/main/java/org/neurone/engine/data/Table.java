@@ -3,6 +3,7 @@ package org.neurone.engine.data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.neurone.engine.catalog.Wording;
 
 /** A table with named columns of equal length. Immutable as long as nobody changes the arrays it was made of. */
 public final class Table {
@@ -64,5 +65,22 @@ public final class Table {
     /** Where a row stands in the file it was read from, as a spreadsheet counts: from 1, the header included. */
     public int place(int row) {
         return places == null ? row + 2 : places[row];
+    }
+
+    /** @throws DataException where a cell of that column is missing; it names the first one */
+    void requireComplete(int column) {
+        int row = columns.get(column).firstMissing();
+        if (row < 0) {
+            return;
+        }
+        String name = Names.shortened(names.get(column));
+        int place = place(row);
+        throw new DataException(
+                "missing-value",
+                Wording.of(
+                        "Row " + place + " has no value in column “" + name + "”.",
+                        "La ligne " + place + " n’a pas de valeur dans la colonne « " + name + " »."),
+                place,
+                column + 1);
     }
 }

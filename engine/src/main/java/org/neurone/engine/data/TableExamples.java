@@ -30,7 +30,7 @@ final class TableExamples {
         this.used = used;
         this.targets = targets();
         for (int target : targets) {
-            requireComplete(target);
+            table.requireComplete(target);
         }
         this.classes = TableClasses.of(table, targets, options);
         gatherInputs();
@@ -59,22 +59,6 @@ final class TableExamples {
         return positions;
     }
 
-    private void requireComplete(int column) {
-        int row = table.column(column).firstMissing();
-        if (row < 0) {
-            return;
-        }
-        String name = Names.shortened(table.names().get(column));
-        int place = table.place(row);
-        throw new DataException(
-                "missing-value",
-                Wording.of(
-                        "Row " + place + " has no value in column “" + name + "”.",
-                        "La ligne " + place + " n’a pas de valeur dans la colonne « " + name + " »."),
-                place,
-                column + 1);
-    }
-
     private void gatherInputs() {
         List<String> known = new ArrayList<>();
         for (int column = 0; column < table.names().size(); column++) {
@@ -87,7 +71,7 @@ final class TableExamples {
             } else {
                 known.add(name);
                 if (isUsed(name)) {
-                    requireComplete(column);
+                    table.requireComplete(column);
                     add(name, column, -1);
                 }
             }
@@ -122,7 +106,7 @@ final class TableExamples {
 
     private void gatherTexts(int column, String name, Column.Texts texts, List<String> known) {
         if (used == null) {
-            requireComplete(column);
+            table.requireComplete(column);
         }
         if (texts.texts().size() > MOST_CATEGORIES) {
             if (used == null || used.contains(name)) {
@@ -136,7 +120,7 @@ final class TableExamples {
             String input = name + "=" + text;
             known.add(input);
             if (isUsed(input)) {
-                requireComplete(column);
+                table.requireComplete(column);
                 add(input, column, texts.texts().indexOf(text));
             }
         }

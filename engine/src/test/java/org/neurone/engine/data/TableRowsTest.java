@@ -1,0 +1,48 @@
+package org.neurone.engine.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableRowsTest {
+    private static final Table TABLE = Csv.read("id,size,colour,grade\nx,1,red,4\ny,2,blue,5\n");
+
+    @Test
+    void columnsAreFoundByTheirNamesInTheNetworksOrder() {
+        assertArrayEquals(
+                new double[] {1, 0, 1, 0, 0, 2}, TableRows.of(TABLE, List.of("colour=red", "colour=green", "size")));
+    }
+
+    @Test
+    void categoriesWrittenAsNumbersAreFoundToo() {
+        assertArrayEquals(new double[] {0, 1}, TableRows.of(TABLE, List.of("grade=5")));
+    }
+
+    @Test
+    void rowsAreThoseThatTheSourceMade() {
+        Table table = Csv.read("a,k,y\n1,red,1.5\n2,blue,2.5\n3,red,4\n");
+        CsvSource source = CsvSource.of("t");
+        Tables tables = Tables.of("t", table);
+        assertArrayEquals(
+                source.examples(tables, 1).inputs(),
+                TableRows.of(table, source.describe(tables).columns()));
+    }
+
+    @Test
+    void whatIsNotThereHasItsSentence() {
+        assertEquals("unknown-column", code(TABLE, "weight"));
+        assertEquals("texts", code(TABLE, "colour"));
+        DataException hole =
+                assertThrows(DataException.class, () -> TableRows.of(Csv.read("a,b\n1,2\n,4\n"), List.of("b", "a")));
+        assertEquals(3, hole.row());
+        assertEquals(1, hole.column());
+    }
+
+    private static String code(Table table, String column) {
+        return assertThrows(DataException.class, () -> TableRows.of(table, List.of(column)))
+                .code();
+    }
+}
