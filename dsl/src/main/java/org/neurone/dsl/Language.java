@@ -8,6 +8,8 @@ import org.neurone.dsl.write.Formatter;
 import org.neurone.dsl.write.Writer;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.plan.Limits;
 
 /**
  * The door of the language: everything that one can do with a text. Immutable; one instance serves many threads.
@@ -33,10 +35,24 @@ public final class Language {
         return new Language(Objects.requireNonNull(catalog, "catalog"));
     }
 
-    /** Reads a text. Never throws, whatever the text. */
+    /** Reads a text without knowing the host's tables and with the engine's standard limits. Never throws. */
     public Reading read(String text) {
-        Checked checked = Checker.check(vocabulary, text);
-        return new Reading(checked.tree(), checked.problems(), checked.experiment());
+        return reading(Checker.check(vocabulary, text, null, Limits.standard()));
+    }
+
+    /** Reads a text for a host with these tables and limits. Never throws, whatever the text. */
+    public Reading read(String text, Tables tables, Limits limits) {
+        Objects.requireNonNull(tables, "tables");
+        return reading(Checker.check(vocabulary, text, tables, limits));
+    }
+
+    private static Reading reading(Checked checked) {
+        return new Reading(checked.tree(), checked.problems(), checked.experiment(), checked.plan());
+    }
+
+    /** Changes of that text, as a page's controls make them. */
+    public Edits edits(String text) {
+        return new Edits(vocabulary, Checker.check(vocabulary, text));
     }
 
     /**

@@ -5,13 +5,15 @@ import org.neurone.dsl.Problem;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.engine.Experiment;
+import org.neurone.engine.Plan;
 
 /**
  * A text after its check: what each statement says, what is wrong, and the experiment where nothing is.
  *
  * @param experiment null where one of the problems is an error
+ * @param plan null where there is none or its data is not known
  */
-public record Checked(SyntaxTree tree, List<Bound> statements, List<Problem> problems, Experiment experiment) {
+public record Checked(SyntaxTree tree, List<Bound> statements, List<Problem> problems, Experiment experiment, Plan plan) {
     public Checked {
         statements = List.copyOf(statements);
         problems = List.copyOf(problems);

@@ -17,10 +17,13 @@ import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.Experiment;
+import org.neurone.engine.Plan;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.data.Tables;
 import org.neurone.engine.layer.LayerSpec;
+import org.neurone.engine.plan.Limits;
 
 /** Reads a whole text against a vocabulary: statement by statement, each mistake once, and on behind it. */
 public final class Checker {
@@ -39,17 +42,39 @@ public final class Checker {
         this.text = tree.text();
     }
 
+    /** What each statement says by itself, and the experiment that they make together; no plan. */
     public static Checked check(Vocabulary vocabulary, String text) {
         Checker checker = new Checker(vocabulary, Parser.parse(text, vocabulary::keyword));
-        return checker.check();
+        Experiment experiment = checker.check();
+        return checker.checked(experiment, null);
     }
 
-    private Checked check() {
+    /**
+     * The same, and what it means as a whole.
+     *
+     * @param tables null where the host's tables are not known
+     */
+    public static Checked check(Vocabulary vocabulary, String text, Tables tables, Limits limits) {
+        Checker checker = new Checker(vocabulary, Parser.parse(text, vocabulary::keyword));
+        Experiment experiment = checker.check();
+        if (experiment == null) {
+            return checker.checked(null, null);
+        }
+        Semantics semantics = new Semantics(vocabulary, checker.tree, checker.bound, checker.problems);
+        Plan plan = semantics.plan(experiment, tables, limits);
+        return checker.checked(checker.problems.errorsFrom(0) > 0 ? null : experiment, plan);
+    }
+
+    private Checked checked(Experiment experiment, Plan plan) {
+        return new Checked(tree, bound, problems.list(), experiment, plan);
+    }
+
+    private Experiment check() {
         Blanks.check(tree, problems);
         for (StatementNode statement : tree.statements()) {
             bound.add(statement(statement));
         }
-        return new Checked(tree, bound, problems.list(), problems.errorsFrom(0) > 0 ? null : build());
+        return problems.errorsFrom(0) > 0 ? null : build();
     }
 
     private Experiment build() {

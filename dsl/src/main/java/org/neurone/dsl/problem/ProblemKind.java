@@ -297,9 +297,8 @@ public enum ProblemKind {
     UNKNOWN_TERM(
             "unknown-term",
             ERROR,
-            "{reason} A feature is a column, a power, a product, or sin, cos or abs of one: x, x^2, x*y, sin(x).",
-            "{reason} Une entrée est une colonne, une puissance, un produit, ou sin, cos ou abs de l’un d’eux : x, x^2,"
-                    + " x*y, sin(x)."),
+            "{reason} Features look like x, x^2, x*y or sin(x).",
+            "{reason} Les entrées ressemblent à x, x^2, x*y ou sin(x)."),
     FORMULA("formula", ERROR, "{reason}", "{reason}"),
     SETTINGS_CLASH(
             "settings-clash",

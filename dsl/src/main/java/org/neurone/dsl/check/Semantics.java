@@ -1,0 +1,168 @@
+package org.neurone.dsl.check;
+
+import java.util.List;
+import org.neurone.dsl.Edit;
+import org.neurone.dsl.Severity;
+import org.neurone.dsl.Span;
+import org.neurone.dsl.check.Binding.Given;
+import org.neurone.dsl.check.Checked.Bound;
+import org.neurone.dsl.edit.Spans;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.problem.Quoted;
+import org.neurone.dsl.syntax.Characters;
+import org.neurone.dsl.syntax.StatementNode;
+import org.neurone.dsl.syntax.Strings;
+import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.syntax.Value;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Plan;
+import org.neurone.engine.Shape;
+import org.neurone.engine.data.DataException;
+import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Remark;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.Term;
+import org.neurone.engine.plan.Fault;
+import org.neurone.engine.plan.Limits;
+
+/** What a sound text means as a whole: the engine plans it, and what the plan finds gets its place in the text. */
+final class Semantics {
+    private final Vocabulary vocabulary;
+    private final SyntaxTree tree;
+    private final List<Bound> statements;
+    private final Problems problems;
+
+    Semantics(Vocabulary vocabulary, SyntaxTree tree, List<Bound> statements, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.tree = tree;
+        this.statements = statements;
+        this.problems = problems;
+    }
+
+    /**
+     * The plan, or null where the data cannot be described.
+     *
+     * @param tables null where the host's tables are not known, so that a missing one is no problem
+     */
+    Plan plan(Experiment experiment, Tables tables, Limits limits) {
+        DataInfo info;
+        try {
+            info = experiment.data().describe(experiment.inputs(), tables == null ? Tables.none() : tables);
+        } catch (DataException e) {
+            if (tables != null || !"missing-table".equals(e.code())) {
+                data(experiment, tables, e);
+            }
+            return null;
+        }
+        for (Remark remark : info.remarks()) {
+            problems.add(remark.code(), Severity.HINT, span("data", -1, null), remark.sentence());
+        }
+        Plan plan = Plan.of(experiment, info, limits);
+        FaultFixes fixes = new FaultFixes(vocabulary, tree, statements);
+        for (Fault fault : plan.faults()) {
+            Problems.Draft draft = problems.add(
+                    fault.code(),
+                    severity(fault.severity()),
+                    span(fault.statement(), fault.index(), fault.parameter()),
+                    fault.sentence());
+            fixes.add(draft, fault, plan);
+            source(draft, fault, plan);
+        }
+        return plan;
+    }
+
+    private static Severity severity(org.neurone.engine.plan.Severity severity) {
+        return switch (severity) {
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            case HINT -> Severity.HINT;
+        };
+    }
+
+    /** Points at what made the shape that a layer cannot take. */
+    private void source(Problems.Draft draft, Fault fault, Plan plan) {
+        boolean misfit = plan.encoding() == null && fault.statement().equals("layer") && fault.index() >= 0;
+        if (!misfit || fault.code().startsWith("too-") || fault.code().startsWith("output-")) {
+            return;
+        }
+        Bound before = fault.index() == 0 ? find(statements, "data", -1) : layer(statements, fault.index() - 1);
+        if (before != null) {
+            Shape shape = incoming(plan);
+            String english = shape.picture() ? "gives a picture of " + shape : "gives " + shape + " numbers";
+            String french = shape.picture() ? "donne une image de " + shape : "donne " + shape + " nombres";
+            draft.see(before.node().span(), english, french);
+        }
+    }
+
+    /** The shape behind the last layer that has its place. */
+    static Shape incoming(Plan plan) {
+        return plan.layers().isEmpty()
+                ? plan.input()
+                : plan.layers().get(plan.layers().size() - 1).output();
+    }
+
+    private void data(Experiment experiment, Tables tables, DataException e) {
+        boolean inputs = "inputs".equals(e.parameter()) || "unknown-column".equals(e.code());
+        Bound bound = find(statements, "inputs", -1);
+        Value term = inputs && bound != null ? firstUnknown(experiment, tables, bound) : null;
+        Span span = term != null ? term.span() : span("data", -1, e.parameter());
+        Problems.Draft draft = problems.add(e.code(), Severity.ERROR, span, e.sentence());
+        boolean replaceable = term != null || e.parameter() != null;
+        for (String candidate : replaceable ? e.candidates() : List.<String>of()) {
+            String spelled = Characters.name(candidate) ? candidate : Strings.quote(candidate);
+            draft.fix(Quoted.writing(spelled), List.of(Edit.replace(span, spelled)));
+        }
+    }
+
+    /** The first term of {@code inputs} that the data cannot feed. */
+    private static Value firstUnknown(Experiment experiment, Tables tables, Bound inputs) {
+        Given given = inputs.binding().given("terms");
+        List<Term> terms = experiment.inputs();
+        for (int i = 0; given != null && i < terms.size() && i < given.values().size(); i++) {
+            try {
+                experiment.data().describe(List.of(terms.get(i)), tables == null ? Tables.none() : tables);
+            } catch (DataException e) {
+                return given.values().get(i);
+            }
+        }
+        return null;
+    }
+
+    private Span span(String statement, int index, String parameter) {
+        return span(tree, statements, statement, index, parameter);
+    }
+
+    /** Where the text speaks of that setting, of its statement, or else of the whole. */
+    static Span span(SyntaxTree tree, List<Bound> statements, String statement, int index, String parameter) {
+        Bound bound = find(statements, statement, index);
+        if (bound == null) {
+            List<StatementNode> nodes = tree.statements();
+            return nodes.isEmpty() ? new Span(0, 0) : nodes.get(nodes.size() - 1).span();
+        }
+        Given given = parameter == null ? null : Spans.find(bound.binding(), parameter);
+        return given == null ? bound.node().span() : Spans.whole(given);
+    }
+
+    /** The statement that a fault speaks of, or null where the text does not have it. */
+    static Bound find(List<Bound> statements, String keyword, int index) {
+        if (keyword.equals("layer")) {
+            return layer(statements, index);
+        }
+        int count = 0;
+        for (Bound bound : statements) {
+            if (keyword.equals(bound.keyword()) && count++ == Math.max(index, 0)) {
+                return bound;
+            }
+        }
+        return null;
+    }
+
+    private static Bound layer(List<Bound> statements, int index) {
+        for (Bound bound : statements) {
+            if (bound.layer() >= 0 && bound.layer() == index) {
+                return bound;
+            }
+        }
+        return null;
+    }
+}
