@@ -31,7 +31,9 @@ public final class Edits {
      */
     public List<Edit> set(String keyword, String parameter, String value) {
         Bound bound = placement.statement(keyword);
-        return bound == null ? settings.add(placement, keyword, parameter, value) : settings.set(bound, parameter, value);
+        return bound == null
+                ? settings.add(placement, keyword, parameter, value)
+                : settings.set(bound, parameter, value);
     }
 
     /** Puts the whole statement in the place of the one with its keyword, or adds it: {@code put("optimizer adam")}. */

@@ -13,7 +13,8 @@ import org.neurone.engine.Plan;
  * @param experiment null where one of the problems is an error
  * @param plan null where there is none or its data is not known
  */
-public record Checked(SyntaxTree tree, List<Bound> statements, List<Problem> problems, Experiment experiment, Plan plan) {
+public record Checked(
+        SyntaxTree tree, List<Bound> statements, List<Problem> problems, Experiment experiment, Plan plan) {
     public Checked {
         statements = List.copyOf(statements);
         problems = List.copyOf(problems);

@@ -44,12 +44,11 @@ final class Readers {
         }
         StateReading reading = State.read(content);
         if (reading.problem() != null) {
-            ProblemKind kind =
-                    switch (reading.problem()) {
-                        case TRUNCATED -> ProblemKind.STATE_TRUNCATED;
-                        case DAMAGED -> ProblemKind.STATE_DAMAGED;
-                        case NEWER -> ProblemKind.STATE_NEWER;
-                    };
+            ProblemKind kind = switch (reading.problem()) {
+                case TRUNCATED -> ProblemKind.STATE_TRUNCATED;
+                case DAMAGED -> ProblemKind.STATE_DAMAGED;
+                case NEWER -> ProblemKind.STATE_NEWER;
+            };
             line.report(kind, value.span(), "reason", reading.problem().sentence());
         }
         return reading.state();

@@ -137,7 +137,9 @@ final class Semantics {
         Bound bound = find(statements, statement, index);
         if (bound == null) {
             List<StatementNode> nodes = tree.statements();
-            return nodes.isEmpty() ? new Span(0, 0) : nodes.get(nodes.size() - 1).span();
+            return nodes.isEmpty()
+                    ? new Span(0, 0)
+                    : nodes.get(nodes.size() - 1).span();
         }
         Given given = parameter == null ? null : Spans.find(bound.binding(), parameter);
         return given == null ? bound.node().span() : Spans.whole(given);

@@ -37,8 +37,7 @@ public final class Settings {
             return given == null ? List.of() : List.of(taken(given));
         }
         if (given == null) {
-            String word = parameter.place() == Parameter.Place.VALUE
-                            || parameter.type() instanceof ValueType.Choices
+            String word = parameter.place() == Parameter.Place.VALUE || parameter.type() instanceof ValueType.Choices
                     ? ""
                     : name + " ";
             int at = parameter.place() == Parameter.Place.VALUE
@@ -52,7 +51,8 @@ public final class Settings {
         }
         List<Edit> edits = new ArrayList<>();
         edits.add(Edit.replace(Spans.values(given), value));
-        if (parameter.type() instanceof ValueType.Choice choice && !given.choices().isEmpty()) {
+        if (parameter.type() instanceof ValueType.Choice choice
+                && !given.choices().isEmpty()) {
             dropOptions(given.choices().get(0), vocabulary.catalog().entry(choice.kind(), firstWord(value)), edits);
         }
         return edits;
@@ -99,7 +99,8 @@ public final class Settings {
     /** The keyword with the values that the statement cannot do without, as its example has them. */
     private static String required(Entry<?> entry) {
         String example = entry.example() == null ? entry.name() : entry.example();
-        List<Value> values = Parser.parse(example, word -> false).statements().get(0).values();
+        List<Value> values =
+                Parser.parse(example, word -> false).statements().get(0).values();
         StringBuilder start = new StringBuilder(entry.name());
         int at = 1;
         for (Parameter<?> parameter : entry.parameters()) {

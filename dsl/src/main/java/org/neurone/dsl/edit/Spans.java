@@ -49,7 +49,9 @@ public final class Spans {
     /** The setting with its name and its values, those of a chosen name included, its options not. */
     public static Span whole(Given given) {
         int from = given.from();
-        return new Span(from, Math.max(end(given), given.word() == null ? from : given.word().to()));
+        return new Span(
+                from,
+                Math.max(end(given), given.word() == null ? from : given.word().to()));
     }
 
     /** The values alone; where there are none, the place behind the name. */
