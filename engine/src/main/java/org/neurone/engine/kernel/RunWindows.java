@@ -74,11 +74,10 @@ final class RunWindows {
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
                         int dot = corner + c + ky * line;
                         for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                            double value = picture[pictureAt + dot];
-                            if (!(value <= largest) && !Double.isNaN(largest)) {
-                                largest = value;
-                                winner = dot;
-                            }
+                            // The larger of two is a coin toss: choosing its place takes no branch, choosing it would.
+                            int larger = picture[pictureAt + dot] <= largest ? winner : dot;
+                            winner = Double.isNaN(largest) ? winner : larger;
+                            largest = picture[pictureAt + winner];
                             dot += channels;
                         }
                     }

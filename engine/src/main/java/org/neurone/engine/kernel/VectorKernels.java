@@ -25,6 +25,8 @@ public final class VectorKernels implements Kernels {
 
     private static final double TRANSPOSE = 1.2;
 
+    private static final int TINY = 12;
+
     private final RowProductPool pool = new RowProductPool();
 
     /** Kernels without scratch memory so far; it grows with use to 350 KB a thread. */
@@ -52,6 +54,10 @@ public final class VectorKernels implements Kernels {
             int rows,
             int inner,
             int outer) {
+        if (tiny(rows, inner, outer)) {
+            SmallProducts.product(in, inAt, w, wAt, biasAt, out, outAt, rows, inner, outer);
+            return;
+        }
         double sums = (double) rows * inner * outer;
         double small = sums * SMALL_STEP;
         double alongOuter = steps(sums, outer) + COPY * ((double) inner * outer + 2.0 * rows * outer);
@@ -82,6 +88,10 @@ public final class VectorKernels implements Kernels {
             int rows,
             int inner,
             int outer) {
+        if (tiny(rows, inner, outer)) {
+            SmallProducts.back(delta, deltaAt, w, wAt, back, backAt, rows, inner, outer);
+            return;
+        }
         double sums = (double) rows * inner * outer;
         double small = sums * SMALL_STEP;
         double alongInner = steps(sums, inner) + TRANSPOSE * inner * outer + COPY * 2 * rows * inner;
@@ -116,6 +126,10 @@ public final class VectorKernels implements Kernels {
             int to,
             boolean more) {
         int range = to - from;
+        if (tiny(rows, range, outer)) {
+            SmallProducts.gradient(in, inAt, delta, deltaAt, g, gAt, rows, inner, outer, from, to, more);
+            return;
+        }
         double sums = (double) rows * range * outer;
         double small = sums * SMALL_STEP;
         double alongOuter = steps(sums, outer) + COPY * ((double) rows * outer + 2.0 * range * outer);
@@ -134,6 +148,11 @@ public final class VectorKernels implements Kernels {
             product.into(g, at, 1, outer, outer, rows, range, more);
         }
         pool.giveBack(product);
+    }
+
+    /** Whether a product is so small that even the choice of a way would cost more than it can win. */
+    private static boolean tiny(int rows, int inner, int outer) {
+        return rows <= TINY && inner <= TINY && outer <= TINY;
     }
 
     /** Nanoseconds for so many multiply-adds with vectors along a row: long rows reach 16 of them a nanosecond. */
