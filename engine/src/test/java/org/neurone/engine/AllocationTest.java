@@ -1,0 +1,68 @@
+package org.neurone.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neurone.engine.activation.Relu;
+import org.neurone.engine.activation.Softmax;
+import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Iris;
+import org.neurone.engine.data.Strokes;
+import org.neurone.engine.layer.Conv;
+import org.neurone.engine.layer.Dense;
+import org.neurone.engine.layer.Pool;
+import org.neurone.engine.loss.CrossEntropy;
+import org.neurone.engine.optimizer.AdamW;
+import org.neurone.engine.optimizer.Momentum;
+
+/** After warm-up a training step makes no garbage, whole epochs included. Counted in bytes, not in time. */
+class AllocationTest {
+    static Stream<Experiment> experiments() {
+        return Stream.of(
+                TrainerTest.circle().build(),
+                TrainerTest.manyThings().build(),
+                Experiment.builder()
+                        .data(DataSpec.of(new Iris()))
+                        .layer(new Dense(8, new Tanh()))
+                        .layer(new Dense(3, new Softmax()))
+                        .loss(new CrossEntropy())
+                        .optimizer(new AdamW(0.9, 0.999, 1e-8, 0.01))
+                        .build(),
+                Experiment.builder()
+                        .data(DataSpec.of(new Strokes(0.1, 40)))
+                        .layers(List.of(new Conv(3, 3, 3, new Relu()), new Pool(true, 2, 2)))
+                        .loss(new CrossEntropy())
+                        .optimizer(new Momentum(0.9))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void aSteadyStepAllocatesNothing(Experiment experiment) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long self = Thread.currentThread().getId();
+        Trainer trainer = Trainer.of(experiment);
+        steps(trainer, 20_000 / trainer.plan().batch());
+        threads.getThreadAllocatedBytes(self);
+        long least = Long.MAX_VALUE;
+        // The compiler may still replace code while the first rounds run: the best of a few counts.
+        for (int round = 0; round < 5; round++) {
+            long before = threads.getThreadAllocatedBytes(self);
+            steps(trainer, 500);
+            least = Math.min(least, threads.getThreadAllocatedBytes(self) - before);
+        }
+        assertEquals(0, least, "bytes allocated by 500 steps");
+    }
+
+    private static void steps(Trainer trainer, int count) {
+        for (int i = 0; i < count; i++) {
+            trainer.stepBatch();
+        }
+    }
+}
