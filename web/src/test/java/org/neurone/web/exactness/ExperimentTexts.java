@@ -1,0 +1,59 @@
+package org.neurone.web.exactness;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.catalog.Kind;
+
+/** Texts to train: the lecture's, one for each name in the catalogue, layers together, and some with mistakes. */
+final class ExperimentTexts {
+    private ExperimentTexts() {}
+
+    /** Texts without an error. */
+    static List<String> sound() {
+        List<String> texts = new ArrayList<>(List.of(
+                "layer 3 sigmoid; loss quadratic; batch 16; lr 0.5",
+                "data xor; layer 3 sigmoid; loss quadratic; batch 16; lr 0.5",
+                "data iris; layer 3 sigmoid; loss quadratic; batch 16; lr 0.5",
+                "data spiral noise 5% samples 200 seed 7; inputs x y x^2 y^2 x*y sin(x) sin(y); layer 8 tanh l2 0.001;"
+                        + " layer 8 relu init he; loss cross-entropy; optimizer adam; lr 0.03 decay 0.01; clip norm 1; seed 42",
+                "data moons; layer 6 elu init lecun; dropout 20%; layer 4 swish; batchnorm; batch 7; lr 0.1 warmup 3;"
+                        + " regularize l1 0.0001",
+                "data digits; conv 4 3x3 relu; pool max 2x2; dropout 10%; layer 10 softmax; loss cross-entropy;"
+                        + " optimizer momentum 0.9; batch 20",
+                "data digits; conv 3 3x3 leaky-relu stride 2 pad valid; batchnorm; pool average 2x2; flatten; layer 12 gelu;"
+                        + " loss cross-entropy; optimizer nesterov; batch all",
+                "data function \"y = x^3 - x\"; layer 5 sin; loss huber; lr 0.05 cosine 50",
+                "data and; output 1 step; optimizer perceptron; batch 1; shuffle off"));
+        Catalog catalog = Catalog.standard();
+        for (Entry<?> source : catalog.entries(Kind.SOURCE)) {
+            if (!List.of("csv", "points", "function").contains(source.name())) {
+                texts.add("data " + source.name() + "; layer 4; lr 0.1");
+            }
+        }
+        for (Entry<?> activation : catalog.entries(Kind.ACTIVATION)) {
+            texts.add("data gauss; layer 5 " + activation.name() + "; layer 3 tanh; lr 0.02");
+        }
+        for (Entry<?> optimizer : catalog.entries(Kind.OPTIMIZER)) {
+            if (!optimizer.name().equals("perceptron")) {
+                texts.add("data rings; layer 4 tanh; optimizer " + optimizer.name() + "; lr 0.02");
+            }
+        }
+        for (Entry<?> loss : catalog.entries(Kind.LOSS)) {
+            texts.add("data circle; layer 4 tanh; output 1 " + (loss.name().equals("hinge") ? "tanh" : "sigmoid")
+                    + "; loss " + loss.name());
+        }
+        return texts;
+    }
+
+    /** Texts that get problems: their wording, too, is the same everywhere. */
+    static List<String> broken() {
+        return List.of(
+                "layer 3 sigmoidd; loss quadratic",
+                "layer -3; lr zero; lr 0.1; batch 1e99",
+                "données été 😀; layer 3 \"unclosed",
+                "data xor; output 1 softmax; loss cross-entropy; pool max 2x2; layer 3 [1 2",
+                "data digits; conv 1000000 5x5; layer 1000000 relu; lr 1e308");
+    }
+}

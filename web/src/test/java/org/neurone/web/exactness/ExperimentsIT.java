@@ -1,0 +1,125 @@
+package org.neurone.web.exactness;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.Gson;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neurone.dsl.Language;
+import org.neurone.web.browser.BrowserExtension;
+import org.neurone.web.browser.FolderServer;
+
+/** One text, one result: losses, measures, weights, problems and canonical text, on the JVM and in JavaScript. */
+@ExtendWith(BrowserExtension.class)
+class ExperimentsIT {
+    private static final int UPDATES = 30;
+
+    @TempDir
+    private static Path folder;
+
+    private static List<String> texts;
+    private static List<String> expected;
+
+    @BeforeAll
+    static void runOnTheJvm() throws IOException {
+        texts = new ArrayList<>(ExperimentTexts.sound());
+        texts.addAll(ExperimentTexts.broken());
+        expected = new ArrayList<>();
+        for (String text : texts) {
+            expected.add(ExperimentRuns.run(text, UPDATES));
+        }
+        for (String text : ExperimentTexts.sound()) {
+            expected.add(ExperimentRuns.resumed(text, UPDATES));
+        }
+        for (JavaScriptBuild build : JavaScriptBuild.values()) {
+            build.compile(ExperimentRuns.class.getName(), folder, folder);
+            Files.writeString(folder.resolve(build + ".js"), script(build));
+        }
+        Files.writeString(folder.resolve("index.html"), "<!doctype html><title>Experiments</title>");
+    }
+
+    @Test
+    void theTextsAreSoundAndAContinuedRunEqualsAnUnbrokenOne() {
+        int sound = ExperimentTexts.sound().size();
+        for (int n = 0; n < sound; n++) {
+            assertEquals(true, Language.standard().read(texts.get(n)).sound(), texts.get(n) + "\n" + expected.get(n));
+            String unbroken = expected.get(n).strip();
+            assertEquals(
+                    unbroken.substring(unbroken.lastIndexOf('\n') + 1), expected.get(texts.size() + n), texts.get(n));
+        }
+    }
+
+    /** The committed hashes are those of every JVM and of every day: a link's result never changes. */
+    @Test
+    void theHashesAreThoseOfVersionOne() throws IOException {
+        StringBuilder hashes = new StringBuilder();
+        for (int n = 0; n < ExperimentTexts.sound().size(); n++) {
+            hashes.append(expected.get(texts.size() + n))
+                    .append("  ")
+                    .append(texts.get(n))
+                    .append('\n');
+        }
+        Path written = Files.writeString(Path.of("target/hashes.txt"), hashes);
+        try (InputStream committed = ExperimentsIT.class.getResourceAsStream("hashes.txt")) {
+            assertEquals(
+                    new String(committed.readAllBytes(), StandardCharsets.UTF_8),
+                    hashes.toString(),
+                    "results of version 1 never change; for a new text add its line from web/" + written);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveTheSameBitsInDeno(JavaScriptBuild build) throws IOException, InterruptedException {
+        Path script = Files.writeString(
+                folder.resolve("print-" + build + ".js"),
+                "import { results } from \"./" + build + ".js\";\nconsole.log(results());\n");
+        compare(Deno.run(script));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveTheSameBitsInTheBrowser(JavaScriptBuild build, Page page) {
+        try (FolderServer server = FolderServer.of(folder)) {
+            page.navigate(server.url() + "/");
+            compare((String) page.evaluate("import('/" + build + ".js').then(module => module.results())"));
+        }
+    }
+
+    private static String script(JavaScriptBuild build) {
+        return """
+                import { run, resumed } from "./%s";
+                const texts = %s;
+                const sound = %d;
+                export function results() {
+                  const all = texts.map((text) => run(text, %d));
+                  for (const text of texts.slice(0, sound)) {
+                    all.push(resumed(text, %d));
+                  }
+                  return JSON.stringify(all);
+                }
+                """.formatted(
+                build.file(), new Gson().toJson(texts), ExperimentTexts.sound().size(), UPDATES, UPDATES);
+    }
+
+    private static void compare(String printed) {
+        String[] actual = new Gson().fromJson(printed, String[].class);
+        assertEquals(expected.size(), actual.length, "every text answered");
+        assertAll(IntStream.range(0, actual.length)
+                .mapToObj(n -> () -> assertEquals(expected.get(n), actual[n], texts.get(n % texts.size()))));
+    }
+}
