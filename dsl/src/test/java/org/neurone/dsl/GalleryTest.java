@@ -1,0 +1,142 @@
+package org.neurone.dsl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neurone.engine.Expectation;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Trainer;
+
+/** The gallery: every text reads, is spelt as the formatter spells it, says the same in both languages, and keeps its word. */
+class GalleryTest {
+    private static final Language LANGUAGE = Language.standard();
+
+    static List<String> names() throws IOException {
+        return resource("index.txt").lines().toList();
+    }
+
+    @Test
+    void lectureHasAtLeastTwentyExamplesInTheOrderOfTheirNumbers() throws IOException {
+        List<String> names = names();
+        assertTrue(names.size() >= 20, names.size() + " examples");
+        for (int i = 0; i < names.size(); i++) {
+            String number = (i < 9 ? "0" : "") + (i + 1);
+            assertEquals(number, names.get(i).substring(0, 2));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void textReadsWithoutAnErrorOrAWarningInBothLanguages(String name) throws IOException {
+        for (String tongue : List.of("en", "fr")) {
+            String text = text(name, tongue);
+            List<Problem> graver = new ArrayList<>();
+            for (Problem problem : LANGUAGE.read(text).problems()) {
+                if (problem.severity() != Severity.HINT) {
+                    graver.add(problem);
+                }
+            }
+            assertEquals("", Report.print(graver, text, Tongue.ENGLISH));
+            assertEquals(text, LANGUAGE.format(text));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void bothLanguagesTellTheSameExperiment(String name) throws IOException {
+        Experiment english = experiment(name, "en");
+        Experiment french = experiment(name, "fr");
+        assertFalse(english.title().equals(french.title()));
+        assertEquals(1, english.notes().size());
+        assertEquals(1, french.notes().size());
+        assertEquals(withoutWords(english), withoutWords(french));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void expectationsHold(String name) throws IOException {
+        Experiment experiment = experiment(name, "en");
+        assertFalse(experiment.expectations().isEmpty(), "an example claims something");
+        Trainer trainer = Trainer.of(experiment);
+        for (Expectation expectation : experiment.expectations()) {
+            while (trainer.epoch() < expectation.after()) {
+                trainer.stepEpoch();
+            }
+            double reached = trainer.measure(expectation.metric());
+            boolean holds = expectation.metric().lessIsBetter()
+                    ? reached <= expectation.value()
+                    : reached >= expectation.value();
+            assertTrue(holds, () -> expectation + " but it is " + reached);
+        }
+    }
+
+    @Test
+    void exampleOfTheFailingNeuronShowsThatItFails() throws IOException {
+        Trainer trainer = Trainer.of(experiment("06-xor-one-neuron", "en"));
+        for (int epoch = 0; epoch < 500; epoch++) {
+            trainer.stepEpoch();
+        }
+        assertEquals(0.25, trainer.loss(), 1e-6, "guessing is the best that one neuron can do");
+    }
+
+    @Test
+    void regularisationHelpsWhereLearningByHeartHarms() throws IOException {
+        Trainer free = Trainer.of(experiment("20-overfitting", "en"));
+        Trainer held = Trainer.of(experiment("21-regularisation", "en"));
+        free.run();
+        held.run();
+        assertTrue(free.loss() < held.loss(), "training");
+        assertTrue(free.testLoss() > 1.2 * held.testLoss(), "testing");
+    }
+
+    private static Experiment withoutWords(Experiment experiment) {
+        return new Experiment(
+                null,
+                List.of(),
+                experiment.data(),
+                experiment.inputs(),
+                experiment.layers(),
+                experiment.loss(),
+                experiment.optimizer(),
+                experiment.learningRate(),
+                experiment.schedules(),
+                experiment.batch(),
+                experiment.epochs(),
+                experiment.stops(),
+                experiment.clip(),
+                experiment.shuffle(),
+                experiment.regularizers(),
+                experiment.seed(),
+                experiment.metrics(),
+                experiment.expectations(),
+                experiment.extensions(),
+                experiment.state());
+    }
+
+    private static Experiment experiment(String name, String tongue) throws IOException {
+        Experiment experiment = LANGUAGE.read(text(name, tongue)).experiment();
+        assertNotNull(experiment, name);
+        return experiment;
+    }
+
+    private static String text(String name, String tongue) throws IOException {
+        return resource(name + "." + tongue + ".nn");
+    }
+
+    private static String resource(String file) throws IOException {
+        try (InputStream in = GalleryTest.class.getResourceAsStream("gallery/" + file)) {
+            assertNotNull(in, file);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
