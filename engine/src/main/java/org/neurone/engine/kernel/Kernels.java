@@ -82,6 +82,66 @@ public interface Kernels {
     void scatterAdd(Window window, double[] patches, double[] picture, int pictureAt);
 
     /**
+     * The convolution of one picture: {@code out[place, f] = (Σₖ patches[place, k] · w[k, f]) + w[bias, f]}, as {@link #gather}
+     * and {@link #product} have it.
+     *
+     * @param patches scratch memory for what {@link #gather} makes, whose content counts for nothing before and after
+     */
+    default void convolve(
+            Window window,
+            double[] picture,
+            int pictureAt,
+            double[] w,
+            int wAt,
+            int biasAt,
+            double[] out,
+            int outAt,
+            int filters,
+            double[] patches) {
+        gather(window, picture, pictureAt, patches);
+        product(patches, 0, w, wAt, biasAt, out, outAt, window.places(), window.reach(), filters);
+    }
+
+    /** {@code back} = ∂L/∂picture of a convolution, from 0, as {@link #productBack} and {@link #scatterAdd} have it. */
+    default void convolveBack(
+            Window window,
+            double[] delta,
+            int deltaAt,
+            double[] w,
+            int wAt,
+            int filters,
+            double[] back,
+            int backAt,
+            double[] patches) {
+        productBack(delta, deltaAt, w, wAt, patches, 0, window.places(), window.reach(), filters);
+        for (int i = backAt; i < backAt + window.size(); i++) {
+            back[i] = 0;
+        }
+        scatterAdd(window, patches, back, backAt);
+    }
+
+    /**
+     * {@code g[k,f] = Σ patches[place, k] · delta[place, f]} for {@code from ≤ k < to}, places ascending, or on from what
+     * {@code g} holds: as {@link #gather} and {@link #productGradient} have it.
+     */
+    default void convolveGradient(
+            Window window,
+            double[] picture,
+            int pictureAt,
+            double[] delta,
+            int deltaAt,
+            double[] g,
+            int gAt,
+            int filters,
+            int from,
+            int to,
+            boolean more,
+            double[] patches) {
+        gather(window, picture, pictureAt, patches);
+        productGradient(patches, 0, delta, deltaAt, g, gAt, window.places(), window.reach(), filters, from, to, more);
+    }
+
+    /**
      * The largest number of each window of one picture, channel by channel, the first of equals; NaN wins.
      *
      * @param winners where in the picture it stood, counted from its start, as a whole number a place and channel

@@ -35,6 +35,7 @@ final class RowProduct {
     private int rightAt;
     private int rightDepth;
     private int rightColumn;
+    private Window window;
     private double[] biases;
     private int biasAt;
     private int biasRow;
@@ -55,6 +56,15 @@ final class RowProduct {
         rightAt = at;
         rightDepth = depth;
         rightColumn = column;
+        window = null;
+        return this;
+    }
+
+    /** b: what the window sees in a picture, its reach downwards and its places across, as {@link Kernels#gather} has it. */
+    RowProduct right(Window seen, double[] picture, int at) {
+        right = picture;
+        rightAt = at;
+        window = seen;
         return this;
     }
 
@@ -99,7 +109,11 @@ final class RowProduct {
                 others[k] = new double[COLUMNS];
             }
         }
-        if (rightColumn == 1) {
+        if (window != null) {
+            for (int k = 0; k < deep; k++) {
+                RunWindows.gatherRow(window, right, rightAt, d + k, x, n, others[k]);
+            }
+        } else if (rightColumn == 1) {
             for (int k = 0; k < deep; k++) {
                 System.arraycopy(right, from + k * rightDepth, others[k], 0, n);
             }

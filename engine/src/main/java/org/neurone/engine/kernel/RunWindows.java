@@ -37,6 +37,57 @@ final class RunWindows {
         }
     }
 
+    /** {@code row[i] = patches[place + i, k]} for {@code n} places: a column of what {@link #gather} makes, laid flat. */
+    static void gatherRow(Window window, double[] picture, int pictureAt, int k, int place, int n, double[] row) {
+        int channels = window.channels();
+        int dot = k / channels;
+        int ky = dot / window.kernelWidth();
+        int kx = dot - ky * window.kernelWidth();
+        int outWidth = window.outWidth();
+        int step = window.strideWidth();
+        int oy = place / outWidth;
+        int ox = place - oy * outWidth;
+        int at = 0;
+        while (at < n) {
+            int count = outWidth - ox < n - at ? outWidth - ox : n - at;
+            int y = oy * window.strideHeight() + ky - window.top();
+            int x = ox * step + kx - window.left();
+            if (y < 0 || y >= window.height()) {
+                clear(row, at, at + count);
+            } else {
+                int from = pictureAt + (y * window.width() + x) * channels + (k - dot * channels);
+                copyInside(picture, from, step * channels, x, step, window.width(), row, at, count);
+            }
+            at += count;
+            ox = 0;
+            oy++;
+        }
+    }
+
+    /** Copies every {@code stride}-th number, with 0 for those whose column {@code x + i·step} lies outside. */
+    private static void copyInside(
+            double[] from, int fromAt, int stride, int x, int step, int width, double[] to, int toAt, int count) {
+        int first = 0;
+        while (first < count && x + first * step < 0) {
+            to[toAt + first] = 0;
+            first++;
+        }
+        int last = count;
+        while (last > first && x + (last - 1) * step >= width) {
+            last--;
+            to[toAt + last] = 0;
+        }
+        if (stride == 1) {
+            copy(from, fromAt + first, to, toAt + first, last - first);
+        } else {
+            int at = fromAt + first * stride;
+            for (int i = first; i < last; i++) {
+                to[toAt + i] = from[at];
+                at += stride;
+            }
+        }
+    }
+
     /** {@link Kernels#scatterAdd}. */
     static void scatterAdd(Window window, double[] patches, double[] picture, int pictureAt) {
         int channels = window.channels();

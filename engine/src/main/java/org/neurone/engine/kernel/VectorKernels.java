@@ -187,6 +187,33 @@ public final class VectorKernels implements Kernels {
         RunWindows.scatterAdd(window, patches, picture, pictureAt);
     }
 
+    /** Vectors along the places, whose numbers are brought together straight from the picture. */
+    @Override
+    public void convolve(
+            Window window,
+            double[] picture,
+            int pictureAt,
+            double[] w,
+            int wAt,
+            int biasAt,
+            double[] out,
+            int outAt,
+            int filters,
+            double[] patches) {
+        int places = window.places();
+        if (places < 2 * RowProduct.FEWEST_COLUMNS) {
+            gather(window, picture, pictureAt, patches);
+            product(patches, 0, w, wAt, biasAt, out, outAt, places, window.reach(), filters);
+            return;
+        }
+        RowProduct product = pool.borrow();
+        product.left(w, wAt, 1, filters)
+                .right(window, picture, pictureAt)
+                .bias(w, biasAt, 1)
+                .into(out, outAt, 1, filters, filters, window.reach(), places, false);
+        pool.giveBack(product);
+    }
+
     @Override
     public void maxPool(Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt) {
         RunWindows.maxPool(window, picture, pictureAt, out, winners, outAt);

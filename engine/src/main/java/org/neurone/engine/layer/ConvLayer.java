@@ -115,8 +115,9 @@ public final class ConvLayer implements Layer {
         int reach = window.reach();
         int size = places * filters;
         for (int r = from; r < to; r++) {
-            kernels.gather(window, pass.input(), r * window.size(), patches);
-            kernels.product(patches, 0, w, at, at + reach * filters, z, r * size, places, reach, filters);
+            int pictureAt = r * window.size();
+            kernels.convolve(
+                    window, pass.input(), pictureAt, w, at, at + reach * filters, z, r * size, filters, patches);
         }
         if (z != pass.output()) {
             kernels.activate(activation, z, pass.output(), from * size, (to - from) * places, filters);
@@ -129,7 +130,6 @@ public final class ConvLayer implements Layer {
         double[] delta = pass.outputDelta();
         double[] z = sums(pass);
         int places = window.places();
-        int reach = window.reach();
         int size = places * filters;
         if (!pass.deltaAtSums() && z != pass.output()) {
             kernels.slope(activation, z, pass.output(), delta, from * size, (to - from) * places, filters);
@@ -140,12 +140,8 @@ public final class ConvLayer implements Layer {
         }
         double[] patches = pass.scratch(worker);
         for (int r = from; r < to; r++) {
-            int pictureAt = r * window.size();
-            kernels.productBack(delta, r * size, pass.parameters(), pass.at(), patches, 0, places, reach, filters);
-            for (int i = pictureAt; i < pictureAt + window.size(); i++) {
-                back[i] = 0;
-            }
-            kernels.scatterAdd(window, patches, back, pictureAt);
+            kernels.convolveBack(
+                    window, delta, r * size, pass.parameters(), pass.at(), filters, back, r * window.size(), patches);
         }
     }
 
@@ -167,8 +163,9 @@ public final class ConvLayer implements Layer {
         if (from < last) {
             double[] patches = pass.scratch(worker);
             for (int r = 0; r < pass.rows(); r++) {
-                kernels.gather(window, pass.input(), r * window.size(), patches);
-                kernels.productGradient(patches, 0, delta, r * size, g, at, places, reach, filters, from, last, r > 0);
+                int pictureAt = r * window.size();
+                kernels.convolveGradient(
+                        window, pass.input(), pictureAt, delta, r * size, g, at, filters, from, last, r > 0, patches);
             }
         }
         if (to > reach) {

@@ -129,6 +129,40 @@ abstract class KernelsContract {
     }
 
     @Test
+    void convolutionsAreThePlainOnes() {
+        Random random = new Random(35);
+        for (int round = 0; round < 300; round++) {
+            Window window = round == 0 ? new Window(28, 28, 3, 5, 5, 1, 1, 2, 2, 28, 28) : window(random, true);
+            int filters = 1 + random.nextInt(20);
+            int from = random.nextInt(window.reach());
+            int to = from + random.nextInt(window.reach() - from + 1);
+            boolean more = random.nextBoolean();
+            double[] picture = numbers(random, 2 + window.size());
+            double[] w = numbers(random, 1 + (window.reach() + 1) * filters);
+            double[] delta = numbers(random, 3 + window.places() * filters);
+            double[] patches = new double[window.places() * window.reach()];
+            String what = window + " by " + filters;
+            int biasAt = 1 + window.reach() * filters;
+            same(
+                    random,
+                    delta.length,
+                    what,
+                    (kernels, out) -> kernels.convolve(window, picture, 2, w, 1, biasAt, out, 3, filters, patches));
+            same(
+                    random,
+                    picture.length,
+                    what,
+                    (kernels, back) -> kernels.convolveBack(window, delta, 3, w, 1, filters, back, 2, patches));
+            same(
+                    random,
+                    w.length,
+                    what,
+                    (kernels, g) -> kernels.convolveGradient(
+                            window, picture, 2, delta, 3, g, 1, filters, from, to, more, patches));
+        }
+    }
+
+    @Test
     void poolsAreThePlainOnes() {
         Random random = new Random(33);
         for (int round = 0; round < 300; round++) {
