@@ -1,5 +1,8 @@
 package org.neurone.web;
 
+import org.neurone.dsl.Language;
+import org.neurone.dsl.Tongue;
+import org.neurone.engine.catalog.Catalog;
 import org.teavm.jso.JSExport;
 
 /** The JavaScript module {@code engine.js}: each exported method is one function of it. */
@@ -10,5 +13,45 @@ public final class EngineModule {
     @JSExport
     public static int languageVersion() {
         return 1;
+    }
+
+    /** JSON of what a text says. Never throws, whatever the text. */
+    @JSExport
+    public static String read(String text, String[] tables, String locale) {
+        return PageReading.of(text, PageTables.of(tables)).json(tongue(locale)).toString();
+    }
+
+    /** Triples: from, to, class. */
+    @JSExport
+    public static int[] highlight(String text) {
+        return Highlighting.of(Language.standard().read(text).tree());
+    }
+
+    /** JSON of what the menus offer. */
+    @JSExport
+    public static String vocabulary(String locale) {
+        return VocabularyJson.of(Catalog.standard(), tongue(locale)).toString();
+    }
+
+    /** A glimpse of a data set: triples x, y, class. */
+    @JSExport
+    public static double[] preview(String data) {
+        return Preview.of(data, PageTables.of(new String[0]));
+    }
+
+    /** The text in its one canonical spelling. */
+    @JSExport
+    public static String format(String text) {
+        return Language.standard().format(text);
+    }
+
+    /** Opens a run; throws an Error with a sentence where the text is not sound. */
+    @JSExport
+    public static Run open(String text, String[] tables, String locale) {
+        return Run.open(text, PageTables.of(tables), tongue(locale));
+    }
+
+    static Tongue tongue(String locale) {
+        return locale.equals("fr") ? Tongue.FRENCH : Tongue.ENGLISH;
     }
 }

@@ -1,0 +1,40 @@
+package org.neurone.web;
+
+import org.neurone.dsl.Language;
+import org.neurone.dsl.Problem;
+import org.neurone.dsl.Reading;
+import org.neurone.dsl.Severity;
+import org.neurone.dsl.Tongue;
+import org.neurone.engine.Plan;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.plan.Limits;
+
+/** A text read with the page's tables and within its limits. */
+record PageReading(Reading reading) {
+    static PageReading of(String text, Tables tables) {
+        return new PageReading(Language.standard().read(text, tables, Limits.page()));
+    }
+
+    /** What the text comes to; null where it is not sound. */
+    Plan plan() {
+        return reading.sound() ? reading.plan() : null;
+    }
+
+    /** The sentence of the first error; empty where there is none. */
+    String firstError(Tongue tongue) {
+        for (Problem problem : reading.problems()) {
+            if (problem.severity() == Severity.ERROR) {
+                return tongue.of(problem.sentence());
+            }
+        }
+        return "";
+    }
+
+    Json planJson(Tongue tongue) {
+        return PlanJson.of(reading.plan(), reading.tree(), tongue);
+    }
+
+    Json json(Tongue tongue) {
+        return ReadingJson.of(reading.tree(), reading.problems(), plan() == null ? null : planJson(tongue), tongue);
+    }
+}

@@ -1,0 +1,62 @@
+package org.neurone.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.neurone.engine.data.Csv;
+import org.neurone.engine.data.Table;
+import org.neurone.engine.data.Tables;
+
+/**
+ * The tables that the page has at hand, as CSV. They are read when first asked for and kept, since the language asks at
+ * every keystroke. A bundled set is one that the page has fetched and handed over under its name.
+ */
+final class PageTables implements Tables {
+    /** Prefix of a bundled set's name among the page's tables: no file name of a reader's own begins with it. */
+    private static final String BUNDLED = ":";
+
+    private static PageTables last = new PageTables(new String[0]);
+
+    private final String[] namesAndTexts;
+    private final Map<String, Table> read = new LinkedHashMap<>();
+
+    private PageTables(String[] namesAndTexts) {
+        this.namesAndTexts = namesAndTexts;
+    }
+
+    /** @param namesAndTexts a name, its CSV, the next name, and so on */
+    static PageTables of(String[] namesAndTexts) {
+        if (!same(last.namesAndTexts, namesAndTexts)) {
+            last = new PageTables(namesAndTexts);
+        }
+        return last;
+    }
+
+    @Override
+    public Table table(String name) {
+        Table known = read.get(name);
+        if (known != null) {
+            return known;
+        }
+        for (int i = 0; i + 1 < namesAndTexts.length; i += 2) {
+            if (namesAndTexts[i].equals(name)) {
+                Table table = Csv.read(namesAndTexts[i + 1]);
+                read.put(name, table);
+                return table;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Table bundled(String name) {
+        return table(BUNDLED + name);
+    }
+
+    private static boolean same(String[] a, String[] b) {
+        boolean same = a.length == b.length;
+        for (int i = 0; same && i < a.length; i++) {
+            same = a[i].equals(b[i]);
+        }
+        return same;
+    }
+}

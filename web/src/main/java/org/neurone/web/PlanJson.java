@@ -1,0 +1,149 @@
+package org.neurone.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.dsl.Tongue;
+import org.neurone.dsl.syntax.StatementNode;
+import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Plan;
+import org.neurone.engine.Shape;
+import org.neurone.engine.activation.Activation;
+import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Encoding;
+import org.neurone.engine.data.Features;
+import org.neurone.engine.data.Scaling;
+import org.neurone.engine.data.Task;
+import org.neurone.engine.layer.Conv;
+import org.neurone.engine.layer.Dense;
+import org.neurone.engine.number.Decimal;
+import org.neurone.engine.plan.PlannedLayer;
+
+/** What an experiment comes to, as the page's {@code model.ts} describes it. */
+final class PlanJson {
+    private static final Wording OUTPUT = Wording.of("Output", "Sortie");
+    private static final Wording LAYER = Wording.of("Layer", "Couche");
+    private static final Wording CONVOLUTION = Wording.of("Convolution", "Convolution");
+    private static final Wording POOLING = Wording.of("Pooling", "Regroupement");
+
+    private PlanJson() {}
+
+    static Json of(Plan plan, SyntaxTree tree, Tongue tongue) {
+        Experiment experiment = plan.experiment();
+        DataInfo data = plan.data();
+        Shape input = data.input(experiment.inputs());
+        return Json.object()
+                .put("title", experiment.title() == null ? "" : experiment.title())
+                .put("notes", experiment.notes())
+                .put("task", data.task() == Task.CLASSIFY ? "classify" : "regress")
+                .put("classes", data.classes())
+                .put("columns", data.columns())
+                .put("targets", data.targets())
+                .put("signed", plan.encoding() == Encoding.SIGN || plan.encoding() == Encoding.SIGN_OF_K)
+                .put("picture", picture(input))
+                .put("features", input.picture() ? List.of() : features(experiment, data))
+                .put("layers", layers(plan, tongue))
+                .put("settings", settings(plan))
+                .put("train", data.trainExamples())
+                .put("test", data.testExamples())
+                .put("parameters", (double) plan.parameters())
+                .put("epochs", experiment.epochs())
+                .put("expectations", spelled(tree, "expect"));
+    }
+
+    private static List<String> features(Experiment experiment, DataInfo data) {
+        int size = (int) data.input(experiment.inputs()).size();
+        return new Features(data.columns(), experiment.inputs(), Scaling.none(size)).names();
+    }
+
+    private static Json picture(Shape shape) {
+        return shape.picture()
+                ? Json.object()
+                        .put("height", shape.height())
+                        .put("width", shape.width())
+                        .put("channels", shape.channels())
+                : null;
+    }
+
+    private static Json layers(Plan plan, Tongue tongue) {
+        Json array = Json.array();
+        int dense = 0;
+        int convolutions = 0;
+        for (int i = 0; i < plan.layers().size(); i++) {
+            PlannedLayer layer = plan.layers().get(i);
+            boolean last = i == plan.layers().size() - 1;
+            String label;
+            if (last) {
+                label = tongue.of(OUTPUT);
+            } else if (layer.spec() instanceof Dense) {
+                label = tongue.of(LAYER) + " " + ++dense;
+            } else if (layer.spec() instanceof Conv) {
+                label = tongue.of(CONVOLUTION) + " " + ++convolutions;
+            } else if (layer.output().picture() && layer.layer().weights() == 0) {
+                label = tongue.of(POOLING);
+            } else {
+                label = keyword(plan, layer);
+            }
+            array.add(layer(plan, layer, label));
+        }
+        return array;
+    }
+
+    private static Json layer(Plan plan, PlannedLayer layer, String label) {
+        Activation activation = activation(layer);
+        return Json.object()
+                .put("index", layer.index())
+                .put("keyword", keyword(plan, layer))
+                .put("activation", activation == null ? null : name(Kind.ACTIVATION, activation))
+                .put("units", (double) layer.output().size())
+                .put("inputs", (double) layer.input().size())
+                .put("picture", picture(layer.output()))
+                .put("trainable", layer.parameters() > 0)
+                .put("label", label);
+    }
+
+    private static Activation activation(PlannedLayer layer) {
+        if (layer.spec() instanceof Dense dense) {
+            return dense.activation();
+        }
+        return layer.spec() instanceof Conv conv ? conv.activation() : null;
+    }
+
+    /** The text's own keyword; what was added has one too, except that an implied output is no {@code layer}. */
+    private static String keyword(Plan plan, PlannedLayer layer) {
+        if (layer.index() >= 0) {
+            return name(Kind.LAYER, plan.experiment().layers().get(layer.index()));
+        }
+        return layer.spec() instanceof Dense ? "output" : name(Kind.LAYER, layer.spec());
+    }
+
+    private static Json settings(Plan plan) {
+        Experiment experiment = plan.experiment();
+        int batch = experiment.batch();
+        return Json.object()
+                .put("data", name(Kind.SOURCE, experiment.data().source()))
+                .put("loss", name(Kind.LOSS, experiment.loss()))
+                .put("optimizer", name(Kind.OPTIMIZER, experiment.optimizer()))
+                .put("lr", Decimal.print(experiment.learningRate()))
+                .put("batch", batch == Experiment.WHOLE_BATCH ? "all" : Integer.toString(batch))
+                .put("seed", Decimal.print((double) experiment.seed()));
+    }
+
+    private static <T> String name(Kind<T> kind, T object) {
+        return Catalog.standard().entryOf(kind, object).name();
+    }
+
+    /** The statements of a keyword as the text has them. */
+    private static List<String> spelled(SyntaxTree tree, String keyword) {
+        List<String> all = new ArrayList<>();
+        for (StatementNode statement : tree.statements()) {
+            if (statement.keyword().in(tree.text()).equals(keyword)) {
+                all.add(statement.span().of(tree.text()));
+            }
+        }
+        return all;
+    }
+}

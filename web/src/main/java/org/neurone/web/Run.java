@@ -1,0 +1,236 @@
+package org.neurone.web;
+
+import org.neurone.dsl.Tongue;
+import org.neurone.engine.Ending;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.data.DataException;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateReading;
+import org.neurone.engine.plan.PlannedLayer;
+import org.teavm.jso.JSExport;
+
+/** One run of one experiment, driven by the page's worker. Layers are numbered as in the plan, from 0. */
+public final class Run {
+    private static final Wording ALL_EPOCHS =
+            Wording.of("All epochs of the text are done.", "Toutes les époques du texte sont faites.");
+    private static final Wording STOP_RULE =
+            Wording.of("A stop rule of the text holds.", "Une règle d’arrêt est remplie.");
+
+    private final Trainer trainer;
+    private final RawExamples raw;
+    private final Maps maps;
+    private final Tongue tongue;
+    private PageReading reading;
+    private double seen;
+
+    private Run(PageReading reading, Tables tables, Tongue tongue) {
+        this.reading = reading;
+        this.tongue = tongue;
+        this.trainer = Trainer.of(reading.plan(), tables, new PlainKernels(), Workers.alone());
+        this.raw = RawExamples.of(reading.plan(), trainer.data(), tables);
+        this.maps = new Maps(trainer, raw);
+    }
+
+    /** @throws IllegalArgumentException with a sentence for the reader where the text is not sound */
+    static Run open(String text, Tables tables, Tongue tongue) {
+        PageReading reading = PageReading.of(text, tables);
+        if (reading.plan() == null) {
+            throw new IllegalArgumentException(reading.firstError(tongue));
+        }
+        try {
+            return new Run(reading, tables, tongue);
+        } catch (DataException e) {
+            throw new IllegalArgumentException(tongue.of(e.sentence()), e);
+        }
+    }
+
+    /** JSON: the plan and what the page has to know of the data. */
+    @JSExport
+    public String info() {
+        return raw.json(reading.planJson(tongue)).toString();
+    }
+
+    /** Raw columns of every example, training rows first, row-major. */
+    @JSExport
+    public double[] examples() {
+        return raw.columns();
+    }
+
+    /** Class numbers, or target values row-major; training rows first. */
+    @JSExport
+    public double[] targets() {
+        return raw.targets();
+    }
+
+    /** Goes on under another text without a reset where that needs no new network. */
+    @JSExport
+    public boolean adopt(String text, String[] tables) {
+        PageReading next = PageReading.of(text, PageTables.of(tables));
+        if (next.plan() == null || !trainer.canAdopt(next.plan().experiment())) {
+            return false;
+        }
+        Experiment settings = next.plan().experiment();
+        if (!settings.equals(trainer.settings())) {
+            trainer.adopt(settings);
+        }
+        reading = next;
+        return true;
+    }
+
+    @JSExport
+    public void stepExample() {
+        trainer.stepExample();
+        seen++;
+    }
+
+    /** One update. Returns whether all numbers are still finite. */
+    @JSExport
+    public boolean stepBatch() {
+        int from = trainer.position();
+        trainer.stepBatch();
+        int to = trainer.position();
+        seen += to > from ? to - from : trainer.data().train().size() - from;
+        return trainer.ending() != Ending.NOT_FINITE;
+    }
+
+    /** Updates done. */
+    @JSExport
+    public int step() {
+        return trainer.step();
+    }
+
+    /** Whole epochs done. */
+    @JSExport
+    public int epoch() {
+        return trainer.epoch();
+    }
+
+    /** Examples shown since the run was opened. */
+    @JSExport
+    public double seen() {
+        return seen;
+    }
+
+    /** Examples of the epoch at hand that were shown. */
+    @JSExport
+    public int within() {
+        return trainer.position();
+    }
+
+    /** The sentence that says why the run is over; empty while it is not. */
+    @JSExport
+    public String ended() {
+        return switch (trainer.ending()) {
+            case NONE, NOT_FINITE -> "";
+            case EPOCHS -> tongue.of(ALL_EPOCHS);
+            case STOP_RULE -> tongue.of(STOP_RULE);
+        };
+    }
+
+    /** The sentence that says which number broke and why; empty while all are finite. */
+    @JSExport
+    public String broken() {
+        return trainer.ending() == Ending.NOT_FINITE
+                ? tongue.of(trainer.breakdown().sentence())
+                : "";
+    }
+
+    @JSExport
+    public double batchLoss() {
+        return trainer.batchLoss();
+    }
+
+    @JSExport
+    public double trainLoss() {
+        return trainer.loss();
+    }
+
+    @JSExport
+    public double testLoss() {
+        return trainer.testLoss();
+    }
+
+    /** JSON of the measures that are shown beside the loss. */
+    @JSExport
+    public String metrics() {
+        return MetricsJson.of(trainer).toString();
+    }
+
+    /** (inputs, units), row-major; empty where a layer has none. */
+    @JSExport
+    public double[] weights(int layer) {
+        return slice(trainer.course().weights().parameters(), layer, true);
+    }
+
+    @JSExport
+    public double[] biases(int layer) {
+        return slice(trainer.course().weights().parameters(), layer, false);
+    }
+
+    /** The gradient that the last update used, as {@link #weights}. */
+    @JSExport
+    public double[] gradients(int layer) {
+        return slice(trainer.course().gradient(), layer, true);
+    }
+
+    /** What every drawn unit answers over a part of the plane: see {@link Maps}. */
+    @JSExport
+    public double[] maps(int size, int columnX, int columnY, double[] bounds, int units) {
+        return maps.over(size, columnX, columnY, bounds, units);
+    }
+
+    /** What leaves every layer for one example, layer after layer. */
+    @JSExport
+    public double[] activations(double[] columns) {
+        return maps.at(columns);
+    }
+
+    @JSExport
+    public void setWeight(int layer, int index, double value) {
+        trainer.set(layer, index, value);
+    }
+
+    @JSExport
+    public void setBias(int layer, int unit, double value) {
+        trainer.set(layer, (int) layer(layer).layer().weights() + unit, value);
+    }
+
+    /** The text of {@code state "…"}. */
+    @JSExport
+    public String state() {
+        return trainer.state().encode();
+    }
+
+    /** Goes on from a state of this very run. */
+    @JSExport
+    public void restore(String state) {
+        StateReading read = State.read(state);
+        if (read.state() != null) {
+            trainer.restore(read.state());
+        }
+    }
+
+    /** The weights' hash. */
+    @JSExport
+    public String hash() {
+        return trainer.hash();
+    }
+
+    private PlannedLayer layer(int index) {
+        return trainer.plan().layers().get(index);
+    }
+
+    private double[] slice(double[] all, int index, boolean weights) {
+        PlannedLayer layer = layer(index);
+        int many = (int) layer.layer().weights();
+        int at = (int) layer.parametersAt() + (weights ? 0 : many);
+        double[] part = new double[weights ? many : (int) layer.layer().biases()];
+        System.arraycopy(all, at, part, 0, part.length);
+        return part;
+    }
+}
