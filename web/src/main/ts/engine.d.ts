@@ -6,13 +6,13 @@
 /** The version of the language that this build speaks. */
 export function languageVersion(): number;
 
-/** JSON of a {@link Reading}. Never throws, whatever the text. */
-export function read(text: string, tables: string, locale: string): string;
+/**
+ * JSON of a {@link Reading}. Never throws, whatever the text.
+ *
+ * @param tables the reader's own tables: a name, its CSV, the next name, and so on; a bundled set's name begins with `:`
+ */
+export function read(text: string, tables: string[], locale: string): string;
 export function format(text: string): string;
-/** JSON of {@link Completion}s at a UTF-16 offset. */
-export function complete(text: string, offset: number, locale: string): string;
-/** JSON of a {@link Hover}, or "null". */
-export function hover(text: string, offset: number, locale: string): string;
 /** Triples: from, to, class (an index into {@link TOKEN_CLASSES}). */
 export function highlight(text: string): Int32Array;
 /** JSON of a {@link Vocabulary}: what the controls offer, read from the catalogue. */
@@ -23,7 +23,7 @@ export function vocabulary(locale: string): string;
  */
 export function preview(data: string): Float64Array;
 /** Opens a run; throws an Error with a sentence where the text is not sound. */
-export function open(text: string, tables: string, locale: string): EngineRun;
+export function open(text: string, tables: string[], locale: string): EngineRun;
 
 /** One run of one experiment inside the worker. Arrays that come back are copies and may be transferred. */
 export interface EngineRun {
@@ -34,9 +34,10 @@ export interface EngineRun {
   /** Targets in the data's own terms: a class number, or the target columns; training rows first, row-major. */
   targets(): Float64Array;
   /** Continues with another text without a reset; false where that needs a new network. */
-  adopt(text: string, tables: string): boolean;
+  adopt(text: string, tables: string[]): boolean;
   stepExample(): void;
-  stepBatch(): void;
+  /** One update; whether all numbers are still finite. */
+  stepBatch(): boolean;
   /** Updates made so far. */
   step(): number;
   epoch(): number;
@@ -46,6 +47,8 @@ export interface EngineRun {
   within(): number;
   /** Why the run is over in the reader's language, or the empty string while it is not. */
   ended(): string;
+  /** The sentence that says which number stopped being finite and why; empty while all are. */
+  broken(): string;
   /** The data loss of the last update's batch, before that update; NaN before the first. */
   batchLoss(): number;
   trainLoss(): number;
@@ -56,7 +59,7 @@ export interface EngineRun {
   /** Weights of a layer of the plan, row-major (inputs, units); empty where it has none. */
   weights(layer: number): Float64Array;
   biases(layer: number): Float64Array;
-  /** ∂L/∂w over the whole training part or its first 512 examples, as {@link #weights}. */
+  /** The gradient that the last update used, as {@link #weights}. */
   gradients(layer: number): Float64Array;
   /**
    * Outputs of every unit over a square of the plane of two columns, the others at their mean: for each layer of the
@@ -67,8 +70,6 @@ export interface EngineRun {
   activations(columns: Float64Array): Float64Array;
   setWeight(layer: number, index: number, value: number): void;
   setBias(layer: number, unit: number, value: number): void;
-  /** JSON of an {@link Explanation} of one weight, `index` −1−unit for a bias; example −1 for the batch's mean. */
-  explain(layer: number, index: number, example: number): string;
   /** The text of `state "…"`. */
   state(): string;
   restore(state: string): void;

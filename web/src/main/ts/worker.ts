@@ -1,5 +1,33 @@
-import { languageVersion } from "./engine.js";
+import { loadEngine } from './worker/load';
+import type { Ask, Questions } from './worker/protocol';
+import { Runner } from './worker/runner';
 
-self.addEventListener("message", () => {
-  self.postMessage({ languageVersion: languageVersion() });
-});
+/** The worker's door: answers one question after the other and trains in between. */
+const ready = loadEngine().then((engine) => new Runner(engine));
+
+self.onmessage = async (event: MessageEvent<Ask>) => {
+  const { id, name, value } = event.data;
+  try {
+    const runner = await ready;
+    const answer = runner.answer(name, value as Questions[typeof name][0]);
+    self.postMessage({ id, value: answer }, { transfer: buffersOf(answer) });
+  } catch (error) {
+    self.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+};
+
+/** The memory behind every array at the first two levels of an answer, to be handed over and not copied. */
+function buffersOf(answer: unknown): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const look = (value: unknown, depth: number): void => {
+    if (value instanceof Float64Array) {
+      found.add(value.buffer as ArrayBuffer);
+    } else if (value !== null && typeof value === 'object' && depth > 0) {
+      for (const part of Object.values(value)) {
+        look(part, depth - 1);
+      }
+    }
+  };
+  look(answer, 2);
+  return [...found];
+}

@@ -1,9 +1,14 @@
+import { drawAt } from './drawing';
 import type { App } from '../element/app';
 
 /** What a click on the map does: sends a point through the network, or adds one while drawing is on. */
 export function decide(app: App, x: number, y: number, nearest: number): void {
   const loaded = app.loaded.value;
   if (loaded === null) {
+    return;
+  }
+  if (app.view.value.drawing !== null) {
+    drawAt(app, x, y);
     return;
   }
   const { columns, plan } = loaded.info;

@@ -2,6 +2,7 @@ import { h, setAttribute } from '../element/dom';
 import type { App } from '../element/app';
 import { sharp } from '../draw/canvas';
 import { css, type Palette } from '../draw/palette';
+import { columnChoices } from './columns';
 import { setData } from './settings-edits';
 
 /** The sets that are drawn as small pictures; all others are in the menu beside them. */
@@ -51,8 +52,15 @@ export function dataPicker(app: App, palette: () => Palette, until: AbortSignal)
       requestAnimationFrame(paint);
     }
   });
-  row.addEventListener('repaint', paint);
-  return h('div', { class: 'data-picker' }, h('label', { class: 'row wide' }, h('span', {}, words.data), select), row);
+  const own = h('button', { type: 'button', class: 'plain' }, words.ownTable);
+  own.addEventListener('click', () => {
+    const host = own.closest<HTMLElement>('.shell') ?? own;
+    void import('./table').then(({ tableDialog }) => tableDialog(app, host));
+  });
+  const columns = h('div', { class: 'own-columns' });
+  app.plan.follow(until, () => columns.replaceChildren(...columnChoices(app)));
+  const head = h('div', { class: 'data-head' }, h('label', { class: 'row wide' }, h('span', {}, words.data), select), own);
+  return h('div', { class: 'data-picker' }, head, row, columns);
 }
 
 function paintThumb(canvas: HTMLCanvasElement, points: Float64Array, palette: Palette): void {

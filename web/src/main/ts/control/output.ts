@@ -1,5 +1,6 @@
 import { h } from '../element/dom';
 import type { App } from '../element/app';
+import { drawPanel } from './draw-panel';
 import { decisionMap } from '../draw/map';
 import { css, diverging, type Palette } from '../draw/palette';
 import { classColour, outputScale } from '../draw/field';
@@ -39,6 +40,7 @@ export function output(app: App, palette: () => Palette, until: AbortSignal, cli
     legend,
     choices,
     toggles,
+    drawPanel(app, palette, until),
   );
 }
 

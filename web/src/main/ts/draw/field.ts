@@ -26,9 +26,7 @@ export interface Scale {
 
 export function outputScale(plan: Plan, targetRange: [number, number]): Scale {
   if (plan.task === 'classify') {
-    const activation = plan.layers[plan.layers.length - 1]?.activation;
-    const signed = activation === 'tanh' || activation === 'sign' || plan.settings['loss'] === 'hinge';
-    return signed ? { middle: 0, half: 1 } : { middle: 0.5, half: 0.5 };
+    return plan.signed ? { middle: 0, half: 1 } : { middle: 0.5, half: 0.5 };
   }
   const [low, high] = targetRange;
   return { middle: (low + high) / 2, half: Math.max((high - low) / 2, 1e-12) };
@@ -38,6 +36,17 @@ export function unitScale(activation: string | null): Scale {
   return activation === 'sigmoid' || activation === 'step' || activation === 'softmax'
     ? { middle: 0.5, half: 0.5 }
     : { middle: 0, half: 1 };
+}
+
+/** A unit without bounds takes its own largest answer for the end of the scale, and never less than 1. */
+export function fitted(field: Field, unit: number, scale: Scale): Scale {
+  const dots = field.size * field.size;
+  let most = scale.half;
+  for (let at = unit * dots; at < (unit + 1) * dots; at++) {
+    const off = Math.abs((field.values[at] as number) - scale.middle);
+    most = off > most ? off : most;
+  }
+  return { middle: scale.middle, half: most };
 }
 
 /** One unit's map, dot by dot, in the diverging colours. */

@@ -21,7 +21,22 @@ export function heads(app: App, plan: Plan, drawing: Drawing): HTMLElement[] {
       const last = column.nodes[column.nodes.length - 1];
       return placed(h('span', { class: 'more' }, app.strings.more(column.hidden)), column.x, (last?.y ?? 0) + (last?.size ?? 0) / 2 + 3);
     });
-  return [...all, ...hidden];
+  return [...all, ...hidden, ...gaps(app, drawing)];
+}
+
+/** Between two columns, the place for a new layer. */
+function gaps(app: App, drawing: Drawing): HTMLElement[] {
+  return drawing.columns.slice(1).map((column, at) => {
+    const before = drawing.columns[at];
+    const behind = before?.planned?.index ?? -1;
+    const label = app.strings.addLayer;
+    const button = h(
+      'button',
+      { type: 'button', class: 'gap', 'aria-label': label, title: label, onclick: () => app.edit(addLayer(app, behind)) },
+      icon('plus'),
+    );
+    return placed(button, ((before?.x ?? 0) + column.x) / 2, 2);
+  });
 }
 
 function placed<T extends HTMLElement>(element: T, x: number, y: number): T {
@@ -37,14 +52,21 @@ function featuresHead(app: App, plan: Plan, column: Column): HTMLElement {
       'div',
       { class: 'head features' },
       h('span', { class: 'head-name' }, plan.picture === null ? words.features : `${plan.picture.height} × ${plan.picture.width}`),
-      h('div', { class: 'head-row' }, small('plus', words.addLayer, () => app.edit(addLayer(app, -1)))),
     ),
     column.x,
     0,
   );
 }
 
-function layerHead(app: App, plan: Plan, column: Column, drawing: Drawing, at: number, narrow: boolean, apart: number): HTMLElement {
+function layerHead(
+  app: App,
+  plan: Plan,
+  column: Column,
+  drawing: Drawing,
+  at: number,
+  narrow: boolean,
+  apart: number,
+): HTMLElement {
   const words = app.strings;
   const planned = column.planned;
   if (planned === null) {
@@ -58,19 +80,22 @@ function layerHead(app: App, plan: Plan, column: Column, drawing: Drawing, at: n
   const head = h(
     'div',
     { class: `head${fixed ? ' added' : ''}${narrow ? ' narrow' : ''}`, title: fixed ? words.addedOutput : null },
-    h('span', { class: 'head-name' }, last ? words.output : nameOf(planned.keyword, planned.label), passing === '' ? null : h('em', {}, ` ${passing}`)),
+    h(
+      'span',
+      { class: 'head-name' },
+      last ? words.output : nameOf(planned.keyword, planned.label), passing === '' ? null : h('em', {}, ` ${passing}`),
+      editable && !last ? small('close', words.removeLayer, () => app.edit(removeLayer(app, planned))) : null,
+    ),
     h(
       'div',
       { class: 'head-row' },
       editable ? small('minus', words.removeUnit, () => app.edit(addUnits(app, planned, -1)), number <= 1) : null,
       h('span', { class: 'head-number' }, String(number)),
       editable ? small('plus', words.addUnit, () => app.edit(addUnits(app, planned, 1))) : null,
-      editable && !narrow ? small('close', words.removeLayer, () => app.edit(removeLayer(app, planned))) : null,
-      last || narrow ? null : small('link', words.addLayer, () => app.edit(addLayer(app, planned.index))),
     ),
     planned.activation === null || planned.keyword === 'pool' ? null : activationMenu(app, planned.activation, fixed, (name) => app.edit(setActivation(app, planned, name))),
   );
-  head.style.width = `${Math.max(58, Math.min(140, apart - 6))}px`;
+  head.style.width = `${Math.max(54, Math.min(124, apart - 28))}px`;
   return placed(head, column.x, 0);
 }
 

@@ -56,12 +56,12 @@ export function layOut(plan: Plan, width: number, height: number, top: number): 
   const counts = [Math.min(features.length || 1, DRAWN_UNITS), ...shown.map((one) => Math.min(drawnUnits(one.planned), DRAWN_UNITS))];
   const room = height - top;
   const most = Math.max(...counts, 1);
-  const pitch = Math.min(52, Math.max(14, room / (most + 0.35)));
+  const pitch = Math.min(58, Math.max(14, room / (most + 0.35)));
   const columnsNumber = shown.length + 1;
-  const left = 44;
-  const right = 26;
+  const left = 62;
+  const right = 48;
   const apart = (width - left - right) / Math.max(1, columnsNumber - 1);
-  const size = Math.max(10, Math.min(36, pitch * 0.74, apart * 0.56));
+  const size = Math.max(10, Math.min(42, pitch * 0.74, apart * 0.5));
   const columns: Column[] = [];
   const place = (layer: number, planned: PlannedLayer | null, at: number, total: number, active: (n: number) => boolean): void => {
     const number = counts[at] ?? 0;

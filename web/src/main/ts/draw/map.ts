@@ -1,16 +1,18 @@
 import { h, setAttribute } from '../element/dom';
 import type { App } from '../element/app';
-import { boundsOf } from '../element/frames';
+import { boundsOf, type Bounds } from './bounds';
 import { readable } from '../i18n';
 import type { Plan } from '../worker/model';
 import type { Frame, Loaded } from '../worker/protocol';
 import { followSize, sharp } from './canvas';
 import { contour } from './contour';
-import { fieldOf, outputScale, paintOutput, paintWinner, type Field, type Scale } from './field';
+import { fieldOf, outputScale, paintOutput, paintWinner, type Field } from './field';
 import { DRAWN_UNITS } from './layout';
 import { rangeOf } from './nodes';
 import { css, type Palette } from './palette';
 import { drawPoints, nearestPoint, pointsOf, type Points } from './points';
+import { drawnPoints } from '../control/drawing';
+import { drawSketch } from './sketch';
 import { answerCurve } from './curve';
 
 /** The decision map with the data on it. What a click does is the caller's: choose a point, or draw one. */
@@ -33,10 +35,7 @@ export function decisionMap(
     }
     return points.points;
   };
-  const bounds = (loaded: Loaded): [number, number, number, number] => {
-    const [x, y] = app.view.value.axes;
-    return boundsOf(loaded.info.ranges, x, loaded.info.plan.columns.length > 1 ? y : -1);
-  };
+  const bounds = (loaded: Loaded): Bounds => boundsOf(loaded, app.view.value);
 
   const paint = (): void => {
     const plan = app.plan.value;
@@ -55,6 +54,11 @@ export function decisionMap(
     if (frame !== null && frame.size > 0 && frame.maps.length > 0) {
       paintGround(ground, fit.context, plan, loaded, frame, app, side, colours);
     }
+    const drawn = app.view.value.drawing === null ? null : drawnPoints(app);
+    if (drawn !== null) {
+      drawSketch(fit.context, drawn, bounds(loaded), side, colours);
+      return;
+    }
     drawPoints(fit.context, plan, loaded, dataPoints(loaded), bounds(loaded), side, colours, app.view.value);
   };
 
@@ -65,6 +69,7 @@ export function decisionMap(
   app.frame.changes(until, paint);
   app.loaded.changes(until, paint);
   app.view.changes(until, paint);
+  app.reading.changes(until, paint);
   app.frame.changes(until, (frame) => {
     if (frame !== null && !frame.running) {
       setAttribute(canvas, 'aria-label', `${app.strings.outputLabel}. ${app.strings.trainLoss} ${readable(frame.trainLoss, app.locale.value)}`);
@@ -139,5 +144,3 @@ function shownUnit(plan: Plan, field: Field, chosen: number): { unit: number; sh
   }
   return { unit: Math.min(Math.max(0, chosen), field.units - 1), shown: field };
 }
-
-export type { Scale };

@@ -1,4 +1,4 @@
-import { h, setAttribute } from '../element/dom';
+import { h } from '../element/dom';
 import type { App } from '../element/app';
 import { readable } from '../i18n';
 import { layerStatements } from '../editor/edits';
@@ -81,7 +81,6 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
     tip.hidden = over === null;
     if (over !== null) {
       tip.textContent = `${app.strings.weight} ${readable(weightOf(over, app.frame.value), app.locale.value)}`;
-      setAttribute(tip, 'style', '');
       tip.style.transform = `translate(${Math.min(place.x + 12, size.width - 130)}px, ${place.y - 30}px)`;
     }
   });

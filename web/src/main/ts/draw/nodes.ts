@@ -5,9 +5,9 @@ import { readable } from '../i18n';
 import { toggleFeature } from '../control/network-edits';
 import type { Plan } from '../worker/model';
 import type { Frame } from '../worker/protocol';
-import { boundsOf } from '../element/frames';
+import { boundsOf } from './bounds';
 import { featureGrid } from './features';
-import { fieldOf, outputScale, paintUnit, unitScale, type Scale } from './field';
+import { fieldOf, fitted, outputScale, paintUnit, unitScale, type Scale } from './field';
 import { featureList, DRAWN_UNITS, isDense, type Drawing, type Node } from './layout';
 import { pixel, diverging, ramp, rampPixel, type Palette } from './palette';
 
@@ -138,7 +138,7 @@ function bitmap(canvas: HTMLCanvasElement, size: number): { context: CanvasRende
 
 function paintFeature(app: App, plan: Plan, one: Shown, palette: Palette): void {
   const loaded = app.loaded.value;
-  const key = `${palette.dark} ${loaded?.run ?? 0} ${app.view.value.axes.join()}`;
+  const key = `${palette.dark} ${loaded?.run ?? 0} ${boundsOf(loaded, app.view.value).join()}`;
   if (one.canvas.dataset['key'] === key || loaded === null) {
     return;
   }
@@ -149,7 +149,7 @@ function paintFeature(app: App, plan: Plan, one: Shown, palette: Palette): void 
   const size = 28;
   const made = bitmap(one.canvas, size);
   const [ax, ay] = app.view.value.axes;
-  const grid = featureGrid(one.name, plan.columns, size, ax, ay, boundsOf(loaded.info.ranges, ax, plan.columns.length > 1 ? ay : -1), loaded);
+  const grid = featureGrid(one.name, plan.columns, size, ax, ay, boundsOf(loaded, app.view.value), loaded);
   if (made === null || grid === null) {
     return;
   }
@@ -171,7 +171,7 @@ function paintNode(app: App, plan: Plan, one: Shown, frame: Frame, palette: Pale
     const field = fieldOf(frame.maps, plan, one.node.layer, frame.size, DRAWN_UNITS);
     const made = bitmap(one.canvas, frame.size);
     if (made !== null && field.values.length >= (one.node.unit + 1) * frame.size * frame.size) {
-      paintUnit(made.pixels, field, one.node.unit, scale, palette);
+      paintUnit(made.pixels, field, one.node.unit, fitted(field, one.node.unit, scale), palette);
       made.context.putImageData(made.image, 0, 0);
     }
   } else if (frame.activations.length > 0) {

@@ -70,8 +70,8 @@ export class App {
     return found;
   }
 
-  get tablesJson(): string {
-    return JSON.stringify(this.tables);
+  private get tableList(): string[] {
+    return Object.entries(this.tables).flat();
   }
 
   /** Opens a whole text, with its state if it carries one, and starts anew. */
@@ -83,6 +83,7 @@ export class App {
     this.reading.value = this.read(visible);
     this.holder?.replace(visible);
     await this.load(text, true, play);
+    this.loadedText = visible;
   }
 
   /** What the reader typed; takes effect at once where it is sound. */
@@ -90,8 +91,14 @@ export class App {
     if (text === this.text.value) {
       return;
     }
-    this.text.value = text;
     const reading = this.read(text);
+    const { state } = withoutState(text, reading);
+    if (state !== null && reading.plan !== null) {
+      // A text with a state was pasted: it starts from there, and the state goes out of sight.
+      queueMicrotask(() => void this.open(text, false));
+      return;
+    }
+    this.text.value = text;
     this.reading.value = reading;
     if (reading.plan !== null && !this.loading) {
       void this.load(text, false, this.running.value);
@@ -132,21 +139,22 @@ export class App {
     if (this.loaded.value === null) {
       return;
     }
-    this.running.value = true;
+    // Answers come in the order of the questions, so whoever waits for its own never contradicts a frame.
     await this.paced();
     await this.client.ask('play', { untilEpoch });
+    this.running.value = true;
     this.frames.want();
   }
 
   async pause(): Promise<void> {
-    this.running.value = false;
     await this.client.ask('pause', null);
+    this.running.value = false;
     this.frames.want();
   }
 
   async step(by: StepBy): Promise<void> {
-    this.running.value = false;
     await this.client.ask('step', { by });
+    this.running.value = false;
     this.frames.want();
   }
 
@@ -156,8 +164,8 @@ export class App {
   }
 
   async rewind(step: number): Promise<void> {
-    this.running.value = false;
     await this.client.ask('rewind', { step });
+    this.running.value = false;
     this.notice.value = null;
     this.frames.want();
   }
@@ -173,7 +181,7 @@ export class App {
   }
 
   private read(text: string): Reading {
-    return JSON.parse(this.engine.read(text, this.tablesJson, this.locale.value)) as Reading;
+    return JSON.parse(this.engine.read(text, this.tableList, this.locale.value)) as Reading;
   }
 
   private async load(text: string, fresh: boolean, play: boolean): Promise<void> {
@@ -188,7 +196,7 @@ export class App {
     try {
       const loaded = await this.client.ask('load', {
         text,
-        tables: this.tablesJson,
+        tables: this.tableList,
         locale: this.locale.value,
         fresh,
         play: false,
@@ -197,12 +205,12 @@ export class App {
       if (!loaded.continued) {
         this.notice.value = null;
         this.frame.value = null;
+        this.running.value = false;
       }
       this.plan.value = loaded.info.plan;
       this.loaded.value = loaded;
-      this.running.value = false;
       this.frames.want();
-      if (play) {
+      if (play && !this.running.value) {
         await this.play();
       }
     } catch (error) {

@@ -1,12 +1,14 @@
+import { boundsOf } from '../draw/bounds';
 import { DRAWN_UNITS } from '../draw/layout';
 import type { Plan } from '../worker/model';
 import type { Frame, FrameWish } from '../worker/protocol';
 import type { App } from './app';
 
-/** Dots a side of a unit's map: smooth when drawn larger, cheap to compute at every frame. */
-const MAP_SIZE = 56;
-/** Networks with more weights than this draw fewer dots. */
-const LARGE_NETWORK = 3000;
+/** Dots a side of a unit's map, from quick to fine: smooth when drawn larger. */
+const MAP_SIZES = [16, 24, 32, 44, 56];
+/** Milliseconds between a question and its frame: above the first the maps get coarser, below the second finer. */
+const SLOW = 26;
+const QUICK = 11;
 
 /**
  * Asks the worker for one frame at a time, when the browser is about to draw and only while something moves, so that
@@ -15,9 +17,10 @@ const LARGE_NETWORK = 3000;
 export class Frames {
   private wanted = true;
   private asking = false;
+  private fineness = 2;
   private scheduled = 0;
   private stopped = false;
-  visible = true;
+  private visible = true;
 
   constructor(private readonly app: App) {}
 
@@ -25,6 +28,14 @@ export class Frames {
   want(): void {
     this.wanted = true;
     this.schedule();
+  }
+
+  /** Draws only while somebody can see it. */
+  look(visible: boolean): void {
+    this.visible = visible;
+    if (visible) {
+      this.want();
+    }
   }
 
   stop(): void {
@@ -50,7 +61,9 @@ export class Frames {
     this.asking = true;
     this.wanted = false;
     try {
+      const asked = performance.now();
       const frame = await app.client.ask('frame', this.wish(plan));
+      this.adapt(performance.now() - asked, frame.running);
       if (frame.run === app.loaded.value?.run) {
         this.show(frame);
       }
@@ -62,6 +75,12 @@ export class Frames {
     if (this.wanted || app.running.value) {
       this.schedule();
     }
+  }
+
+  /** A large network on a slow machine gets coarser maps and the page its frames; when it stands still, the finest. */
+  private adapt(taken: number, running: boolean): void {
+    const change = taken > SLOW ? -1 : taken < QUICK ? 1 : 0;
+    this.fineness = Math.min(MAP_SIZES.length - 1, Math.max(0, this.fineness + (running ? change : 0)));
   }
 
   private show(frame: Frame): void {
@@ -80,10 +99,10 @@ export class Frames {
     const columnX = Math.min(view.axes[0], plan.columns.length - 1);
     const columnY = plan.columns.length > 1 ? view.axes[1] : -1;
     return {
-      size: planar ? (plan.parameters > LARGE_NETWORK ? MAP_SIZE / 2 : MAP_SIZE) : 0,
+      size: planar ? (MAP_SIZES[this.app.running.value ? this.fineness : MAP_SIZES.length - 1] ?? 0) : 0,
       columnX,
       columnY,
-      bounds: loaded === null ? [-1, 1, -1, 1] : boundsOf(loaded.info.ranges, columnX, columnY),
+      bounds: boundsOf(loaded, view),
       units: DRAWN_UNITS,
       weightLimit: 20000,
       metrics: true,
@@ -91,25 +110,4 @@ export class Frames {
       example: view.example === null ? null : view.example.slice(),
     };
   }
-}
-
-/** The shown square: the data's range with a margin; symmetric around 0 where the data nearly is. */
-export function boundsOf(
-  ranges: [number, number][],
-  columnX: number,
-  columnY: number,
-): [number, number, number, number] {
-  const [x0, x1] = padded(ranges[columnX]);
-  const [y0, y1] = columnY < 0 ? [-1, 1] : padded(ranges[columnY]);
-  return [x0, x1, y0, y1];
-}
-
-function padded(range: [number, number] | undefined): [number, number] {
-  const [from, to] = range ?? [-1, 1];
-  const margin = to > from ? (to - from) * 0.08 : 1;
-  if (from < 0 && to > 0 && Math.abs(from + to) < 0.2 * (to - from)) {
-    const end = Math.max(-from, to) + margin;
-    return [-end, end];
-  }
-  return [from - margin, to + margin];
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n';
+import { base } from '../share/server';
 import { keep } from '../share/storage';
 import type { App } from './app';
 import { h } from './dom';
@@ -16,18 +17,23 @@ export function header(app: App, playground: NeuronePlayground, head: HTMLElemen
       keep('language', next);
       document.documentElement.lang = next;
       playground.setAttribute('lang', next);
-      draw(next);
-      head.querySelector<HTMLButtonElement>('button[lang]')?.focus();
     });
     const theme = h('button', { type: 'button', class: 'round', 'aria-label': words.theme, title: words.theme }, icon('theme'));
     theme.addEventListener('click', () => setTheme(playground, playground.dark ? 'light' : 'dark'));
     const examples = h('button', { type: 'button', class: 'plain' }, words.examples);
-    examples.addEventListener('click', () => void import('./gallery').then(({ gallery }) => gallery(app, document.body)));
+    examples.addEventListener('click', () => void import('./gallery').then(({ gallery }) => gallery(app, playground.surface)));
     const share = h('button', { type: 'button', class: 'strong' }, words.share);
-    share.addEventListener('click', () => void import('../share/dialog').then((dialog) => dialog.share(app, document.body)));
-    head.replaceChildren(h('a', { class: 'name', href: './' }, 'Neurone'), h('nav', { 'aria-label': 'Neurone' }, examples, share, language, theme));
+    share.addEventListener('click', () => void import('../share/dialog').then((dialog) => dialog.share(app, playground.surface)));
+    head.replaceChildren(h('h1', {}, h('a', { class: 'name', href: base() }, 'Neurone')), h('nav', { 'aria-label': 'Neurone' }, examples, share, language, theme));
   };
-  draw(app.locale.value);
+  let drawn = false;
+  app.locale.follow(new AbortController().signal, (locale) => {
+    draw(locale);
+    if (drawn) {
+      head.querySelector<HTMLButtonElement>('button[lang]')?.focus();
+    }
+    drawn = true;
+  });
 }
 
 export function setTheme(playground: NeuronePlayground, theme: string): void {

@@ -1,8 +1,9 @@
+import { lossChart } from '../chart/loss';
+import { metrics } from '../chart/metrics';
 import { decide } from '../control/clicks';
 import { output } from '../control/output';
 import { settings } from '../control/settings';
-import { lossChart } from '../chart/loss';
-import { metrics } from '../chart/metrics';
+import { acceptDrops } from '../control/drop';
 import { network } from '../draw/network';
 import type { Palette } from '../draw/palette';
 import { textPanel } from '../editor/panel';
@@ -12,35 +13,71 @@ import { h } from './dom';
 import { notices } from './notices';
 import { transport } from './transport';
 
-/** Lays the whole page out: text on the left, the network in the middle, what it answers on the right. */
-export function layout(app: App, root: ShadowRoot, editor: HTMLElement, palette: () => Palette, until: AbortSignal): void {
-  const words = app.strings;
+/** The parts of the playground, by the names that the attribute `show` takes. */
+export const PARTS = ['controls', 'text', 'settings', 'graph', 'details', 'output', 'loss', 'metrics'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Lays the whole out: text on the left, the network in the middle, what it answers on the right. */
+export function layout(
+  app: App,
+  root: ShadowRoot,
+  editor: HTMLElement,
+  palette: () => Palette,
+  shows: (part: Part) => boolean,
+  until: AbortSignal,
+): void {
+  const part = (name: Part, make: () => HTMLElement): HTMLElement[] => (shows(name) ? [make()] : []);
+  const left = [
+    ...part('text', () => textPanel(app, editor, until)),
+    ...part('settings', () => settings(app, palette, until)),
+  ];
+  const middle = [
+    ...part('graph', () => network(app, palette, until)),
+    ...part('details', () => details(app, palette, until)),
+  ];
+  const right = [
+    ...part('output', () => output(app, palette, until, (x, y, nearest) => decide(app, x, y, nearest))),
+    ...part('loss', () => lossPart(app, palette, until)),
+    ...part('metrics', () => metrics(app, until)),
+  ];
+  const columns = [
+    { name: 'left', width: 'minmax(300px, 25fr)', content: left },
+    { name: 'middle', width: 'minmax(0, 52fr)', content: middle },
+    { name: 'right', width: 'minmax(270px, 23fr)', content: right },
+  ].filter((column) => column.content.length > 0);
+  const main = h(
+    'div',
+    { class: 'columns' },
+    ...columns.map((column) => h('div', { class: column.name }, ...column.content)),
+  );
+  main.style.setProperty('--columns', columns.map((column) => column.width).join(' '));
   const shell = h(
     'div',
     { class: `shell${palette().dark ? ' dark' : ''}`, lang: app.locale.value },
     notices(app, until),
-    transport(app, until),
+    ...part('controls', () => transport(app, until)),
+    main,
+  );
+  if (shows('settings')) {
+    acceptDrops(app, shell, until);
+  }
+  root.replaceChildren(shell);
+}
+
+function lossPart(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+  const words = app.strings;
+  return h(
+    'section',
+    { class: 'loss', 'aria-label': words.lossOverTime },
+    h('div', { class: 'section-head' }, h('h2', {}, words.lossOverTime), scaleButton(app)),
+    lossChart(app, palette, until),
     h(
-      'div',
-      { class: 'columns' },
-      h('div', { class: 'left' }, textPanel(app, editor, until), settings(app, palette, until)),
-      h('div', { class: 'middle' }, network(app, palette, until), details(app, palette, until)),
-      h(
-        'div',
-        { class: 'right' },
-        output(app, palette, until, (x, y, nearest) => decide(app, x, y, nearest)),
-        h(
-          'section',
-          { class: 'loss', 'aria-label': words.lossOverTime },
-          h('div', { class: 'section-head' }, h('h2', {}, words.lossOverTime), scaleButton(app)),
-          lossChart(app, palette, until),
-          h('p', { class: 'loss-legend', 'aria-hidden': 'true' }, h('span', { class: 'key train' }, words.training), h('span', { class: 'key test' }, words.testing)),
-        ),
-        metrics(app, until),
-      ),
+      'p',
+      { class: 'loss-legend', 'aria-hidden': 'true' },
+      h('span', { class: 'key train' }, words.training),
+      h('span', { class: 'key test' }, words.testing),
     ),
   );
-  root.replaceChildren(shell);
 }
 
 function scaleButton(app: App): HTMLElement {

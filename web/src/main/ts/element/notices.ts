@@ -1,4 +1,4 @@
-import { readable } from '../i18n';
+import { count } from '../i18n';
 import { h } from './dom';
 import { icon } from './icons';
 import type { App } from './app';
@@ -6,6 +6,7 @@ import type { App } from './app';
 /** Sentences above everything else: what went wrong and what can be done about it. */
 export function notices(app: App, until: AbortSignal): HTMLElement {
   const box = h('div', { class: 'notices', role: 'status', 'aria-live': 'polite' });
+  let told = '';
   app.notice.follow(until, (notice) => {
     box.replaceChildren();
     if (notice === null) {
@@ -23,18 +24,15 @@ export function notices(app: App, until: AbortSignal): HTMLElement {
     );
   });
   app.frame.changes(until, (frame) => {
-    if (frame !== null && frame.brokenAt >= 0 && app.notice.value === null) {
-      const kept = frame.checkpoints.filter((step) => step < frame.brokenAt);
-      const last = kept[kept.length - 1];
-      const step = readable(frame.brokenAt, app.locale.value, 9);
-      app.notice.value = {
-        kind: 'problem',
-        sentence: app.strings.broken(step),
-        ...(last === undefined
-          ? {}
-          : { action: { label: app.strings.rewindTo(readable(last, app.locale.value, 9)), run: () => void app.rewind(last) } }),
-      };
+    if (frame === null || frame.broken === '' || frame.broken === told) {
+      told = frame?.broken ?? '';
+      return;
     }
+    told = frame.broken;
+    const kept = frame.checkpoints;
+    const last = kept[Math.max(0, kept.length - 2)] ?? 0;
+    const label = app.strings.rewindTo(count(last, app.locale.value));
+    app.notice.value = { kind: 'problem', sentence: frame.broken, action: { label, run: () => void app.rewind(last) } };
   });
   return box;
 }

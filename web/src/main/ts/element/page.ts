@@ -22,6 +22,8 @@ export async function openPage(): Promise<void> {
     setTheme(playground, theme);
   }
   playground.textContent = kept('text') ?? FIRST_TEXT;
+  const linked = modelOfPage() !== null || location.hash.length > 3;
+  playground.toggleAttribute('autoplay', !linked && !matchMedia('(prefers-reduced-motion: reduce)').matches);
   customElements.define('neurone-playground', NeuronePlayground);
   const app = await playground.ready;
   header(app, playground, document.querySelector('header') as HTMLElement);

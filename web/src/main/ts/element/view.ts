@@ -19,8 +19,8 @@ export interface View {
   example: Float64Array | null;
   /** Its row among the examples, −1 for a point that belongs to none. */
   exampleRow: number;
-  /** The class that a click on the map draws, null while drawing is off. */
-  drawing: number | null;
+  /** What a click on the map draws, and where the map stays meanwhile; null while drawing is off. */
+  drawing: { target: number; bounds: [number, number, number, number] } | null;
   details: 'notes' | 'inspector' | 'weights' | 'time';
 }
 

@@ -1,13 +1,20 @@
 import { en, type Strings } from './en';
-import { fr } from './fr';
 
 export type { Strings };
 export type Locale = 'en' | 'fr';
 
-const LANGUAGES: Record<Locale, Strings> = { en, fr };
+const loaded: Partial<Record<Locale, Strings>> = { en };
 
+/** Fetches a language's strings; English is always there. */
+export async function loadStrings(locale: Locale): Promise<void> {
+  if (locale === 'fr' && loaded.fr === undefined) {
+    loaded.fr = (await import('./fr')).fr;
+  }
+}
+
+/** The strings of a language that was loaded, else the English ones. */
 export function strings(locale: Locale): Strings {
-  return LANGUAGES[locale];
+  return loaded[locale] ?? en;
 }
 
 /** The first language of the browser that the page speaks. */

@@ -1,21 +1,28 @@
-import { histograms } from '../chart/histogram';
 import type { Palette } from '../draw/palette';
 import type { App } from '../element/app';
 import { h, setAttribute } from '../element/dom';
 import type { View } from '../element/view';
-import { inspector } from './inspector';
 import { notes } from './notes';
-import { timeline } from './timeline';
 
 /** Below the drawing: the experiment's notes, the inspector, histograms of weights, and the run's time. */
 export function details(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = app.strings;
   const tabs: [View['details'], string, HTMLElement][] = [
     ['notes', words.notes, notes(app, until)],
-    ['inspector', words.inspector, inspector(app, until)],
-    ['weights', words.weightsTab, histograms(app, palette, until)],
-    ['time', words.time, timeline(app, until)],
+    ['inspector', words.inspector, h('div', {})],
+    ['weights', words.weightsTab, h('div', {})],
+    ['time', words.time, h('div', {})],
   ];
+  let filled = false;
+  const fill = async (): Promise<void> => {
+    filled = true;
+    const panels = await import('./panels');
+    if (!until.aborted) {
+      tabs[1]?.[2].append(panels.inspector(app, until));
+      tabs[2]?.[2].append(panels.histograms(app, palette, until));
+      tabs[3]?.[2].append(panels.timeline(app, until));
+    }
+  };
   const buttons = tabs.map(([name, label]) =>
     h(
       'button',
@@ -48,6 +55,9 @@ export function details(app: App, palette: () => Palette, until: AbortSignal): H
   });
   let shown = '';
   app.view.follow(until, (view) => {
+    if (view.details !== 'notes' && !filled) {
+      void fill();
+    }
     if (view.details !== shown) {
       shown = view.details;
       tabs.forEach(([name], at) => {

@@ -3,11 +3,10 @@ import type { App } from '../element/app';
 import { h } from '../element/dom';
 import type { Selection } from '../element/view';
 import type { Plan } from '../worker/model';
-import { explanation } from './explanation';
 import { incoming, sourceName } from './incoming';
 import { weightSetter } from './setter';
 
-/** The chosen weight or neuron with its numbers: what it is, how it can be set, and where its gradient comes from. */
+/** The chosen weight or neuron with its numbers: what it is and how it can be set. */
 export function inspector(app: App, until: AbortSignal): HTMLElement {
   const box = h('div', { class: 'inspector' });
   let shown = '';
@@ -46,17 +45,15 @@ function content(app: App, selection: Selection | null, until: AbortSignal): HTM
   }
   const name = words.unit(layer.label, selection.unit + 1);
   if (!isDense(layer)) {
-    return [h('h3', {}, name), explanation(app, selection.layer, -1 - selection.unit, until)];
+    return [h('h3', {}, name)];
   }
   if (selection.from === -2) {
     return [h('h3', {}, name), incoming(app, plan, selection, until)];
   }
   const bias = selection.from === -1;
   const source = bias ? '' : sourceName(app, plan, selection.layer, selection.from);
-  const index = bias ? -1 - selection.unit : selection.from * layer.units + selection.unit;
   return [
     h('h3', {}, bias ? `${words.bias}, ${name}` : `${words.weight}, ${source} → ${name}`),
     weightSetter(app, selection, layer.units, until),
-    explanation(app, selection.layer, index, until),
   ];
 }

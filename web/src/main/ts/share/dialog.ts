@@ -1,7 +1,7 @@
 import { withState } from '../editor/edits';
 import type { App } from '../element/app';
+import { openDialog } from '../element/dialog';
 import { h } from '../element/dom';
-import { icon } from '../element/icons';
 import { save } from './server';
 import { toFragment } from './fragment';
 
@@ -10,17 +10,7 @@ export async function share(app: App, host: HTMLElement): Promise<void> {
   const words = app.strings;
   const status = h('p', { class: 'status', role: 'status' }, words.saving);
   const links = h('div', { class: 'share-links' });
-  const dialog = h(
-    'dialog',
-    { class: 'share', 'aria-label': words.shareTitle },
-    h('div', { class: 'dialog-head' }, h('h2', {}, words.shareTitle), closeButton(words.close)),
-    h('p', {}, words.shareText),
-    status,
-    links,
-  );
-  dialog.addEventListener('close', () => dialog.remove());
-  host.append(dialog);
-  dialog.showModal();
+  openDialog(host, words.shareTitle, words.close, 'share', [h('p', {}, words.shareText), status, links]);
   const text = app.text.value;
   const fragment = await toFragment(text);
   const own = new URL(`#${fragment}`, new URL('./', location.href.replace(/\/m\/.*$/, '/'))).href;
@@ -37,12 +27,6 @@ export async function share(app: App, host: HTMLElement): Promise<void> {
   }
   links.append(linkRow(app, words.fragmentLink, own), h('p', { class: 'faint' }, words.shareFragmentText));
   links.append(h('p', {}, downloadLink(words.download, whole)));
-}
-
-function closeButton(label: string): HTMLElement {
-  const button = h('button', { type: 'button', class: 'small', 'aria-label': label }, icon('close'));
-  button.addEventListener('click', () => button.closest('dialog')?.close());
-  return button;
 }
 
 function linkRow(app: App, label: string, address: string): HTMLElement {

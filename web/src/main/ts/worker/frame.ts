@@ -40,6 +40,6 @@ export function makeFrame(runner: Runner, run: EngineRun, info: RunInfo, wish: F
     activations: wish.example === null ? NOTHING.slice() : run.activations(wish.example),
     metrics: wish.metrics ? (JSON.parse(run.metrics()) as MetricValue[]) : [],
     checkpoints: runner.checkpoints.steps(),
-    brokenAt: runner.brokenAt,
+    broken: run.broken(),
   };
 }

@@ -45,6 +45,8 @@ export interface Plan {
   classes: string[];
   /** Columns of the table that hold the inputs, before `inputs` makes features of them. */
   columns: string[];
+  /** Whether two classes stand as −1 and +1 at the output, and not as 0 and 1. */
+  signed: boolean;
   /** Names of the target columns. */
   targets: string[];
   picture: PictureShape | null;
@@ -81,19 +83,6 @@ export interface PlannedLayer {
   label: string;
 }
 
-export interface Completion extends Span {
-  label: string;
-  detail: string;
-  insert: string;
-  kind: string;
-}
-
-export interface Hover extends Span {
-  title: string;
-  sentence: string;
-  details: string[];
-}
-
 /** An entry of the catalogue for a menu. */
 export interface Choice {
   name: string;
@@ -117,18 +106,4 @@ export interface MetricValue {
   test: number | null;
   /** Rows are the true classes, columns the predicted ones; only for a confusion matrix. */
   table?: number[][];
-}
-
-export interface Explanation {
-  layer: number;
-  index: number;
-  title: string;
-  steps: ExplanationStep[];
-}
-
-export interface ExplanationStep {
-  title: string;
-  sentence: string;
-  /** MathML, built from the engine's own numbers. */
-  math: string;
 }

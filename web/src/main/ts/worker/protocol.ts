@@ -54,8 +54,8 @@ export interface Frame {
   metrics: MetricValue[];
   /** Steps at which a checkpoint is kept, oldest first. */
   checkpoints: number[];
-  /** The step at which a number stopped being finite, or −1. */
-  brokenAt: number;
+  /** The sentence that says which number stopped being finite, and why; empty while all are. */
+  broken: string;
 }
 
 export interface Loaded {
@@ -69,7 +69,7 @@ export interface Loaded {
 
 /** Questions by name: what is sent and what comes back. */
 export interface Questions {
-  load: [{ text: string; tables: string; locale: string; fresh: boolean; play: boolean }, Loaded];
+  load: [{ text: string; tables: string[]; locale: string; fresh: boolean; play: boolean }, Loaded];
   play: [{ untilEpoch: number | null }, null];
   pause: [null, null];
   step: [{ by: StepBy }, null];
@@ -80,7 +80,6 @@ export interface Questions {
   hash: [null, string];
   setWeight: [{ layer: number; index: number; value: number }, null];
   setBias: [{ layer: number; unit: number; value: number }, null];
-  explain: [{ layer: number; index: number; example: number }, string];
   rewind: [{ step: number }, null];
 }
 

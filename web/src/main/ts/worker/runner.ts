@@ -17,8 +17,9 @@ export class Runner {
   number = 0;
   running = false;
   ended = '';
-  brokenAt = -1;
   elapsed = 0;
+  /** Whoever plays on behind the end of the text's epochs is not stopped by them again. */
+  private endedAtPlay = '';
   private perSecond = 0;
   private untilEpoch: number | null = null;
   private lastCurveEpoch = -1;
@@ -63,10 +64,6 @@ export class Runner {
         this.opened().setBias(layer, unit, bias);
         return null;
       }
-      case 'explain': {
-        const { layer, index, example } = value as Questions['explain'][0];
-        return this.opened().explain(layer, index, example);
-      }
       case 'rewind':
         return this.rewind((value as Questions['rewind'][0]).step);
       default:
@@ -80,7 +77,6 @@ export class Runner {
       this.run = this.engine.open(wish.text, wish.tables, wish.locale);
       this.curve.clear();
       this.checkpoints.clear();
-      this.brokenAt = -1;
       this.elapsed = 0;
       this.lastCurveEpoch = -1;
       this.number++;
@@ -107,6 +103,7 @@ export class Runner {
     this.untilEpoch = untilEpoch;
     this.running = true;
     this.ended = '';
+    this.endedAtPlay = this.opened().ended();
     this.lastTick = performance.now();
     this.owed = 0;
     this.rateFrom = { time: this.lastTick, seen: this.opened().seen() };
@@ -128,9 +125,9 @@ export class Runner {
       run.stepBatch();
     } else {
       const epoch = run.epoch();
-      do {
-        run.stepBatch();
-      } while (run.epoch() === epoch && run.ended() === '');
+      while (run.stepBatch() && run.epoch() === epoch) {
+        // On to the end of the epoch.
+      }
     }
     this.note();
     this.ended = run.ended();
@@ -148,7 +145,6 @@ export class Runner {
     this.checkpoints.cut(kept.step);
     this.curve.cut(kept.epoch);
     this.lastCurveEpoch = kept.epoch;
-    this.brokenAt = -1;
     this.ended = '';
     return null;
   }
@@ -191,16 +187,15 @@ export class Runner {
         this.owed--;
       }
       const epoch = run.epoch();
-      run.stepBatch();
-      if (!Number.isFinite(run.batchLoss())) {
-        this.brokenAt = run.step();
+      if (!run.stepBatch()) {
         this.running = false;
         this.note();
         return;
       }
       if (run.epoch() !== epoch) {
         this.note();
-        this.ended = run.ended();
+        const over = run.ended();
+        this.ended = over === this.endedAtPlay ? '' : over;
         if (this.ended !== '' || (this.untilEpoch !== null && run.epoch() >= this.untilEpoch)) {
           this.running = false;
           return;
@@ -218,7 +213,7 @@ export class Runner {
       this.lastCurveEpoch = at;
       this.curve.add(at, run.trainLoss(), run.testLoss());
     }
-    if (run.within() === 0 && this.brokenAt < 0) {
+    if (run.within() === 0) {
       this.checkpoints.offer(run.step(), run.epoch(), () => run.state());
     }
   }

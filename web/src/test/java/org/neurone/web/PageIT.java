@@ -1,8 +1,15 @@
 package org.neurone.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neurone.web.browser.BrowserExtension;
@@ -10,12 +17,187 @@ import org.neurone.web.browser.FolderServer;
 
 @ExtendWith(BrowserExtension.class)
 class PageIT {
+    private FolderServer server;
+
+    @BeforeEach
+    void serve() {
+        server = FolderServer.ofPage();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
     @Test
-    void theWorkerLoadsTheEngineUnderAStrictContentPolicy(Page page) {
-        try (FolderServer server = FolderServer.ofPage()) {
-            page.navigate(server.url() + "/");
-            assertThat(page).hasTitle("Neurone");
-            assertThat(page.locator("output")).hasText("1");
+    void opensWithANetworkThatLearns(Page page) {
+        page.navigate(server.url() + "/");
+        assertThat(button(page, "Pause")).isVisible();
+        page.waitForCondition(() -> figure(page, "epoch") >= 5);
+        double early = figure(page, "train");
+        page.waitForCondition(() -> figure(page, "epoch") >= 40);
+        assertTrue(figure(page, "train") < early, "the loss falls");
+    }
+
+    @Test
+    void aTypedTextTakesEffectAtOnce(Page page) {
+        open(page, "data xor; layer 5 tanh");
+        assertThat(page.locator(".node.unit")).hasCount(6);
+        write(page, "data xor; layer 2 tanh; layer 3 relu");
+        assertThat(page.locator(".node.unit")).hasCount(6);
+        assertThat(page.locator(".head-name").getByText("Layer 2")).isVisible();
+        assertThat(page.locator(".added-line")).hasText("output 1 sigmoid");
+    }
+
+    @Test
+    void aMistakeIsUnderlinedWithItsSentenceWhileTheNetworkStays(Page page) {
+        open(page, "layer 3 sigmoid");
+        write(page, "layer 3 sigmoidd");
+        assertThat(page.locator(".cm-content .problem.error")).hasText("sigmoidd");
+        assertThat(page.locator(".messages")).containsText("sigmoid");
+        assertThat(page.locator(".node.unit")).hasCount(4);
+        page.locator(".messages .fix").first().click();
+        assertThat(page.locator(".cm-content .cm-line").first()).hasText("layer 3 sigmoid");
+        assertThat(page.locator(".messages li")).hasCount(0);
+    }
+
+    @Test
+    void stepsByBatchAndByEpochAndGoesBackToTheSameStart(Page page) {
+        open(page, "layer 3 sigmoid; loss quadratic; batch 16; lr 0.5");
+        String start = page.locator(".figure.train dd").textContent();
+        button(page, "One batch forward").click();
+        assertThat(page.locator(".figure.step dd")).hasText("1");
+        page.getByLabel("Step", new Page.GetByLabelOptions().setExact(true)).selectOption("epoch");
+        button(page, "One epoch forward").click();
+        assertThat(page.locator(".figure.epoch dd")).hasText("1");
+        assertThat(page.locator(".figure.step dd")).hasText("18");
+        button(page, "Reset to the start").click();
+        assertThat(page.locator(".figure.step dd")).hasText("0");
+        assertThat(page.locator(".figure.train dd")).hasText(start);
+    }
+
+    @Test
+    void controlsAreEditsOfTheTextThatUndoTakesBack(Page page) {
+        open(page, "layer 3 sigmoid # three will do\nlr 0.5");
+        button(page, "Add a neuron").click();
+        assertThat(line(page, 0)).hasText("layer 4 sigmoid # three will do");
+        page.getByLabel("Learning rate").selectOption("0.03");
+        assertThat(line(page, 1)).hasText("lr 0.03");
+        button(page, "Feature x^2, not in use").click();
+        assertThat(page.locator(".cm-content")).containsText("inputs x y x^2");
+        button(page, "spiral").click();
+        assertThat(page.locator(".cm-content")).containsText("data spiral");
+        page.locator(".cm-content").click();
+        for (int i = 0; i < 4; i++) {
+            page.keyboard().press("Control+z");
         }
+        assertThat(line(page, 0)).hasText("layer 3 sigmoid # three will do");
+        assertThat(line(page, 1)).hasText("lr 0.5");
+        assertThat(page.locator(".node.unit")).hasCount(4);
+    }
+
+    @Test
+    void anotherLearningRateGoesOnWithoutAReset(Page page) {
+        open(page, "layer 3 sigmoid\nlr 0.5");
+        button(page, "One batch forward").click();
+        assertThat(page.locator(".figure.step dd")).hasText("1");
+        write(page, "layer 3 sigmoid\nlr 0.25");
+        button(page, "One batch forward").click();
+        assertThat(page.locator(".figure.step dd")).hasText("2");
+        write(page, "layer 4 sigmoid\nlr 0.25");
+        assertThat(page.locator(".figure.step dd")).hasText("0");
+    }
+
+    @Test
+    void aWeightSetByHandChangesTheAnswer(Page page) {
+        open(page, "data and; layer 1 sigmoid weights [1 1] bias [0]");
+        String before = page.locator(".figure.train dd").textContent();
+        page.locator(".node.unit").first().click();
+        page.locator(".incoming button").nth(1).click();
+        Locator value = page.locator(".setter input[type=number]");
+        assertEquals("1", value.inputValue());
+        value.fill("-3");
+        value.press("Enter");
+        assertThat(page.locator(".figure.train dd")).not().hasText(before);
+    }
+
+    @Test
+    void everyTextOfTheLectureTrains(Page page) {
+        for (String data : new String[] {"xor", "iris", "party", "spiral", "blobs", "sine", "plane"}) {
+            open(page, "data " + data + "; layer 3 sigmoid; loss quadratic; batch 16; lr 0.5");
+            button(page, "One batch forward").click();
+            assertThat(page.locator(".figure.step dd")).hasText("1");
+            assertThat(page.locator(".notice")).hasCount(0);
+        }
+    }
+
+    @Test
+    void speaksFrenchToo(Page page) {
+        open(page, "layer 3 sigmoidd");
+        button(page, "Français").click();
+        assertThat(button(page, "Partager")).isVisible();
+        assertThat(page.locator(".messages .severity").first()).hasText("Erreur");
+        page.reload();
+        assertThat(button(page, "Partager")).isVisible();
+    }
+
+    @Test
+    void theLastTextSurvivesAReload(Page page) {
+        open(page, "layer 3 sigmoid");
+        write(page, "layer 7 tanh");
+        page.waitForTimeout(600);
+        page.navigate(server.url() + "/");
+        assertThat(line(page, 0)).hasText("layer 7 tanh");
+    }
+
+    @Test
+    void anUnreadableLinkSaysSoAndLosesNothing(Page page) {
+        page.navigate(server.url() + "/#n1AAAAAAAA");
+        assertThat(page.locator(".notice")).containsText("could not be read");
+        assertThat(line(page, 0)).hasText(Pattern.compile("layer 3 sigmoid.*"));
+    }
+
+    @Test
+    void nothingScrollsSidewaysOnAPhone(Page page) {
+        page.setViewportSize(390, 844);
+        open(page, "layer 8 tanh; layer 8 tanh; layer 8 tanh");
+        assertEquals(390, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue());
+    }
+
+    /** Opens the page with a text, paused at its start, the editor ready. */
+    private void open(Page page, String text) {
+        page.navigate("about:blank");
+        page.navigate(server.url() + "/#n0" + base64url(text));
+        assertThat(page.locator(".cm-content")).isVisible();
+        assertThat(button(page, "Play")).isVisible();
+        assertThat(page.locator(".figure.step dd")).hasText("0");
+    }
+
+    private static void write(Page page, String text) {
+        page.locator(".cm-content").click();
+        page.keyboard().press("Control+a");
+        page.keyboard().insertText(text);
+    }
+
+    private static Locator line(Page page, int index) {
+        return page.locator(".cm-content .cm-line").nth(index);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static double figure(Page page, String name) {
+        return Double.parseDouble(page.locator(".figure." + name + " dd")
+                .textContent()
+                .replace(",", "")
+                .replace("–", "NaN"));
+    }
+
+    private static String base64url(String text) {
+        return java.util.Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,52 @@
+import { boundsOf } from '../draw/bounds';
+import { classColour } from '../draw/field';
+import { css, type Palette } from '../draw/palette';
+import type { App } from '../element/app';
+import { h, setAttribute } from '../element/dom';
+import { drawnPoints, writePoints } from './drawing';
+
+/** Classes that can be drawn: as many as the palette keeps apart with ease. */
+const CLASSES = 4;
+
+/** Draws a set by hand: on or off, which class, and all away. */
+export function drawPanel(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+  const words = app.strings;
+  const toggle = h('button', { type: 'button', class: 'plain', 'aria-pressed': 'false' }, words.draw);
+  toggle.addEventListener('click', () => {
+    const drawing = app.view.value.drawing;
+    app.look({ drawing: drawing === null ? { target: 0, bounds: boundsOf(app.loaded.value, app.view.value) } : null });
+  });
+  const classes = Array.from({ length: CLASSES }, (_, target) => {
+    const dot = h('i', {});
+    dot.style.backgroundColor = css(classColour(palette(), target, target < 2 ? 2 : CLASSES));
+    return h('button', { type: 'button', class: 'class', 'aria-label': `${words.drawClass} ${target}`, onclick: () => choose(target) }, dot, String(target));
+  });
+  const choose = (target: number): void => {
+    const drawing = app.view.value.drawing;
+    if (drawing !== null) {
+      app.look({ drawing: { ...drawing, target } });
+    }
+  };
+  const clear = h('button', { type: 'button', class: 'plain', onclick: () => writePoints(app, []) }, words.clearPoints);
+  const tools = h('div', { class: 'draw-tools' }, h('div', { role: 'group', 'aria-label': words.drawClass }, ...classes), clear, h('p', { class: 'faint' }, words.drawHint));
+  const panel = h('div', { class: 'draw' }, toggle, tools);
+  app.view.follow(until, (view) => {
+    setAttribute(toggle, 'aria-pressed', String(view.drawing !== null));
+    tools.hidden = view.drawing === null;
+    classes.forEach((button, target) => setAttribute(button, 'aria-pressed', String(view.drawing?.target === target)));
+    clear.disabled = drawnPoints(app).length === 0;
+  });
+  // Keys 1 to 4 choose the class while the pointer draws; in a field or the text they are digits.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const typing = event.composedPath().some((one) => one instanceof HTMLElement && (one.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(one.tagName)));
+      const target = Number(event.key) - 1;
+      if (!typing && target >= 0 && target < CLASSES) {
+        choose(target);
+      }
+    },
+    { signal: until },
+  );
+  return panel;
+}

@@ -1,0 +1,29 @@
+import type { App } from '../element/app';
+
+/** Files dropped anywhere on the page are tables. */
+export function acceptDrops(app: App, shell: HTMLElement, until: AbortSignal): void {
+  const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+  shell.addEventListener(
+    'dragover',
+    (event) => {
+      if (carriesFile(event)) {
+        event.preventDefault();
+        shell.classList.add('dropping');
+      }
+    },
+    { signal: until },
+  );
+  shell.addEventListener('dragleave', () => shell.classList.remove('dropping'), { signal: until });
+  shell.addEventListener(
+    'drop',
+    (event) => {
+      shell.classList.remove('dropping');
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) {
+        event.preventDefault();
+        void import('./table').then(({ useFile }) => useFile(app, file));
+      }
+    },
+    { signal: until },
+  );
+}

@@ -1,0 +1,52 @@
+import { setStatement } from '../editor/edits';
+import type { App } from '../element/app';
+import { h } from '../element/dom';
+import { openDialog } from '../element/dialog';
+
+/** Bytes of a table that the page takes: more belongs on the command line. */
+const LARGEST = 20_000_000;
+
+/** Takes the reader's own table: the text then names it, and everything stays on this machine. */
+export function useTable(app: App, fileName: string, csv: string): void {
+  const name = fileName.replace(/\.[a-z]+$/i, '').replace(/["\\\n\r]/g, ' ').trim() || 'table';
+  app.setTables({ ...app.tables, [name]: csv });
+  app.edit(setStatement(app.text.value, app.reading.value, 'data', `csv "${name}"`));
+  app.reread();
+  const rows = csv.split('\n').filter((line) => line.trim() !== '').length - 1;
+  app.notice.value = { kind: 'information', sentence: app.strings.tableLoaded(name, Math.max(0, rows)) };
+}
+
+export async function useFile(app: App, file: File): Promise<void> {
+  if (file.size > LARGEST) {
+    app.notice.value = { kind: 'problem', sentence: app.strings.tableTooLarge(file.name) };
+    return;
+  }
+  useTable(app, file.name, await file.text());
+}
+
+/** A place to choose a file or to paste a table. */
+export function tableDialog(app: App, host: HTMLElement): void {
+  const words = app.strings;
+  const area = h('textarea', { rows: 10, spellcheck: 'false', 'aria-label': words.pasteTable, placeholder: 'a,b,species\n5.1,3.5,setosa\n…' });
+  const file = h('input', { type: 'file', accept: '.csv,.tsv,.txt,text/csv', 'aria-label': words.chooseFile });
+  const use = h('button', { type: 'button', class: 'strong' }, words.useTable);
+  const close = openDialog(host, words.ownTable, words.close, 'table', [
+    h('p', {}, words.tableStays),
+    h('p', {}, h('label', {}, h('span', {}, words.chooseFile), ' ', file)),
+    h('label', { class: 'paste' }, h('span', {}, words.pasteTable), area),
+    h('p', { class: 'actions' }, use),
+  ]);
+  file.addEventListener('change', () => {
+    const chosen = file.files?.[0];
+    if (chosen !== undefined) {
+      close();
+      void useFile(app, chosen);
+    }
+  });
+  use.addEventListener('click', () => {
+    if (area.value.trim() !== '') {
+      close();
+      useTable(app, 'table', area.value);
+    }
+  });
+}

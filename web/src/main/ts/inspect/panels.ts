@@ -1,0 +1,4 @@
+/** The panels behind the notes: fetched when one is first opened. */
+export { histograms } from '../chart/histogram';
+export { inspector } from './inspector';
+export { timeline } from './timeline';
