@@ -96,12 +96,13 @@ final class RandomTexts {
 
     private void options(Entry<?> entry, List<String> words) {
         for (Parameter<?> parameter : entry.parameters()) {
-            if (parameter.place() != Parameter.Place.OPTION || (!parameter.required() && random.nextInt(3) > 0)) {
+            if (parameter.place() != Parameter.Place.OPTION || skipped(entry, parameter)) {
                 continue;
             }
             if (parameter.type() instanceof ValueType.Choices choices) {
+                boolean needed = entry.parameters().size() == 1;
                 for (Entry<?> one : catalog.entries(choices.kind())) {
-                    if (random.nextInt(3) == 0) {
+                    if (needed || random.nextInt(3) == 0) {
                         words.add(statement(one));
                     }
                 }
@@ -113,6 +114,12 @@ final class RandomTexts {
                 words.add(parameter.name() + " " + value(parameter.type()));
             }
         }
+    }
+
+    /** A statement of nothing but options needs one of them. */
+    private boolean skipped(Entry<?> entry, Parameter<?> parameter) {
+        boolean needed = entry.parameters().size() == 1 && parameter.type() instanceof ValueType.Choices;
+        return !needed && !parameter.required() && random.nextInt(3) > 0;
     }
 
     private Entry<?> anyOf(Kind<?> kind) {

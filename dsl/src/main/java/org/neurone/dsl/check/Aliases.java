@@ -69,6 +69,9 @@ final class Aliases {
     /** The statement that others call {@code word}, with its first value where one is meant, or null. */
     static String statement(String word, Collection<String> known) {
         String name = STATEMENTS.get(word);
+        if (name == null && word.endsWith("s")) {
+            name = STATEMENTS.get(word.substring(0, word.length() - 1));
+        }
         if (name == null) {
             return null;
         }

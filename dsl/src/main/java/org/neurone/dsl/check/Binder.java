@@ -59,6 +59,7 @@ final class Binder {
             if (value == null || stops(value, place)) {
                 if (place.required()) {
                     missing(binding, place);
+                    return;
                 }
                 continue;
             }
@@ -94,7 +95,7 @@ final class Binder {
                 && !(place.type() instanceof ValueType.Names)
                 && !(place.type() instanceof ValueType.Terms);
         if (named) {
-            mismatch.named(line.next());
+            mismatch.named(line.next(), null);
         }
     }
 
@@ -218,12 +219,21 @@ final class Binder {
         for (Parameter<?> place : places(root.entry())) {
             Value next = line.peek();
             if (place.name().equals(name) && next != null && Expected.fits(place.type(), next)) {
-                mismatch.named(word);
                 if (root.given(name) == null) {
+                    mismatch.named(word, null);
                     take(root, place, null);
+                } else {
+                    mismatch.named(word, line.next());
                 }
                 return;
             }
+        }
+        if (vocabulary.keyword(name)) {
+            mismatch.otherStatement(word);
+            return;
+        }
+        if (mismatch.second(root, places(root.entry()), word)) {
+            return;
         }
         String other = Aliases.option(name, optionNames());
         if (other != null) {
@@ -334,7 +344,12 @@ final class Binder {
     private void requireOptions(Binding root, Binding binding) {
         for (Parameter<?> parameter : binding.entry().parameters()) {
             boolean option = parameter.place() == Parameter.Place.OPTION;
-            if (option && parameter.required() && binding.given(parameter.name()) == null) {
+            boolean bare = binding == root
+                    && line.values().size() == 1
+                    && places(root.entry()).isEmpty();
+            if (bare && parameter.type() instanceof ValueType.Choices) {
+                mismatch.missing(binding, parameter);
+            } else if (option && parameter.required() && binding.given(parameter.name()) == null) {
                 mismatch.missingOption(root, binding, parameter);
             }
         }

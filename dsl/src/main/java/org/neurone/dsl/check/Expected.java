@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.problem.Template;
+import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Parameter;
@@ -80,7 +81,9 @@ public final class Expected {
 
     /** A sentence without its full stop, so that it fits into another. */
     private static String clause(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        String clause = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        boolean word = clause.length() > 1 && Characters.upper(clause.charAt(0)) && !Characters.upper(clause.charAt(1));
+        return word ? (char) (clause.charAt(0) - 'A' + 'a') + clause.substring(1) : clause;
     }
 
     /** What stands there, for instance “the name “relu””. */
@@ -95,17 +98,6 @@ public final class Expected {
             case NAME -> Wording.of("the word " + quoted.english(), "le mot " + quoted.french());
             case TERM, PUNCTUATION, ODD -> quoted;
         };
-    }
-
-    /** What stands there, to begin a sentence with. */
-    static Wording capital(Value value, String text) {
-        Wording seen = seen(value, text);
-        return Wording.of(capital(seen.english()), capital(seen.french()));
-    }
-
-    private static String capital(String words) {
-        char first = words.charAt(0);
-        return first >= 'a' && first <= 'z' ? (char) (first - 'a' + 'A') + words.substring(1) : words;
     }
 
     private static Wording real(ValueType.Real real) {
@@ -195,8 +187,8 @@ public final class Expected {
         if (type instanceof ValueType.Whole whole) {
             return form == Form.NUMBER || (form == Form.NAME && whole.word() != null);
         }
-        if (type instanceof ValueType.Size size) {
-            return form == Form.SIZE || (form == Form.NUMBER && size.minDimensions() == 1);
+        if (type instanceof ValueType.Size) {
+            return form == Form.SIZE || form == Form.NUMBER;
         }
         if (type instanceof ValueType.Text
                 || type instanceof ValueType.FormulaText

@@ -228,10 +228,15 @@ final class Mismatch {
         return entry;
     }
 
-    /** A setting's name before a value that stands without one. */
-    void named(Value word) {
-        Value next = line.peek();
-        Edit edit = new Edit(word.from(), next.from(), "");
+    /**
+     * A setting's name before a value that stands without one.
+     *
+     * @param repeated the value, where the setting has one already; else null and the value comes next
+     */
+    void named(Value word, Value repeated) {
+        Edit edit = repeated == null
+                ? new Edit(word.from(), line.peek().from(), "")
+                : new Edit(line.values().get(line.at() - 3).to(), repeated.to(), "");
         line.report(ProblemKind.NAMED_VALUE, word.span(), "right", line.after(edit))
                 .fix(
                         Wording.of("Delete “" + word.in(text) + "”", "Supprimer «\u00a0" + word.in(text) + "\u00a0»"),
@@ -279,6 +284,56 @@ final class Mismatch {
                     line.values().get(at - 2).to(),
                     line.values().get(at + ahead - 1).to()));
         }
+    }
+
+    /** The keyword of another statement, whose separator was forgotten; the rest is that statement's. */
+    void otherStatement(Value word) {
+        Span rest = word.span();
+        while (line.peek() != null) {
+            rest = rest.through(line.next().span());
+        }
+        int end = line.values().get(line.values().indexOf(word) - 1).to();
+        line.report(
+                        ProblemKind.MISSING_SEPARATOR,
+                        word.span(),
+                        "seen",
+                        word.in(text),
+                        "right",
+                        Quoted.quoted("; " + rest.of(text)))
+                .fix(
+                        Wording.of("Put “;” before it", "Mettre «\u00a0;\u00a0» devant"),
+                        List.of(new Edit(end, word.from(), "; ")));
+    }
+
+    /** A second name of a kind of which the statement takes one; whether it was that. */
+    boolean second(Binding root, List<Parameter<?>> places, Value word) {
+        for (Parameter<?> place : places) {
+            Binding.Given given = root.given(place.name());
+            boolean taken = place.type() instanceof ValueType.Choice choice
+                    && given != null
+                    && vocabulary.names(choice.kind()).contains(word.in(text));
+            if (taken) {
+                Kind<?> kind = ((ValueType.Choice) place.type()).kind();
+                Value first = given.values().get(0);
+                int end = line.values().get(line.at() - 2).to();
+                line.report(
+                                ProblemKind.SECOND_NAME,
+                                word.span(),
+                                "statement",
+                                line.statement(),
+                                "kind",
+                                kind.noun(),
+                                "seen",
+                                word.in(text))
+                        .see(first.span(), "the first one", "la première")
+                        .fix(
+                                Quoted.writing(line.statement() + " … " + word.in(text)),
+                                List.of(Edit.replace(first.span(), word.in(text)), new Edit(end, word.to(), "")))
+                        .delete(new Span(end, word.to()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A value behind the last one that the statement takes. */

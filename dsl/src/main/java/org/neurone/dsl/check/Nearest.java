@@ -55,7 +55,7 @@ final class Nearest {
      */
     private static int distance(String word, String name) {
         int shorter = Math.min(word.length(), name.length());
-        int most = shorter <= 2 ? 1 : shorter <= 4 ? 2 : shorter <= 8 ? 3 : 4;
+        int most = shorter <= 3 ? 1 : shorter <= 5 ? 2 : shorter <= 8 ? 3 : 4;
         int edits = 5;
         if (Math.abs(word.length() - name.length()) <= most) {
             edits = edits(word, name);

@@ -45,12 +45,27 @@ final class Spelling {
         if (other != null) {
             Value keyword = statement.keyword();
             spelling.findings.clear();
+            spelling.edits.removeIf(edit -> edit.from() < keyword.to());
             spelling.found(ProblemKind.OTHER_NAME, keyword.span(), null, Edit.replace(keyword.span(), other));
+        } else if (!values.isEmpty() && !vocabulary.keyword(values.get(0).in(text))) {
+            // Said as an unknown statement; its spelling matters no more.
+            Span keyword = statement.keyword().span();
+            spelling.findings.removeIf(finding -> spelling.named(finding, keyword));
+            spelling.edits.removeIf(edit -> edit.from() >= keyword.from() && edit.to() <= keyword.to());
         }
         if (!spelling.findings.isEmpty()) {
             spelling.report(statement, other);
         }
         return values;
+    }
+
+    private boolean named(Finding finding, Span keyword) {
+        boolean unreadable = finding.kind() == ProblemKind.UNREADABLE
+                || finding.kind() == ProblemKind.UNICODE_TEXT
+                || finding.kind() == ProblemKind.STRAY_BRACKET
+                || finding.kind() == ProblemKind.STRAY_COMMA
+                || finding.kind() == ProblemKind.ASSIGNMENT;
+        return !unreadable && finding.span().equals(keyword);
     }
 
     private void report(StatementNode statement, String other) {
@@ -60,10 +75,13 @@ final class Spelling {
         for (Edit edit : edits) {
             inside.add(new Edit(edit.from() - span.from(), edit.to() - span.from(), edit.replacement()));
         }
-        Wording whole = Quoted.quoted(Edit.apply(span.of(text), inside));
+        String right = Edit.apply(span.of(text), inside);
+        Wording whole = Quoted.quoted(right);
         List<ProblemKind> said = new ArrayList<>();
         for (Finding finding : findings) {
-            if (said.contains(finding.kind())) {
+            // Rows and columns in brackets of their own come with commas: one habit, one message.
+            boolean row = finding.kind() == ProblemKind.STRAY_COMMA && said.contains(ProblemKind.NESTED_LIST);
+            if (said.contains(finding.kind()) || row) {
                 continue;
             }
             said.add(finding.kind());
@@ -78,7 +96,11 @@ final class Spelling {
                     finding.right() == null ? whole : Quoted.quoted(finding.right()),
                     "name",
                     other);
-            draft.fix(Wording.of("Write " + whole.english(), "Écrire " + whole.french()), edits);
+            if (right.isBlank()) {
+                draft.fix(Wording.of("Delete it", "Supprimer"), edits);
+            } else if (!edits.isEmpty()) {
+                draft.fix(Wording.of("Write " + whole.english(), "Écrire " + whole.french()), edits);
+            }
         }
     }
 

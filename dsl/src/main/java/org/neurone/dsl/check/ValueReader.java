@@ -67,7 +67,7 @@ final class ValueReader {
     private Double real(Parameter<?> parameter, ValueType.Real real, Value value) {
         double number = Numbers.read(value.in(text));
         if (Double.isInfinite(number)) {
-            line.report(ProblemKind.NUMBER_TOO_LARGE, value.span(), "seen", Expected.capital(value, text));
+            line.report(ProblemKind.NUMBER_TOO_LARGE, value.span(), "seen", Quoted.quoted(value.in(text)));
             return null;
         }
         if (!real.allows(number)) {
@@ -106,7 +106,7 @@ final class ValueReader {
                     ProblemKind.NOT_WHOLE,
                     value.span(),
                     "seen",
-                    Expected.capital(value, text),
+                    Quoted.quoted(value.in(text)),
                     "statement",
                     line.statement(),
                     "expected",
@@ -151,7 +151,7 @@ final class ValueReader {
                 ProblemKind.OUT_OF_RANGE,
                 value.span(),
                 "seen",
-                Expected.capital(value, text),
+                Quoted.quoted(value.in(text)),
                 "statement",
                 line.statement(),
                 "expected",
@@ -162,6 +162,10 @@ final class ValueReader {
 
     private List<Integer> size(Parameter<?> parameter, ValueType.Size size, Value value) {
         String spelling = value.in(text);
+        if (Numbers.percent(spelling)) {
+            outOfRange(parameter, value);
+            return null;
+        }
         List<Integer> sides = new ArrayList<>();
         int from = 0;
         while (from <= spelling.length()) {
@@ -263,7 +267,7 @@ final class ValueReader {
             }
             numbers[i] = Numbers.read(item.in(text));
             if (Double.isInfinite(numbers[i])) {
-                line.report(ProblemKind.NUMBER_TOO_LARGE, item.span(), "seen", Expected.capital(item, text));
+                line.report(ProblemKind.NUMBER_TOO_LARGE, item.span(), "seen", Quoted.quoted(item.in(text)));
                 sound = false;
             }
         }

@@ -219,6 +219,16 @@ public enum ProblemKind {
             ERROR,
             "“{statement}” has no setting named “{seen}”. {suggestion}",
             "« {statement} » n’a pas de réglage du nom de « {seen} ». {suggestion}"),
+    MISSING_SEPARATOR(
+            "missing-separator",
+            ERROR,
+            "“{seen}” starts a statement of its own: put ; or a line end before it: {right}.",
+            "« {seen} » commence une nouvelle instruction : mettez ; ou un saut de ligne devant : {right}."),
+    SECOND_NAME(
+            "second-name",
+            ERROR,
+            "“{statement}” takes one {kind}, so “{seen}” is one too many: keep the one you want.",
+            "« {statement} » n’accepte qu’un nom {de:kind} : « {seen} » est de trop, gardez celui que vous voulez."),
     REPEATED_OPTION(
             "repeated-option",
             ERROR,

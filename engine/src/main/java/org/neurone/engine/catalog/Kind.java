@@ -25,7 +25,7 @@ public record Kind<T>(String id, Wording noun) {
     public static final Kind<Activation> ACTIVATION = of("activation", "activation", "fonction d’activation");
     public static final Kind<Loss> LOSS = of("loss", "loss", "fonction de perte");
     public static final Kind<Optimizer> OPTIMIZER = of("optimizer", "optimizer", "optimiseur");
-    public static final Kind<Initializer> INITIALIZER = of("init", "initial weights", "tirage des poids");
+    public static final Kind<Initializer> INITIALIZER = of("init", "initialisation", "initialisation");
     public static final Kind<Schedule> SCHEDULE =
             of("schedule", "learning-rate schedule", "programme du taux d’apprentissage");
     public static final Kind<Regularizer> REGULARIZER = of("regularizer", "regulariser", "régularisation");
