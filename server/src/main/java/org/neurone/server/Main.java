@@ -3,18 +3,24 @@ package org.neurone.server;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.neurone.server.cli.CheckCommand;
 import org.neurone.server.cli.ExitCode;
 import org.neurone.server.cli.Failures;
+import org.neurone.server.cli.FormatCommand;
+import org.neurone.server.cli.PredictCommand;
 import org.neurone.server.cli.ServeCommand;
 import org.neurone.server.cli.StoreCommand;
+import org.neurone.server.cli.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: one jar that does everything. */
 @Command(
         name = "neurone",
         description = "A text-first neural-network playground.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
@@ -29,9 +35,14 @@ public final class Main {
     }
 
     /** Runs a command and returns its exit code. */
-    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine neurone =
-                new CommandLine(new Main()).addSubcommand(ServeCommand.create()).addSubcommand(StoreCommand.create());
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        CommandLine neurone = new CommandLine(new Main())
+                .addSubcommand(ServeCommand.create())
+                .addSubcommand(new TrainCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new FormatCommand())
+                .addSubcommand(new PredictCommand())
+                .addSubcommand(StoreCommand.create());
         neurone.setOut(out);
         neurone.setErr(err);
         Failures.handleIn(neurone);

@@ -1,6 +1,7 @@
 package org.neurone.server.cli;
 
 import java.util.List;
+import org.neurone.engine.data.DataException;
 import org.neurone.server.operation.StartupException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -33,11 +34,18 @@ public final class Failures {
         return near.isEmpty() ? sentence : sentence + " Did you mean " + String.join(" or ", near) + "?";
     }
 
-    private static int failed(Exception failure, CommandLine command) throws Exception {
-        if (failure instanceof StartupException sentence) {
-            command.getErr().println(sentence.getMessage());
-            return ExitCode.FAILED;
+    private static int failed(Exception failure, CommandLine command) {
+        command.getErr().println(sentence(failure));
+        return ExitCode.FAILED;
+    }
+
+    private static String sentence(Exception failure) {
+        if (failure instanceof StartupException) {
+            return failure.getMessage();
         }
-        throw failure;
+        if (failure instanceof DataException data) {
+            return Program.tongue().of(data.sentence());
+        }
+        return "Neurone itself failed, which is a mistake of its makers: " + failure;
     }
 }

@@ -1,0 +1,145 @@
+package org.neurone.server.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.neurone.engine.Network;
+import org.neurone.engine.data.Column;
+import org.neurone.engine.data.Csv;
+import org.neurone.engine.data.DataException;
+import org.neurone.engine.data.Encoding;
+import org.neurone.engine.data.Table;
+import org.neurone.engine.data.TableRows;
+import org.neurone.engine.kernel.VectorKernels;
+import org.neurone.engine.number.Decimal;
+import org.neurone.server.operation.StartupException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks a trained network about the rows of a table. */
+@Command(
+        name = "predict",
+        description = "Asks the trained network of a text about the rows of a table; prints CSV, one line a row.")
+public final class PredictCommand implements Callable<Integer> {
+
+    private static final int ROWS_AT_ONCE = 256;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE.nn", description = "the text with its state, as train --out writes it")
+    private Path file;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE.csv",
+            required = true,
+            description = "the table; its columns are found by name, or by place where it has no header")
+    private Path data;
+
+    @Option(
+            names = "--table",
+            paramLabel = "NAME=FILE.csv",
+            description = "the table that csv \"NAME\" in the text means; by default NAME.csv beside the text")
+    private Map<String, Path> tables = Map.of();
+
+    @Override
+    public Integer call() {
+        Program program = Program.read(file, tables, spec.commandLine().getErr());
+        if (!program.isSound()) {
+            return ExitCode.FAILED;
+        }
+        if (program.reading().experiment().state() == null) {
+            throw new StartupException("The text in " + file + " has learned nothing yet: train it with --out first.");
+        }
+        Network network = Network.of(
+                program.reading().plan(), program.reading().experiment().state());
+        try {
+            Table table = named(Csv.read(WholeFile.read(data)), network.columns());
+            predict(network, TableRows.of(table, network.columns()), table.rows());
+        } catch (DataException wrong) {
+            throw new StartupException(data + ": " + Program.tongue().of(wrong.sentence()), wrong);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void predict(Network network, double[] columns, int rows) {
+        PrintWriter out = spec.commandLine().getOut();
+        int width = network.columns().size();
+        int outputs = network.plan().outputs();
+        boolean classes = network.plan().encoding() != Encoding.VALUES;
+        out.print(header(network, classes));
+        Network.Scratch scratch = network.scratch(ROWS_AT_ONCE, new VectorKernels());
+        double[] some = new double[ROWS_AT_ONCE * width];
+        double[] answers = new double[ROWS_AT_ONCE * outputs];
+        for (int from = 0; from < rows; from += ROWS_AT_ONCE) {
+            int count = Math.min(ROWS_AT_ONCE, rows - from);
+            double[] input = count == ROWS_AT_ONCE ? some : new double[count * width];
+            System.arraycopy(columns, from * width, input, 0, count * width);
+            scratch.predict(input, count, answers);
+            for (int row = 0; row < count; row++) {
+                StringBuilder line = new StringBuilder();
+                if (classes) {
+                    int label = network.plan().encoding().decide(answers, row * outputs, outputs);
+                    line.append(cell(network.classes().get(label)));
+                }
+                for (int output = 0; output < outputs; output++) {
+                    line.append(line.length() == 0 ? "" : ",").append(Decimal.print(answers[row * outputs + output]));
+                }
+                out.print(line.append('\n'));
+            }
+        }
+        out.flush();
+    }
+
+    private static String header(Network network, boolean classes) {
+        List<String> names = new ArrayList<>();
+        if (classes) {
+            names.add("class");
+            if (network.plan().encoding().perClass()) {
+                names.addAll(network.classes());
+            } else {
+                names.add("output");
+            }
+        } else {
+            names.addAll(network.plan().data().targets());
+        }
+        return String.join(",", names.stream().map(PredictCommand::cell).toList()) + "\n";
+    }
+
+    /**
+     * The table with the network's names for its columns: one without a header is taken in the network's order, and
+     * {@code Sepal length} is found for {@code sepal-length}.
+     */
+    private static Table named(Table table, List<String> columns) {
+        List<String> names = new ArrayList<>(table.names());
+        boolean headless = names.get(0).equals("c1") && !columns.contains("c1") && names.size() >= columns.size();
+        for (int i = 0; i < names.size(); i++) {
+            String plain = headless && i < columns.size() ? columns.get(i) : plain(names.get(i));
+            if (columns.contains(plain) && !names.contains(plain)) {
+                names.set(i, plain);
+            }
+        }
+        List<Column> kept = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            kept.add(table.column(i));
+        }
+        return new Table(names, kept);
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+    }
+
+    private static String cell(String text) {
+        boolean quoted = text.contains(",") || text.contains("\"") || text.contains("\n") || text.contains("\r");
+        return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    }
+}

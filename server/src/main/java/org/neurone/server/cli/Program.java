@@ -1,0 +1,49 @@
+package org.neurone.server.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.neurone.dsl.Language;
+import org.neurone.dsl.Reading;
+import org.neurone.dsl.Report;
+import org.neurone.dsl.Tongue;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.plan.Limits;
+
+/**
+ * A text from a file, read with its tables.
+ *
+ * @param text as it stands in the file
+ * @param tables that it may ask for
+ * @param reading what it says
+ */
+record Program(String text, Tables tables, Reading reading) {
+
+    /**
+     * Reads a file and prints every problem found to standard error.
+     *
+     * @param data files of tables, by the name that the text gives them
+     */
+    static Program read(Path file, Map<String, Path> data, PrintWriter err) {
+        String text = WholeFile.read(file);
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Tables tables = new FileTables(folder, data);
+        Reading reading = Language.standard().read(text, tables, Limits.standard());
+        if (!reading.problems().isEmpty()) {
+            err.print(Report.print(reading.problems(), text, tongue()));
+            err.flush();
+        }
+        return new Program(text, tables, reading);
+    }
+
+    /** Whether there is an experiment to run. */
+    boolean isSound() {
+        return reading.sound();
+    }
+
+    /** The language of whoever sits at the terminal. */
+    static Tongue tongue() {
+        return Locale.getDefault().getLanguage().equals("fr") ? Tongue.FRENCH : Tongue.ENGLISH;
+    }
+}

@@ -1,0 +1,43 @@
+package org.neurone.server.cli;
+
+import java.io.PrintWriter;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.metric.ConfusionMatrix;
+import org.neurone.engine.metric.Evaluation;
+import org.neurone.engine.metric.Metric;
+import org.neurone.engine.number.Decimal;
+
+/** What a run came to, for a person. */
+final class RunSummary {
+
+    private static final int DIGITS = 4;
+
+    private RunSummary() {}
+
+    static void print(Trainer trainer, PrintWriter out) {
+        out.println(trainer.epoch() + " epochs, " + trainer.step() + " updates");
+        part("train", trainer, trainer.train(), out);
+        part("test", trainer, trainer.test(), out);
+        out.println("hash   " + trainer.hash());
+        out.flush();
+    }
+
+    private static void part(String name, Trainer trainer, Evaluation evaluation, PrintWriter out) {
+        if (evaluation.size() == 0) {
+            return;
+        }
+        StringBuilder line = new StringBuilder(name)
+                .append(name.length() < 5 ? "   " : "  ")
+                .append("loss ")
+                .append(Decimal.print(evaluation.loss(), DIGITS));
+        for (Metric metric : RunLog.metrics(trainer)) {
+            String metricName = Catalog.standard().entryOf(Kind.METRIC, metric).name();
+            if (!(metric instanceof ConfusionMatrix) && !metricName.equals("loss")) {
+                line.append(", ").append(metricName).append(' ').append(Decimal.print(metric.of(evaluation), DIGITS));
+            }
+        }
+        out.println(line.append(" (").append(evaluation.size()).append(" examples)"));
+    }
+}
