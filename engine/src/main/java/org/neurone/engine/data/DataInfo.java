@@ -15,7 +15,8 @@ import org.neurone.engine.number.Decimal;
  * @param examples number of examples, at least 1
  * @param test share kept for testing, 0 to less than 1
  * @param normalize how features are normalised
- * @param curved whether no straight line (plane) through the columns as they are can split the classes
+ * @param curved whether it is known that no straight line (plane) in the columns as they are splits the classes, or
+ *     follows the values
  * @param lowest least of a regression's target values, NaN where that is not known beforehand
  * @param highest greatest of a regression's target values, NaN where that is not known beforehand
  * @param remarks what is probably not meant
@@ -131,7 +132,7 @@ public record DataInfo(
                 columns, input, task, targets, classes, examples, test, how, curved, lowest, highest, remarks);
     }
 
-    /** Says that no straight line (plane) can split the classes. */
+    /** Says that no straight line (plane) splits the classes, or follows the values. */
     public DataInfo asCurved() {
         return new DataInfo(
                 columns, input, task, targets, classes, examples, test, normalize, true, lowest, highest, remarks);

@@ -2,6 +2,7 @@ package org.neurone.engine.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From an example's columns to what a network is fed: terms are computed from the columns as they are, then each feature
@@ -25,8 +26,9 @@ public final class Features {
         this.terms = List.copyOf(terms);
         this.scaling = scaling;
         Terms.check(terms, columns);
+        Map<String, Integer> positions = terms.isEmpty() ? Map.of() : Terms.positions(columns);
         for (Term term : terms) {
-            programs.add(Terms.compile(term, columns));
+            programs.add(Terms.compile(term, positions));
         }
         int deepest = 0;
         for (Program program : programs) {

@@ -37,7 +37,7 @@ public record FormulaSource(Formula formula, double from, double to, double nois
 
     @Override
     public DataInfo describe(Tables tables) {
-        return Curves.describe(formula.columns(), formula.target(), samples).asCurved();
+        return Curves.describe(formula.columns(), formula.target(), samples);
     }
 
     /** @throws DataException where the formula has no value between the bounds */

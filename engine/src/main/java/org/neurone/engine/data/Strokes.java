@@ -11,7 +11,7 @@ import org.neurone.engine.random.Stream;
  * like the strokes.
  *
  * @param noise greatest grey added to or taken from a dot, as a share of black, 0 to 1
- * @param samples number of examples, at least 5
+ * @param samples number of examples, at least 2
  */
 public record Strokes(double noise, int samples) implements Source {
     private static final int SIDE = 8;

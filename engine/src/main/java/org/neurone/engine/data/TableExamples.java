@@ -2,7 +2,9 @@ package org.neurone.engine.data;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.neurone.engine.Shape;
 import org.neurone.engine.catalog.Wording;
 
@@ -11,9 +13,12 @@ final class TableExamples {
     /** A column of more different texts than this is no category but a name. */
     static final int MOST_CATEGORIES = 64;
 
+    /** Each input takes memory of its own, and a hostile table could make 64 of each column. */
+    static final int MOST_INPUTS = 100_000;
+
     private final Table table;
     private final TableOptions options;
-    private final List<String> used;
+    private final Set<String> used;
     private final int[] targets;
     private final TableClasses classes;
     private final List<String> inputs = new ArrayList<>();
@@ -27,7 +32,7 @@ final class TableExamples {
     TableExamples(Table table, TableOptions options, List<String> used) {
         this.table = table;
         this.options = options;
-        this.used = used;
+        this.used = used == null ? null : new LinkedHashSet<>(used);
         this.targets = targets();
         for (int target : targets) {
             table.requireComplete(target);
@@ -77,8 +82,9 @@ final class TableExamples {
             }
         }
         if (used != null) {
+            Set<String> found = new LinkedHashSet<>(inputs);
             for (String name : used) {
-                if (!inputs.contains(name)) {
+                if (!found.contains(name)) {
                     throw Terms.unknownColumn(name, known, "inputs");
                 }
             }
@@ -153,6 +159,13 @@ final class TableExamples {
     }
 
     private void add(String input, int column, int text) {
+        if (inputs.size() == MOST_INPUTS) {
+            throw new DataException(
+                    "too-large",
+                    Wording.of(
+                            "The table’s columns and their texts make more than " + MOST_INPUTS + " inputs.",
+                            "Les colonnes du tableau et leurs textes font plus de " + MOST_INPUTS + " entrées."));
+        }
         inputs.add(input);
         cells.add(new int[] {column, text});
     }

@@ -1,8 +1,10 @@
 package org.neurone.engine.data;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.neurone.engine.catalog.Wording;
 
@@ -122,8 +124,12 @@ public final class Terms {
 
     /** @throws DataException where a term names a column that is not there */
     static void check(List<Term> terms, List<String> columns) {
+        if (terms.isEmpty()) {
+            return;
+        }
+        Set<String> known = new LinkedHashSet<>(columns);
         for (String name : columns(terms)) {
-            if (!columns.contains(name)) {
+            if (!known.contains(name)) {
                 throw unknownColumn(name, columns, "inputs");
             }
         }
@@ -143,16 +149,25 @@ public final class Terms {
                 columns);
     }
 
-    /** A term as steps over those columns, all of which are there. */
-    static Program compile(Term term, List<String> columns) {
+    /** Where each column stands. */
+    static Map<String, Integer> positions(List<String> columns) {
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            positions.putIfAbsent(columns.get(i), i);
+        }
+        return positions;
+    }
+
+    /** A term as steps over columns at those positions; all that it uses are there. */
+    static Program compile(Term term, Map<String, Integer> columns) {
         Program.Builder program = new Program.Builder();
         compile(term, columns, program);
         return program.build();
     }
 
-    private static void compile(Term term, List<String> columns, Program.Builder program) {
+    private static void compile(Term term, Map<String, Integer> columns, Program.Builder program) {
         if (term instanceof Term.Column column) {
-            program.column(columns.indexOf(column.name()));
+            program.column(columns.get(column.name()));
         } else if (term instanceof Term.Power power) {
             compile(power.base(), columns, program);
             program.constant(power.exponent());

@@ -6,6 +6,7 @@ import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.Term;
 import org.neurone.engine.initializer.Constant;
 import org.neurone.engine.initializer.Initializer;
@@ -185,16 +186,19 @@ final class NetworkChecks {
                 return;
             }
         }
+        boolean values = data.task() == Task.REGRESS;
         faults.add(Fault.of(
                 "no-hidden-layer",
                 Severity.HINT,
                 "data",
                 -1,
                 "source",
-                "No straight line can split this data, and without a hidden layer a network draws nothing else. Try it,"
-                        + " then add layer 4 tanh in front.",
-                "Aucune droite ne peut séparer ces données, et sans couche cachée un réseau ne trace rien d’autre."
-                        + " Essayez, puis ajoutez layer 4 tanh devant."));
+                (values ? "No straight line can follow these values" : "No straight line can split this data")
+                        + ", and without a hidden layer a network draws nothing else. Try it, then add layer 4 tanh in"
+                        + " front.",
+                (values ? "Aucune droite ne peut suivre ces valeurs" : "Aucune droite ne peut séparer ces données")
+                        + ", et sans couche cachée un réseau ne trace rien d’autre. Essayez, puis ajoutez layer 4 tanh"
+                        + " devant."));
     }
 
     private static boolean bends(List<Term> terms) {

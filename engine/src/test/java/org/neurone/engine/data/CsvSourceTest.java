@@ -159,6 +159,21 @@ class CsvSourceTest {
     }
 
     @Test
+    void textsThatWouldMakeTooManyInputsAreRefused() {
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < 64; row++) {
+            for (int column = 0; column < 1600; column++) {
+                text.append((char) ('A' + row)).append(',');
+            }
+            text.append(row).append('\n');
+        }
+        assertEquals(
+                "too-large",
+                fault(CsvSource.of("t"), Tables.of("t", Csv.read(text.toString())))
+                        .code());
+    }
+
+    @Test
     void wrongTargetsHaveTheirSentences() {
         assertEquals(
                 "unknown-column",
