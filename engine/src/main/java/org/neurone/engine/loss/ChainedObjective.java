@@ -10,6 +10,11 @@ record ChainedObjective(Loss loss, Activation activation) implements Objective {
     }
 
     @Override
+    public boolean fused() {
+        return false;
+    }
+
+    @Override
     public void delta(
             double[] z, double[] a, double[] desired, double[] delta, int offset, int rows, int outputs, double share) {
         for (int r = 0; r < rows; r++) {

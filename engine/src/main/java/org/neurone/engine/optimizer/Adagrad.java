@@ -1,5 +1,7 @@
 package org.neurone.engine.optimizer;
 
+import java.util.List;
+
 /**
  * Steps that shrink where the slope has been steep: s′ = s + g², w′ = w − η g / (√s′ + ε). J. Duchi, E. Hazan, Y. Singer,
  * “Adaptive subgradient methods”, 2011.
@@ -32,5 +34,12 @@ public record Adagrad(double epsilon) implements Optimizer {
             squares[i] = s;
             weights[i] = weights[i] - rate * g / (Math.sqrt(s) + e);
         }
+    }
+
+    @Override
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+        return List.of(
+                new RuleLine("s′", "s + g²", memory[0] + gradient * gradient),
+                RuleLine.result("w − η g / (√s′ + ε)", this, weight, gradient, memory, rate, step));
     }
 }

@@ -1,5 +1,6 @@
 package org.neurone.engine.optimizer;
 
+import java.util.List;
 import org.neurone.engine.number.Elementary;
 
 /**
@@ -70,5 +71,30 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
             squares[i] = v;
             weights[i] = weights[i] - size * m / (Math.sqrt(v) / correction + e);
         }
+    }
+
+    @Override
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+        return Adam.explain(
+                beta1,
+                beta2,
+                memory,
+                gradient,
+                rate,
+                step,
+                RuleLine.result("w − s m′ / (√v′ / c + ε)", this, weight, gradient, memory, rate, step));
+    }
+
+    /** The lines before the last one, then that. */
+    static List<RuleLine> explain(
+            double b1, double b2, double[] memory, double gradient, double rate, int step, RuleLine last) {
+        double rest1 = 1 - b1;
+        double rest2 = 1 - b2;
+        return List.of(
+                new RuleLine("m′", "β₁ m + (1 − β₁) g", b1 * memory[0] + rest1 * gradient),
+                new RuleLine("v′", "β₂ v + (1 − β₂) g²", b2 * memory[1] + rest2 * gradient * gradient),
+                new RuleLine("s", "η / (1 − β₁ᵗ)", stepSize(b1, rate, step)),
+                new RuleLine("c", "√(1 − β₂ᵗ)", rootCorrection(b2, step)),
+                last);
     }
 }

@@ -1,5 +1,7 @@
 package org.neurone.engine.optimizer;
 
+import java.util.List;
+
 /**
  * Adam with a weight decay that does not pass through its moments: w is first multiplied by 1 − η λ. I. Loshchilov, F.
  * Hutter, “Decoupled weight decay regularization”, 2017.
@@ -33,5 +35,17 @@ public record AdamW(double beta1, double beta2, double epsilon, double decay) im
     public void update(
             double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
         Adam.update(beta1, beta2, epsilon, weights, gradient, memory, from, to, rate, step);
+    }
+
+    @Override
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+        return Adam.explain(
+                beta1,
+                beta2,
+                memory,
+                gradient,
+                rate,
+                step,
+                RuleLine.result("w − s m′ / (√v′ / c + ε)", this, weight, gradient, memory, rate, step));
     }
 }

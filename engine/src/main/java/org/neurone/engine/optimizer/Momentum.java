@@ -1,5 +1,7 @@
 package org.neurone.engine.optimizer;
 
+import java.util.List;
+
 /**
  * Gradient descent with a running start: v′ = m v + g, w′ = w − η v′. B. T. Polyak, 1964, in the form that PyTorch uses.
  *
@@ -30,5 +32,12 @@ public record Momentum(double momentum) implements Optimizer {
             velocity[i] = v;
             weights[i] = weights[i] - rate * v;
         }
+    }
+
+    @Override
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+        return List.of(
+                new RuleLine("v′", "m v + g", momentum * memory[0] + gradient),
+                RuleLine.result("w − η v′", this, weight, gradient, memory, rate, step));
     }
 }

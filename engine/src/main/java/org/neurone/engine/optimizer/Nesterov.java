@@ -1,5 +1,7 @@
 package org.neurone.engine.optimizer;
 
+import java.util.List;
+
 /**
  * Momentum that looks ahead: v′ = m v + g, w′ = w − η (g + m v′). Y. Nesterov, 1983, in the form that PyTorch uses.
  *
@@ -31,5 +33,14 @@ public record Nesterov(double momentum) implements Optimizer {
             velocity[i] = v;
             weights[i] = weights[i] - rate * (g + m * v);
         }
+    }
+
+    @Override
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+        double v = momentum * memory[0] + gradient;
+        return List.of(
+                new RuleLine("v′", "m v + g", v),
+                new RuleLine("n", "g + m v′", gradient + momentum * v),
+                RuleLine.result("w − η n", this, weight, gradient, memory, rate, step));
     }
 }

@@ -1,5 +1,6 @@
 package org.neurone.engine.optimizer;
 
+import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Objective;
@@ -31,6 +32,18 @@ public interface Optimizer {
     /** The share of each weight, biases not included, that every step takes off before its update, times η. */
     default double decoupledDecay() {
         return 0;
+    }
+
+    /**
+     * The update of one weight line by line with its numbers, for whoever wants to follow it. The last line is w′, to the
+     * bit what {@link #update} gives.
+     *
+     * @param weight w, after {@link #decoupledDecay}
+     * @param gradient g
+     * @param memory what is remembered of the weight, one number for each of {@link #memories}; only read
+     */
+    default List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+        return List.of(RuleLine.result("the rule’s own", this, weight, gradient, memory, rate, step));
     }
 
     /** What it makes small: the loss itself for all that go down the slope. */

@@ -1,5 +1,6 @@
 package org.neurone.engine.optimizer;
 
+import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Objective;
@@ -26,5 +27,10 @@ public record Perceptron() implements Optimizer {
     @Override
     public Objective objective(Loss loss, Activation output) {
         return new PerceptronObjective(loss);
+    }
+
+    @Override
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+        return List.of(RuleLine.result("w − η Σ (predicted − desired) x", this, weight, gradient, memory, rate, step));
     }
 }

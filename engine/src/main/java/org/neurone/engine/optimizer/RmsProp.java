@@ -1,5 +1,7 @@
 package org.neurone.engine.optimizer;
 
+import java.util.List;
+
 /**
  * Steps measured by the slope's recent size: s′ = ρ s + (1 − ρ) g², w′ = w − η g / (√s′ + ε). G. Hinton, “Neural networks
  * for machine learning”, lecture 6e, 2012.
@@ -36,5 +38,13 @@ public record RmsProp(double decay, double epsilon) implements Optimizer {
             squares[i] = s;
             weights[i] = weights[i] - rate * g / (Math.sqrt(s) + e);
         }
+    }
+
+    @Override
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+        double rest = 1 - decay;
+        return List.of(
+                new RuleLine("s′", "ρ s + (1 − ρ) g²", decay * memory[0] + rest * gradient * gradient),
+                RuleLine.result("w − η g / (√s′ + ε)", this, weight, gradient, memory, rate, step));
     }
 }

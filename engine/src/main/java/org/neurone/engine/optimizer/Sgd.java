@@ -1,5 +1,7 @@
 package org.neurone.engine.optimizer;
 
+import java.util.List;
+
 /** Gradient descent: w′ = w − η g. */
 public record Sgd() implements Optimizer {
     @Override
@@ -13,5 +15,10 @@ public record Sgd() implements Optimizer {
         for (int i = from; i < to; i++) {
             weights[i] = weights[i] - rate * gradient[i];
         }
+    }
+
+    @Override
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+        return List.of(RuleLine.result("w − η g", this, weight, gradient, memory, rate, step));
     }
 }

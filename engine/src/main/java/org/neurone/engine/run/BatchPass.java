@@ -194,6 +194,11 @@ public final class BatchPass {
         return passes[0].inputDelta();
     }
 
+    /** The arrays of one layer. */
+    public LayerPass layerPass(int layer) {
+        return passes[layer];
+    }
+
     /** ℓ of each example after {@link #forwardAndBack}. */
     public double[] losses() {
         return losses;

@@ -208,6 +208,11 @@ public final class Course {
         }
     }
 
+    /** The generator of dropout, as the next update will find it: a copy. */
+    public Rng dropoutCopy() {
+        return Rng.at(dropout.state());
+    }
+
     /** Which example of the training part comes so many behind the position. */
     public int example(int behind) {
         begin();

@@ -1,0 +1,412 @@
+package org.neurone.engine.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.engine.Plan;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.activation.Activation;
+import org.neurone.engine.activation.Elementwise;
+import org.neurone.engine.catalog.Values;
+import org.neurone.engine.data.Dataset;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Window;
+import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.layer.ConvLayer;
+import org.neurone.engine.layer.DenseLayer;
+import org.neurone.engine.layer.Layer;
+import org.neurone.engine.layer.LayerPass;
+import org.neurone.engine.loss.Loss;
+import org.neurone.engine.loss.Objective;
+import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.run.ArrayOrder;
+import org.neurone.engine.run.BatchPass;
+import org.neurone.engine.run.Outputs;
+
+/**
+ * Shows what backpropagation does with a few examples at the present weights: every number on the way forward, every
+ * delta on the way back, and the products behind any ∂L/∂w. Works on copies; the trainer is left as it is. Dropout is
+ * silent and batch normalisation uses its running figures, as in a prediction.
+ *
+ * <pre>{@code
+ * Explainer one = Explainer.of(trainer, trainer.nextExample());
+ * WeightExplanation why = one.weight(0, 3);
+ * }</pre>
+ */
+public final class Explainer {
+    /** Most paths and summands that an explanation lists. */
+    public static final int MOST = 24;
+
+    /** ε of the numeric check. */
+    public static final double EPSILON = 1e-5;
+
+    private final Plan plan;
+    private final Objective objective;
+    private final Loss loss;
+    private final int rows;
+    private final double[] parameters;
+    private final double[] gradient;
+    private final BatchPass pass;
+    private final double total;
+
+    private Explainer(Trainer trainer, int rows) {
+        this.plan = trainer.plan();
+        this.loss = trainer.settings().loss();
+        this.objective = trainer.settings().optimizer().objective(loss, Outputs.activation(plan));
+        this.rows = rows;
+        ArrayOrder order = new ArrayOrder();
+        int parametersNumber = order.want(plan.parameters());
+        int gradientNumber = order.want(plan.parameters());
+        int figuresNumber = order.want(plan.figures());
+        this.pass = new BatchPass(plan, BatchPass.Purpose.EXPLAIN, rows, 1, order);
+        PlainKernels kernels = new PlainKernels();
+        order.allocate(kernels);
+        this.parameters = order.array(parametersNumber);
+        this.gradient = order.array(gradientNumber);
+        double[] figures = order.array(figuresNumber);
+        double[] weights = trainer.course().weights().parameters();
+        System.arraycopy(weights, 0, parameters, 0, parameters.length);
+        System.arraycopy(trainer.course().weights().figures(), 0, figures, 0, figures.length);
+        pass.connect(order, kernels, Workers.alone(), parameters, gradient, figures);
+        pass.objective(objective);
+        this.total = Double.NaN;
+    }
+
+    private Explainer(Explainer filled, double total) {
+        this.plan = filled.plan;
+        this.objective = filled.objective;
+        this.loss = filled.loss;
+        this.rows = filled.rows;
+        this.parameters = filled.parameters;
+        this.gradient = filled.gradient;
+        this.pass = filled.pass;
+        this.total = total;
+    }
+
+    /**
+     * Of examples of the training part, explained together: L is the mean over them.
+     *
+     * @throws IllegalArgumentException for none, or for one that there is not
+     */
+    public static Explainer of(Trainer trainer, int... examples) {
+        Dataset.Part part = trainer.data().train();
+        int width = trainer.data().inputs();
+        int outputs = trainer.data().outputs();
+        if (examples.length == 0) {
+            throw new IllegalArgumentException("there is no example to explain");
+        }
+        Explainer explainer = new Explainer(trainer, examples.length);
+        for (int r = 0; r < examples.length; r++) {
+            int example = examples[r];
+            if (example < 0 || example >= part.size()) {
+                throw new IllegalArgumentException("there is no example " + example);
+            }
+            System.arraycopy(part.inputs(), example * width, explainer.pass.input(), r * width, width);
+            System.arraycopy(part.targets(), example * outputs, explainer.pass.desired(), r * outputs, outputs);
+        }
+        return explainer.filled();
+    }
+
+    /**
+     * Of a point of one's own.
+     *
+     * @param columns the data's columns as they are
+     * @param desired what is wanted at each output, as the plan's encoding writes it
+     */
+    public static Explainer of(Trainer trainer, double[] columns, double[] desired) {
+        Explainer explainer = new Explainer(trainer, 1);
+        if (columns.length != trainer.data().features().columns().size()
+                || desired.length != trainer.data().outputs()) {
+            throw new IllegalArgumentException("a point has "
+                    + trainer.data().features().columns().size() + " columns and "
+                    + trainer.data().outputs() + " outputs, but this has " + columns.length + " and "
+                    + desired.length);
+        }
+        trainer.data().features().into(columns, 1, explainer.pass.input());
+        System.arraycopy(desired, 0, explainer.pass.desired(), 0, desired.length);
+        return explainer.filled();
+    }
+
+    private Explainer filled() {
+        double loss = pass.forwardAndBack(rows, false, null);
+        pass.gradient();
+        return new Explainer(this, loss);
+    }
+
+    /** How many examples are explained together. */
+    public int rows() {
+        return rows;
+    }
+
+    /** L, the mean over the examples, regularisation not included. */
+    public double loss() {
+        return total;
+    }
+
+    /** What the first layer is fed. */
+    public double[] input(int row) {
+        return row(pass.input(), row, pass.inputSize());
+    }
+
+    /** z of a layer, or its output where it has no activation. */
+    public double[] sums(int layer, int row) {
+        return row(pass.sums(layer), row, pass.outputSize(layer));
+    }
+
+    /** What leaves a layer. */
+    public double[] outputs(int layer, int row) {
+        return row(pass.output(layer), row, pass.outputSize(layer));
+    }
+
+    /** δ = ∂L/∂z of a layer, or ∂L/∂output where it has no activation. L is the mean, so δ holds 1 / rows. */
+    public double[] deltas(int layer, int row) {
+        return row(pass.delta(layer), row, pass.outputSize(layer));
+    }
+
+    /** What is desired at the outputs. */
+    public double[] desired(int row) {
+        return row(pass.desired(), row, plan.outputs());
+    }
+
+    /** ∂L/∂w of all weights, then biases of one layer. */
+    public double[] slopes(int layer) {
+        PlannedLayer planned = plan.layers().get(layer);
+        double[] slopes = new double[(int) planned.parameters()];
+        System.arraycopy(gradient, (int) planned.parametersAt(), slopes, 0, slopes.length);
+        return slopes;
+    }
+
+    private static double[] row(double[] all, int row, int size) {
+        double[] copy = new double[size];
+        System.arraycopy(all, row * size, copy, 0, size);
+        return copy;
+    }
+
+    /** Everything behind one weight; the paths are those of the first example. */
+    public WeightExplanation weight(int layer, int number) {
+        return weight(layer, number, 0);
+    }
+
+    /**
+     * Everything behind one weight.
+     *
+     * @param number which of the layer's weights and, behind them, biases
+     * @param pathRow which example's paths are followed
+     * @throws IllegalArgumentException where there is no such weight
+     */
+    public WeightExplanation weight(int layer, int number, int pathRow) {
+        PlannedLayer planned = plan.layers().get(layer);
+        if (number < 0 || number >= planned.parameters()) {
+            throw new IllegalArgumentException("layer " + layer + " has no weight " + number);
+        }
+        int at = (int) planned.parametersAt() + number;
+        List<Term> terms = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
+        double allPaths = 0;
+        int unit = -1;
+        int input = -1;
+        if (planned.layer() instanceof DenseLayer || planned.layer() instanceof ConvLayer) {
+            int units = planned.output().channels();
+            unit = number % units;
+            input = number < planned.layer().weights() ? number / units : -1;
+            Summands summands = new Summands(planned.layer(), pass, layer, input, unit);
+            for (int r = 0; r < rows; r++) {
+                summands.add(r, terms);
+            }
+            List<Path> all = new ArrayList<>();
+            Suffixes after = suffixes(layer, pathRow);
+            List<List<Factor>> ends = after == null && layer == plan.layers().size() - 1 ? ends(pathRow) : null;
+            if (after != null || ends != null) {
+                List<Term> starts = new ArrayList<>();
+                summands.add(pathRow, starts);
+                allPaths = paths(planned.layer(), layer, unit, input, pathRow, starts, after, ends, all);
+                Largest.byProduct(all, paths, MOST);
+            }
+        }
+        List<Term> listed = new ArrayList<>();
+        Largest.byTerm(terms, listed, MOST);
+        return new WeightExplanation(
+                layer,
+                number,
+                input,
+                unit,
+                parameters[at],
+                gradient[at],
+                listed,
+                paths,
+                allPaths,
+                numeric(at),
+                EPSILON);
+    }
+
+    /** (L(w + ε) − L(w − ε)) / 2ε; everything is put back as it was. */
+    private double numeric(int at) {
+        double old = parameters[at];
+        parameters[at] = old + EPSILON;
+        double above = value();
+        parameters[at] = old - EPSILON;
+        double below = value();
+        parameters[at] = old;
+        pass.forward(rows, false, null);
+        return (above - below) / (2 * EPSILON);
+    }
+
+    private double value() {
+        pass.forward(rows, false, null);
+        double[] z = pass.sums(plan.layers().size() - 1);
+        double sum = 0;
+        for (int r = 0; r < rows; r++) {
+            sum += objective.example(z, pass.output(), pass.desired(), r * plan.outputs(), plan.outputs());
+        }
+        return sum / rows;
+    }
+
+    /** Lists the paths that start at each summand; gives how many there are in all. */
+    private double paths(
+            Layer of,
+            int layer,
+            int unit,
+            int input,
+            int row,
+            List<Term> starts,
+            Suffixes after,
+            List<List<Factor>> ends,
+            List<Path> into) {
+        double count = 0;
+        int units = of.output().channels();
+        for (Term start : starts) {
+            int out = start.place() * units + unit;
+            Factor first = new Factor(Factor.Kind.INPUT, layer, input, unit, start.input());
+            if (ends != null) {
+                List<Factor> factors = new ArrayList<>(List.of(first));
+                factors.addAll(ends.get(out));
+                into.add(path(start.place(), factors));
+                count += 1;
+                continue;
+            }
+            for (Factor second : behindSum(of, layer, row, out)) {
+                count += after.count(second.to());
+                for (int rank = 0; rank < after.known(second.to()); rank++) {
+                    List<Factor> factors = new ArrayList<>(List.of(first, second));
+                    after.factors(second.to(), rank, factors);
+                    into.add(path(start.place(), factors));
+                }
+            }
+        }
+        return count;
+    }
+
+    /** What follows a weighted sum: f′(z), or for softmax ∂a/∂z of each output that it moves. */
+    private List<Factor> behindSum(Layer of, int layer, int row, int out) {
+        int size = pass.outputSize(layer);
+        Activation activation = of instanceof DenseLayer dense ? dense.activation() : ((ConvLayer) of).activation();
+        double[] z = pass.sums(layer);
+        double[] a = pass.output(layer);
+        if (activation instanceof Elementwise f) {
+            double slope = f.slope(z[row * size + out], a[row * size + out]);
+            return List.of(new Factor(Factor.Kind.SLOPE, layer, -1, out, slope));
+        }
+        int units = of.output().channels();
+        int start = out - out % units;
+        List<Factor> factors = new ArrayList<>();
+        double[] derivatives = new double[a.length];
+        for (int i = start; i < start + units; i++) {
+            for (int j = start; j < start + units; j++) {
+                derivatives[row * size + j] = i == j ? 1 : 0;
+            }
+            activation.backward(z, a, derivatives, row * size + start, 1, units);
+            factors.add(new Factor(Factor.Kind.PASS, layer, out, i, derivatives[row * size + out]));
+        }
+        return factors;
+    }
+
+    private static Path path(int place, List<Factor> factors) {
+        double product = 1;
+        for (Factor factor : factors) {
+            product = product * factor.value();
+        }
+        return new Path(place, factors, product);
+    }
+
+    /** The ways from a layer's outputs to the loss; null behind the last layer or where they cannot be followed. */
+    private Suffixes suffixes(int layer, int row) {
+        Suffixes after = null;
+        for (int i = plan.layers().size() - 1; i > layer; i--) {
+            Layer each = plan.layers().get(i).layer();
+            LayerPass arrays = pass.layerPass(i);
+            int inputs = (int) each.input().size();
+            if (i == plan.layers().size() - 1) {
+                after = Suffixes.last(i, Links.ofLast((DenseLayer) each, arrays), inputs, MOST, ends(row));
+            } else if (!each.identity()) {
+                Links links = Links.of(each, arrays, row);
+                if (links == null) {
+                    return null;
+                }
+                after = Suffixes.before(i, links, inputs, after);
+            }
+        }
+        return after;
+    }
+
+    /** The last factors behind each output: ∂L/∂z in one, or f′(z) and ∂L/∂a. */
+    private List<List<Factor>> ends(int row) {
+        int last = plan.layers().size() - 1;
+        int outputs = plan.outputs();
+        int at = row * outputs;
+        boolean split = !objective.fused() && Outputs.activation(plan) instanceof Elementwise;
+        double[] atOutput = new double[(row + 1) * outputs];
+        if (split) {
+            loss.gradient(pass.output(), pass.desired(), atOutput, at, outputs, 1.0 / rows);
+        }
+        List<List<Factor>> ends = new ArrayList<>();
+        for (int j = 0; j < outputs; j++) {
+            if (split) {
+                Elementwise f = (Elementwise) Outputs.activation(plan);
+                double slope = f.slope(pass.sums(last)[at + j], pass.output()[at + j]);
+                ends.add(List.of(
+                        new Factor(Factor.Kind.SLOPE, last, -1, j, slope),
+                        new Factor(Factor.Kind.LOSS, last, -1, j, atOutput[at + j])));
+            } else {
+                ends.add(List.of(new Factor(Factor.Kind.LOSS_AT_SUM, last, -1, j, pass.delta(last)[at + j])));
+            }
+        }
+        return ends;
+    }
+
+    /**
+     * How one cell of a convolution's output comes about.
+     *
+     * @throws IllegalArgumentException where there is no such cell
+     */
+    public ConvCell cell(int layer, int row, int y, int x, int filter) {
+        if (!(plan.layers().get(layer).layer() instanceof ConvLayer conv)) {
+            throw new IllegalArgumentException("layer " + layer + " is no convolution");
+        }
+        Window window = conv.window();
+        boolean there = y >= 0 && y < window.outHeight() && x >= 0 && x < window.outWidth();
+        int filters = conv.output().channels();
+        if (!there || filter < 0 || filter >= filters || row < 0 || row >= rows) {
+            throw new IllegalArgumentException("there is no cell " + y + ", " + x + " of filter " + filter);
+        }
+        int place = y * window.outWidth() + x;
+        int reach = window.reach();
+        double[] patches = new double[window.places() * reach];
+        new PlainKernels().gather(window, pass.layerPass(layer).input(), row * window.size(), patches);
+        double[] kernel = new double[reach];
+        int at = (int) plan.layers().get(layer).parametersAt();
+        for (int k = 0; k < reach; k++) {
+            kernel[k] = parameters[at + k * filters + filter];
+        }
+        int cell = row * pass.outputSize(layer) + place * filters + filter;
+        return new ConvCell(
+                window.kernelHeight(),
+                window.kernelWidth(),
+                window.channels(),
+                y * window.strideHeight() - window.top(),
+                x * window.strideWidth() - window.left(),
+                Values.of(row(patches, place, reach)),
+                Values.of(kernel),
+                parameters[at + reach * filters + filter],
+                pass.sums(layer)[cell],
+                pass.output(layer)[cell]);
+    }
+}

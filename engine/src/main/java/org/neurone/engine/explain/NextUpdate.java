@@ -1,0 +1,119 @@
+package org.neurone.engine.explain;
+
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Plan;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.data.Dataset;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.regularizer.Regularizer;
+import org.neurone.engine.run.ArrayOrder;
+import org.neurone.engine.run.BatchPass;
+import org.neurone.engine.run.Course;
+import org.neurone.engine.run.Outputs;
+import org.neurone.engine.run.Updates;
+
+/**
+ * What the next update will do, weight by weight: the batch that comes next, with the dropout that will be drawn, worked
+ * through on copies. The trainer is left as it is.
+ */
+public final class NextUpdate {
+    private final Trainer trainer;
+    private final double[] parameters;
+    private final double[] dataGradient;
+    private final double[] gradient;
+    private final double loss;
+
+    private NextUpdate(Trainer trainer) {
+        this.trainer = trainer;
+        Course course = trainer.course();
+        Plan plan = trainer.plan();
+        Experiment settings = trainer.settings();
+        course.begin();
+        int rows = course.nextCount();
+        ArrayOrder order = new ArrayOrder();
+        int parametersNumber = order.want(plan.parameters());
+        int gradientNumber = order.want(plan.parameters());
+        int figuresNumber = order.want(plan.figures());
+        BatchPass pass = new BatchPass(plan, BatchPass.Purpose.TRAIN, rows, 1, order);
+        PlainKernels kernels = new PlainKernels();
+        order.allocate(kernels);
+        this.parameters = order.array(parametersNumber);
+        this.gradient = order.array(gradientNumber);
+        double[] figures = order.array(figuresNumber);
+        System.arraycopy(course.weights().parameters(), 0, parameters, 0, parameters.length);
+        System.arraycopy(course.weights().figures(), 0, figures, 0, figures.length);
+        pass.connect(order, kernels, Workers.alone(), parameters, gradient, figures);
+        pass.objective(settings.optimizer().objective(settings.loss(), Outputs.activation(plan)));
+        Dataset.Part part = trainer.data().train();
+        int width = trainer.data().inputs();
+        int outputs = trainer.data().outputs();
+        for (int r = 0; r < rows; r++) {
+            int example = course.example(r);
+            System.arraycopy(part.inputs(), example * width, pass.input(), r * width, width);
+            System.arraycopy(part.targets(), example * outputs, pass.desired(), r * outputs, outputs);
+        }
+        this.loss = pass.forwardAndBack(rows, true, course.dropoutCopy());
+        pass.gradient();
+        this.dataGradient = gradient.clone();
+        new Updates(plan, settings, kernels, Workers.alone(), parameters, gradient, new double[0][]).finishGradient();
+    }
+
+    public static NextUpdate of(Trainer trainer) {
+        return new NextUpdate(trainer);
+    }
+
+    /** The batch's loss before the update. */
+    public double loss() {
+        return loss;
+    }
+
+    /** The gradient that the update will use, regularised and clipped: a copy, layer by layer. */
+    public double[] gradient() {
+        return gradient.clone();
+    }
+
+    /**
+     * One weight's update with its numbers.
+     *
+     * @param number which of the layer's weights and, behind them, biases
+     * @throws IllegalArgumentException where there is no such weight, or training leaves it as it is
+     */
+    public WeightExplanation.Update of(int layer, int number) {
+        PlannedLayer planned = trainer.plan().layers().get(layer);
+        if (number < 0 || number >= planned.parameters()) {
+            throw new IllegalArgumentException("layer " + layer + " has no weight " + number);
+        }
+        if (!planned.trains()) {
+            throw new IllegalArgumentException("layer " + layer + " is frozen");
+        }
+        Course course = trainer.course();
+        Experiment settings = trainer.settings();
+        int at = (int) planned.parametersAt() + number;
+        boolean priced = number < planned.layer().weights() && planned.layer().weighting() != null;
+        double before = parameters[at];
+        double price = 0;
+        if (priced) {
+            for (Regularizer regularizer : Updates.prices(planned, settings)) {
+                price += regularizer.slope(before);
+            }
+        }
+        double decay = settings.optimizer().decoupledDecay();
+        double decayed = priced && decay != 0 ? before * (1 - course.rate() * decay) : before;
+        double[] memory = new double[course.memory().length];
+        for (int m = 0; m < memory.length; m++) {
+            memory[m] = course.memory()[m][at];
+        }
+        int step = course.optimizerStep() + 1;
+        return new WeightExplanation.Update(
+                before,
+                dataGradient[at],
+                price,
+                gradient[at],
+                decayed,
+                course.rate(),
+                step,
+                settings.optimizer().explain(decayed, gradient[at], memory, course.rate(), step));
+    }
+}

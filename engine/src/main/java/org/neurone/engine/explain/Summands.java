@@ -1,0 +1,49 @@
+package org.neurone.engine.explain;
+
+import java.util.List;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Window;
+import org.neurone.engine.layer.ConvLayer;
+import org.neurone.engine.layer.Layer;
+import org.neurone.engine.run.BatchPass;
+
+/** The summands x δ behind ∂L/∂w of one weight of a connected layer: one an example, and of a convolution one a window. */
+final class Summands {
+    private final Layer layer;
+    private final double[] x;
+    private final double[] delta;
+    private final int input;
+    private final int unit;
+
+    Summands(Layer layer, BatchPass pass, int number, int input, int unit) {
+        this.layer = layer;
+        this.x = pass.layerPass(number).input();
+        this.delta = pass.delta(number);
+        this.input = input;
+        this.unit = unit;
+    }
+
+    void add(int row, List<Term> into) {
+        if (layer instanceof ConvLayer conv) {
+            addPlaces(conv, row, into);
+            return;
+        }
+        int width = (int) layer.input().size();
+        int units = layer.output().channels();
+        into.add(new Term(row, 0, input < 0 ? 1 : x[row * width + input], delta[row * units + unit]));
+    }
+
+    private void addPlaces(ConvLayer conv, int row, List<Term> into) {
+        Window window = conv.window();
+        int filters = conv.output().channels();
+        double[] patches = new double[window.places() * window.reach()];
+        new PlainKernels().gather(window, x, row * window.size(), patches);
+        for (int place = 0; place < window.places(); place++) {
+            double seen = input < 0 ? 1 : patches[place * window.reach() + input];
+            double slope = delta[row * window.places() * filters + place * filters + unit];
+            if (seen != 0) {
+                into.add(new Term(row, place, seen, slope));
+            }
+        }
+    }
+}
