@@ -4,6 +4,7 @@ import type { Engine } from '../worker/load';
 import type { Edit, Plan, Reading, Vocabulary } from '../worker/model';
 import { WorkerClient } from '../worker/client';
 import type { Frame, Loaded, StepBy } from '../worker/protocol';
+import { bundledName, fetchSet, wantedSet } from './bundled';
 import { Frames } from './frames';
 import { Signal } from './signal';
 import { perSecond } from './speed';
@@ -39,11 +40,12 @@ export class App {
   /** The id of the stored model that this one goes back to, or null. */
   parent: string | null = null;
   holder: TextHolder | null = null;
-  /** The reader's own tables by name, as CSV. */
+  /** Tables by name, as CSV: the reader's own, and bundled sets that were fetched. */
   tables: Record<string, string> = {};
   private vocabularies = new Map<Locale, Vocabulary>();
   private loadedText: string | null = null;
   private loading = false;
+  private fetching = '';
 
   constructor(
     readonly engine: Engine,
@@ -82,6 +84,7 @@ export class App {
     this.text.value = visible;
     this.reading.value = this.read(visible);
     this.holder?.replace(visible);
+    await this.fetchWanted(this.reading.value);
     await this.load(text, true, play);
     this.loadedText = visible;
   }
@@ -102,6 +105,8 @@ export class App {
     this.reading.value = reading;
     if (reading.plan !== null && !this.loading) {
       void this.load(text, false, this.running.value);
+    } else if (wantedSet(reading) !== null) {
+      void this.fetchWanted(reading).then(() => this.load(this.text.value, false, this.running.value));
     }
   }
 
@@ -115,6 +120,11 @@ export class App {
     } else {
       this.typed(applyEdits(this.text.value, edits));
     }
+  }
+
+  /** The reader's own tables alone. */
+  get ownTables(): Record<string, string> {
+    return Object.fromEntries(Object.entries(this.tables).filter(([name]) => !name.startsWith(':')));
   }
 
   setTables(tables: Record<string, string>): void {
@@ -182,6 +192,23 @@ export class App {
 
   private read(text: string): Reading {
     return JSON.parse(this.engine.read(text, this.tableList, this.locale.value)) as Reading;
+  }
+
+  /** Fetches the set that a text asks for, where it is one that does not come with the page. */
+  private async fetchWanted(reading: Reading): Promise<void> {
+    const set = wantedSet(reading);
+    if (set === null || bundledName(set) in this.tables || this.fetching === set) {
+      return;
+    }
+    this.fetching = set;
+    try {
+      this.setTables({ ...this.tables, [bundledName(set)]: await fetchSet(set) });
+      this.reading.value = this.read(this.text.value);
+    } catch {
+      this.notice.value = { kind: 'problem', sentence: this.strings.notFetched };
+    } finally {
+      this.fetching = '';
+    }
   }
 
   private async load(text: string, fresh: boolean, play: boolean): Promise<void> {

@@ -1,7 +1,50 @@
-import { openDialog } from './dialog';
+import type { Locale } from '../i18n';
 import type { App } from './app';
+import { openDialog } from './dialog';
+import { h } from './dom';
+
+interface Example {
+  name: string;
+  title: string;
+  note: string;
+  text: string;
+}
 
 /** The examples of the lecture, in its order; one click opens one. */
-export function gallery(app: App, host: HTMLElement): void {
-  openDialog(host, app.strings.chooseExample, app.strings.close, 'gallery', []);
+export async function gallery(app: App, host: HTMLElement): Promise<void> {
+  const words = app.strings;
+  const list = h('ol', { class: 'examples' });
+  const close = openDialog(host, words.chooseExample, words.close, 'gallery', [list]);
+  try {
+    const examples = await fetchExamples(app.locale.value);
+    list.append(
+      ...examples.map((example) => {
+        const open = (): void => {
+          close();
+          void app.open(example.text, false);
+        };
+        return h(
+          'li',
+          {},
+          h('button', { type: 'button', onclick: open }, h('strong', {}, example.title), h('span', {}, beginning(example.note))),
+        );
+      }),
+    );
+    list.querySelector('button')?.focus();
+  } catch {
+    list.append(h('li', {}, words.notFetched));
+  }
+}
+
+async function fetchExamples(locale: Locale): Promise<Example[]> {
+  const answer = await fetch(new URL(`./gallery.${locale}.json`, import.meta.url));
+  if (!answer.ok) {
+    throw new Error(String(answer.status));
+  }
+  return (await answer.json()) as Example[];
+}
+
+/** The note's first sentence. */
+function beginning(note: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(note)?.[0] ?? note;
 }

@@ -118,6 +118,7 @@ export const en = {
   startAgain: 'Start again',
   storageDenied: 'This browser lets the page keep nothing, so the text will not survive a reload.',
   chooseExample: 'Examples, in the order of the lecture',
+  notFetched: 'This could not be fetched. Check the connection and try again.',
   open: 'Open',
   dropHere: 'Drop a CSV file here',
   tableLoaded: (name: string, rows: number) => `Table ${name}: ${rows} rows`,

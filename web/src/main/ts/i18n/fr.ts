@@ -120,6 +120,7 @@ export const fr: Strings = {
   startAgain: 'Recommencer',
   storageDenied: 'Ce navigateur ne laisse rien garder à la page : le texte ne survivra pas à un rechargement.',
   chooseExample: 'Exemples, dans l’ordre du cours',
+  notFetched: 'Impossible de charger cela. Vérifiez la connexion et réessayez.',
   open: 'Ouvrir',
   dropHere: 'Déposez un fichier CSV ici',
   tableLoaded: (name, rows) => `Table ${name} : ${rows} lignes`,

@@ -17,7 +17,7 @@ export async function share(app: App, host: HTMLElement): Promise<void> {
   let whole = text;
   try {
     whole = withState(text, await app.client.ask('state', null));
-    const saved = await save(whole, app.tables, app.parent);
+    const saved = await save(whole, app.ownTables, app.parent);
     app.parent = saved.id;
     status.textContent = '';
     links.append(linkRow(app, words.linkReady, saved.url));
