@@ -15,7 +15,7 @@ final class SinglePrecision {
     private static final int DROPPED_BITS = 29;
 
     /** 2¹⁴⁹: the least positive single is its reciprocal. */
-    private static final double SUBNORMAL_UNITS = 7.1362384635297994e44;
+    private static final double SUBNORMAL_UNITS = 0x1p149;
     /** 2⁵²: adding it leaves no room for a fraction. */
     private static final double ROUNDER = 4503599627370496.0;
 
