@@ -1,0 +1,41 @@
+package org.neurone.dsl.examples;
+
+import java.util.Arrays;
+import org.neurone.dsl.Language;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Network;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.data.Csv;
+import org.neurone.engine.data.Table;
+import org.neurone.engine.data.TableRows;
+import org.neurone.engine.data.Tables;
+
+/** Learns from a table and answers for another one. Files are the program's own business: the library takes text. */
+public final class TrainOnCsv {
+    private TrainOnCsv() {}
+
+    /**
+     * @param csv a table whose column {@code ripe} says yes or no
+     * @param unknown a table with the same columns but that one
+     * @return for each row of {@code unknown} what the network takes it for
+     */
+    public static String[] answers(String csv, String unknown) {
+        Tables tables = Tables.of("fruit", Csv.read(csv));
+        Experiment experiment = Language.standard()
+                .read("data csv \"fruit\" target ripe test 0%; layer 4 tanh; loss cross-entropy; lr 0.5; epochs 200")
+                .experiment();
+        Trainer trainer = Trainer.of(experiment, tables);
+        trainer.run();
+
+        Network network = trainer.network();
+        Table rows = Csv.read(unknown);
+        int width = network.columns().size();
+        double[] columns = TableRows.of(rows, network.columns());
+        String[] answers = new String[rows.rows()];
+        for (int row = 0; row < answers.length; row++) {
+            double[] one = Arrays.copyOfRange(columns, row * width, (row + 1) * width);
+            answers[row] = network.classes().get(network.classify(one));
+        }
+        return answers;
+    }
+}
