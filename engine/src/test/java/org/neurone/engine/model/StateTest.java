@@ -1,0 +1,129 @@
+package org.neurone.engine.model;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.neurone.engine.number.Base64Url;
+import org.neurone.engine.number.DoubleBits;
+import org.neurone.engine.number.Sha256;
+
+class StateTest {
+    private static State state() {
+        return new State(new State.Parts(
+                new int[] {2, 1},
+                new double[] {1, -0.0, Math.PI},
+                new double[][] {{1e-300, 2, 3}, {4, 5, Double.MIN_VALUE}},
+                new double[] {0.5},
+                new double[] {1, 2},
+                new double[] {3, 4},
+                7,
+                71,
+                12,
+                3,
+                70,
+                new int[] {1, -2, 3, -4},
+                new int[] {5, 6, Integer.MIN_VALUE, 8},
+                0.125,
+                2,
+                true));
+    }
+
+    @Test
+    void whatIsWrittenReadsBackToTheBit() {
+        State state = state();
+        StateReading reading = State.read(state.encode());
+        assertNull(reading.problem());
+        assertEquals(state, reading.state());
+        State.Parts parts = reading.state().parts();
+        assertArrayEquals(new int[] {2, 1}, parts.layerSizes());
+        assertArrayEquals(new double[] {1, -0.0, Math.PI}, parts.parameters());
+        assertArrayEquals(new double[] {4, 5, Double.MIN_VALUE}, parts.memory()[1]);
+        assertArrayEquals(new double[] {0.5}, parts.figures());
+        assertArrayEquals(new double[] {1, 2}, parts.shift());
+        assertArrayEquals(new double[] {3, 4}, parts.scale());
+        assertArrayEquals(new int[] {1, -2, 3, -4}, parts.shuffle());
+        assertArrayEquals(new int[] {5, 6, Integer.MIN_VALUE, 8}, parts.dropout());
+        assertEquals(7, parts.epoch());
+        assertEquals(71, parts.step());
+        assertEquals(12, parts.position());
+        assertEquals(3, parts.pending());
+        assertEquals(70, parts.optimizerStep());
+        assertEquals(0.125, parts.best());
+        assertEquals(2, parts.sinceBest());
+        assertEquals(true, parts.touched());
+    }
+
+    /** The form is for ever: these are the first bytes as the format's description says. */
+    @Test
+    void theFormIsTheDocumentedOne() {
+        byte[] bytes = Base64Url.decode(state().encode());
+        assertEquals('N', bytes[0]);
+        assertEquals('S', bytes[1]);
+        assertEquals(1, bytes[2]);
+        assertEquals(1, bytes[3]);
+        assertEquals(96 + 2 * 4 + 8 * (3 + 6 + 1 + 4), DoubleBits.readInt(bytes, 4));
+        assertEquals(7, DoubleBits.readInt(bytes, 16));
+        assertEquals(0.125, DoubleBits.read(bytes, 88));
+        assertEquals(1.0, DoubleBits.read(bytes, 104));
+    }
+
+    @Test
+    void aTextCutOffAnywhereIsTruncated() {
+        String text = state().encode();
+        for (int length = 0; length < text.length(); length++) {
+            StateReading reading = State.read(text.substring(0, length));
+            assertEquals(StateProblem.TRUNCATED, reading.problem(), "after " + length + " characters");
+        }
+    }
+
+    @Test
+    void aChangeOfAnyCharacterIsFound() {
+        String text = state().encode();
+        for (int i = 0; i < text.length(); i++) {
+            for (char c : new char[] {'A', 'b', '7', '-', '=', ' ', 'é'}) {
+                if (text.charAt(i) != c) {
+                    StateReading reading = State.read(text.substring(0, i) + c + text.substring(i + 1));
+                    assertNull(reading.state(), "character " + i + " as " + c);
+                    assertNotNull(reading.problem());
+                }
+            }
+        }
+        assertEquals(StateProblem.DAMAGED, State.read(text + "AAAA").problem());
+        assertEquals(StateProblem.DAMAGED, State.read("hello").problem());
+    }
+
+    @Test
+    void aLaterVersionIsNewer() {
+        byte[] bytes = Base64Url.decode(state().encode());
+        bytes[2] = 2;
+        assertEquals(StateProblem.NEWER, State.read(Base64Url.encode(bytes)).problem());
+    }
+
+    @Test
+    void hostileBytesWithARightChecksumNeverThrowAndNeverTakeMuchMemory() {
+        byte[] good = Base64Url.decode(state().encode());
+        Random random = new Random(4);
+        int sound = 0;
+        for (int round = 0; round < 200_000; round++) {
+            byte[] bytes = good.clone();
+            int edits = 1 + random.nextInt(3);
+            for (int e = 0; e < edits; e++) {
+                int at = 16 + random.nextInt(96);
+                bytes[at] = (byte) (random.nextInt(3) == 0 ? random.nextInt() : random.nextInt(2) - 1);
+            }
+            byte[] sum = new Sha256()
+                    .update(bytes, 0, 8)
+                    .update(bytes, 16, bytes.length)
+                    .digest();
+            System.arraycopy(sum, 0, bytes, 8, 8);
+            StateReading reading = State.read(Base64Url.encode(bytes));
+            sound += reading.problem() == null ? 1 : 0;
+        }
+        assertNotEquals(0, sound, "some edits change counters only");
+    }
+}
