@@ -25,7 +25,8 @@ import org.neurone.engine.kernel.Window;
  * @param classes names by class number; empty for a regression
  * @param layers in order, at least one
  * @param experiment how it was trained
- * @param examples what it was trained on, where that goes along
+ * @param examples what it was trained on, {@link Examples#NONE} where that is not at hand
+ * @param predictor answers as the network does
  */
 public record Graph(
         String title,
@@ -37,7 +38,8 @@ public record Graph(
         List<String> classes,
         List<Layer> layers,
         Experiment experiment,
-        Examples examples) {
+        Examples examples,
+        Predictor predictor) {
     public Graph {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(text, "text");
@@ -73,23 +75,20 @@ public record Graph(
         Shape output();
     }
 
-    /** A layer that learns and whose weights have a price. */
-    public sealed interface Priced extends Layer {
-        /** The price of Σ |w|, from the layer or the experiment. */
-        double l1();
-
-        /** The price of ½ Σ w², from the layer or the experiment. */
-        double l2();
-    }
-
     /** A layer of weighted sums, and its settings for learning on. */
-    public sealed interface Weighted extends Priced {
+    public sealed interface Weighted extends Layer {
         Values weights();
 
         /** One number a unit or filter. */
         Values bias();
 
         Activation activation();
+
+        /** The price of Σ |w|, from the layer or the experiment. */
+        double l1();
+
+        /** The price of ½ Σ w², from the layer or the experiment. */
+        double l2();
 
         boolean frozen();
 
@@ -174,19 +173,37 @@ public record Graph(
      * @param momentum share of a batch's figures in the running ones
      */
     public record BatchNormalization(
-            Shape input,
-            Values gamma,
-            Values beta,
-            Values mean,
-            Values variance,
-            double epsilon,
-            double momentum,
-            double l1,
-            double l2)
-            implements Priced {
+            Shape input, Values gamma, Values beta, Values mean, Values variance, double epsilon, double momentum)
+            implements Layer {
         @Override
         public Shape output() {
             return input;
+        }
+    }
+
+    /**
+     * The examples that a network was trained on.
+     *
+     * @param columns (size, columns), row-major, as the data has them: before features and normalisation
+     * @param targets (size, targets), row-major: class numbers, or a regression's values
+     * @param test how many of them, the last ones, are kept for testing
+     */
+    public record Examples(int size, Values columns, Values targets, int test) {
+        /** With more numbers than this examples are better left in a file of their own. */
+        private static final int MOST_NUMBERS = 200_000;
+
+        /** No examples: a script then wants a table. */
+        public static final Examples NONE = new Examples(0, Values.of(), Values.of(), 0);
+
+        public Examples {
+            if (size < 0 || test < 0 || test > size) {
+                throw new IllegalArgumentException("of " + size + " examples, " + test + " cannot be kept for testing");
+            }
+        }
+
+        /** These, where they are few enough to stand in a script, else none. */
+        public Examples forScript() {
+            return columns.size() + targets.size() > MOST_NUMBERS ? NONE : this;
         }
     }
 

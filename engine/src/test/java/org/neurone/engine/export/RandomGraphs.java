@@ -102,7 +102,8 @@ public final class RandomGraphs {
                 classes,
                 layers,
                 experiment,
-                Examples.NONE);
+                Graph.Examples.NONE,
+                (columns, rows, outputs) -> {});
     }
 
     private static List<Term> terms() {
@@ -191,15 +192,7 @@ public final class RandomGraphs {
             variance[c] = rng.uniform(0.2, 2);
         }
         return new Graph.BatchNormalization(
-                input,
-                values(channels, 1),
-                values(channels, 1),
-                values(channels, 1),
-                Values.of(variance),
-                1e-5,
-                0.1,
-                0,
-                0);
+                input, values(channels, 1), values(channels, 1), values(channels, 1), Values.of(variance), 1e-5, 0.1);
     }
 
     private Values values(int count, double spread) {

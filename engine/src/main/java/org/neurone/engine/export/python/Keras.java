@@ -242,7 +242,7 @@ public final class Keras {
         } else if (optimizer instanceof AdamW adamw) {
             return "    adamw = keras.optimizers.AdamW(LEARNING_RATE, weight_decay=" + Python.number(adamw.decay())
                     + betas(adamw.beta1(), adamw.beta2(), adamw.epsilon()) + end
-                    + "    adamw.exclude_from_weight_decay(var_names=[\"bias\", \"beta\"])\n"
+                    + "    adamw.exclude_from_weight_decay(var_names=[\"bias\", \"beta\", \"gamma\"])\n"
                     + "    return adamw\n";
         }
         throw ExportException.unknown(optimizer);
@@ -259,7 +259,7 @@ public final class Keras {
         script.line("WEIGHTS = {");
         for (int i = 0; i < graph.layers().size(); i++) {
             Graph.Layer layer = graph.layers().get(i);
-            if (layer instanceof Graph.Priced) {
+            if (layer instanceof Graph.Weighted || layer instanceof Graph.BatchNormalization) {
                 script.line("    \"" + Python.layer(i) + "\": [");
             }
             if (layer instanceof Graph.Weighted weighted) {

@@ -108,9 +108,8 @@ final class KerasLayers {
                     + window.kernelWidth() + "), strides=(" + window.strideHeight() + ", " + window.strideWidth()
                     + "), data_format=\"channels_last\")");
         } else if (layer instanceof Graph.BatchNormalization normalization) {
-            String price = price("gamma_regularizer", normalization);
             add("BatchNormalization(momentum=" + Python.number(1 - normalization.momentum()) + ", epsilon="
-                    + Python.number(normalization.epsilon()) + price + ", name=\"" + name + "\")");
+                    + Python.number(normalization.epsilon()) + ", name=\"" + name + "\")");
         } else if (layer instanceof Graph.Dropout dropout) {
             add("Dropout(" + Python.number(dropout.rate()) + ")");
         } else if (layer instanceof Graph.Flatten) {
@@ -125,15 +124,15 @@ final class KerasLayers {
     private String settings(Graph.Weighted layer, String name) {
         String own = name + "_activation";
         String activation = ownBody(layer.activation()) != null ? own : "\"" + keras(layer.activation()) + "\"";
-        return ", activation=" + activation + price("kernel_regularizer", layer)
-                + (layer.frozen() ? ", trainable=False" : "") + ", name=\"" + name + "\"";
+        return ", activation=" + activation + price(layer) + (layer.frozen() ? ", trainable=False" : "") + ", name=\""
+                + name + "\"";
     }
 
     /** Keras prices c Σ w², here it is c/2. */
-    private static String price(String argument, Graph.Priced layer) {
+    private static String price(Graph.Weighted layer) {
         return layer.l1() == 0 && layer.l2() == 0
                 ? ""
-                : ", " + argument + "=keras.regularizers.L1L2(l1=" + Python.number(layer.l1()) + ", l2="
+                : ", kernel_regularizer=keras.regularizers.L1L2(l1=" + Python.number(layer.l1()) + ", l2="
                         + Python.number(layer.l2() / 2) + ")";
     }
 

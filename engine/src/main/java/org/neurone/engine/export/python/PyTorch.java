@@ -260,11 +260,14 @@ public final class PyTorch {
         script.line("PRICES = {");
         StringBuilder frozen = new StringBuilder();
         for (int i = 0; i < graph.layers().size(); i++) {
-            if (graph.layers().get(i) instanceof Graph.Priced priced && (priced.l1() != 0 || priced.l2() != 0)) {
-                script.line("    \"" + Python.layer(i) + ".weight\": (" + Python.number(priced.l1()) + ", "
-                        + Python.number(priced.l2()) + "),");
+            if (!(graph.layers().get(i) instanceof Graph.Weighted weighted)) {
+                continue;
             }
-            if (graph.layers().get(i) instanceof Graph.Weighted weighted && weighted.frozen()) {
+            if (weighted.l1() != 0 || weighted.l2() != 0) {
+                script.line("    \"" + Python.layer(i) + ".weight\": (" + Python.number(weighted.l1()) + ", "
+                        + Python.number(weighted.l2()) + "),");
+            }
+            if (weighted.frozen()) {
                 frozen.append(frozen.length() > 0 ? ", " : "")
                         .append('"')
                         .append(Python.layer(i))
@@ -352,11 +355,10 @@ public final class PyTorch {
         } else if (optimizer instanceof Adam adam) {
             return start + "Adam" + rate + betas(adam.beta1(), adam.beta2(), adam.epsilon()) + ")\n";
         } else if (optimizer instanceof AdamW adamw) {
-            return "    named = [(n, p) for n, p in network.named_parameters() if p.requires_grad]\n"
-                    + "    groups = [  # weights decay, biases do not\n"
-                    + "        {\"params\": [p for n, p in named if n.endswith(\".weight\")], \"weight_decay\": "
+            return "    groups = [  # weights decay; biases and what batch normalisation learns do not\n"
+                    + "        {\"params\": [p for p in parameters if p.dim() > 1], \"weight_decay\": "
                     + Python.number(adamw.decay()) + "},\n"
-                    + "        {\"params\": [p for n, p in named if n.endswith(\".bias\")], \"weight_decay\": 0.0},\n"
+                    + "        {\"params\": [p for p in parameters if p.dim() == 1], \"weight_decay\": 0.0},\n"
                     + "    ]\n"
                     + start + "AdamW(groups, lr=LEARNING_RATE" + betas(adamw.beta1(), adamw.beta2(), adamw.epsilon())
                     + ")\n";

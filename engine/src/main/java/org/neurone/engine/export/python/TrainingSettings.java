@@ -132,9 +132,10 @@ final class TrainingSettings {
     static void examples(Graph graph, Python script) {
         script.line().line();
         script.line("# The examples it was trained on, row by row; the last ones are kept for testing.");
-        script.numbers("EXAMPLES = ", graph.examples().columns(), "");
-        script.numbers("EXAMPLE_TARGETS = ", graph.examples().targets(), "");
-        script.line("TEST_EXAMPLES = " + graph.examples().test());
+        Graph.Examples examples = graph.examples().forScript();
+        script.numbers("EXAMPLES = ", examples.columns(), "");
+        script.numbers("EXAMPLE_TARGETS = ", examples.targets(), "");
+        script.line("TEST_EXAMPLES = " + examples.test());
     }
 
     private static String factor(Schedule schedule) {

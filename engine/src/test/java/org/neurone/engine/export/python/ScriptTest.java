@@ -217,7 +217,8 @@ class ScriptTest {
                 graph.classes(),
                 graph.layers(),
                 experiment,
-                graph.examples());
+                graph.examples(),
+                graph.predictor());
     }
 
     /** The numbers between {@code start} and the next bracket are these, to the last bit. */
