@@ -19,5 +19,6 @@ public final class ExactArithmetic implements TeaVMPlugin {
     @Override
     public void install(TeaVMHost host) {
         host.add(new RightOperands());
+        host.add(new DecimalText());
     }
 }
