@@ -1,6 +1,10 @@
 package org.neurone.dsl;
 
+import java.util.List;
 import java.util.Objects;
+import org.neurone.dsl.assist.Completer;
+import org.neurone.dsl.assist.Highlighter;
+import org.neurone.dsl.assist.Hovers;
 import org.neurone.dsl.check.Checked;
 import org.neurone.dsl.check.Checker;
 import org.neurone.dsl.check.Vocabulary;
@@ -70,6 +74,26 @@ public final class Language {
      */
     public String format(String text) {
         return Formatter.format(vocabulary, Checker.check(vocabulary, text));
+    }
+
+    /** What could stand at that offset, the likeliest first. */
+    public List<Completion> complete(String text, int offset) {
+        return complete(text, offset, Tables.none());
+    }
+
+    /** The same for a host with these tables, whose columns are offered as well. */
+    public List<Completion> complete(String text, int offset, Tables tables) {
+        return Completer.complete(vocabulary, text, offset, tables);
+    }
+
+    /** What there is to know about the word at that offset, or null. */
+    public Hover hover(String text, int offset) {
+        return Hovers.at(vocabulary, Checker.check(vocabulary, text), offset);
+    }
+
+    /** The pieces of a text with their styles, in order. */
+    public List<Highlight> highlight(String text) {
+        return Highlighter.of(Checker.check(vocabulary, text));
     }
 
     /** Built when first asked for. */

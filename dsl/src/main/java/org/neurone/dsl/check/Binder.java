@@ -33,6 +33,19 @@ final class Binder {
         this.mismatch = new Mismatch(vocabulary, line);
     }
 
+    /**
+     * The statement's own binding and every choice made in it, in the order made, for a statement that may be cut off
+     * anywhere.
+     */
+    static List<Binding> bindings(Vocabulary vocabulary, Line line, Entry<?> entry) {
+        Binder binder = new Binder(vocabulary, line);
+        Binding root = new Binding(entry, line.keyword());
+        binder.bindings.add(root);
+        binder.positional(root);
+        binder.options(root);
+        return binder.bindings;
+    }
+
     /** What the statement says about {@code entry}; a binding is broken where a problem was reported. */
     static Binding bind(Vocabulary vocabulary, Line line, Entry<?> entry) {
         Binder binder = new Binder(vocabulary, line);

@@ -29,22 +29,18 @@ public final class Lines {
         boolean startsLine = before == 0 || tokens.kind(before - 1) == TokenKind.LINE_END;
         TokenKind next = behind == tokens.size() ? null : tokens.kind(behind);
         int textEnd = tree.text().length();
-        if (next == TokenKind.SEMICOLON) {
+        boolean separated = !startsLine && tokens.kind(before - 1) == TokenKind.SEMICOLON;
+        if (next == TokenKind.SEMICOLON && !separated) {
             int rest = behind + 1;
             boolean blank = rest < tokens.size() && tokens.kind(rest) == TokenKind.SPACE;
             int to = rest == tokens.size() ? textEnd : blank ? tokens.to(rest) : tokens.from(rest);
             return new Edit(tokens.from(first), to, "");
         }
         if (startsLine && next == TokenKind.LINE_END) {
-            return new Edit(lineStart(tokens, before), tokens.to(behind), "");
+            return new Edit(tokens.from(before), tokens.to(behind), "");
         }
-        boolean separated = !startsLine && tokens.kind(before - 1) == TokenKind.SEMICOLON;
-        int from = separated ? tokens.from(before - 1) : lineStart(tokens, before);
+        int from = separated ? tokens.from(before - 1) : tokens.from(before);
         int to = next == null ? textEnd : separated ? tokens.to(end - 1) : tokens.from(behind);
         return new Edit(from, to, "");
-    }
-
-    private static int lineStart(Tokens tokens, int token) {
-        return tokens.from(token);
     }
 }

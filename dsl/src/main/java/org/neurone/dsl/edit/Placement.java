@@ -63,7 +63,9 @@ public final class Placement {
         List<Edit> edits = new ArrayList<>();
         for (Bound bound : checked.statements()) {
             if (keyword.equals(bound.keyword())) {
-                edits.addAll(delete(bound));
+                Edit edit = Lines.delete(checked.tree(), bound.node());
+                int done = edits.isEmpty() ? 0 : edits.get(edits.size() - 1).to();
+                edits.add(new Edit(Math.max(edit.from(), done), edit.to(), ""));
             }
         }
         return edits;

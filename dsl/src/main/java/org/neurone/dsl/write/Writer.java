@@ -54,6 +54,14 @@ public final class Writer {
         return statement(entry(Kind.LAYER, layer), layer);
     }
 
+    /** One value of that type, in the form that the type states. */
+    String value(ValueType type, Object value) {
+        if (type instanceof ValueType.Choice choice) {
+            return statement(entry(choice.kind(), value), value);
+        }
+        return Spelled.value(type, value, Set.of());
+    }
+
     private <T> void write(StringBuilder text, Statement<T> statement, Experiment experiment) {
         for (T part : statement.get().apply(experiment)) {
             text.append(statement(statement.entry(), part)).append('\n');

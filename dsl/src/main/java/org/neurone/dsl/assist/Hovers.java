@@ -1,0 +1,87 @@
+package org.neurone.dsl.assist;
+
+import org.neurone.dsl.Hover;
+import org.neurone.dsl.Span;
+import org.neurone.dsl.check.Binding;
+import org.neurone.dsl.check.Binding.Given;
+import org.neurone.dsl.check.Checked;
+import org.neurone.dsl.check.Checked.Bound;
+import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.write.Defaults;
+import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.catalog.Parameter;
+import org.neurone.engine.catalog.ValueType;
+import org.neurone.engine.catalog.Wording;
+
+/** Says what the catalogue knows about the word at a place. */
+public final class Hovers {
+    private Hovers() {}
+
+    /** What there is to say, or null. */
+    public static Hover at(Vocabulary vocabulary, Checked checked, int offset) {
+        for (Bound bound : checked.statements()) {
+            Value keyword = bound.node().keyword();
+            if (!bound.node().span().touches(offset)) {
+                continue;
+            }
+            if (bound.binding() != null) {
+                Hover hover = inside(bound.binding(), offset, new Defaults(vocabulary));
+                if (hover != null) {
+                    return hover;
+                }
+            }
+            boolean version = keyword.in(checked.tree().text()).equals(Vocabulary.VERSION);
+            return version && keyword.span().touches(offset)
+                    ? new Hover(
+                            keyword.span(),
+                            "neurone 1",
+                            Wording.of(
+                                    "The language’s version, which fixes what a text means for ever.",
+                                    "La version du langage, qui fixe pour toujours le sens d’un texte."),
+                            "neurone 1")
+                    : null;
+        }
+        return null;
+    }
+
+    private static Hover inside(Binding binding, int offset, Defaults defaults) {
+        if (binding.name().span().touches(offset)) {
+            return entry(binding.entry(), binding.name().span());
+        }
+        for (Given given : binding.all()) {
+            for (Binding choice : given.choices()) {
+                Hover hover = inside(choice, offset, defaults);
+                if (hover != null) {
+                    return hover;
+                }
+            }
+            Span span = touched(given, offset);
+            if (span != null) {
+                return parameter(given.parameter(), span, defaults);
+            }
+        }
+        return null;
+    }
+
+    private static Span touched(Given given, int offset) {
+        boolean choices = given.parameter().type() instanceof ValueType.Choices;
+        if (given.word() != null && !choices && given.word().span().touches(offset)) {
+            return given.word().span();
+        }
+        for (Value value : given.values()) {
+            if (value.span().touches(offset)) {
+                return value.span();
+            }
+        }
+        return null;
+    }
+
+    private static Hover entry(Entry<?> entry, Span span) {
+        return new Hover(span, Documentation.usage(entry), entry.sentence(), entry.example());
+    }
+
+    private static Hover parameter(Parameter<?> parameter, Span span, Defaults defaults) {
+        return new Hover(span, parameter.name(), Documentation.describe(parameter, defaults), null);
+    }
+}
