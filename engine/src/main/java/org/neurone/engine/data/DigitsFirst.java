@@ -4,7 +4,7 @@ package org.neurone.engine.data;
 final class DigitsFirst {
     static final int EXAMPLES = 900;
 
-    static final String PACKED = ""
+    private static final String PACKED = ""
             + "0B5d91Ddfaf5B3f2Ab8B4cB88B58B98B4bA1c7B2e5acD6daC1Ccd5Ebg9D3fg6C7fgg2D1gg3D1gg6D1gg6EbgaB2C4fcD3gfeD8d8g"
             + "D16fbC18df1C9gg5D3dggb5D3bg9A3B7fd1C8d6f4C21ddE2fb1E1cc1E1a8C845e9C7dd9B4C1bF78E1d622C7fA98B5gaAg6B4fgdg"
             + "1D3faE2g4B5BcaFeggeDdgfa1Cbgg7E47g7E4g9C54cg4C9ggaB6CcdE5g8Edg3EedFfc72Ddgdg3C7gbf8C19fb3A7B78dgf1B774bc"
@@ -384,4 +384,9 @@ final class DigitsFirst {
             + "3eg6B";
 
     private DigitsFirst() {}
+
+    /** A method and no constant, which would be copied into the class that reads it. */
+    static String packed() {
+        return PACKED;
+    }
 }

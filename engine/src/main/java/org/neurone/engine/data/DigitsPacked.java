@@ -19,8 +19,8 @@ final class DigitsPacked {
     /** Columns {@code p00} to {@code p77} with counts of ink 0 to 16, and {@code digit}. */
     static Table table() {
         double[][] cells = new double[Digits.PIXELS + 1][EXAMPLES];
-        unpack(DigitsFirst.PACKED, 0, DigitsFirst.EXAMPLES, cells);
-        unpack(DigitsSecond.PACKED, DigitsFirst.EXAMPLES, EXAMPLES, cells);
+        unpack(DigitsFirst.packed(), 0, DigitsFirst.EXAMPLES, cells);
+        unpack(DigitsSecond.packed(), DigitsFirst.EXAMPLES, EXAMPLES, cells);
         List<String> names = new ArrayList<>(Pictures.columns(Digits.SIDE, Digits.SIDE));
         names.add(Digits.TARGET);
         List<Column> columns = new ArrayList<>();
