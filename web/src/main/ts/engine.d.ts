@@ -70,6 +70,12 @@ export interface EngineRun {
   activations(columns: Float64Array): Float64Array;
   setWeight(layer: number, index: number, value: number): void;
   setBias(layer: number, unit: number, value: number): void;
+  /** JSON of an {@link Explanation} of a weight, `from` −1 for the bias; `row` −1 for the batch that comes next. */
+  explain(layer: number, from: number, unit: number, row: number): string;
+  /** The training row that is shown next. */
+  nextExample(): number;
+  /** JSON of a {@link Cell} of a convolution's output. */
+  cell(layer: number, filter: number, y: number, x: number, row: number): string;
   /** The text of `state "…"`. */
   state(): string;
   restore(state: string): void;

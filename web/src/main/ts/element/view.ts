@@ -21,6 +21,8 @@ export interface View {
   exampleRow: number;
   /** What a click on the map draws, and where the map stays meanwhile; null while drawing is off. */
   drawing: { target: number; bounds: [number, number, number, number] } | null;
+  /** Whether the inspector takes the mean over the batch, and not one example. */
+  averaged: boolean;
   details: 'notes' | 'inspector' | 'weights' | 'time';
 }
 
@@ -43,5 +45,6 @@ export const FIRST_VIEW: View = {
   example: null,
   exampleRow: -1,
   drawing: null,
+  averaged: false,
   details: 'notes',
 };

@@ -3,10 +3,11 @@ import type { App } from '../element/app';
 import { h } from '../element/dom';
 import type { Selection } from '../element/view';
 import type { Plan } from '../worker/model';
+import { explanation } from './explanation';
 import { incoming, sourceName } from './incoming';
 import { weightSetter } from './setter';
 
-/** The chosen weight or neuron with its numbers: what it is and how it can be set. */
+/** The chosen weight or neuron with its numbers: what it is, how it can be set, and where its gradient comes from. */
 export function inspector(app: App, until: AbortSignal): HTMLElement {
   const box = h('div', { class: 'inspector' });
   let shown = '';
@@ -55,5 +56,18 @@ function content(app: App, selection: Selection | null, until: AbortSignal): HTM
   return [
     h('h3', {}, bias ? `${words.bias}, ${name}` : `${words.weight}, ${source} → ${name}`),
     weightSetter(app, selection, layer.units, until),
+    scope(app),
+    explanation(app, selection, until),
   ];
+}
+
+/** One example, or the mean over the batch. */
+function scope(app: App): HTMLElement {
+  const words = app.strings;
+  const choice = (averaged: boolean, label: string): HTMLElement => {
+    const button = h('input', { type: 'radio', name: 'scope', checked: app.view.value.averaged === averaged });
+    button.addEventListener('change', () => app.look({ averaged }));
+    return h('label', { class: 'toggle' }, button, h('span', {}, label));
+  };
+  return h('div', { class: 'scope', role: 'radiogroup' }, choice(false, words.forExample), choice(true, words.overBatch));
 }

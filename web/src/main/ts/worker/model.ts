@@ -107,3 +107,53 @@ export interface MetricValue {
   /** Rows are the true classes, columns the predicted ones; only for a confusion matrix. */
   table?: number[][];
 }
+
+/** Everything behind one weight, as the engine's explainer tells it. */
+export interface Explanation {
+  value: number;
+  /** ∂L/∂w over the examples explained. */
+  slope: number;
+  /** (L(w + ε) − L(w − ε)) / 2ε over the same. */
+  numeric: number;
+  epsilon: number;
+  rows: number;
+  loss: number;
+  /** The unit's sum for the first of the examples; null for a convolution. */
+  forward: { inputs: number[]; weights: number[]; bias: number; sum: number; output: number } | null;
+  terms: { row: number; place: number; input: number; delta: number; product: number }[];
+  paths: { factors: Factor[]; product: number }[];
+  allPaths: number;
+  /** The next update; null where training leaves the weight as it is. */
+  update: {
+    before: number;
+    dataSlope: number;
+    priceSlope: number;
+    gradient: number;
+    decayed: number;
+    rate: number;
+    step: number;
+    lines: { symbol: string; formula: string; value: number }[];
+  } | null;
+}
+
+export interface Factor {
+  kind: 'input' | 'slope' | 'weight' | 'pass' | 'loss' | 'loss-at-sum';
+  layer: number;
+  from: number;
+  to: number;
+  value: number;
+}
+
+/** How one cell of a convolution's output comes about: Σ window · kernel + bias, then the activation. */
+export interface Cell {
+  height: number;
+  width: number;
+  channels: number;
+  top: number;
+  left: number;
+  window: number[];
+  kernel: number[];
+  bias: number;
+  sum: number;
+  output: number;
+}

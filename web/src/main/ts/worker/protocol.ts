@@ -80,6 +80,9 @@ export interface Questions {
   hash: [null, string];
   setWeight: [{ layer: number; index: number; value: number }, null];
   setBias: [{ layer: number; unit: number; value: number }, null];
+  /** `row` of the examples, −1 for the batch that comes next, −2 for the example that comes next. */
+  explain: [{ layer: number; from: number; unit: number; row: number }, string];
+  cell: [{ layer: number; filter: number; y: number; x: number; row: number }, string];
   rewind: [{ step: number }, null];
 }
 

@@ -64,6 +64,14 @@ export class Runner {
         this.opened().setBias(layer, unit, bias);
         return null;
       }
+      case 'explain': {
+        const { layer, from, unit, row } = value as Questions['explain'][0];
+        return this.opened().explain(layer, from, unit, row === -2 ? this.opened().nextExample() : row);
+      }
+      case 'cell': {
+        const { layer, filter, y, x, row } = value as Questions['cell'][0];
+        return this.opened().cell(layer, filter, y, x, row);
+      }
       case 'rewind':
         return this.rewind((value as Questions['rewind'][0]).step);
       default:

@@ -51,6 +51,13 @@ final class RawExamples {
         return columns.clone();
     }
 
+    /** One example's columns. */
+    double[] row(int row) {
+        double[] one = new double[width];
+        System.arraycopy(columns, row * width, one, 0, width);
+        return one;
+    }
+
     /** A copy: a class number a row, or rows × targets. */
     double[] targets() {
         return targets.clone();

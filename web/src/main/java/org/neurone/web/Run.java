@@ -7,6 +7,7 @@ import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.Tables;
+import org.neurone.engine.explain.Explainer;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
@@ -198,6 +199,55 @@ public final class Run {
     @JSExport
     public void setBias(int layer, int unit, double value) {
         trainer.set(layer, (int) layer(layer).layer().weights() + unit, value);
+    }
+
+    /**
+     * JSON of everything behind one weight.
+     *
+     * @param from which number it multiplies, from 0; less than 0 for the bias
+     * @param row of the examples, training rows first; less than 0 for the batch that comes next
+     */
+    @JSExport
+    public String explain(int layer, int from, int unit, int row) {
+        PlannedLayer planned = layer(layer);
+        int number = from < 0
+                ? (int) planned.layer().weights() + unit
+                : from * planned.output().channels() + unit;
+        return ExplanationJson.of(trainer, explainer(row), layer, number).toString();
+    }
+
+    private Explainer explainer(int row) {
+        int train = trainer.data().train().size();
+        if (row >= train) {
+            int outputs = trainer.data().outputs();
+            double[] desired = new double[outputs];
+            System.arraycopy(trainer.data().test().targets(), (row - train) * outputs, desired, 0, outputs);
+            return Explainer.of(trainer, raw.row(row), desired);
+        }
+        if (row >= 0) {
+            return Explainer.of(trainer, row);
+        }
+        trainer.course().begin();
+        int[] batch = new int[trainer.course().nextCount()];
+        for (int i = 0; i < batch.length; i++) {
+            batch[i] = trainer.course().example(i);
+        }
+        return Explainer.of(trainer, batch);
+    }
+
+    /** The row of the training part that is shown next. */
+    @JSExport
+    public int nextExample() {
+        trainer.course().begin();
+        return trainer.nextExample();
+    }
+
+    /**
+     * JSON of how one cell of a convolution's output comes about for one example of the training part.
+     */
+    @JSExport
+    public String cell(int layer, int filter, int y, int x, int row) {
+        return CellJson.of(explainer(row).cell(layer, 0, y, x, filter)).toString();
     }
 
     /** The text of {@code state "…"}. */

@@ -1,0 +1,193 @@
+import { sourceName } from './incoming';
+import type { App } from '../element/app';
+import { h } from '../element/dom';
+import type { Selection } from '../element/view';
+import { readable } from '../i18n';
+import type { Explanation, Factor, Plan } from '../worker/model';
+import { formula, fraction, id, joined, math, number, op, product, row, slope, sub, text, type Write } from './mathml';
+
+/** Milliseconds between two refreshes while the network runs; each works through a whole chain rule. */
+const PAUSE = 300;
+/** Paths and summands that are written out; the rest is a number. */
+const SHOWN = 4;
+
+/** The engine's own account of one number, in formulas with today's values, refreshed while the network learns. */
+export function explanation(app: App, selection: Selection, until: AbortSignal): HTMLElement {
+  const box = h('div', { class: 'explanation' });
+  let asking = false;
+  let told = '';
+  let asked = 0;
+  const refresh = (): void => {
+    const frame = app.frame.value;
+    const view = app.view.value;
+    const now = performance.now();
+    const example = view.averaged ? -1 : view.exampleRow >= 0 ? view.exampleRow : -2;
+    const stamp = `${frame?.run} ${frame?.step} ${example} ${frame?.trainLoss}`;
+    if (frame === null || asking || stamp === told || (frame.running && now - asked < PAUSE)) {
+      return;
+    }
+    asking = true;
+    told = stamp;
+    asked = now;
+    app.client
+      .ask('explain', { layer: selection.layer, from: selection.from, unit: selection.unit, row: example })
+      .then((json) => {
+        const plan = app.plan.value;
+        if (!until.aborted && plan !== null) {
+          box.replaceChildren(...sections(app, plan, selection, JSON.parse(json) as Explanation));
+        }
+      })
+      .catch(() => {
+        // A lost worker has its own sentence; a weight that went with its network needs none.
+      })
+      .finally(() => {
+        asking = false;
+      });
+  };
+  app.frame.follow(until, refresh);
+  app.view.changes(until, refresh);
+  return box;
+}
+
+function sections(app: App, plan: Plan, selection: Selection, told: Explanation): HTMLElement[] {
+  const words = app.strings.explain;
+  const write: Write = (value) => readable(value, app.locale.value, 4);
+  const layer = plan.layers[selection.layer];
+  const name = (from: number): string => sourceName(app, plan, selection.layer, from);
+  const all = [
+    forward(told, layer?.activation ?? null, selection, write, words.forward, name),
+    backward(told, selection, write, words),
+    chain(told, write, words, plan),
+    check(told, selection, write, words),
+    update(told, write, words),
+  ];
+  return all.filter((one): one is HTMLElement => one !== null);
+}
+
+function section(title: string, ...content: (Element | string | null)[]): HTMLElement {
+  const shown = content.filter((one): one is Element | string => one !== null);
+  return h('section', {}, h('h4', {}, title), ...shown.map((one) => (typeof one === 'string' ? h('p', {}, one) : h('div', { class: 'math' }, one))));
+}
+
+function forward(
+  told: Explanation,
+  activation: string | null,
+  selection: Selection,
+  write: Write,
+  title: string,
+  name: (from: number) => string,
+): HTMLElement | null {
+  const way = told.forward;
+  if (way === null) {
+    return null;
+  }
+  const order = way.inputs.map((_, at) => at);
+  order.sort((a, b) => Math.abs((way.inputs[b] ?? 0) * (way.weights[b] ?? 0)) - Math.abs((way.inputs[a] ?? 0) * (way.weights[a] ?? 0)));
+  const kept = order.slice(0, 6).sort((a, b) => a - b);
+  const summands = kept.map((at) => {
+    const numbers = product([way.inputs[at] ?? 0, way.weights[at] ?? 0], write);
+    if (at === selection.from) {
+      numbers.setAttribute('class', 'chosen');
+    }
+    return numbers;
+  });
+  if (kept.length < order.length) {
+    summands.push(op('…'));
+  }
+  const list = kept.length === order.length ? kept.map((at) => name(at)).join(', ') : '';
+  return section(
+    title,
+    list === '' ? null : `x: ${list}`,
+    math(id('z'), op('='), op('∑'), id('x'), id('w'), op('+'), id('b'), op('='), joined(summands, '+'), op('+'), number(way.bias, write, true), op('='), number(way.sum, write)),
+    math(id('a'), op('='), id(activation ?? 'f'), op('('), id('z'), op(')'), op('='), number(way.output, write)),
+  );
+}
+
+type Words = App['strings']['explain'];
+
+function backward(told: Explanation, selection: Selection, write: Write, words: Words): HTMLElement {
+  const w = selection.from < 0 ? id('b') : id('w');
+  const terms = told.terms.slice(0, told.rows === 1 ? SHOWN : 3);
+  const sums = terms.map((term) => product([term.input, term.delta], write));
+  const more = told.terms.length > terms.length ? [op('…')] : [];
+  const rule =
+    told.rows === 1 && told.terms.length <= 1
+      ? math(slope(w), op('='), id('x'), op('·'), id('δ'), op('='), ...sums, op('='), number(told.slope, write))
+      : math(slope(w), op('='), op('∑'), id('x'), id('δ'), op('='), joined([...sums, ...more], '+'), op('='), number(told.slope, write));
+  return section(words.slope, told.rows === 1 ? words.delta : words.mean(told.rows), rule);
+}
+
+/** The product behind the slope: one line for each way from the weight to the loss, the largest first. */
+function chain(told: Explanation, write: Write, words: Words, plan: Plan): HTMLElement | null {
+  if (told.paths.length === 0) {
+    return null;
+  }
+  const lines = told.paths.slice(0, SHOWN).map((path) =>
+    math(
+      joined(
+        path.factors.map((factor) => symbol(factor, plan)),
+        '·',
+      ),
+      op('='),
+      product(
+        path.factors.map((factor) => factor.value),
+        write,
+      ),
+      op('='),
+      number(path.product, write),
+    ),
+  );
+  const rest = told.allPaths - lines.length;
+  return section(words.chain, told.allPaths > 1 ? words.paths(told.allPaths) : null, ...lines, rest > 0 ? words.morePaths(rest) : null);
+}
+
+function symbol(factor: Factor, plan: Plan): Element {
+  const at = String(factor.layer + 1);
+  switch (factor.kind) {
+    case 'input':
+      return sub(id('x'), at);
+    case 'slope':
+      return row(id('f′'), op('('), sub(id('z'), at), op(')'));
+    case 'weight':
+      return sub(id('w'), `${factor.from + 1},${factor.to + 1}`);
+    case 'loss':
+      return fraction(row(op('∂'), id('L')), row(op('∂'), sub(id('a'), at)));
+    case 'loss-at-sum':
+      return fraction(row(op('∂'), id('L')), row(op('∂'), sub(id('z'), at)));
+    default:
+      return text(plan.layers[factor.layer]?.label ?? '');
+  }
+}
+
+function check(told: Explanation, selection: Selection, write: Write, words: Words): HTMLElement {
+  const w = (): Element => (selection.from < 0 ? id('b') : id('w'));
+  const loss = (sign: string): Element => row(id('L'), op('('), w(), op(sign), id('ε'), op(')'));
+  return section(
+    words.check,
+    math(
+      fraction(row(loss('+'), op('−'), loss('−')), row(formula('2 ε'))),
+      op('='),
+      number(told.numeric, write),
+      op('≈'),
+      number(told.slope, write),
+      text(`  ε = ${write(told.epsilon)}`),
+    ),
+  );
+}
+
+function update(told: Explanation, write: Write, words: Words): HTMLElement | null {
+  const next = told.update;
+  if (next === null) {
+    return section(words.update, words.frozen);
+  }
+  const gradient =
+    next.priceSlope === 0 && next.gradient === next.dataSlope
+      ? math(id('g'), op('='), number(next.gradient, write))
+      : math(id('g'), op('='), number(next.dataSlope, write), op('+'), number(next.priceSlope, write, true), op('→'), number(next.gradient, write));
+  return section(
+    words.update,
+    words.updateNote(write(next.rate)),
+    gradient,
+    ...next.lines.map((line) => math(formula(line.symbol), op('='), formula(line.formula), op('='), number(line.value, write))),
+  );
+}
