@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.neurone.dsl.Language;
+import org.neurone.server.claim.ClaimRoutes;
 import org.neurone.server.http.AddressRange;
 import org.neurone.server.http.ClientAddress;
 import org.neurone.server.http.Description;
@@ -25,6 +26,9 @@ import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.model.Texts;
 import org.neurone.server.page.PageRoutes;
+import org.neurone.server.preview.PreviewRoutes;
+import org.neurone.server.work.Budget;
+import org.neurone.server.work.Workshop;
 
 /**
  * The playground, its API and its pictures under a path of any Javalin application:
@@ -41,6 +45,9 @@ import org.neurone.server.page.PageRoutes;
  */
 public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
 
+    private static final int WORKERS = 2;
+
+    private final Workshop workshop = new Workshop(WORKERS);
     private Map<String, Set<String>> routes = Map.of();
 
     /** What the plug-in is told. */
@@ -79,6 +86,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
     @Override
     public void onStart(JavalinState state) {
         mount(state.routes);
+        state.events.serverStopped(workshop::close);
     }
 
     /** Each path below the mount with the methods it answers; empty until the application is made. */
@@ -95,8 +103,10 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         Routes mounted = new Routes(config, base, guard, pluginConfig.listener);
         PageRoutes page = new PageRoutes(pluginConfig.store, url);
         new ModelRoutes(pluginConfig.store, texts, pluginConfig.limits, guard, url, Clock.systemUTC()).addTo(mounted);
-        page.addTo(mounted);
+        new PreviewRoutes(pluginConfig.store, pluginConfig.language, guard, workshop, Budget.PICTURE).addTo(mounted);
+        new ClaimRoutes(pluginConfig.store, pluginConfig.language, guard, workshop, Budget.REPLAY).addTo(mounted);
         Description.addTo(mounted);
+        page.addTo(mounted);
         mounted.rest(page.files());
         routes = mounted.table();
     }

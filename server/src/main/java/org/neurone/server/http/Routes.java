@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,8 @@ public final class Routes {
             HandlerType.OPTIONS,
             HandlerType.TRACE,
             HandlerType.QUERY);
+
+    private static final String LATER = "neurone.later";
 
     private final RoutesConfig config;
     private final String prefix;
@@ -114,7 +117,27 @@ public final class Routes {
             LOG.error("{} {} failed", context.req().getMethod(), path, failure);
             write(context, new Problem(500, "failure", "Something went wrong on this server; it has been noted."));
         }
+        if (context.attribute(LATER) != null) {
+            return;
+        }
         listener.accept(new Exchange(context.req().getMethod(), path, context.statusCode(), System.nanoTime() - start));
+    }
+
+    /** Answers when a future is done; the request's thread does not wait for it. */
+    public <T> void later(Context context, String path, CompletableFuture<T> future, Consumer<T> answer) {
+        long start = System.nanoTime();
+        context.attribute(LATER, true);
+        context.future(() -> future.handle((value, failure) -> {
+            if (failure == null) {
+                answer.accept(value);
+            } else {
+                LOG.error("{} {} failed", context.req().getMethod(), path, failure);
+                write(context, new Problem(500, "failure", "Something went wrong on this server; it has been noted."));
+            }
+            listener.accept(
+                    new Exchange(context.req().getMethod(), path, context.statusCode(), System.nanoTime() - start));
+            return value;
+        }));
     }
 
     /** Writes a problem as the answer. */

@@ -2,6 +2,7 @@ package org.neurone.server.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps models. Equal content is stored once; each save of it is a record of its own, and content goes when its last
@@ -35,6 +36,14 @@ public interface ModelStore {
 
     /** Takes back every save made before an instant; returns how many there were. */
     int takeBackOlderThan(Instant instant);
+
+    /** What came of replaying a content's claims, as JSON, where that was kept. */
+    default Optional<String> verdict(String id) {
+        return Optional.empty();
+    }
+
+    /** Keeps what came of replaying a content's claims; a store that does not only has it replayed more often. */
+    default void keepVerdict(String id, String json) {}
 
     /** Hides a content from everybody, or shows it again; returns whether there is such a content. */
     boolean hide(String id, boolean hidden);

@@ -115,6 +115,28 @@ public final class SqlModelStore implements ModelStore {
                         == 1);
     }
 
+    @Override
+    public Optional<String> verdict(String id) {
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT json FROM verdict WHERE content = :id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    @Override
+    public void keepVerdict(String id, String json) {
+        // Only of a content that lives: it may have been taken back while it was replayed.
+        database.writing()
+                .useTransaction(handle -> handle.createUpdate("INSERT INTO verdict (content, json, created)"
+                                + " SELECT id, :json, :now FROM content WHERE id = :id AND gone IS NULL"
+                                + " ON CONFLICT (content) DO NOTHING")
+                        .bind("id", id)
+                        .bind("json", json)
+                        .bind("now", clock.millis())
+                        .execute());
+    }
+
     private TakingBack takeBackByHash(Handle handle, String id, String hash) {
         int saves = handle.createUpdate("DELETE FROM save WHERE token_hash = :hash AND content = :id")
                 .bind("hash", hash)

@@ -13,6 +13,7 @@ final class PageHead {
 
     private static final Pattern RELATIVE = Pattern.compile("(\\s(?:src|href)=\")(?!/|#|[a-z]+:)(?:\\./)?([^\"]+\")");
     private static final Pattern TITLE = Pattern.compile("<title>[^<]*</title>");
+    private static final Pattern DESCRIPTION = Pattern.compile("\\s*<meta name=\"description\"[^>]*>");
     private static final int LONGEST_DESCRIPTION = 300;
 
     private final String html;
@@ -66,7 +67,7 @@ final class PageHead {
         head.append("    <link rel=\"alternate\" type=\"text/vnd.neurone\" href=\"")
                 .append(escape(url))
                 .append(".nn\" />\n");
-        String titled = TITLE.matcher(html)
+        String titled = TITLE.matcher(DESCRIPTION.matcher(html).replaceFirst(""))
                 .replaceFirst(Matcher.quoteReplacement("<title>" + escape(title) + " · Neurone</title>"));
         return insert(titled, head.toString());
     }

@@ -1,0 +1,80 @@
+package org.neurone.server.claim;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.neurone.dsl.Language;
+import org.neurone.server.http.Caching;
+import org.neurone.server.http.Guard;
+import org.neurone.server.http.Routes;
+import org.neurone.server.model.Content;
+import org.neurone.server.model.ModelRoutes;
+import org.neurone.server.model.ModelStore;
+import org.neurone.server.work.Budget;
+import org.neurone.server.work.OnceCache;
+import org.neurone.server.work.Workshop;
+
+/** Answers what came of a model's claims: {@code /api/models/ID/claims}. Verdicts are kept with the model. */
+public final class ClaimRoutes {
+
+    private static final String JSON = "application/json";
+    private static final int KEPT_BYTES = 1 << 20;
+
+    private final ModelStore store;
+    private final Language language;
+    private final Guard guard;
+    private final Workshop workshop;
+    private final Budget budget;
+    /** What is running, and what could not be checked here: not the model's property, so not kept with it. */
+    private final OnceCache answers = new OnceCache(KEPT_BYTES);
+
+    /** Claims of the models in this store, replayed in this workshop within the budget. */
+    public ClaimRoutes(ModelStore store, Language language, Guard guard, Workshop workshop, Budget budget) {
+        this.store = store;
+        this.language = language;
+        this.guard = guard;
+        this.workshop = workshop;
+        this.budget = budget;
+    }
+
+    /** Adds the route. */
+    public void addTo(Routes routes) {
+        routes.get("/api/models/{id}/claims", this::claims);
+    }
+
+    private void claims(Context context) {
+        Content content = ModelRoutes.present(store, context.pathParam("id"));
+        Optional<String> known = store.verdict(content.id());
+        if (known.isPresent()) {
+            Caching.answer(context, JSON, Caching.FOR_EVER, known.get());
+            return;
+        }
+        if (!content.text().contains("expect ")) {
+            Caching.answer(context, JSON, Caching.FOR_EVER, "{\"status\":\"none\",\"claims\":[]}");
+            return;
+        }
+        CompletableFuture<byte[]> answer = answers.get(content.id(), () -> {
+            guard.compute(context);
+            return workshop.submit(() -> replay(content));
+        });
+        if (answer.isDone() && !answer.isCompletedExceptionally()) {
+            Caching.answer(context, JSON, Caching.BRIEFLY, answer.join());
+            return;
+        }
+        context.status(202)
+                .header("Retry-After", "1")
+                .header("Cache-Control", Caching.NEVER)
+                .contentType(JSON)
+                .result("{\"status\":\"pending\"}");
+    }
+
+    private byte[] replay(Content content) {
+        ObjectNode answer = Replay.of(language, content, budget);
+        if (!answer.get("status").textValue().equals(Replay.UNCHECKED)) {
+            store.keepVerdict(content.id(), answer.toString());
+        }
+        return answer.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,46 @@
+package org.neurone.server.work;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.neurone.dsl.Language;
+import org.neurone.dsl.Reading;
+import org.neurone.dsl.Severity;
+import org.neurone.engine.data.Csv;
+import org.neurone.engine.data.Table;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.plan.Limits;
+import org.neurone.server.model.Content;
+
+/**
+ * A stored text, read again with the tables that came along.
+ *
+ * @param reading what it says within the limits
+ * @param tables its own tables and the bundled ones
+ */
+public record StoredText(Reading reading, Tables tables) {
+
+    /**
+     * Reads a content.
+     *
+     * @throws org.neurone.engine.data.DataException where a table that came along is none
+     */
+    public static StoredText read(Language language, Content content, Limits limits) {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        content.tables().forEach((name, csv) -> tables.put(name, Csv.read(csv)));
+        Tables host = Tables.of(tables);
+        return new StoredText(language.read(content.text(), host, limits), host);
+    }
+
+    /** Why it cannot be run here, in one sentence; nothing where it can. */
+    public Optional<String> obstacle() {
+        if (reading.sound() && reading.plan() != null) {
+            return Optional.empty();
+        }
+        return reading.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.sentence().english())
+                .findFirst()
+                .or(() -> Optional.of("The text does not run here."));
+    }
+}

@@ -1,0 +1,2 @@
+/** Work for strangers: bounded in number, time and memory, off the request threads, and done once. */
+package org.neurone.server.work;
