@@ -1,2 +1,6 @@
-/** The engine: networks, training and everything they are made of. Start with {@code Experiment} and {@code Trainer}. */
+/**
+ * The engine: neural networks that learn the same bits everywhere. An {@link org.neurone.engine.Experiment} says what to do,
+ * a {@link org.neurone.engine.Plan} what follows from it, a {@link org.neurone.engine.Trainer} does it, and a {@link
+ * org.neurone.engine.Network} is what comes of it. Start with {@link org.neurone.engine.Trainer}.
+ */
 package org.neurone.engine;

@@ -1,0 +1,2 @@
+/** A price on large weights: {@link org.neurone.engine.regularizer.L2} and {@link org.neurone.engine.regularizer.L1}. */
+package org.neurone.engine.regularizer;
