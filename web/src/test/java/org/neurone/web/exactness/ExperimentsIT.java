@@ -35,7 +35,7 @@ class ExperimentsIT {
     private static List<String> expected;
 
     @BeforeAll
-    static void runOnTheJvm() throws IOException {
+    static void runOnTheJvm() throws IOException, InterruptedException {
         texts = new ArrayList<>(ExperimentTexts.sound());
         texts.addAll(ExperimentTexts.broken());
         expected = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.neurone.web.exactness;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 
 /** The two ways in which the tests compile Java to a JavaScript module. */
 enum JavaScriptBuild {
-    /** As the page is built: minified, without checks of bounds, null and casts. */
+    /** As the page is built: minified by TeaVM and by esbuild, without checks of bounds, null and casts. */
     PRODUCT,
     /** With the checks that the JVM makes, and readable. */
     STRICT;
@@ -28,7 +29,7 @@ enum JavaScriptBuild {
      * @return the module's file
      * @throws AssertionError if the compiler reports a problem
      */
-    Path compile(String mainClass, Path classes, Path target) {
+    Path compile(String mainClass, Path classes, Path target) throws IOException, InterruptedException {
         List<String> classPath = new ArrayList<>(List.of(classes.toString()));
         classPath.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)));
 
@@ -55,7 +56,20 @@ enum JavaScriptBuild {
         } catch (BuildException e) {
             throw new AssertionError(mainClass + " does not compile to JavaScript", e);
         }
-        return target.resolve(file());
+        Path module = target.resolve(file());
+        if (this == PRODUCT) {
+            FrontEndTool.run(
+                    "esbuild",
+                    module.toString(),
+                    "--minify",
+                    "--format=esm",
+                    "--target=es2022",
+                    "--charset=utf8",
+                    "--log-level=error",
+                    "--allow-overwrite",
+                    "--outfile=" + module);
+        }
+        return module;
     }
 
     /** The module's name, {@code product-build.js} or {@code strict-build.js}. */
