@@ -33,8 +33,7 @@ class BytecodeTest {
                 List.of(),
                 found(instruction ->
                         instruction.joins().replaceAll("L[^;]*;", "").matches("\\(.*[DF].*\\).*")),
-                "the digits differ between platforms: join Decimal.shortest(value), "
-                        + "or whatever org.neurone.engine.number.Decimal offers for the place");
+                "the digits differ between platforms: join Decimal.print(value) of " + "org.neurone.engine.number");
     }
 
     @Test
