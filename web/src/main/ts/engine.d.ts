@@ -13,6 +13,10 @@ export function languageVersion(): number;
  */
 export function read(text: string, tables: string[], locale: string): string;
 export function format(text: string): string;
+/** JSON of {@link Completion}s at a UTF-16 offset. */
+export function complete(text: string, offset: number, tables: string[], locale: string): string;
+/** JSON of a {@link Hover}, or "null". */
+export function hover(text: string, offset: number, locale: string): string;
 /** Triples: from, to, class (an index into {@link TOKEN_CLASSES}). */
 export function highlight(text: string): Int32Array;
 /** JSON of a {@link Vocabulary}: what the controls offer, read from the catalogue. */

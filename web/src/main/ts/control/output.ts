@@ -1,5 +1,6 @@
 import { h } from '../element/dom';
 import type { App } from '../element/app';
+import { pictureView } from './picture';
 import { drawPanel } from './draw-panel';
 import { decisionMap } from '../draw/map';
 import { css, diverging, type Palette } from '../draw/palette';
@@ -19,12 +20,18 @@ export function output(app: App, palette: () => Palette, until: AbortSignal, cli
     toggle(words.showTest, app.view.value.showTest, (on) => app.look({ showTest: on })),
     toggle(words.discretise, app.view.value.discretise, (on) => app.look({ discretise: on })),
   );
+  const planar = h('div', { class: 'planar' }, decisionMap(app, palette, until, clicked), legend, choices, toggles, drawPanel(app, palette, until));
+  const picture = pictureView(app, palette, until);
+  picture.hidden = true;
   let shown = '';
   app.loaded.follow(until, (loaded) => {
     const plan = loaded?.info.plan;
     if (loaded == null || plan === undefined) {
       return;
     }
+    const pictures = plan.picture !== null;
+    planar.hidden = pictures;
+    picture.hidden = !pictures;
     const key = JSON.stringify([plan.columns, plan.classes, plan.task, plan.layers.length, loaded.run, palette().dark]);
     if (key !== shown) {
       shown = key;
@@ -36,11 +43,8 @@ export function output(app: App, palette: () => Palette, until: AbortSignal, cli
     'section',
     { class: 'output', 'aria-label': words.output },
     h('h2', {}, words.output),
-    decisionMap(app, palette, until, clicked),
-    legend,
-    choices,
-    toggles,
-    drawPanel(app, palette, until),
+    planar,
+    picture,
   );
 }
 

@@ -58,7 +58,8 @@ export function layOut(plan: Plan, width: number, height: number, top: number): 
   const most = Math.max(...counts, 1);
   const pitch = Math.min(58, Math.max(14, room / (most + 0.35)));
   const columnsNumber = shown.length + 1;
-  const left = 62;
+  const longest = Math.max(0, ...features.map((feature) => feature.name.length));
+  const left = Math.min(width * 0.22, 34 + 7 * Math.max(4, longest));
   const right = 48;
   const apart = (width - left - right) / Math.max(1, columnsNumber - 1);
   const size = Math.max(10, Math.min(42, pitch * 0.74, apart * 0.5));

@@ -9,7 +9,8 @@ import { boundsOf } from './bounds';
 import { featureGrid } from './features';
 import { fieldOf, fitted, outputScale, paintUnit, unitScale, type Scale } from './field';
 import { featureList, DRAWN_UNITS, isDense, type Drawing, type Node } from './layout';
-import { pixel, diverging, ramp, rampPixel, type Palette } from './palette';
+import { inkScale, paintDots, reachOf, signScale } from './dots';
+import { diverging, ramp, rampPixel, type Palette } from './palette';
 
 /** One button for each feature and unit, with its map in it and its bias beside it. */
 export interface NodeButtons {
@@ -138,14 +139,15 @@ function bitmap(canvas: HTMLCanvasElement, size: number): { context: CanvasRende
 
 function paintFeature(app: App, plan: Plan, one: Shown, palette: Palette): void {
   const loaded = app.loaded.value;
+  if (plan.picture !== null) {
+    paintPicture(app, plan, one.canvas, palette);
+    return;
+  }
   const key = `${palette.dark} ${loaded?.run ?? 0} ${boundsOf(loaded, app.view.value).join()}`;
   if (one.canvas.dataset['key'] === key || loaded === null) {
     return;
   }
   one.canvas.dataset['key'] = key;
-  if (plan.picture !== null) {
-    return;
-  }
   const size = 28;
   const made = bitmap(one.canvas, size);
   const [ax, ay] = app.view.value.axes;
@@ -158,6 +160,16 @@ function paintFeature(app: App, plan: Plan, one: Shown, palette: Palette): void 
     made.pixels[at] = rampPixel(colours, grid[at] as number);
   }
   made.context.putImageData(made.image, 0, 0);
+}
+
+/** The chosen example at the network's entrance. */
+function paintPicture(app: App, plan: Plan, canvas: HTMLCanvasElement, palette: Palette): void {
+  const example = app.view.value.example;
+  const picture = plan.picture;
+  if (example !== null && picture !== null) {
+    const [low, high] = rangeOf(example);
+    paintDots(canvas, picture.width, picture.height, (row, column) => example[(row * picture.width + column) * picture.channels] ?? 0, inkScale(palette, low, high));
+  }
 }
 
 function paintNode(app: App, plan: Plan, one: Shown, frame: Frame, palette: Palette): void {
@@ -174,7 +186,7 @@ function paintNode(app: App, plan: Plan, one: Shown, frame: Frame, palette: Pale
       paintUnit(made.pixels, field, one.node.unit, fitted(field, one.node.unit, scale), palette);
       made.context.putImageData(made.image, 0, 0);
     }
-  } else if (frame.activations.length > 0) {
+  } else if (frame.activations.length > 0 && frame.size === 0) {
     paintActivation(one.canvas, plan, one.node, frame, scale, palette);
   }
   if (one.bias !== null) {
@@ -192,24 +204,13 @@ function paintActivation(canvas: HTMLCanvasElement, plan: Plan, node: Node, fram
     from += plan.layers[at]?.units ?? 0;
   }
   const picture = plan.layers[node.layer]?.picture ?? null;
-  const size = picture === null ? 1 : Math.max(picture.width, picture.height);
-  const made = bitmap(canvas, size);
-  if (made === null) {
+  if (picture === null) {
+    const value = ((frame.activations[from + node.unit] ?? 0) - scale.middle) / scale.half;
+    paintDots(canvas, 1, 1, () => value, signScale(palette, 1));
     return;
   }
-  const colours = ramp(palette);
-  made.pixels.fill(pixel(palette.ground));
-  if (picture === null) {
-    made.pixels[0] = rampPixel(colours, ((frame.activations[from + node.unit] ?? 0) - scale.middle) / scale.half);
-  } else {
-    for (let row = 0; row < picture.height; row++) {
-      for (let column = 0; column < picture.width; column++) {
-        const value = frame.activations[from + (row * picture.width + column) * picture.channels + node.unit] ?? 0;
-        made.pixels[row * size + column] = rampPixel(colours, value);
-      }
-    }
-  }
-  made.context.putImageData(made.image, 0, 0);
+  const map = frame.activations.subarray(from, from + picture.height * picture.width * picture.channels);
+  paintDots(canvas, picture.width, picture.height, (row, column) => map[(row * picture.width + column) * picture.channels + node.unit] ?? 0, signScale(palette, reachOf(map)));
 }
 
 function targetRange(app: App): [number, number] {

@@ -4,6 +4,7 @@ import { EditorView, drawSelection, keymap } from '@codemirror/view';
 import type { App } from '../element/app';
 import type { Edit } from '../worker/model';
 import { addedOutput, showAddedOutput } from './added';
+import { completionFor } from './completion';
 import { highlighting } from './highlight';
 import { hovers } from './hover';
 import { problemMarks, showProblems } from './problems';
@@ -42,6 +43,7 @@ export function openEditor(app: App, parent: HTMLElement, root: ShadowRoot | Doc
       ],
     }),
   });
+  void completionFor(app, view);
   app.reading.follow(until, (reading) => {
     showProblems(view, reading.problems, app);
     showAddedOutput(view, reading.plan);

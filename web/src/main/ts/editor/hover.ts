@@ -2,18 +2,20 @@ import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import type { App } from '../element/app';
 import { h } from '../element/dom';
+import type { Hover } from '../worker/model';
 import { problemsAt } from './problems';
 
-/** The problems under the pointer, with their fixes. */
+/** What stands under the pointer: its problems with their fixes, then what the catalogue says of it. */
 export function hovers(app: App): Extension {
   return hoverTooltip((view, position) => {
     const problems = problemsAt(view, position);
+    const hover = JSON.parse(app.engine.hover(view.state.doc.toString(), position, app.locale.value)) as Hover | null;
     const first = problems[0];
-    if (first === undefined) {
+    if (hover === null && first === undefined) {
       return null;
     }
-    const from = first.from;
-    const to = first.to;
+    const from = first?.from ?? hover?.from ?? position;
+    const to = first?.to ?? hover?.to ?? position;
     return {
       pos: Math.min(from, position),
       end: Math.max(to, position),
@@ -30,6 +32,13 @@ export function hovers(app: App): Extension {
               ...problem.fixes.map((fix) => h('button', { type: 'button', class: 'fix', onclick: () => app.edit(fix.edits) }, fix.label)),
             ),
           ),
+          ...(hover === null
+            ? []
+            : [
+                h('p', { class: 'hover-title' }, hover.title),
+                h('p', {}, hover.sentence),
+                hover.example === null ? null : h('code', {}, hover.example),
+              ]),
         ),
       }),
     };

@@ -72,7 +72,8 @@ export class App {
     return found;
   }
 
-  private get tableList(): string[] {
+  /** The tables as the engine takes them: a name, its CSV, the next name, and so on. */
+  get tableList(): string[] {
     return Object.entries(this.tables).flat();
   }
 
@@ -236,6 +237,7 @@ export class App {
       }
       this.plan.value = loaded.info.plan;
       this.loaded.value = loaded;
+      this.showFirstPicture(loaded);
       this.frames.want();
       if (play && !this.running.value) {
         await this.play();
@@ -247,6 +249,17 @@ export class App {
     }
     if (this.text.value !== withoutState(text, reading).visible && this.reading.value.plan !== null) {
       await this.load(this.text.value, false, this.running.value);
+    }
+  }
+
+  /** Pictures are seen one at a time: the first one until another is chosen. */
+  private showFirstPicture(loaded: Loaded): void {
+    const { columns, plan } = loaded.info;
+    const fits = this.view.value.example?.length === columns;
+    if (plan.picture !== null && !fits) {
+      this.look({ example: loaded.examples.slice(0, columns), exampleRow: 0 });
+    } else if (this.view.value.example !== null && !fits) {
+      this.look({ example: null, exampleRow: -1 });
     }
   }
 

@@ -83,6 +83,19 @@ export interface PlannedLayer {
   label: string;
 }
 
+export interface Completion extends Edit {
+  label: string;
+  detail: string;
+  kind: string;
+}
+
+export interface Hover extends Span {
+  title: string;
+  sentence: string;
+  /** A whole statement, or null. */
+  example: string | null;
+}
+
 /** An entry of the catalogue for a menu. */
 export interface Choice {
   name: string;

@@ -1,2 +1,2 @@
-/** The classes of {@link highlight}'s tokens, by their numbers. */
-export const TOKEN_CLASSES = ['keyword', 'name', 'option', 'number', 'string', 'comment', 'bracket', 'term', 'error'] as const;
+/** The styles of {@link highlight}'s pieces, by their numbers. */
+export const TOKEN_CLASSES = ['keyword', 'name', 'option', 'number', 'string', 'comment', 'bracket', 'separator', 'term', 'odd'] as const;

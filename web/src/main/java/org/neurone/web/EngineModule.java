@@ -1,5 +1,6 @@
 package org.neurone.web;
 
+import org.neurone.dsl.Hover;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Tongue;
 import org.neurone.engine.catalog.Catalog;
@@ -21,10 +22,10 @@ public final class EngineModule {
         return PageReading.of(text, PageTables.of(tables)).json(tongue(locale)).toString();
     }
 
-    /** Triples: from, to, class. */
+    /** Triples: from, to, style. */
     @JSExport
     public static int[] highlight(String text) {
-        return Highlighting.of(Language.standard().read(text).tree());
+        return Highlighting.of(Language.standard().highlight(text));
     }
 
     /** JSON of what the menus offer. */
@@ -37,6 +38,20 @@ public final class EngineModule {
     @JSExport
     public static double[] preview(String data) {
         return Preview.of(data, PageTables.of(new String[0]));
+    }
+
+    /** JSON of what may stand at a place of a text. */
+    @JSExport
+    public static String complete(String text, int offset, String[] tables, String locale) {
+        return AssistJson.completions(Language.standard().complete(text, offset, PageTables.of(tables)), tongue(locale))
+                .toString();
+    }
+
+    /** JSON of what there is to know about the word at a place; {@code null} where there is nothing. */
+    @JSExport
+    public static String hover(String text, int offset, String locale) {
+        Hover hover = Language.standard().hover(text, offset);
+        return hover == null ? "null" : AssistJson.hover(hover, tongue(locale)).toString();
     }
 
     /** The text in its one canonical spelling. */

@@ -1,0 +1,80 @@
+import { inkScale, paintDots } from '../draw/dots';
+import { classColour } from '../draw/field';
+import { rangeOf } from '../draw/nodes';
+import { css, type Palette } from '../draw/palette';
+import type { App } from '../element/app';
+import { h, setAttribute, setText } from '../element/dom';
+import { icon } from '../element/icons';
+import { count, percent, readable } from '../i18n';
+import type { Frame, Loaded } from '../worker/protocol';
+
+/** Data that are pictures: the chosen one, what it is, and what the network answers to it. */
+export function pictureView(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+  const words = app.strings;
+  const canvas = h('canvas', { role: 'img', 'aria-label': words.pixelsLabel });
+  const caption = h('p', { class: 'picture-caption' });
+  const bars = h('div', { class: 'bars' });
+  const turn = (change: number): void => {
+    const loaded = app.loaded.value;
+    if (loaded !== null) {
+      const rows = loaded.info.plan.train + loaded.info.plan.test;
+      chooseRow(app, loaded, (app.view.value.exampleRow + change + rows) % rows);
+    }
+  };
+  const previous = h('button', { type: 'button', class: 'round', 'aria-label': words.previous, title: words.previous, onclick: () => turn(-1) }, icon('back'));
+  const next = h('button', { type: 'button', class: 'round', 'aria-label': words.next, title: words.next, onclick: () => turn(1) }, icon('step'));
+  let ranged: { of: Loaded; low: number; high: number } | null = null;
+
+  const paint = (): void => {
+    const loaded = app.loaded.value;
+    const example = app.view.value.example;
+    const picture = loaded?.info.plan.picture;
+    if (loaded === null || example === null || picture == null) {
+      return;
+    }
+    if (ranged?.of !== loaded) {
+      const [low, high] = rangeOf(loaded.examples);
+      ranged = { of: loaded, low, high };
+    }
+    paintDots(canvas, picture.width, picture.height, (row, column) => example[(row * picture.width + column) * picture.channels] ?? 0, inkScale(palette(), ranged.low, ranged.high));
+    const row = app.view.value.exampleRow;
+    const plan = loaded.info.plan;
+    const truth = plan.classes[loaded.targets[row] ?? -1] ?? '';
+    const part = row < plan.train ? words.training : words.testing;
+    setText(caption, `${count(row + 1, app.locale.value)} / ${count(plan.train + plan.test, app.locale.value)} (${part}) · ${words.trueClass}: ${truth}`);
+    paintBars(app, bars, loaded, app.frame.value, palette());
+  };
+  app.loaded.follow(until, paint);
+  app.view.changes(until, paint);
+  app.frame.changes(until, paint);
+  return h('div', { class: 'picture' }, h('div', { class: 'picture-frame' }, canvas), h('div', { class: 'picture-turn' }, previous, caption, next), bars);
+}
+
+/** Sends a row of the examples through the network. */
+export function chooseRow(app: App, loaded: Loaded, row: number): void {
+  const { columns } = loaded.info;
+  app.look({ example: loaded.examples.slice(row * columns, (row + 1) * columns), exampleRow: row });
+}
+
+/** One bar for each output. */
+function paintBars(app: App, box: HTMLElement, loaded: Loaded, frame: Frame | null, palette: Palette): void {
+  const plan = loaded.info.plan;
+  const units = plan.layers[plan.layers.length - 1]?.units ?? 0;
+  const answers = frame === null || frame.activations.length < units ? null : frame.activations.subarray(frame.activations.length - units);
+  const names = plan.classes.length === units ? plan.classes : plan.targets;
+  if (box.childElementCount !== units) {
+    box.replaceChildren(...names.map((name) => h('div', { class: 'bar' }, h('span', {}, name), h('i', {}), h('output', {}, ''))));
+  }
+  if (answers === null) {
+    return;
+  }
+  const best = answers.indexOf(Math.max(...answers));
+  [...box.children].forEach((row, at) => {
+    const value = answers[at] ?? 0;
+    const bar = row.children[1] as HTMLElement;
+    bar.style.width = `${Math.min(1, Math.max(0, value)) * 100}%`;
+    bar.style.backgroundColor = css(classColour(palette, at, units));
+    setText(row.children[2] as Element, plan.task === 'classify' ? percent(value, app.locale.value) : readable(value, app.locale.value));
+    setAttribute(row, 'class', at === best ? 'bar best' : 'bar');
+  });
+}
