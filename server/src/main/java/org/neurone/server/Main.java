@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.neurone.server.cli.CheckCommand;
 import org.neurone.server.cli.ExitCode;
+import org.neurone.server.cli.ExportCommand;
 import org.neurone.server.cli.Failures;
 import org.neurone.server.cli.FormatCommand;
 import org.neurone.server.cli.PredictCommand;
@@ -42,6 +43,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new FormatCommand())
                 .addSubcommand(new PredictCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(StoreCommand.create());
         neurone.setOut(out);
         neurone.setErr(err);

@@ -57,7 +57,7 @@ public final class Formats {
                     Wording.of(
                             "One Java class that predicts and needs nothing else.",
                             "Une classe Java qui prédit, sans autre dépendance."),
-                    graph -> utf8(JavaClass.write(graph, "Network"))),
+                    graph -> utf8(JavaClass.write(graph))),
             new Format(
                     "weights",
                     "csv",

@@ -16,6 +16,7 @@ import org.neurone.engine.kernel.Window;
  * A trained network laid open for writing: every layer with its shapes and numbers, what happens to an example's columns
  * before the first, and how the last one's outputs are read. What each format is made from.
  *
+ * @param name what a class or file made of it is called: an identifier of ASCII letters, digits and underscores
  * @param title what the experiment is called, “Neurone network” where it has no title
  * @param text the experiment in the language, for people to read in what is exported; empty where there is none
  * @param features from an example's columns to what the first layer is fed
@@ -29,6 +30,7 @@ import org.neurone.engine.kernel.Window;
  * @param predictor answers as the network does
  */
 public record Graph(
+        String name,
         String title,
         String text,
         Features features,
@@ -41,11 +43,45 @@ public record Graph(
         Examples examples,
         Predictor predictor) {
     public Graph {
+        if (!isIdentifier(name)) {
+            throw new IllegalArgumentException(
+                    "a network is named by letters, digits and underscores, but this is \"" + name + "\"");
+        }
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(text, "text");
         targets = List.copyOf(targets);
         classes = List.copyOf(classes);
         layers = List.copyOf(layers);
+    }
+
+    /** The same network under another name. */
+    public Graph named(String other) {
+        return new Graph(
+                other,
+                title,
+                text,
+                features,
+                input,
+                encoding,
+                targets,
+                classes,
+                layers,
+                experiment,
+                examples,
+                predictor);
+    }
+
+    private static boolean isIdentifier(String name) {
+        boolean right = !name.isEmpty() && !isDigit(name.charAt(0));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            right &= (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || isDigit(c);
+        }
+        return right;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Numbers that the network answers with. */

@@ -55,6 +55,7 @@ public final class Graphs {
             layers.add(layer(plan.layers().get(i), network.parameters(i), network.figures(i)));
         }
         return new Graph(
+                "Network",
                 experiment.title() == null ? UNTITLED : experiment.title(),
                 text,
                 network.features(),

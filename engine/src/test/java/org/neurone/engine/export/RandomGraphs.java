@@ -93,6 +93,7 @@ public final class RandomGraphs {
             Features features, Shape input, Encoding encoding, List<String> classes, List<Graph.Layer> layers) {
         Experiment experiment = Experiment.builder().build();
         return new Graph(
+                "Network",
                 "a test",
                 "layer 3",
                 features,

@@ -45,11 +45,16 @@ final class WholeFile {
 
     /** Puts a text in the file's place, all at once. */
     static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts bytes in the file's place, all at once. */
+    static void write(Path file, byte[] bytes) {
         Path target = file.toAbsolutePath();
         try {
             Path partial = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".partial");
             try {
-                Files.writeString(partial, text, StandardCharsets.UTF_8);
+                Files.write(partial, bytes);
                 Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(partial);

@@ -50,7 +50,7 @@ public final class Onnx {
             label();
         }
         describe();
-        return model.write("network", graph.title());
+        return model.write(graph.name(), graph.title());
     }
 
     private String expanded(String columns) {
@@ -178,13 +178,21 @@ public final class Onnx {
 
     /** What the tensors cannot say, one name a line where there are several. */
     private void describe() {
-        model.metadata("columns", String.join("\n", graph.features().columns()));
-        model.metadata("targets", String.join("\n", graph.targets()));
+        model.metadata("columns", lines(graph.features().columns()));
+        model.metadata("targets", lines(graph.targets()));
         if (graph.classifies()) {
-            model.metadata("classes", String.join("\n", graph.classes()));
+            model.metadata("classes", lines(graph.classes()));
         }
         if (!graph.text().isEmpty()) {
             model.metadata("neurone", graph.text());
         }
+    }
+
+    private static String lines(List<String> names) {
+        StringBuilder lines = new StringBuilder();
+        for (String name : names) {
+            lines.append(lines.length() > 0 ? "\n" : "").append(name);
+        }
+        return lines.toString();
     }
 }

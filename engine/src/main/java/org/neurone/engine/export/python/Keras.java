@@ -36,7 +36,7 @@ public final class Keras {
                 python network.py --train                    trains on from these weights
                 python network.py --train --data table.csv   the same on a table with the columns below
 
-            With --save network.keras the model is kept; --help names all options.
+            With --save model.keras the model is kept; --help names all options.
 
             Keras adds epsilon inside the root in some optimizers and keeps the biased variance in batch normalisation, so
             that training on differs a little from Neurone's; predictions do not.""";
@@ -125,7 +125,7 @@ public final class Keras {
                 parser.add_argument("--train", action="store_true", help="train on from the weights in this file")
                 parser.add_argument("--data", help="a CSV file with a header")
                 parser.add_argument("--epochs", type=int, default=EPOCHS)
-                parser.add_argument("--save", help="where to keep the model, for instance network.keras")
+                parser.add_argument("--save", help="where to keep the model, for instance model.keras")
                 arguments = parser.parse_args()
 
                 model = build()

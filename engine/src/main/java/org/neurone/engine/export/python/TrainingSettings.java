@@ -19,10 +19,13 @@ final class TrainingSettings {
 
     /** What the file is, and the experiment it comes from. */
     static void header(Graph graph, String how, Python script) {
-        script.line("#!/usr/bin/env python3").comment(graph.title()).line("#").comment(how);
+        script.line("#!/usr/bin/env python3")
+                .comment(graph.title())
+                .line("#")
+                .comment(how.replace("network.py", graph.name() + ".py"));
         if (!graph.text().isEmpty()) {
             script.line("#").line("# The experiment, in Neurone's language:").line("#");
-            script.comment(graph.text().strip());
+            script.comment(graph.text().trim());
         }
     }
 

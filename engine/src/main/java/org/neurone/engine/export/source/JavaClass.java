@@ -37,32 +37,18 @@ public final class JavaClass {
     private final JavaText source = new JavaText();
     private boolean elementary;
 
-    private JavaClass(Graph graph, String name) {
+    private JavaClass(Graph graph) {
         this.graph = graph;
-        this.name = name;
+        this.name = graph.name();
     }
 
     /**
-     * The source of a class without a package.
+     * The source of a class without a package, named as the graph is.
      *
-     * @param name the class's, a Java identifier
      * @throws ExportException where a part was added by a plug-in
-     * @throws IllegalArgumentException where the name is not an identifier of ASCII letters, digits and underscores
      */
-    public static String write(Graph graph, String name) {
-        boolean right = !name.isEmpty() && !isDigit(name.charAt(0));
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            right &= (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || isDigit(c);
-        }
-        if (!right) {
-            throw new IllegalArgumentException("a class is named by letters and digits, but this is \"" + name + "\"");
-        }
-        return new JavaClass(graph, name).write();
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    public static String write(Graph graph) {
+        return new JavaClass(graph).write();
     }
 
     private String write() {

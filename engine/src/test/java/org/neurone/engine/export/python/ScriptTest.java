@@ -208,6 +208,7 @@ class ScriptTest {
 
     private static Graph with(Graph graph, Experiment experiment) {
         return new Graph(
+                graph.name(),
                 graph.title(),
                 graph.text(),
                 graph.features(),

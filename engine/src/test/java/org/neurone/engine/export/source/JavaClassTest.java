@@ -120,18 +120,18 @@ class JavaClassTest {
 
     @Test
     void onlyWhatIsNeededIsInTheClass() {
-        String relu = JavaClass.write(Trained.graph(Trained.sine(new Relu(), 1)), "Network");
+        String relu = JavaClass.write(Trained.graph(Trained.sine(new Relu(), 1)));
         assertTrue(!relu.contains("Elementary") && !relu.contains("windows("));
-        String tanh = JavaClass.write(Trained.graph(Trained.sine(new Tanh(), 1)), "Network");
+        String tanh = JavaClass.write(Trained.graph(Trained.sine(new Tanh(), 1)));
         assertTrue(tanh.contains("class Elementary") && tanh.contains("class Exponential"));
     }
 
     @Test
     void aNameThatIsNoIdentifierIsRefused() {
         Graph graph = new RandomGraphs(1).dense(new Relu());
-        assertThrows(IllegalArgumentException.class, () -> JavaClass.write(graph, "1st"));
-        assertThrows(IllegalArgumentException.class, () -> JavaClass.write(graph, "A{}"));
-        assertThrows(IllegalArgumentException.class, () -> JavaClass.write(graph, ""));
+        assertThrows(IllegalArgumentException.class, () -> graph.named("1st"));
+        assertThrows(IllegalArgumentException.class, () -> graph.named("A{}"));
+        assertThrows(IllegalArgumentException.class, () -> graph.named(""));
     }
 
     /** Compiles them at once, every warning being an error. */
@@ -139,7 +139,7 @@ class JavaClassTest {
         List<String> arguments = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-d", folder.toString()));
         for (int i = 0; i < graphs.size(); i++) {
             Path file = folder.resolve("Network" + i + ".java");
-            Files.writeString(file, JavaClass.write(graphs.get(i), "Network" + i));
+            Files.writeString(file, JavaClass.write(graphs.get(i).named("Network" + i)));
             arguments.add(file.toString());
         }
         ByteArrayOutputStream problems = new ByteArrayOutputStream();

@@ -1,0 +1,112 @@
+package org.neurone.server.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.neurone.dsl.Language;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Network;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.export.ExportException;
+import org.neurone.engine.export.Format;
+import org.neurone.engine.export.Formats;
+import org.neurone.engine.export.Graph;
+import org.neurone.engine.export.Graphs;
+import org.neurone.server.operation.StartupException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the network of a text in a form that other programs read or run. */
+@Command(
+        name = "export",
+        description = "Writes the network of a text as a file that other programs read or run.",
+        footer = {
+            "",
+            "Formats: onnx, onnx-double, pytorch, keras, java, weights, examples (CSV), and pictures as svg or png:",
+            "network-svg, output-svg, preview-svg, network-png, output-png, preview-png."
+        })
+public final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE.nn",
+            description = "the text with its state, as train --out writes it; - for standard input")
+    private Path file;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "the file to write")
+    private Path out;
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "one of the formats below; by default the first that has the ending of the file")
+    private String word;
+
+    @Option(names = "--data", paramLabel = "NAME=FILE.csv", description = "the table that csv \"NAME\" means")
+    private Map<String, Path> data = Map.of();
+
+    @Override
+    public Integer call() {
+        Format format = format();
+        PrintWriter err = spec.commandLine().getErr();
+        Program program = Program.read(file, data, err);
+        if (!program.isSound()) {
+            return ExitCode.FAILED;
+        }
+        WholeFile.requireWritable(out);
+        Experiment experiment = program.reading().experiment();
+        if (experiment.state() == null) {
+            err.println("This text has learned nothing yet: its network leaves as it starts.");
+        }
+        Network network = experiment.state() == null
+                ? Trainer.of(experiment, program.tables()).network()
+                : Network.of(program.reading().plan(), experiment.state());
+        String text =
+                Language.standard().write(experiment.toBuilder().state(null).build());
+        try {
+            Graph graph = Graphs.of(network, text, program.tables()).named(name());
+            WholeFile.write(out, format.write(graph));
+        } catch (ExportException unknown) {
+            throw new StartupException(Program.tongue().of(unknown.wording()), unknown);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Format format() {
+        Iterator<Format> known = Formats.all().iterator();
+        String ending = ending();
+        Format found = word == null ? null : Formats.of(word);
+        while (word == null && found == null && known.hasNext()) {
+            Format format = known.next();
+            found = format.ending().equals(ending) ? format : null;
+        }
+        if (found == null) {
+            String sentence = word == null
+                    ? "No format has files that end like “" + out.getFileName() + "”: name one with --as."
+                    : "There is no format “" + word + "”.";
+            throw new ParameterException(spec.commandLine(), sentence);
+        }
+        return found;
+    }
+
+    private String ending() {
+        String name = out.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The file's name without its ending, as an identifier: a Java class must be named as its file is. */
+    private String name() {
+        String name = out.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String plain = (dot < 0 ? name : name.substring(0, dot)).replaceAll("[^A-Za-z0-9_]", "_");
+        return plain.matches("[A-Za-z_].*") ? plain : "_" + plain;
+    }
+}
