@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** The JavaScript runtime that the build already has for checking types. */
-final class Deno {
+public final class Deno {
     private Deno() {}
 
     /**
@@ -12,7 +12,7 @@ final class Deno {
      *
      * @throws AssertionError with everything it printed, if it fails
      */
-    static String run(Path script) throws IOException, InterruptedException {
+    public static String run(Path script) throws IOException, InterruptedException {
         return FrontEndTool.run(
                 "deno", "run", "--quiet", "--no-config", "--no-lock", "--allow-read", script.toString());
     }

@@ -14,7 +14,7 @@ import org.teavm.tooling.builder.InProcessBuildStrategy;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
 /** The two ways in which the tests compile Java to a JavaScript module. */
-enum JavaScriptBuild {
+public enum JavaScriptBuild {
     /** As the page is built: minified by TeaVM and by esbuild, without checks of bounds, null and casts. */
     PRODUCT,
     /** With the checks that the JVM makes, and readable. */
@@ -29,7 +29,7 @@ enum JavaScriptBuild {
      * @return the module's file
      * @throws AssertionError if the compiler reports a problem
      */
-    Path compile(String mainClass, Path classes, Path target) throws IOException, InterruptedException {
+    public Path compile(String mainClass, Path classes, Path target) throws IOException, InterruptedException {
         List<String> classPath = new ArrayList<>(List.of(classes.toString()));
         classPath.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)));
 
@@ -73,7 +73,7 @@ enum JavaScriptBuild {
     }
 
     /** The module's name, {@code product-build.js} or {@code strict-build.js}. */
-    String file() {
+    public String file() {
         return name().toLowerCase(Locale.ROOT) + "-build.js";
     }
 }

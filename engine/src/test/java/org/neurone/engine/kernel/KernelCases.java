@@ -1,0 +1,324 @@
+package org.neurone.engine.kernel;
+
+import org.neurone.engine.activation.Activation;
+import org.neurone.engine.activation.LeakyRelu;
+import org.neurone.engine.activation.Linear;
+import org.neurone.engine.activation.Relu;
+import org.neurone.engine.activation.Sigmoid;
+import org.neurone.engine.activation.Softmax;
+import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.number.DoubleBits;
+import org.neurone.engine.optimizer.Adam;
+import org.neurone.engine.optimizer.Optimizer;
+import org.neurone.engine.optimizer.Sgd;
+import org.neurone.engine.random.Rng;
+import org.neurone.engine.random.Stream;
+import org.neurone.engine.regularizer.L1;
+import org.neurone.engine.regularizer.L2;
+
+/**
+ * What every implementation of {@link Kernels} owes: the bits of {@link PlainKernels}, for shapes of all sizes, zeros of
+ * both signs, infinities and NaN, and nothing written where no result belongs. Every NaN counts as the same.
+ *
+ * <p>Without JUnit, so that the same cases run in a browser. Each method throws {@link IllegalStateException} with what
+ * differs.
+ */
+public final class KernelCases {
+    private static final int[] EDGES = {
+        1, 2, 3, 4, 5, 7, 8, 9, 10, 15, 16, 17, 24, 31, 33, 64, 127, 128, 129, 130, 255, 256, 257, 300, 513
+    };
+    private static final int[][] NAMED = {
+        {10, 2, 4}, {30, 8, 8}, {30, 8, 1}, {1, 2, 2}, {32, 64, 128}, {64, 256, 128}, {784, 25, 8}, {196, 200, 16}
+    };
+
+    private final Kernels plain = new PlainKernels();
+    private final Kernels kernels;
+    private final Rng random = Rng.of(30, Stream.DATA);
+
+    /** Cases to hold these kernels to. */
+    public KernelCases(Kernels kernels) {
+        this.kernels = kernels;
+    }
+
+    public void products() {
+        forShapes((what, rows, inner, outer) -> {
+            int inAt = random.below(5);
+            int wAt = random.below(5);
+            int outAt = random.below(5);
+            int biasAt = wAt + inner * outer;
+            same(
+                    what,
+                    (k, x) -> k.product(x[0], inAt, x[1], wAt, biasAt, x[2], outAt, rows, inner, outer),
+                    numbers(inAt + rows * inner + 3),
+                    numbers(wAt + (inner + 1) * outer + 3),
+                    numbers(outAt + rows * outer + 4));
+        });
+    }
+
+    public void productsBack() {
+        forShapes((what, rows, inner, outer) -> {
+            int deltaAt = random.below(5);
+            int wAt = random.below(5);
+            int backAt = random.below(5);
+            same(
+                    what,
+                    (k, x) -> k.productBack(x[0], deltaAt, x[1], wAt, x[2], backAt, rows, inner, outer),
+                    numbers(deltaAt + rows * outer + 3),
+                    numbers(wAt + inner * outer + 3),
+                    numbers(backAt + rows * inner + 4));
+        });
+    }
+
+    /** For any range of rows, and going on where told to. */
+    public void gradients() {
+        forShapes((what, rows, inner, outer) -> {
+            int inAt = random.below(5);
+            int deltaAt = random.below(5);
+            int gAt = random.below(5);
+            int from = random.below(3) == 0 ? random.below(inner + 1) : 0;
+            int to = random.below(3) == 0 ? from + random.below(inner - from + 1) : inner;
+            boolean more = coin();
+            same(
+                    what,
+                    (k, x) ->
+                            k.productGradient(x[0], inAt, x[1], deltaAt, x[2], gAt, rows, inner, outer, from, to, more),
+                    numbers(inAt + rows * inner + 3),
+                    numbers(deltaAt + rows * outer + 3),
+                    numbers(gAt + inner * outer + 4));
+            same(
+                    "sums of " + what,
+                    (k, x) -> k.columnSums(x[0], deltaAt, x[1], gAt, rows, outer, more),
+                    numbers(deltaAt + rows * outer + 3),
+                    numbers(gAt + outer + 4));
+        });
+    }
+
+    public void activations() {
+        Activation[] activations = {
+            new Tanh(), new Sigmoid(), new Relu(), new Softmax(), new LeakyRelu(0.01), new Linear()
+        };
+        for (int round = 0; round < 300; round++) {
+            int rows = 1 + random.below(round % 10 == 0 ? 60 : 5);
+            int width = 1 + random.below(round % 7 == 0 ? 130 : 9);
+            double[] z = numbers(3 + rows * width + 2);
+            for (Activation f : activations) {
+                double[] a = new double[z.length];
+                f.forward(z, a, 0, 1, z.length);
+                String what = f + " of " + rows + "×" + width;
+                same(what, (k, x) -> k.activate(f, x[0], x[1], 3, rows, width), z, numbers(z.length));
+                same(
+                        "slope of " + what,
+                        (k, x) -> k.slope(f, x[0], x[1], x[2], 3, rows, width),
+                        z,
+                        a,
+                        numbers(z.length));
+            }
+        }
+    }
+
+    public void convolutions() {
+        for (int round = 0; round < 300; round++) {
+            Window window = round == 0 ? new Window(28, 28, 3, 5, 5, 1, 1, 2, 2, 28, 28) : window(true);
+            int filters = 1 + random.below(20);
+            int from = random.below(window.reach());
+            int to = from + random.below(window.reach() - from + 1);
+            int biasAt = 1 + window.reach() * filters;
+            boolean more = coin();
+            double[] picture = numbers(2 + window.size());
+            double[] w = numbers(1 + (window.reach() + 1) * filters);
+            double[] delta = numbers(3 + window.places() * filters);
+            double[] patches = numbers(window.places() * window.reach());
+            String what = window + " by " + filters;
+            same(what, (k, x) -> k.gather(window, x[0], 2, x[1]), picture, patches);
+            same(what, (k, x) -> k.scatterAdd(window, x[1], x[0], 2), picture, patches);
+            same(
+                    what,
+                    (k, x) -> {
+                        k.convolve(window, x[0], 2, x[1], 1, biasAt, x[2], 3, filters, x[3]);
+                        clear(x[3]);
+                    },
+                    picture,
+                    w,
+                    delta,
+                    patches);
+            same(
+                    what,
+                    (k, x) -> {
+                        k.convolveBack(window, x[2], 3, x[1], 1, filters, x[0], 2, x[3]);
+                        clear(x[3]);
+                    },
+                    picture,
+                    w,
+                    delta,
+                    patches);
+            same(
+                    what,
+                    (k, x) -> {
+                        k.convolveGradient(window, x[0], 2, x[2], 3, x[1], 1, filters, from, to, more, x[3]);
+                        clear(x[3]);
+                    },
+                    picture,
+                    w,
+                    delta,
+                    patches);
+        }
+    }
+
+    public void pools() {
+        for (int round = 0; round < 300; round++) {
+            Window window = window(false);
+            int results = window.places() * window.channels();
+            double[] picture = numbers(2 + window.size());
+            double[] delta = numbers(3 + results);
+            double[] winners = new double[3 + results];
+            plain.maxPool(window, picture, 2, new double[3 + results], winners, 3);
+            String what = window.toString();
+            same(what, (k, x) -> k.maxPool(window, x[0], 2, x[1], x[2], 3), picture, delta, winners);
+            same(what, (k, x) -> k.maxPoolBack(window, x[1], x[2], 3, x[0], 2), picture, delta, winners);
+            same(what, (k, x) -> k.averagePool(window, x[0], 2, x[1], 3), picture, delta);
+            same(what, (k, x) -> k.averagePoolBack(window, x[1], 3, x[0], 2), picture, delta);
+        }
+    }
+
+    public void updates() {
+        Optimizer[] optimizers = {new Sgd(), new Adam(0.9, 0.999, 1e-8)};
+        for (int round = 0; round < 100; round++) {
+            int length = 1 + random.below(100);
+            int from = random.below(length);
+            int to = from + random.below(length - from + 1);
+            for (Optimizer optimizer : optimizers) {
+                same(
+                        optimizer.toString(),
+                        (k, x) -> k.update(optimizer, x[0], x[1], new double[][] {x[2], x[3]}, from, to, 0.1, 3),
+                        numbers(length),
+                        numbers(length),
+                        numbers(length),
+                        numbers(length));
+            }
+            same("scale", (k, x) -> k.scale(x[0], from, to, 0.7), numbers(length));
+            same(
+                    "l1 and l2",
+                    (k, x) -> {
+                        k.addSlope(new L1(0.1), x[0], x[1], from, to);
+                        k.addSlope(new L2(0.1), x[0], x[1], from, to);
+                    },
+                    numbers(length),
+                    numbers(length));
+        }
+    }
+
+    /** Everything above. */
+    public void all() {
+        products();
+        productsBack();
+        gradients();
+        activations();
+        convolutions();
+        pools();
+        updates();
+    }
+
+    private interface ShapeCase {
+        void run(String what, int rows, int inner, int outer);
+    }
+
+    private interface Call {
+        void on(Kernels kernels, double[][] arrays);
+    }
+
+    /** Shapes around every size at which an implementation may change its way, and random ones. */
+    private void forShapes(ShapeCase test) {
+        for (int[] shape : NAMED) {
+            run(test, shape[0], shape[1], shape[2]);
+        }
+        for (int round = 0; round < 300; round++) {
+            int rows = EDGES[random.below(EDGES.length)];
+            int inner = EDGES[random.below(EDGES.length)];
+            int outer = EDGES[random.below(EDGES.length)];
+            if (rows * inner * outer <= 300_000 || round % 60 == 0) {
+                run(test, rows, inner, outer);
+            }
+        }
+    }
+
+    private static void run(ShapeCase test, int rows, int inner, int outer) {
+        test.run(rows + "×" + inner + "×" + outer, rows, inner, outer);
+    }
+
+    private Window window(boolean padded) {
+        int height = 1 + random.below(12);
+        int width = 1 + random.below(12);
+        int kernelHeight = 1 + random.below(padded ? 5 : height);
+        int kernelWidth = 1 + random.below(padded ? 5 : width);
+        int down = 1 + random.below(3);
+        int across = 1 + random.below(3);
+        boolean same = padded && (coin() || kernelHeight > height || kernelWidth > width);
+        int outHeight = same ? (height + down - 1) / down : (height - kernelHeight) / down + 1;
+        int outWidth = same ? (width + across - 1) / across : (width - kernelWidth) / across + 1;
+        int top = same ? Math.max(0, (outHeight - 1) * down + kernelHeight - height) / 2 : 0;
+        int left = same ? Math.max(0, (outWidth - 1) * across + kernelWidth - width) / 2 : 0;
+        int channels = 1 + random.below(5);
+        return new Window(
+                height, width, channels, kernelHeight, kernelWidth, down, across, top, left, outHeight, outWidth);
+    }
+
+    private boolean coin() {
+        return random.below(2) == 0;
+    }
+
+    /** Mostly numbers of ordinary size; sometimes a lot of zeros of both signs; now and then what is not finite. */
+    private double[] numbers(int length) {
+        double[] numbers = new double[length];
+        boolean zeros = random.below(4) == 0;
+        boolean wild = random.below(6) == 0;
+        for (int i = 0; i < length; i++) {
+            int kind = random.below(60);
+            if (zeros && kind < 45) {
+                numbers[i] = kind < 20 ? 0.0 : -0.0;
+            } else if (wild && kind < 3) {
+                numbers[i] = kind == 0 ? Double.NaN : kind == 1 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+            } else if (wild && kind < 8) {
+                numbers[i] = kind < 6 ? Double.MIN_VALUE * (kind - 4) : random.uniform(-800, 800);
+            } else {
+                numbers[i] = random.uniform(-3, 3);
+            }
+        }
+        return numbers;
+    }
+
+    private static void clear(double[] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = 0;
+        }
+    }
+
+    /** Calls both on arrays with the same content and compares all of it: what a kernel must not touch as well. */
+    private void same(String what, Call call, double[]... contents) {
+        double[][] expected = copies(plain, contents);
+        double[][] actual = copies(kernels, contents);
+        call.on(plain, expected);
+        call.on(kernels, actual);
+        for (int n = 0; n < contents.length; n++) {
+            for (int i = 0; i < contents[n].length; i++) {
+                double a = expected[n][i];
+                double b = actual[n][i];
+                if (DoubleBits.high(a) != DoubleBits.high(b) || DoubleBits.low(a) != DoubleBits.low(b)) {
+                    throw new IllegalStateException(what + ": " + kernels.name() + " gives " + b + ", plain " + a
+                            + " at " + i + " of array " + n);
+                }
+            }
+        }
+    }
+
+    private static double[][] copies(Kernels kernels, double[][] contents) {
+        int[] lengths = new int[contents.length];
+        for (int n = 0; n < contents.length; n++) {
+            lengths[n] = contents[n].length;
+        }
+        double[][] copies = kernels.allocate(lengths);
+        for (int n = 0; n < contents.length; n++) {
+            System.arraycopy(contents[n], 0, copies[n], 0, lengths[n]);
+        }
+        return copies;
+    }
+}
