@@ -146,6 +146,7 @@ final class Binder {
             return choose(binding, parameter, choice.kind(), word);
         }
         Value value = line.next();
+        line.subject(word != null ? word : binding.name());
         Object object = null;
         List<Value> values = List.of(value);
         if (Expected.fits(parameter.type(), value)) {
@@ -154,7 +155,7 @@ final class Binder {
                 mismatch.severalNames(parameter, value, this::isOption);
             }
         } else {
-            Value repaired = mismatch.report(parameter, value, word, this::isOption);
+            Value repaired = mismatch.report(parameter, value, this::isOption);
             object = repaired == null ? null : reader.read(parameter, repaired);
         }
         binding.give(new Given(parameter, word, values, object, List.of()));
@@ -191,7 +192,8 @@ final class Binder {
         }
         if (entry == null) {
             if (name == null) {
-                mismatch.report(parameter, value, word, this::isOption);
+                line.subject(word != null ? word : binding.name());
+                mismatch.report(parameter, value, this::isOption);
             }
             while (line.peek() != null && line.peek().form() == Form.NUMBER) {
                 line.next();
@@ -314,10 +316,10 @@ final class Binder {
             first = named(before, option.entry());
         }
         if (first != null) {
-            mismatch.repeatedOption(word, first);
             // Read for its own mistakes, then forgotten.
             target = new Binding(target.entry(), target.name());
         }
+        int behind = line.values().get(line.at() - 2).to();
         if (option.entry() != null) {
             chosenOption(target, option, word);
         } else if (parameter.type() instanceof ValueType.Flag) {
@@ -327,6 +329,9 @@ final class Binder {
             target.give(new Given(parameter, word, List.of(), null, List.of()));
         } else {
             take(target, parameter, word);
+        }
+        if (first != null) {
+            mismatch.repeatedOption(word, first, behind);
         }
     }
 

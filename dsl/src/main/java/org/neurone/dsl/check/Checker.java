@@ -178,7 +178,8 @@ public final class Checker {
     /** A statement that starts with something other than a name. */
     private void unnamed(StatementNode statement, List<Value> values) {
         Value first = values.isEmpty() ? statement.keyword() : values.get(0);
-        if (first.form() != Form.ODD && first.form() != Form.PUNCTUATION && first.closed()) {
+        boolean whole = first.from() == statement.keyword().from();
+        if (whole && first.form() != Form.ODD && first.form() != Form.PUNCTUATION && first.closed()) {
             problems.add(ProblemKind.STATEMENT_NAME, first.span(), "seen", Expected.seen(first, text))
                     .fix(Wording.of("Delete it", "Supprimer"), List.of(Lines.delete(tree, statement)));
         }

@@ -56,14 +56,14 @@ public final class Expected {
         if (type instanceof ValueType.Choice choice) {
             return Template.fill(
                     "the name of {a:kind}",
-                    "le nom {de:kind}",
+                    "le nom d’{un:kind}",
                     "kind",
                     choice.kind().noun());
         }
         if (type instanceof ValueType.Choices choices) {
             return Template.fill(
                     "the name of {a:kind}",
-                    "le nom {de:kind}",
+                    "le nom d’{un:kind}",
                     "kind",
                     choices.kind().noun());
         }

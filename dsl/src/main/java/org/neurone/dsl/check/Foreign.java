@@ -95,7 +95,7 @@ final class Foreign {
             String translated) {
         Span span = statement.span();
         boolean sound = !translated.isEmpty() && sound(vocabulary, translated);
-        Wording quoted = Quoted.quoted(translated);
+        Wording quoted = Quoted.quoted(translated.replace("\n", "; "));
         Wording advice = sound
                 ? Wording.of("Here it is " + quoted.english() + ".", "Ici, on écrit " + quoted.french() + ".")
                 : Wording.of(

@@ -17,12 +17,14 @@ final class Line {
     private final String text;
     private final List<Value> values;
     private final Problems problems;
+    private Value subject;
     private int at = 1;
 
     Line(String text, List<Value> values, Problems problems) {
         this.text = text;
         this.values = values;
         this.problems = problems;
+        this.subject = values.get(0);
     }
 
     String text() {
@@ -40,6 +42,15 @@ final class Line {
     /** The keyword as the language spells it. */
     String statement() {
         return keyword().in(text);
+    }
+
+    /** What the value at hand belongs to: the last name or option that was read, else the keyword. */
+    String subject() {
+        return subject.in(text);
+    }
+
+    void subject(Value name) {
+        subject = name;
     }
 
     /** The value at hand, null behind the last. */

@@ -9,7 +9,6 @@ import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
-import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Lexer;
 import org.neurone.dsl.syntax.Strings;
@@ -39,7 +38,7 @@ final class Mismatch {
     }
 
     /** Says what is wrong with a value that does not have its setting's form; the value as it was meant, or null. */
-    Value report(Parameter<?> parameter, Value value, Value word, Predicate<Value> option) {
+    Value report(Parameter<?> parameter, Value value, Predicate<Value> option) {
         if (value.form() == Form.ODD || value.form() == Form.PUNCTUATION || !value.closed()) {
             return null; // said already where its spelling was looked at
         }
@@ -58,7 +57,7 @@ final class Mismatch {
                             ProblemKind.NEEDLESS_BRACKETS,
                             value.span(),
                             "statement",
-                            place(word),
+                            line.subject(),
                             "right",
                             line.after(edit))
                     .write(value.span(), single.in(text));
@@ -83,7 +82,7 @@ final class Mismatch {
                 ProblemKind.WRONG_VALUE,
                 value.span(),
                 "statement",
-                place(word),
+                line.subject(),
                 "expected",
                 Expected.of(type),
                 "meaning",
@@ -364,9 +363,10 @@ final class Mismatch {
         }
     }
 
-    void repeatedOption(Value word, Value first) {
+    void repeatedOption(Value word, Value first, int behind) {
         line.report(ProblemKind.REPEATED_OPTION, word.span(), "seen", Quoted.shown(word.in(text)))
-                .see(first.span(), "first set here", "réglé ici une première fois");
+                .see(first.span(), "first set here", "réglé ici une première fois")
+                .delete(new Span(behind, line.values().get(line.at() - 1).to()));
     }
 
     /** A place without its value. */
@@ -384,6 +384,14 @@ final class Mismatch {
         String example = binding.entry().example();
         if (line.values().size() == 1 && example != null) {
             draft.write(line.span(), example);
+        } else if (Binder.places(binding.entry()).indexOf(place) == 0
+                && line.end().equals(binding.name().span())) {
+            String value = Examples.option(binding.entry(), binding.entry(), statement);
+            if (value != null) {
+                draft.fix(
+                        Quoted.writing(statement + " " + value),
+                        List.of(Edit.insert(line.end().to(), " " + value)));
+            }
         }
     }
 
@@ -515,15 +523,5 @@ final class Mismatch {
             }
         }
         return null;
-    }
-
-    /** What a sentence calls the place: the option's name where there is one, else the statement's. */
-    private String place(Value word) {
-        return word != null ? word.in(text) : line.statement();
-    }
-
-    /** Whether the word has the form of a name. */
-    static boolean isName(String word) {
-        return Characters.name(word);
     }
 }

@@ -2,6 +2,7 @@ package org.neurone.dsl.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neurone.dsl.Edit;
 import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
@@ -9,6 +10,7 @@ import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.Formula;
 import org.neurone.engine.data.Term;
 import org.neurone.engine.data.TermReader;
@@ -49,7 +51,10 @@ final class Readers {
                 case DAMAGED -> ProblemKind.STATE_DAMAGED;
                 case NEWER -> ProblemKind.STATE_NEWER;
             };
-            line.report(kind, value.span(), "reason", reading.problem().sentence());
+            line.report(kind, value.span(), "reason", reading.problem().sentence())
+                    .fix(
+                            Wording.of("Start from the seed", "Repartir de la graine"),
+                            List.of(Edit.replace(line.span(), "")));
         }
         return reading.state();
     }

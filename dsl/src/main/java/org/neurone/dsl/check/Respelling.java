@@ -43,6 +43,19 @@ final class Respelling {
         return false;
     }
 
+    /** Whether it is made of signs alone. */
+    static boolean symbol(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean sign = c < '0' || (c > '9' && c < 'A') || (c > 'Z' && c < 'a') || (c > 'z' && c < 'À');
+            boolean far = c >= '\u2000' && c < '\u2c00';
+            if (!sign && !far) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code x²} is {@code x^2}. */
     private static Result power(String word) {
         StringBuilder plain = new StringBuilder();

@@ -76,7 +76,7 @@ final class Spelling {
             inside.add(new Edit(edit.from() - span.from(), edit.to() - span.from(), edit.replacement()));
         }
         String right = Edit.apply(span.of(text), inside);
-        Wording whole = Quoted.quoted(right);
+        Wording whole = Quoted.quoted(right.trim());
         List<ProblemKind> said = new ArrayList<>();
         for (Finding finding : findings) {
             // Rows and columns in brackets of their own come with commas: one habit, one message.
@@ -134,7 +134,10 @@ final class Spelling {
             } else if (percentSign(value, last)) {
                 values.set(values.size() - 1, joined(ProblemKind.SPACED_PERCENT, last, value, "%"));
             } else if (value.form() == Form.ODD || value.form() == Form.TERM) {
-                values.add(word(value));
+                Value word = word(value);
+                if (word != null) {
+                    values.add(word);
+                }
             } else {
                 values.add(value);
             }
@@ -279,14 +282,20 @@ final class Spelling {
         return end;
     }
 
-    /** A word as it was meant; of the form {@link Form#ODD} where nobody knows. */
+    /** A word as it was meant; of the form {@link Form#ODD} where nobody knows, null for a sign that says nothing. */
     private Value word(Value value) {
         String word = value.in(text);
         Respelling.Result right = Respelling.of(word);
         if (right == null) {
             if (value.form() == Form.ODD) {
                 boolean unicode = Respelling.foreign(word);
-                found(unicode ? ProblemKind.UNICODE_TEXT : ProblemKind.UNREADABLE, value.span(), null, null);
+                boolean symbol = Respelling.symbol(word);
+                found(
+                        unicode ? ProblemKind.UNICODE_TEXT : ProblemKind.UNREADABLE,
+                        value.span(),
+                        null,
+                        symbol ? Edit.replace(value.span(), "") : null);
+                return symbol ? null : value;
             }
             return value;
         }

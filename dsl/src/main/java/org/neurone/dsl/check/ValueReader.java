@@ -86,7 +86,7 @@ final class ValueReader {
                     ProblemKind.WRONG_VALUE,
                     value.span(),
                     "statement",
-                    line.statement(),
+                    line.subject(),
                     "expected",
                     Expected.of(whole),
                     "meaning",
@@ -108,7 +108,7 @@ final class ValueReader {
                     "seen",
                     Quoted.quoted(value.in(text)),
                     "statement",
-                    line.statement(),
+                    line.subject(),
                     "expected",
                     Expected.of(whole),
                     "meaning",
@@ -134,7 +134,7 @@ final class ValueReader {
                             ProblemKind.SHARE_OVER_ONE,
                             value.span(),
                             "statement",
-                            line.statement(),
+                            line.subject(),
                             "seen",
                             spelling,
                             "right",
@@ -147,17 +147,30 @@ final class ValueReader {
     }
 
     private void outOfRange(Parameter<?> parameter, Value value) {
-        line.report(
+        var draft = line.report(
                 ProblemKind.OUT_OF_RANGE,
                 value.span(),
                 "seen",
                 Quoted.quoted(value.in(text)),
                 "statement",
-                line.statement(),
+                line.subject(),
                 "expected",
                 Expected.of(parameter.type()),
                 "meaning",
                 Expected.meaning(parameter));
+        String spelling = value.in(text);
+        if (spelling.startsWith("-")) {
+            String positive = spelling.substring(1);
+            double number = Numbers.read(positive);
+            boolean right = (parameter.type() instanceof ValueType.Real real && real.allows(number))
+                    || (parameter.type() instanceof ValueType.Share share && number <= share.max())
+                    || (parameter.type() instanceof ValueType.Whole whole
+                            && number >= whole.min()
+                            && number <= whole.max());
+            if (right) {
+                draft.write(value.span(), positive);
+            }
+        }
     }
 
     private List<Integer> size(Parameter<?> parameter, ValueType.Size size, Value value) {
@@ -184,7 +197,7 @@ final class ValueReader {
                     ProblemKind.SIZE_DIMENSIONS,
                     value.span(),
                     "statement",
-                    line.statement(),
+                    line.subject(),
                     "expected",
                     Expected.of(size),
                     "seen",
@@ -211,7 +224,7 @@ final class ValueReader {
                 "seen",
                 Quoted.shown(seen),
                 "statement",
-                line.statement(),
+                line.subject(),
                 "suggestion",
                 Nearest.suggestion(near, words));
         for (String name : near) {
@@ -247,7 +260,7 @@ final class ValueReader {
         }
         String content = Strings.content(quoted);
         if (content.isEmpty() && !emptyAllowed) {
-            line.report(ProblemKind.EMPTY_TEXT, value.span(), "statement", line.statement());
+            line.report(ProblemKind.EMPTY_TEXT, value.span(), "statement", line.subject());
             return null;
         }
         return content;
@@ -288,7 +301,7 @@ final class ValueReader {
                 ProblemKind.EMPTY_LIST,
                 list.span(),
                 "statement",
-                line.statement(),
+                line.subject(),
                 "expected",
                 Expected.of(parameter.type()));
     }

@@ -139,7 +139,7 @@ public enum ProblemKind {
             "name-alone",
             ERROR,
             "“{seen}” is the name of {a:kind} and does not start a statement: write {right}.",
-            "« {seen} » est le nom {de:kind} et ne commence pas une instruction : écrivez {right}."),
+            "« {seen} » est le nom d’{un:kind} et ne commence pas une instruction : écrivez {right}."),
     OPTION_ALONE(
             "option-alone",
             ERROR,
@@ -228,7 +228,7 @@ public enum ProblemKind {
             "second-name",
             ERROR,
             "“{statement}” takes one {kind}, so “{seen}” is one too many: keep the one you want.",
-            "« {statement} » n’accepte qu’un nom {de:kind} : « {seen} » est de trop, gardez celui que vous voulez."),
+            "« {statement} » n’accepte qu’{un:kind} : « {seen} » est de trop, ne gardez que le bon nom."),
     REPEATED_OPTION(
             "repeated-option",
             ERROR,

@@ -1,13 +1,18 @@
 package org.neurone.dsl.problem;
 
+import java.util.List;
 import org.neurone.dsl.Tongue;
 import org.neurone.engine.catalog.Wording;
 
 /**
  * Puts facts into a sentence. {@code {name}} stands for the fact of that name; {@code {a:name}} puts the English
- * article before it and {@code {de:name}} the French « de » or « d’ ».
+ * article before it, {@code {un:name}} the French « un » or « une », {@code {de:name}} « de » or « d’ ».
  */
 public final class Template {
+    /** What the catalogue's nouns begin with where they take « une ». */
+    private static final List<String> FEMININE =
+            List.of("fonction", "initialisation", "régularisation", "règle", "mesure", "source", "couche");
+
     private Template() {}
 
     /**
@@ -29,7 +34,8 @@ public final class Template {
             int colon = name.indexOf(':');
             String value = value(name.substring(colon + 1), tongue, facts);
             if (colon > 0) {
-                sentence.append(name.startsWith("a:") ? article(value) : de(value));
+                sentence.append(
+                        name.startsWith("a:") ? article(value) : name.startsWith("un:") ? un(value) : de(value));
             }
             sentence.append(value);
             at = close + 1;
@@ -50,6 +56,11 @@ public final class Template {
 
     private static String article(String noun) {
         return !noun.isEmpty() && "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ";
+    }
+
+    private static String un(String noun) {
+        int space = noun.indexOf(' ');
+        return FEMININE.contains(space < 0 ? noun : noun.substring(0, space)) ? "une " : "un ";
     }
 
     private static String de(String noun) {

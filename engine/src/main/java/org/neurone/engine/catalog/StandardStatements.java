@@ -151,8 +151,8 @@ final class StandardStatements {
                         ValueType.above(0),
                         LearningRate::rate,
                         Wording.of(
-                                "How far; each optimizer has its own default.",
-                                "La longueur ; chaque optimiseur a la sienne par défaut."))
+                                "The length of each step; every optimizer has its own default.",
+                                "La longueur de chaque pas ; chaque optimiseur a la sienne par défaut."))
                 .option(
                         "schedule",
                         ValueType.choices(Kind.SCHEDULE),
