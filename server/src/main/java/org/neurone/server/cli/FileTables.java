@@ -5,7 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.Csv;
+import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.Table;
 import org.neurone.engine.data.Tables;
 
@@ -35,11 +37,37 @@ final class FileTables implements Tables {
         }
         Path file = file(name);
         if (file == null) {
-            return null;
+            throw missing(name);
         }
-        Table table = Csv.read(WholeFile.read(file));
+        Table table = read(file);
         read.put(name, table);
         return table;
+    }
+
+    /** Says of a table's fault which file it is in. */
+    private static Table read(Path file) {
+        try {
+            return Csv.read(WholeFile.read(file));
+        } catch (DataException fault) {
+            String in = file.getFileName() + ": ";
+            Wording sentence = Wording.of(
+                    in + fault.sentence().english(), in + fault.sentence().french());
+            throw new DataException(
+                    fault.code(), sentence, fault.parameter(), fault.row(), fault.column(), fault.candidates());
+        }
+    }
+
+    private static DataException missing(String name) {
+        return new DataException(
+                "missing-table",
+                Wording.of(
+                        "There is no " + name
+                                + ".csv beside the text. Put the table there, or name its file with --data " + name
+                                + "=FILE.csv.",
+                        "Il n’y a pas de " + name
+                                + ".csv à côté du texte. Mettez-y le tableau, ou nommez son fichier avec" + " --data "
+                                + name + "=FICHIER.csv."),
+                "name");
     }
 
     private Path file(String name) {

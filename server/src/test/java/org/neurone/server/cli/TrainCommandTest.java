@@ -118,6 +118,17 @@ class TrainCommandTest {
     }
 
     @Test
+    void aTablesProblemNamesItsFileAndAMissingOneSaysWhereItBelongs() throws IOException {
+        Path text = text(LINE);
+        Ran missing = Ran.of("check", text.toString());
+        assertTrue(missing.err().contains("no t.csv beside the text"), missing.err());
+        assertTrue(missing.err().contains("--data t=FILE.csv"), missing.err());
+        table("t.csv", "x,y\n1,2\n3\n");
+        Ran ragged = Ran.of("check", text.toString());
+        assertTrue(ragged.err().contains("t.csv: Row 3"), ragged.err());
+    }
+
+    @Test
     void aTableMayBeNamedOnTheCommandLine() throws IOException {
         Path text = text(LINE);
         Path elsewhere = table("elsewhere.csv", "x,y\n1,2\n");
