@@ -12,7 +12,6 @@ import org.neurone.engine.model.State;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.ArrayOrder;
 import org.neurone.engine.run.BatchPass;
-import org.neurone.engine.run.Course;
 import org.neurone.engine.run.Measurement;
 import org.neurone.engine.run.Weights;
 
@@ -38,8 +37,7 @@ public final class Network {
      * @throws IllegalArgumentException where the plan is not sound or the state is another network's
      */
     public static Network of(Plan plan, State state) {
-        int inputs = (int) plan.input().size();
-        if (!plan.sound() || !state.fits(Course.layerSizes(plan), (int) plan.figures(), inputs)) {
+        if (!plan.sound() || !plan.fits(state)) {
             throw new IllegalArgumentException("this state was taken of another network");
         }
         State.Parts parts = state.parts();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
+import org.neurone.engine.model.State;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.PlannedLayer;
@@ -68,6 +69,16 @@ public record Plan(
     /** Numbers an example at the output. */
     public int outputs() {
         return last().output().channels();
+    }
+
+    /** Whether a state was saved with this network, so that a run can go on from it. */
+    public boolean fits(State state) {
+        return state.fits(layerSizes(), figures, input().size());
+    }
+
+    /** Trained numbers of each layer that has any. */
+    public int[] layerSizes() {
+        return Planner.sizes(layers);
     }
 
     /** Examples an update, as many as there are where the experiment asks for more. */

@@ -11,11 +11,11 @@ import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.model.State;
 import org.neurone.engine.plan.Limits;
-import org.neurone.engine.run.Checkpoint;
 import org.neurone.engine.run.Course;
 import org.neurone.engine.run.Diagnosis;
 import org.neurone.engine.run.Measurement;
 import org.neurone.engine.run.Measures;
+import org.neurone.engine.run.Recovery;
 import org.neurone.engine.run.Weights;
 import org.neurone.engine.stop.Progress;
 import org.neurone.engine.stop.StopRule;
@@ -37,11 +37,7 @@ public final class Trainer {
     private final Dataset data;
     private final Course course;
     private final Measures measures;
-    /** The last two points between which the run can be gone through again: ends of epochs, changes by hand. */
-    private Checkpoint latest = new Checkpoint();
-
-    private Checkpoint earlier = new Checkpoint();
-    private final Checkpoint before = new Checkpoint();
+    private final Recovery recovery;
     private Ending ending = Ending.NONE;
     private Breakdown breakdown;
     private double batchLoss = Double.NaN;
@@ -55,9 +51,10 @@ public final class Trainer {
         this.data = data;
         this.course = new Course(plan, data, kernels, workers);
         this.measures = new Measures(plan, data, course);
+        this.recovery = new Recovery(course);
         restart();
         State state = plan.experiment().state();
-        if (state != null && fits(state)) {
+        if (state != null && plan.fits(state)) {
             restore(state);
         }
     }
@@ -184,10 +181,7 @@ public final class Trainer {
             breakDown();
             return;
         }
-        Checkpoint spare = earlier;
-        earlier = latest;
-        latest = spare;
-        course.save(latest);
+        recovery.passed();
         List<StopRule> rules = settings().stops();
         if (!rules.isEmpty()) {
             double loss = testOrTrainLoss();
@@ -208,29 +202,10 @@ public final class Trainer {
         return ending == Ending.NOT_FINITE;
     }
 
-    /** Says where and why, then goes back to before the last update whose loss was finite, by going there again. */
     private void breakDown() {
         breakdown = Diagnosis.of(course);
         ending = Ending.NOT_FINITE;
-        int goal = course.step() - 1;
-        course.restore(latest);
-        if (course.step() > goal) {
-            course.restore(earlier);
-        }
-        while (course.step() < goal) {
-            course.save(before);
-            course.update();
-            if (!course.finite()) {
-                course.restore(before);
-                return;
-            }
-        }
-    }
-
-    /** Remembers this point, which can be come back to but not gone to from points before. */
-    private void mark() {
-        course.save(latest);
-        course.save(earlier);
+        recovery.recover();
     }
 
     /** Back to the very start: the weights of the seed, nothing learned, nothing touched. */
@@ -247,7 +222,7 @@ public final class Trainer {
         best = Double.POSITIVE_INFINITY;
         sinceBest = 0;
         touched = false;
-        mark();
+        recovery.mark();
     }
 
     /** Whether {@link #adopt} can go on under that experiment: it differs only in how it learns. */
@@ -314,7 +289,7 @@ public final class Trainer {
         breakdown = null;
         ending = Ending.NONE;
         pending = pending < course.nextCount() ? pending : 0;
-        mark();
+        recovery.mark();
     }
 
     public Plan plan() {
@@ -446,7 +421,7 @@ public final class Trainer {
             memory[m] = course.memory()[m].clone();
         }
         return new State(new State.Parts(
-                Course.layerSizes(plan),
+                plan.layerSizes(),
                 course.weights().parameters().clone(),
                 memory,
                 course.weights().figures().clone(),
@@ -464,17 +439,13 @@ public final class Trainer {
                 touched));
     }
 
-    private boolean fits(State state) {
-        return state.fits(Course.layerSizes(plan), (int) plan.figures(), data.inputs());
-    }
-
     /**
      * Goes on from a state that this experiment wrote.
      *
      * @throws IllegalArgumentException where it belongs to another network
      */
     public void restore(State state) {
-        if (!fits(state)) {
+        if (!plan.fits(state)) {
             throw new IllegalArgumentException("this state was taken of another network");
         }
         course.restore(state.parts());

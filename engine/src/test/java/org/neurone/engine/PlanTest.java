@@ -218,6 +218,19 @@ class PlanTest {
     }
 
     @Test
+    void aStateOfAnotherNetworkIsLeftAsideWithAWarning() {
+        Experiment small = with(new Dense(2, new Tanh())).build();
+        Experiment large = with(new Dense(3, new Tanh())).build();
+        Trainer trainer = Trainer.of(small);
+        trainer.stepEpoch();
+        Experiment mixed = large.toBuilder().state(trainer.state()).build();
+        Trainer other = Trainer.of(mixed);
+        assertEquals(Severity.WARNING, fault(other.plan(), "state-does-not-fit").severity());
+        assertEquals(Trainer.of(large).hash(), other.hash());
+        assertEquals(0, other.step());
+    }
+
+    @Test
     void limitsNameTheNumberBeforeAnythingIsAllocated() {
         Fault units = fault(plan(with(new Dense(2_000_000_000, new Tanh())), TWO), "too-many-units");
         assertEquals(

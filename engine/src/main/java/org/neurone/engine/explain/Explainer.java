@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.activation.Activation;
-import org.neurone.engine.activation.Elementwise;
 import org.neurone.engine.catalog.Values;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.kernel.PlainKernels;
@@ -13,8 +11,6 @@ import org.neurone.engine.kernel.Window;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.DenseLayer;
-import org.neurone.engine.layer.Layer;
-import org.neurone.engine.layer.LayerPass;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Objective;
 import org.neurone.engine.plan.PlannedLayer;
@@ -212,15 +208,12 @@ public final class Explainer {
             for (int r = 0; r < rows; r++) {
                 summands.add(r, terms);
             }
+            List<Term> starts = new ArrayList<>();
+            summands.add(pathRow, starts);
+            PathFinder finder = new PathFinder(plan, pass, objective, loss, rows, pathRow);
             List<Path> all = new ArrayList<>();
-            Suffixes after = suffixes(layer, pathRow);
-            List<List<Factor>> ends = after == null && layer == plan.layers().size() - 1 ? ends(pathRow) : null;
-            if (after != null || ends != null) {
-                List<Term> starts = new ArrayList<>();
-                summands.add(pathRow, starts);
-                allPaths = paths(planned.layer(), layer, unit, input, pathRow, starts, after, ends, all);
-                Largest.byProduct(all, paths, MOST);
-            }
+            allPaths = finder.find(layer, unit, input, starts, all);
+            Largest.byProduct(all, paths, MOST);
         }
         List<Term> listed = new ArrayList<>();
         Largest.byTerm(terms, listed, MOST);
@@ -258,118 +251,6 @@ public final class Explainer {
             sum += objective.example(z, pass.output(), pass.desired(), r * plan.outputs(), plan.outputs());
         }
         return sum / rows;
-    }
-
-    /** Lists the paths that start at each summand; gives how many there are in all. */
-    private double paths(
-            Layer of,
-            int layer,
-            int unit,
-            int input,
-            int row,
-            List<Term> starts,
-            Suffixes after,
-            List<List<Factor>> ends,
-            List<Path> into) {
-        double count = 0;
-        int units = of.output().channels();
-        for (Term start : starts) {
-            int out = start.place() * units + unit;
-            Factor first = new Factor(Factor.Kind.INPUT, layer, input, unit, start.input());
-            if (ends != null) {
-                List<Factor> factors = new ArrayList<>(List.of(first));
-                factors.addAll(ends.get(out));
-                into.add(path(start.place(), factors));
-                count += 1;
-                continue;
-            }
-            for (Factor second : behindSum(of, layer, row, out)) {
-                count += after.count(second.to());
-                for (int rank = 0; rank < after.known(second.to()); rank++) {
-                    List<Factor> factors = new ArrayList<>(List.of(first, second));
-                    after.factors(second.to(), rank, factors);
-                    into.add(path(start.place(), factors));
-                }
-            }
-        }
-        return count;
-    }
-
-    /** What follows a weighted sum: f′(z), or for softmax ∂a/∂z of each output that it moves. */
-    private List<Factor> behindSum(Layer of, int layer, int row, int out) {
-        int size = pass.outputSize(layer);
-        Activation activation = of instanceof DenseLayer dense ? dense.activation() : ((ConvLayer) of).activation();
-        double[] z = pass.sums(layer);
-        double[] a = pass.output(layer);
-        if (activation instanceof Elementwise f) {
-            double slope = f.slope(z[row * size + out], a[row * size + out]);
-            return List.of(new Factor(Factor.Kind.SLOPE, layer, -1, out, slope));
-        }
-        int units = of.output().channels();
-        int start = out - out % units;
-        List<Factor> factors = new ArrayList<>();
-        double[] derivatives = new double[a.length];
-        for (int i = start; i < start + units; i++) {
-            for (int j = start; j < start + units; j++) {
-                derivatives[row * size + j] = i == j ? 1 : 0;
-            }
-            activation.backward(z, a, derivatives, row * size + start, 1, units);
-            factors.add(new Factor(Factor.Kind.PASS, layer, out, i, derivatives[row * size + out]));
-        }
-        return factors;
-    }
-
-    private static Path path(int place, List<Factor> factors) {
-        double product = 1;
-        for (Factor factor : factors) {
-            product = product * factor.value();
-        }
-        return new Path(place, factors, product);
-    }
-
-    /** The ways from a layer's outputs to the loss; null behind the last layer or where they cannot be followed. */
-    private Suffixes suffixes(int layer, int row) {
-        Suffixes after = null;
-        for (int i = plan.layers().size() - 1; i > layer; i--) {
-            Layer each = plan.layers().get(i).layer();
-            LayerPass arrays = pass.layerPass(i);
-            int inputs = (int) each.input().size();
-            if (i == plan.layers().size() - 1) {
-                after = Suffixes.last(i, Links.ofLast((DenseLayer) each, arrays), inputs, MOST, ends(row));
-            } else if (!each.identity()) {
-                Links links = Links.of(each, arrays, row);
-                if (links == null) {
-                    return null;
-                }
-                after = Suffixes.before(i, links, inputs, after);
-            }
-        }
-        return after;
-    }
-
-    /** The last factors behind each output: ∂L/∂z in one, or f′(z) and ∂L/∂a. */
-    private List<List<Factor>> ends(int row) {
-        int last = plan.layers().size() - 1;
-        int outputs = plan.outputs();
-        int at = row * outputs;
-        boolean split = !objective.fused() && Outputs.activation(plan) instanceof Elementwise;
-        double[] atOutput = new double[(row + 1) * outputs];
-        if (split) {
-            loss.gradient(pass.output(), pass.desired(), atOutput, at, outputs, 1.0 / rows);
-        }
-        List<List<Factor>> ends = new ArrayList<>();
-        for (int j = 0; j < outputs; j++) {
-            if (split) {
-                Elementwise f = (Elementwise) Outputs.activation(plan);
-                double slope = f.slope(pass.sums(last)[at + j], pass.output()[at + j]);
-                ends.add(List.of(
-                        new Factor(Factor.Kind.SLOPE, last, -1, j, slope),
-                        new Factor(Factor.Kind.LOSS, last, -1, j, atOutput[at + j])));
-            } else {
-                ends.add(List.of(new Factor(Factor.Kind.LOSS_AT_SUM, last, -1, j, pass.delta(last)[at + j])));
-            }
-        }
-        return ends;
     }
 
     /**

@@ -38,7 +38,7 @@ public final class State {
     }
 
     /** Whether it was taken of a network with layers of these sizes and so many figures and inputs. */
-    public boolean fits(int[] layerSizes, int figures, int inputs) {
+    public boolean fits(int[] layerSizes, long figures, long inputs) {
         return Arrays.equals(parts.layerSizes(), layerSizes)
                 && parts.figures().length == figures
                 && parts.shift().length == inputs;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Plan;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.model.State;
 
 /** Places the layers, then looks at the whole. */
 public final class Planner {
@@ -21,6 +22,7 @@ public final class Planner {
             new NetworkChecks(experiment, data, layers, faults).run();
             training.loss(layers.get(layers.size() - 1));
             SizeChecks.run(experiment, data, limits, layers, placed.parameters(), faults);
+            state(experiment, data, placed, faults);
         }
         return new Plan(
                 experiment,
@@ -31,5 +33,36 @@ public final class Planner {
                 placed.parameters(),
                 placed.figures(),
                 faults);
+    }
+
+    private static void state(Experiment experiment, DataInfo data, LayerPlan placed, List<Fault> faults) {
+        State state = experiment.state();
+        long inputs = data.input(experiment.inputs()).size();
+        if (state != null && !state.fits(sizes(placed.layers()), placed.figures(), inputs)) {
+            faults.add(Fault.of(
+                    "state-does-not-fit",
+                    Severity.WARNING,
+                    "state",
+                    -1,
+                    null,
+                    "This state was saved with another network, so it is left aside and the run starts from the seed.",
+                    "Cet état vient d’un autre réseau : il est laissé de côté et l’entraînement part de la graine."));
+        }
+    }
+
+    /** Trained numbers of each layer that has any, as a saved state notes them. */
+    public static int[] sizes(List<PlannedLayer> layers) {
+        int count = 0;
+        for (PlannedLayer layer : layers) {
+            count += layer.parameters() > 0 ? 1 : 0;
+        }
+        int[] sizes = new int[count];
+        int i = 0;
+        for (PlannedLayer layer : layers) {
+            if (layer.parameters() > 0) {
+                sizes[i++] = (int) layer.parameters();
+            }
+        }
+        return sizes;
     }
 }

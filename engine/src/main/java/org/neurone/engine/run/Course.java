@@ -1,13 +1,11 @@
 package org.neurone.engine.run;
 
-import java.util.List;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Plan;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
-import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 import org.neurone.engine.schedule.Schedule;
@@ -341,22 +339,5 @@ public final class Course {
 
     public int[] dropoutState() {
         return dropout.state();
-    }
-
-    /** Trained numbers of each layer that has any. */
-    public static int[] layerSizes(Plan plan) {
-        List<PlannedLayer> layers = plan.layers();
-        int count = 0;
-        for (PlannedLayer layer : layers) {
-            count += layer.parameters() > 0 ? 1 : 0;
-        }
-        int[] sizes = new int[count];
-        int i = 0;
-        for (PlannedLayer layer : layers) {
-            if (layer.parameters() > 0) {
-                sizes[i++] = (int) layer.parameters();
-            }
-        }
-        return sizes;
     }
 }
