@@ -10,6 +10,7 @@ import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.model.State;
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.run.Course;
 import org.neurone.engine.run.Diagnosis;
@@ -276,7 +277,7 @@ public final class Trainer {
             throw new IllegalArgumentException("layer " + layer + " has no weight " + number);
         }
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("a weight is a finite number, but this is " + value);
+            throw new IllegalArgumentException("a weight is a finite number, but this is " + Decimal.print(value));
         }
         course.weights().parameters()[(int) plan.layers().get(layer).parametersAt() + number] = value;
         touched = true;

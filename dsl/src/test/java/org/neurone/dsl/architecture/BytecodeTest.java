@@ -33,7 +33,7 @@ class BytecodeTest {
                 List.of(),
                 found(instruction ->
                         instruction.joins().replaceAll("L[^;]*;", "").matches("\\(.*[DF].*\\).*")),
-                "the digits differ between platforms: join Decimal.print(value) of " + "org.neurone.engine.number");
+                "the digits differ between platforms: join Decimal.print(value) of org.neurone.engine.number");
     }
 
     @Test
