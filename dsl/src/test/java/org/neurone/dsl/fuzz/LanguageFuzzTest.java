@@ -1,0 +1,45 @@
+package org.neurone.dsl.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.neurone.dsl.Language;
+import org.neurone.dsl.Problem;
+import org.neurone.dsl.Reading;
+import org.neurone.dsl.Report;
+import org.neurone.dsl.Severity;
+import org.neurone.dsl.Tongue;
+import org.neurone.engine.Experiment;
+
+/** Any text is read: into an experiment that writes and formats to itself, or into problems that lie within it. */
+class LanguageFuzzTest {
+    private static final Language LANGUAGE = Language.standard();
+
+    @FuzzTest(maxDuration = "3m")
+    void anyTextIsRead(FuzzedDataProvider bytes) {
+        String text = bytes.consumeRemainingAsString();
+        Reading reading = LANGUAGE.read(text);
+        boolean error = false;
+        for (Problem problem : reading.problems()) {
+            int from = problem.span().from();
+            int to = problem.span().to();
+            assertTrue(0 <= from && from <= to && to <= text.length(), problem::toString);
+            error |= problem.severity() == Severity.ERROR;
+        }
+        assertEquals(error, !reading.sound());
+        for (Tongue tongue : Tongue.values()) {
+            assertFalse(Report.print(reading.problems(), text, tongue).contains("null"), "a word is missing");
+        }
+        String formatted = LANGUAGE.format(text);
+        assertEquals(formatted, LANGUAGE.format(formatted));
+        if (reading.sound()) {
+            Experiment experiment = reading.experiment();
+            assertEquals(experiment, LANGUAGE.read(formatted).experiment());
+            String written = LANGUAGE.write(experiment);
+            assertEquals(experiment, LANGUAGE.read(written).experiment());
+        }
+    }
+}
