@@ -6,6 +6,7 @@ module org.neurone.engine {
     exports org.neurone.engine.data;
     exports org.neurone.engine.explain;
     exports org.neurone.engine.export;
+    exports org.neurone.engine.export.drawing;
     exports org.neurone.engine.initializer;
     exports org.neurone.engine.kernel;
     exports org.neurone.engine.layer;

@@ -54,6 +54,15 @@ public record Graph(
         layers = List.copyOf(layers);
     }
 
+    /** Multiplications, about, that one example takes; at least 1. */
+    public double cost() {
+        double cost = 1;
+        for (Layer layer : layers) {
+            cost += layer.cost();
+        }
+        return cost;
+    }
+
     /** The same network under another name. */
     public Graph named(String other) {
         return new Graph(
@@ -109,6 +118,11 @@ public record Graph(
         Shape input();
 
         Shape output();
+
+        /** Multiplications, about, that one example takes. */
+        default double cost() {
+            return output().size();
+        }
     }
 
     /** A layer of weighted sums, and its settings for learning on. */
@@ -160,6 +174,11 @@ public record Graph(
         public List<Integer> layout() {
             return List.of(inputs(), units());
         }
+
+        @Override
+        public double cost() {
+            return weights.size();
+        }
     }
 
     /**
@@ -182,6 +201,11 @@ public record Graph(
         @Override
         public List<Integer> layout() {
             return List.of(window.kernelHeight(), window.kernelWidth(), window.channels(), units());
+        }
+
+        @Override
+        public double cost() {
+            return (double) window.places() * weights.size();
         }
     }
 

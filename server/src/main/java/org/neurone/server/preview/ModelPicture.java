@@ -3,10 +3,11 @@ package org.neurone.server.preview;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.Language;
-import org.neurone.engine.Experiment;
+import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.DataException;
-import org.neurone.engine.data.Examples;
+import org.neurone.engine.export.Graphs;
+import org.neurone.engine.export.drawing.Preview;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.picture.Canvas;
@@ -15,20 +16,23 @@ import org.neurone.server.work.Budget;
 import org.neurone.server.work.StoredText;
 
 /**
- * The picture of a stored model: its title, what it makes of the plane where its data has two columns, and the network
- * with its weights. A model beyond the budget gets its title and its text.
+ * The picture of a stored model: its title, the network with its weights, and what it makes of its data, as the engine
+ * draws them. A model beyond the budget gets its title and its text.
  */
 public final class ModelPicture {
 
     /** What whoever unfurls links shows without cropping. */
-    public static final int WIDTH = 1200;
+    public static final int WIDTH = Preview.WIDTH;
 
     /** In pixels, as the width. */
-    public static final int HEIGHT = 630;
+    public static final int HEIGHT = Preview.HEIGHT;
 
+    static final int WHITE = 0xFFFFFFFF;
+
+    private static final int INK = 0xFF1B1E23;
+    private static final int FAINT = 0xFF666B73;
     private static final double MARGIN = 50;
     private static final double TOP = 120;
-    private static final double SIDE = 450;
     private static final int LONGEST_LINE = 58;
 
     private final Content content;
@@ -43,18 +47,10 @@ public final class ModelPicture {
 
     /** Draws it. */
     public void draw(Canvas canvas) {
-        canvas.rectangle(0, 0, WIDTH, HEIGHT, Colours.GROUND);
-        canvas.text(
-                MARGIN,
-                78,
-                46,
-                Canvas.Anchor.START,
-                Colours.INK,
-                shorten(content.title().orElse("Neurone"), 40));
         try {
             StoredText text = StoredText.read(language, content, budget.limits());
             if (text.obstacle().isEmpty()) {
-                model(canvas, text);
+                Preview.draw(Graphs.of(network(text), "", text.tables()), canvas);
                 return;
             }
         } catch (DataException broken) {
@@ -63,30 +59,20 @@ public final class ModelPicture {
         text(canvas);
     }
 
-    private void model(Canvas canvas, StoredText text) {
-        Experiment experiment = text.reading().experiment();
-        Trainer trainer = Trainer.of(experiment, text.tables(), new VectorKernels(), Workers.alone(), budget.limits());
-        String learned = trainer.epoch() == 0 ? "not trained yet" : "after " + trainer.epoch() + " epochs";
-        canvas.text(WIDTH - MARGIN, 78, 28, Canvas.Anchor.END, Colours.FAINT, learned);
-        int columns = trainer.plan().data().columns().size();
-        double left = MARGIN + 20;
-        if (columns <= 2) {
-            Box box = new Box(MARGIN, TOP, SIDE, SIDE);
-            Examples examples = experiment
-                    .data()
-                    .source()
-                    .examples(text.tables(), experiment.data().seed());
-            if (columns == 2) {
-                new DecisionMap(trainer, examples).draw(canvas, box);
-            } else {
-                new CurvePlot(trainer, examples).draw(canvas, box);
-            }
-            left = MARGIN + SIDE + 80;
-        }
-        new NetworkDrawing(trainer.network()).draw(canvas, new Box(left, TOP, WIDTH - MARGIN - 50 - left, SIDE));
+    private Network network(StoredText text) {
+        return Trainer.of(
+                        text.reading().experiment(),
+                        text.tables(),
+                        new VectorKernels(),
+                        Workers.alone(),
+                        budget.limits())
+                .network();
     }
 
     private void text(Canvas canvas) {
+        canvas.rectangle(0, 0, WIDTH, HEIGHT, WHITE);
+        String title = shorten(content.title().orElse("Neurone"), 40);
+        canvas.text(MARGIN, 78, 46, Canvas.Anchor.START, INK, title);
         List<String> lines = new ArrayList<>();
         for (String line : content.description().orElse("").split("; |\n", -1)) {
             if (!line.isBlank() && lines.size() < 11) {
@@ -94,7 +80,7 @@ public final class ModelPicture {
             }
         }
         for (int i = 0; i < lines.size(); i++) {
-            canvas.text(MARGIN, TOP + 50 + 42 * i, 32, Canvas.Anchor.START, Colours.FAINT, lines.get(i));
+            canvas.text(MARGIN, TOP + 50 + 42 * i, 32, Canvas.Anchor.START, FAINT, lines.get(i));
         }
     }
 

@@ -71,7 +71,7 @@ public final class PreviewRoutes {
     }
 
     private byte[] png(Content content) {
-        RasterCanvas canvas = new RasterCanvas(ModelPicture.WIDTH, ModelPicture.HEIGHT, Colours.GROUND);
+        RasterCanvas canvas = new RasterCanvas(ModelPicture.WIDTH, ModelPicture.HEIGHT, ModelPicture.WHITE);
         new ModelPicture(content, language, budget).draw(canvas);
         return canvas.png();
     }

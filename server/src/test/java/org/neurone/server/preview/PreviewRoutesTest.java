@@ -60,8 +60,8 @@ class PreviewRoutesTest {
     @Test
     void theMapShowsWhatTheNetworkSays() throws IOException {
         BufferedImage picture = png(save("data and; output 1 sigmoid weights [9 9] bias [-13.5]"));
-        int low = picture.getRGB(80, 540);
-        int high = picture.getRGB(470, 150);
+        int low = picture.getRGB(760, 520);
+        int high = picture.getRGB(1090, 190);
         assertTrue(red(low) > blue(low), "orange where the answer is no: " + Integer.toHexString(low));
         assertTrue(blue(high) > red(high), "blue where it is yes: " + Integer.toHexString(high));
     }

@@ -14,7 +14,7 @@ public final class OutputDrawing {
     /** Cells of the map in each direction. */
     private static final int SIDE = 240;
     /** Multiplications that asking the network may take, about. */
-    private static final double EFFORT = 3e8;
+    static final double EFFORT = 3e8;
 
     private static final int MOST_POINTS = 800;
 
@@ -58,13 +58,7 @@ public final class OutputDrawing {
 
     /** Fine for small networks, coarser for those that take long to ask. */
     private static int grid(Graph graph) {
-        double weights = 1;
-        for (Graph.Layer layer : graph.layers()) {
-            weights += layer instanceof Graph.Weighted weighted
-                    ? weighted.weights().size()
-                    : 0;
-        }
-        return (int) Math.max(16, Math.min(81, Math.sqrt(EFFORT / weights)));
+        return (int) Math.max(16, Math.min(81, Math.sqrt(EFFORT / graph.cost())));
     }
 
     private void map() {

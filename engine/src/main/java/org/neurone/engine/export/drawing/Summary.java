@@ -20,11 +20,14 @@ final class Summary {
         return (fits ? layers : columns.size() - 1 + " layers") + reached;
     }
 
-    /** The share of right answers, or the mean error, on the test part, or on all where there is none. */
+    /**
+     * The share of right answers, or the mean error, on the test part, or on all where there is none; nothing where asking
+     * for so many would take long.
+     */
     private static String reached(Graph graph) {
         Graph.Examples examples = graph.examples();
         int count = examples.test() > 0 ? examples.test() : examples.size();
-        if (count == 0) {
+        if (count == 0 || count * graph.cost() > OutputDrawing.EFFORT) {
             return "";
         }
         int first = examples.size() - count;

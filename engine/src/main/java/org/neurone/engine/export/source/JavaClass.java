@@ -71,7 +71,7 @@ public final class JavaClass {
         features();
         JavaParts.common(graph, source);
         if (elementary) {
-            source.line("").lines(NumberSource.CLASSES);
+            source.line("").lines(NumberSource.classes());
         }
         source.line("");
         weights();

@@ -1,0 +1,2 @@
+/** Networks as Java source. Start with {@link org.neurone.engine.export.source.JavaClass}. */
+package org.neurone.engine.export.source;
