@@ -31,7 +31,6 @@ import org.neurone.engine.data.Term;
 public final class Completer {
     private final Vocabulary vocabulary;
     private final Checked checked;
-    private final String text;
     private final Tables tables;
     private final Defaults defaults;
     /** What is typed so far stands from here to {@link #to}. */
@@ -44,7 +43,6 @@ public final class Completer {
     private Completer(Vocabulary vocabulary, String text, int offset, Tables tables) {
         this.vocabulary = vocabulary;
         this.checked = Checker.check(vocabulary, text);
-        this.text = text;
         this.tables = tables;
         this.defaults = new Defaults(vocabulary);
         int start = offset;
@@ -144,7 +142,7 @@ public final class Completer {
     }
 
     private void inside(Bound bound, List<Value> values) {
-        Cut cut = Cut.of(vocabulary, text, bound.binding().entry(), values);
+        Cut cut = Cut.of(vocabulary, checked.tree(), bound.binding().entry(), values);
         if (cut.value() != null) {
             value(cut.value());
         }

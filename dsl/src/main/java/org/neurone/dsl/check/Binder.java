@@ -319,6 +319,7 @@ final class Binder {
             // Read for its own mistakes, then forgotten.
             target = new Binding(target.entry(), target.name());
         }
+        int choices = bindings.size();
         int behind = line.values().get(line.at() - 2).to();
         if (option.entry() != null) {
             chosenOption(target, option, word);
@@ -332,6 +333,7 @@ final class Binder {
         }
         if (first != null) {
             mismatch.repeatedOption(word, first, behind);
+            bindings.subList(choices, bindings.size()).clear();
         }
     }
 

@@ -62,6 +62,10 @@ public final class Checker {
         }
         Semantics semantics = new Semantics(vocabulary, checker.tree, checker.bound, checker.problems);
         Plan plan = semantics.plan(experiment, tables, limits);
+        if (plan != null && !Semantics.fits(experiment, plan)) {
+            experiment = experiment.toBuilder().state(null).build();
+            plan = Plan.of(experiment, plan.data(), limits);
+        }
         return checker.checked(checker.problems.errorsFrom(0) > 0 ? null : experiment, plan);
     }
 
@@ -93,6 +97,7 @@ public final class Checker {
         }
         String word = keyword(statement.keyword());
         String other = word == null || vocabulary.keyword(word) ? null : Aliases.statement(word, vocabulary.keywords());
+        int before = problems.size();
         List<Value> values = Spelling.read(text, vocabulary, problems, statement, other);
         if (word == null) {
             unnamed(statement, values);
@@ -104,10 +109,10 @@ public final class Checker {
         }
         Entry<?> entry = vocabulary.statement(other == null ? word : firstWord(other));
         if (entry == null) {
-            Keywords.unknown(vocabulary, text, bound, values, problems);
+            Keywords.unknown(vocabulary, tree, bound, values, problems);
             return new Bound(statement, null, null, -1);
         }
-        return bind(statement, entry, other == null ? values : renamed(values, other));
+        return bind(statement, entry, other == null ? values : renamed(values, other), before);
     }
 
     /** The keyword as the language would spell it; null where it is nothing like a name. */
@@ -131,11 +136,13 @@ public final class Checker {
         return renamed;
     }
 
-    private Bound bind(StatementNode statement, Entry<?> entry, List<Value> values) {
-        int before = problems.size();
+    private Bound bind(StatementNode statement, Entry<?> entry, List<Value> values, int before) {
         once(statement, entry);
-        Line line = new Line(text, values, problems);
+        Line line = new Line(tree, values, problems);
         Binding binding = Binder.bind(vocabulary, line, entry);
+        if (problems.errorsFrom(before) > 0) {
+            binding.breakIt();
+        }
         Object object = new Construction(vocabulary.catalog(), problems, statement.span()).build(binding);
         Statement<?> known = vocabulary.catalog().statement(entry.name());
         if (known == null) {

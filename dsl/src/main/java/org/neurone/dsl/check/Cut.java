@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.check.Binding.Given;
 import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Parameter;
@@ -35,8 +36,8 @@ public record Cut(Parameter<?> value, Entry<?> owner, boolean required, List<Opt
      *
      * @param values of the statement before the place, its keyword first
      */
-    public static Cut of(Vocabulary vocabulary, String text, Entry<?> entry, List<Value> values) {
-        Line line = new Line(text, values, new Problems());
+    public static Cut of(Vocabulary vocabulary, SyntaxTree tree, Entry<?> entry, List<Value> values) {
+        Line line = new Line(tree, values, new Problems());
         List<Binding> bindings = Binder.bindings(vocabulary, line, entry);
         Value last = values.get(values.size() - 1);
         Parameter<?> open = openOption(bindings, last);

@@ -7,13 +7,21 @@ import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
+import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
 
 /** Says what to do about a statement that starts with a word that no statement starts with. */
 final class Keywords {
+    /** A setting that lost its statement stands near it; looking no farther keeps long texts cheap. */
+    private static final int FARTHEST = 40;
+
     private Keywords() {}
 
-    static void unknown(Vocabulary vocabulary, String text, List<Bound> before, List<Value> values, Problems problems) {
+    static void unknown(
+            Vocabulary vocabulary, SyntaxTree tree, List<Bound> all, List<Value> values, Problems problems) {
+        String text = tree.text();
+        List<Bound> before = all.subList(Math.max(0, all.size() - FARTHEST), all.size());
+        tree.tokens().count(before.size());
         Value keyword = values.get(0);
         String seen = keyword.in(text);
         if (Misplaced.report(vocabulary, text, before, values, problems)) {

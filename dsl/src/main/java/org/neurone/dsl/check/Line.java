@@ -6,6 +6,8 @@ import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
+import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.syntax.Tokens;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Wording;
 
@@ -14,14 +16,19 @@ import org.neurone.engine.catalog.Wording;
  * Copes with a keyword that is not the first value, which is how a pasted line may look.
  */
 final class Line {
+    /** A statement shown in a sentence is cut long before that. */
+    private static final int SHOWN = 200;
+
+    private final Tokens tokens;
     private final String text;
     private final List<Value> values;
     private final Problems problems;
     private Value subject;
     private int at = 1;
 
-    Line(String text, List<Value> values, Problems problems) {
-        this.text = text;
+    Line(SyntaxTree tree, List<Value> values, Problems problems) {
+        this.tokens = tree.tokens();
+        this.text = tree.text();
         this.values = values;
         this.problems = problems;
         this.subject = values.get(0);
@@ -55,6 +62,7 @@ final class Line {
 
     /** The value at hand, null behind the last. */
     Value peek() {
+        tokens.count(1);
         return at < values.size() ? values.get(at) : null;
     }
 
@@ -99,6 +107,10 @@ final class Line {
         StringBuilder whole = new StringBuilder();
         int done = 0;
         for (Value value : values) {
+            if (whole.length() > SHOWN) {
+                return whole.toString();
+            }
+            tokens.count(1);
             for (; done < edits.size() && edits.get(done).to() <= value.from(); done++) {
                 append(whole, edits.get(done).replacement());
             }

@@ -7,6 +7,7 @@ import org.neurone.dsl.Span;
 import org.neurone.dsl.check.Binding.Given;
 import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.edit.Spans;
+import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.Characters;
@@ -17,6 +18,7 @@ import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Plan;
 import org.neurone.engine.Shape;
+import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Remark;
@@ -24,6 +26,7 @@ import org.neurone.engine.data.Tables;
 import org.neurone.engine.data.Term;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.run.Course;
 
 /** What a sound text means as a whole: the engine plans it, and what the plan finds gets its place in the text. */
 final class Semantics {
@@ -58,6 +61,7 @@ final class Semantics {
             problems.add(remark.code(), Severity.HINT, span("data", -1, null), remark.sentence());
         }
         Plan plan = Plan.of(experiment, info, limits);
+        stale(experiment, plan);
         FaultFixes fixes = new FaultFixes(vocabulary, tree, statements);
         for (Fault fault : plan.faults()) {
             Problems.Draft draft = problems.add(
@@ -69,6 +73,24 @@ final class Semantics {
             source(draft, fault, plan);
         }
         return plan;
+    }
+
+    /** A saved state that was taken of another network: it is left out. */
+    private void stale(Experiment experiment, Plan plan) {
+        if (fits(experiment, plan)) {
+            return;
+        }
+        Span span = span("state", -1, null);
+        problems.add(ProblemKind.STATE_MISFIT, span)
+                .fix(Wording.of("Delete the state", "Supprimer l’état"), List.of(Edit.replace(span, "")));
+    }
+
+    /** Whether the text's state, if there is one, is one of the plan's network. */
+    static boolean fits(Experiment experiment, Plan plan) {
+        return experiment.state() == null
+                || plan.encoding() == null
+                || experiment.state().fits(Course.layerSizes(plan), (int) plan.figures(), (int)
+                        plan.input().size());
     }
 
     private static Severity severity(org.neurone.engine.plan.Severity severity) {

@@ -18,6 +18,8 @@ import org.neurone.engine.catalog.Wording;
  * its fix rewrites the whole statement; the rest of the checker sees the language's own spelling.
  */
 final class Spelling {
+    private static final int LONGEST_SIZE = 40;
+
     private final String text;
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -46,7 +48,8 @@ final class Spelling {
             Value keyword = statement.keyword();
             spelling.findings.clear();
             spelling.edits.removeIf(edit -> edit.from() < keyword.to());
-            spelling.found(ProblemKind.OTHER_NAME, keyword.span(), null, Edit.replace(keyword.span(), other));
+            spelling.findings.add(new Finding(ProblemKind.OTHER_NAME, keyword.span(), null, null));
+            spelling.edits.add(0, Edit.replace(keyword.span(), other));
         } else if (!values.isEmpty() && !vocabulary.keyword(values.get(0).in(text))) {
             // Said as an unknown statement; its spelling matters no more.
             Span keyword = statement.keyword().span();
@@ -106,9 +109,14 @@ final class Spelling {
 
     private void found(ProblemKind kind, Span span, String right, Edit edit) {
         findings.add(new Finding(kind, span, null, right));
-        if (edit != null) {
-            edits.add(edit);
+        if (edit == null) {
+            return;
         }
+        // A later look at more of the text stands in place of an earlier one at a part of it.
+        while (!edits.isEmpty() && edits.get(edits.size() - 1).to() > edit.from()) {
+            edits.remove(edits.size() - 1);
+        }
+        edits.add(edit);
     }
 
     private List<Value> values(List<Value> raw, boolean list) {
@@ -201,13 +209,16 @@ final class Spelling {
                 && (last.form() == Form.NUMBER || last.form() == Form.SIZE)
                 && next.form() == Form.NUMBER
                 && digits(last.form() == Form.SIZE ? "1" : last.in(text), true)
+                && next.to() - last.from() < LONGEST_SIZE
                 && digits(next.in(text), true);
     }
 
     private Value side(Value last, Value next) {
         String right = last.in(text) + "x" + next.in(text);
         Span span = last.span().through(next.span());
-        edits.removeIf(edit -> edit.from() >= span.from() && edit.to() <= span.to());
+        while (!edits.isEmpty() && edits.get(edits.size() - 1).from() >= span.from()) {
+            edits.remove(edits.size() - 1);
+        }
         found(ProblemKind.SIZE_SPELLING, span, right, Edit.replace(span, right));
         return new Value(Form.SIZE, span.from(), span.to(), right, List.of(), true);
     }

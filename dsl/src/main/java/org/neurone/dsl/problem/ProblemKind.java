@@ -327,6 +327,11 @@ public enum ProblemKind {
             ERROR,
             "{reason} Copy it again from where it came, or delete the statement to start from the seed.",
             "{reason} Copiez-le de nouveau depuis sa source, ou supprimez l’instruction pour repartir de la graine."),
+    STATE_MISFIT(
+            "state-misfit",
+            WARNING,
+            "This saved state was taken of another network, so it is left out and the run starts from the seed.",
+            "Cet état enregistré vient d’un autre réseau : il est laissé de côté et l’entraînement part de la graine."),
     STATE_NEWER(
             "state-newer",
             ERROR,

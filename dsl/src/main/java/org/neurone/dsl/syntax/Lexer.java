@@ -23,7 +23,9 @@ public final class Lexer {
     public static Tokens tokens(String text) {
         Lexer lexer = new Lexer(text);
         while (lexer.at < text.length()) {
+            int from = lexer.at;
             TokenKind kind = lexer.next();
+            lexer.tokens.count(lexer.at - from);
             lexer.tokens.add(kind, lexer.at);
         }
         return lexer.tokens;
@@ -107,6 +109,7 @@ public final class Lexer {
                     return i + 1;
                 }
                 oneLineUntil = i;
+                tokens.count(i - lineEnd);
                 return lineEnd;
             }
             if (Characters.lineEnd(c)) {
@@ -119,6 +122,7 @@ public final class Lexer {
             }
         }
         oneLineUntil = text.length();
+        tokens.count(lineEnd < 0 ? 0 : text.length() - lineEnd);
         return lineEnd < 0 ? text.length() : lineEnd;
     }
 
@@ -138,6 +142,7 @@ public final class Lexer {
                 return i + 1;
             }
             if (Characters.lineEnd(c) || c == '#') {
+                tokens.count(i - at);
                 return 0;
             }
         }

@@ -87,6 +87,7 @@ public final class Parser {
 
     /** Whether a keyword stands at or behind blanks at that token, and no assignment to one. */
     private boolean statementStarts(int token) {
+        tokens.count(1);
         int name = token;
         while (name < tokens.size() && tokens.kind(name) == TokenKind.SPACE) {
             name++;

@@ -10,6 +10,7 @@ public final class Tokens {
     private int[] starts = new int[64];
 
     private int size;
+    private int work;
 
     Tokens(String text) {
         this.text = text;
@@ -22,6 +23,16 @@ public final class Tokens {
         }
         kinds[size++] = kind;
         starts[size] = to;
+    }
+
+    /** Counts {@code steps} more characters or words looked at on the way to an understanding of the text. */
+    public void count(int steps) {
+        work += steps;
+    }
+
+    /** How many characters and words were looked at so far, some of them more than once. */
+    public int work() {
+        return work;
     }
 
     public int size() {
