@@ -24,12 +24,32 @@ export async function openPage(): Promise<void> {
   playground.textContent = kept('text') ?? FIRST_TEXT;
   const linked = modelOfPage() !== null || location.hash.length > 3;
   playground.toggleAttribute('autoplay', !linked && !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const embedded = document.querySelector('meta[name="neurone-embed"]') !== null;
+  if (embedded) {
+    takeOptions(playground);
+    document.body.classList.add('embedded');
+  }
   customElements.define('neurone-playground', NeuronePlayground);
   const app = await playground.ready;
-  header(app, playground, document.querySelector('header') as HTMLElement);
+  if (!embedded) {
+    header(app, playground, document.querySelector('header') as HTMLElement);
+  }
   await openLink(app);
   window.addEventListener('hashchange', () => void openLink(app));
-  keepText(app);
+  if (!embedded) {
+    keepText(app);
+  }
+}
+
+/** A frame says in its address what it shows: `?show=graph+output+loss&lang=fr&theme=dark`. */
+function takeOptions(playground: NeuronePlayground): void {
+  const options = new URLSearchParams(location.search);
+  for (const name of ['show', 'lang', 'theme']) {
+    const value = options.get(name);
+    if (value !== null) {
+      playground.setAttribute(name, value);
+    }
+  }
 }
 
 /** Opens what the address names: a stored model, or a text after the `#`. */

@@ -1,3 +1,5 @@
+import { filter } from './conv';
+import type { Palette } from '../draw/palette';
 import { isDense } from '../draw/layout';
 import type { App } from '../element/app';
 import { h } from '../element/dom';
@@ -8,7 +10,7 @@ import { incoming, sourceName } from './incoming';
 import { weightSetter } from './setter';
 
 /** The chosen weight or neuron with its numbers: what it is, how it can be set, and where its gradient comes from. */
-export function inspector(app: App, until: AbortSignal): HTMLElement {
+export function inspector(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
   const box = h('div', { class: 'inspector' });
   let shown = '';
   let present = new AbortController();
@@ -19,7 +21,7 @@ export function inspector(app: App, until: AbortSignal): HTMLElement {
       shown = key;
       present.abort();
       present = new AbortController();
-      box.replaceChildren(...content(app, view.selection, present.signal));
+      box.replaceChildren(...content(app, view.selection, palette, present.signal));
     }
   });
   app.loaded.changes(until, (loaded) => {
@@ -37,7 +39,12 @@ function stillThere(selection: Selection | null, plan: Plan): Selection | null {
   return there ? selection : null;
 }
 
-function content(app: App, selection: Selection | null, until: AbortSignal): HTMLElement[] {
+function content(
+  app: App,
+  selection: Selection | null,
+  palette: () => Palette,
+  until: AbortSignal,
+): HTMLElement[] {
   const words = app.strings;
   const plan = app.plan.value;
   const layer = selection === null ? undefined : plan?.layers[selection.layer];
@@ -46,7 +53,9 @@ function content(app: App, selection: Selection | null, until: AbortSignal): HTM
   }
   const name = words.unit(layer.label, selection.unit + 1);
   if (!isDense(layer)) {
-    return [h('h3', {}, name)];
+    return layer.keyword === 'conv'
+      ? [h('h3', {}, `${layer.label}, ${words.filter} ${selection.unit + 1}`), filter(app, selection, layer, palette, until)]
+      : [h('h3', {}, name)];
   }
   if (selection.from === -2) {
     return [h('h3', {}, name), incoming(app, plan, selection, until)];

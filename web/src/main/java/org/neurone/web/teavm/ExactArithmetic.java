@@ -20,5 +20,6 @@ public final class ExactArithmetic implements TeaVMPlugin {
     public void install(TeaVMHost host) {
         host.add(new RightOperands());
         host.add(new DecimalText());
+        host.add(new RecordText());
     }
 }

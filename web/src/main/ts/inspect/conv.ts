@@ -1,0 +1,120 @@
+import { paintDots, reachOf, signScale } from '../draw/dots';
+import type { Palette } from '../draw/palette';
+import type { App } from '../element/app';
+import { h } from '../element/dom';
+import type { Selection } from '../element/view';
+import { readable } from '../i18n';
+import type { Cell, PlannedLayer } from '../worker/model';
+import { id, joined, math, number, op, product, type Write } from './mathml';
+
+/** Side of a dot of the small pictures, in CSS pixels. */
+const DOT = 20;
+
+/** One filter of a convolution: its feature map, where a click on a cell shows window × kernel + bias. */
+export function filter(app: App, selection: Selection, layer: PlannedLayer, palette: () => Palette, until: AbortSignal): HTMLElement {
+  const words = app.strings;
+  const picture = layer.picture;
+  const map = h('canvas', { class: 'feature-map', tabindex: '0', role: 'img', 'aria-label': words.featureMap });
+  const result = h('div', { class: 'cell' }, h('p', { class: 'faint' }, words.cellHint));
+  let cell: { y: number; x: number } | null = null;
+
+  const answers = (): Float64Array => {
+    const plan = app.plan.value;
+    const frame = app.frame.value;
+    let from = 0;
+    for (let at = 0; at < selection.layer; at++) {
+      from += plan?.layers[at]?.units ?? 0;
+    }
+    return frame?.activations.subarray(from, from + layer.units) ?? new Float64Array(0);
+  };
+  const paint = (): void => {
+    const values = answers();
+    if (picture !== null && values.length > 0) {
+      const at = (row: number, column: number): number => values[(row * picture.width + column) * picture.channels + selection.unit] ?? 0;
+      paintDots(map, picture.width, picture.height, at, signScale(palette(), reachOf(values)));
+      map.style.width = `${Math.min(200, picture.width * DOT)}px`;
+    }
+  };
+  const ask = (): void => {
+    if (cell === null) {
+      return;
+    }
+    const row = Math.max(0, app.view.value.exampleRow);
+    app.client
+      .ask('cell', { layer: selection.layer, filter: selection.unit, y: cell.y, x: cell.x, row })
+      .then((json) => {
+        if (!until.aborted) {
+          result.replaceChildren(...cellParts(app, layer, JSON.parse(json) as Cell, palette()));
+        }
+      })
+      .catch(() => {
+        // The layer went with its network.
+      });
+  };
+  const choose = (y: number, x: number): void => {
+    if (picture !== null) {
+      cell = { y: Math.min(picture.height - 1, Math.max(0, y)), x: Math.min(picture.width - 1, Math.max(0, x)) };
+      ask();
+    }
+  };
+  map.addEventListener('click', (event) => {
+    const box = map.getBoundingClientRect();
+    if (picture !== null) {
+      choose(Math.floor(((event.clientY - box.top) / box.height) * picture.height), Math.floor(((event.clientX - box.left) / box.width) * picture.width));
+    }
+  });
+  map.addEventListener('keydown', (event) => {
+    const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+    if (move !== undefined) {
+      event.preventDefault();
+      choose((cell?.y ?? 0) + (move[0] ?? 0), (cell?.x ?? 0) + (move[1] ?? 0));
+    }
+  });
+  app.frame.follow(until, (frame) => {
+    paint();
+    if (frame !== null && !frame.running) {
+      ask();
+    }
+  });
+  return h('div', { class: 'filter' }, map, result);
+}
+
+function cellParts(app: App, layer: PlannedLayer, cell: Cell, palette: Palette): HTMLElement[] {
+  const write: Write = (value) => readable(value, app.locale.value, 3);
+  const words = app.strings;
+  const grids = h(
+    'div',
+    { class: 'grids' },
+    grid(words.window, cell, cell.window, palette, write),
+    h('span', { class: 'times' }, '×'),
+    grid(words.kernel, cell, cell.kernel, palette, write),
+  );
+  const order = cell.window.map((_, at) => at).filter((at) => (cell.window[at] ?? 0) !== 0);
+  const shown = order.slice(0, 6).map((at) => product([cell.window[at] ?? 0, cell.kernel[at] ?? 0], write));
+  const more = order.length > shown.length ? [op('…')] : [];
+  const none = shown.length === 0 ? [number(0, write)] : [];
+  return [
+    grids,
+    h('div', { class: 'math' }, math(id('z'), op('='), joined([...shown, ...more, ...none], '+'), op('+'), number(cell.bias, write, true), op('='), number(cell.sum, write))),
+    h('div', { class: 'math' }, math(id('a'), op('='), id(layer.activation ?? 'f'), op('('), id('z'), op(')'), op('='), number(cell.output, write))),
+  ];
+}
+
+/** The first channel's numbers on their colours, as a table that can be read aloud. */
+function grid(label: string, cell: Cell, values: number[], palette: Palette, write: Write): HTMLElement {
+  const colour = signScale(palette, reachOf(values));
+  const rows = Array.from({ length: cell.height }, (_, y) =>
+    h(
+      'tr',
+      {},
+      ...Array.from({ length: cell.width }, (_, x) => {
+        const value = values[(y * cell.width + x) * cell.channels] ?? 0;
+        const box = h('td', {}, write(value));
+        const [r, g, b] = colour(value);
+        box.style.backgroundColor = `rgb(${r} ${g} ${b} / .55)`;
+        return box;
+      }),
+    ),
+  );
+  return h('table', { class: 'grid' }, h('caption', {}, label), h('tbody', {}, ...rows));
+}
