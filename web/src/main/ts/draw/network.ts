@@ -131,7 +131,10 @@ function fans(context: CanvasRenderingContext2D, drawing: Drawing, palette: Pale
     context.beginPath();
     for (const a of before.nodes) {
       for (const b of column.nodes) {
-        join(context, a, b);
+        // A pool looks at one channel and leaves the others alone.
+        if (column.planned?.keyword !== 'pool' || a.unit === b.unit) {
+          join(context, a, b);
+        }
       }
     }
     context.stroke();

@@ -14,7 +14,7 @@ function make(name: string, ...content: (Element | string)[]): Element {
 
 export function math(...pieces: Element[]): Element {
   const element = make('math', ...pieces);
-  element.setAttribute('display', 'block');
+  element.setAttribute('displaystyle', 'true');
   return element;
 }
 

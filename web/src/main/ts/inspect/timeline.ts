@@ -33,12 +33,10 @@ export function timeline(app: App, until: AbortSignal): HTMLElement {
     if (frame === null || held) {
       return;
     }
-    const grown = frame.checkpoints.length !== steps.length;
     steps = frame.checkpoints;
     slider.max = String(Math.max(0, steps.length - 1));
-    if (frame.running || grown) {
-      slider.value = slider.max;
-    }
+    const present = steps.filter((step) => step <= frame.step).length - 1;
+    slider.value = String(Math.max(0, present));
     tell();
     const locale = app.locale.value;
     const rate = frame.running ? ` · ${words.rate(count(frame.examplesPerSecond, locale))}` : '';

@@ -18,10 +18,10 @@ export class Checkpoints {
     if (this.kept.length > 0 && epoch % this.stride !== 0) {
       return;
     }
-    const last = this.kept[this.kept.length - 1];
-    if (last !== undefined && last.step >= step) {
+    if (this.kept.some((one) => one.step === step)) {
       return;
     }
+    this.cut(step);
     this.kept.push({ step, epoch, state: take() });
     while (this.kept.length > this.capacity || (this.size() > this.bytes && this.kept.length > 2)) {
       this.stride *= 2;

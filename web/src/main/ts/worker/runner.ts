@@ -57,11 +57,13 @@ export class Runner {
       case 'setWeight': {
         const { layer, index, value: weight } = value as Questions['setWeight'][0];
         this.opened().setWeight(layer, index, weight);
+        this.changedByHand();
         return null;
       }
       case 'setBias': {
         const { layer, unit, value: bias } = value as Questions['setBias'][0];
         this.opened().setBias(layer, unit, bias);
+        this.changedByHand();
         return null;
       }
       case 'explain': {
@@ -90,6 +92,9 @@ export class Runner {
       this.number++;
     }
     const run = this.opened();
+    if (continued) {
+      this.checkpoints.cut(run.step());
+    }
     this.info = JSON.parse(run.info()) as RunInfo;
     this.ended = run.ended();
     this.note();
@@ -150,11 +155,16 @@ export class Runner {
     const run = this.opened();
     this.running = false;
     run.restore(kept.state);
-    this.checkpoints.cut(kept.step);
     this.curve.cut(kept.epoch);
     this.lastCurveEpoch = kept.epoch;
     this.ended = '';
     return null;
+  }
+
+  /** What was kept of a later time no longer follows from here. */
+  private changedByHand(): void {
+    this.checkpoints.cut(this.opened().step());
+    this.ended = '';
   }
 
   private knock(): void {
