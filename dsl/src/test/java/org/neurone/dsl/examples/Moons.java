@@ -12,7 +12,7 @@ public class Moons {
         trainer.run();
         Network network = trainer.network();
         System.out.println("right on new points: " + trainer.measure(new Accuracy()));
-        System.out.println("top of the first moon: " + network.predict(0, 1)[0]);
+        System.out.println("in the upper moon: " + network.predict(-1, 1.5)[0]);
         System.out.println(network.hash());
     }
 }
