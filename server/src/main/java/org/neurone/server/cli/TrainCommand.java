@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.neurone.engine.Ending;
 import org.neurone.engine.Expectation;
 import org.neurone.engine.Experiment;
+import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.kernel.Kernels;
+import org.neurone.engine.kernel.ThreadWorkers;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.number.Decimal;
@@ -50,6 +55,13 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.nn", description = "writes the text with what was learned as its state")
     private Path out;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "how many threads share each step; all of the machine's where that pays. Results do not depend on it")
+    private Integer threads;
+
     @Option(names = "--verbose", description = "says which kernel and how many threads are at work")
     private boolean verbose;
 
@@ -72,6 +84,7 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         requirePositive(length.steps, "--steps");
         requirePositive(length.epochs, "--epochs");
+        requirePositive(threads, "--threads");
         PrintWriter err = spec.commandLine().getErr();
         Program program = Program.read(file, data, err);
         if (!program.isSound()) {
@@ -81,13 +94,16 @@ public final class TrainCommand implements Callable<Integer> {
             WholeFile.requireWritable(out);
         }
         Experiment experiment = program.reading().experiment();
+        Experiment run = lasting(experiment);
+        DataInfo info = run.data().describe(run.inputs(), program.tables());
+        Plan plan = Plan.of(run, info, Limits.standard());
         Kernels kernels = new VectorKernels();
-        Workers workers = Workers.alone();
+        Workers workers = workers(plan);
         if (verbose) {
             err.println("Kernel: " + kernels.name() + "; threads: " + workers.count());
             err.flush();
         }
-        Trainer trainer = Trainer.of(lasting(experiment), program.tables(), kernels, workers, Limits.standard());
+        Trainer trainer = Trainer.of(plan, program.tables(), kernels, workers);
         Claims claims = new Claims(trainer.step() == 0 ? experiment.expectations() : List.of());
         train(trainer, claims, err);
         if (out != null) {
@@ -98,6 +114,20 @@ public final class TrainCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         return report(claims, err);
+    }
+
+    /** As many threads as were asked for, else all of the machine where a step is large enough. No bit depends on it. */
+    private Workers workers(Plan plan) {
+        int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (count == 1) {
+            return Workers.alone();
+        }
+        Executor others = Executors.newFixedThreadPool(count - 1, work -> {
+            Thread thread = new Thread(work, "neurone-train");
+            thread.setDaemon(true);
+            return thread;
+        });
+        return threads == null ? ThreadWorkers.forPlan(plan, others, count) : new ThreadWorkers(others, count);
     }
 
     /** As many steps as were asked for, however few epochs the text has. */

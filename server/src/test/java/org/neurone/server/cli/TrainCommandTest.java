@@ -79,6 +79,16 @@ class TrainCommandTest {
     }
 
     @Test
+    void theNumberOfThreadsIsSaidAndChangesNoBit() throws IOException {
+        Path text = text("data iris; layer 8 tanh; batch 16; epochs 3\n");
+        Ran one = Ran.of("train", text.toString(), "--log", "json", "--threads", "1", "--verbose");
+        Ran three = Ran.of("train", text.toString(), "--log", "json", "--threads", "3", "--verbose");
+        assertTrue(one.err().contains("Kernel: vector; threads: 1"), one.err());
+        assertTrue(three.err().contains("Kernel: vector; threads: 3"), three.err());
+        assertEquals(one.out(), three.out());
+    }
+
+    @Test
     void anExpectationThatDoesNotHoldIsExitCodeThree() throws IOException {
         Path text = text("data xor; layer 3 tanh; epochs 2; expect accuracy 100% after 2; expect loss 9 after 1\n");
         Ran ran = Ran.of("train", text.toString());
