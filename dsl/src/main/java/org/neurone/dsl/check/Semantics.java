@@ -26,7 +26,6 @@ import org.neurone.engine.data.Tables;
 import org.neurone.engine.data.Term;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Limits;
-import org.neurone.engine.run.Course;
 
 /** What a sound text means as a whole: the engine plans it, and what the plan finds gets its place in the text. */
 final class Semantics {
@@ -87,10 +86,7 @@ final class Semantics {
 
     /** Whether the text's state, if there is one, is one of the plan's network. */
     static boolean fits(Experiment experiment, Plan plan) {
-        return experiment.state() == null
-                || plan.encoding() == null
-                || experiment.state().fits(Course.layerSizes(plan), (int) plan.figures(), (int)
-                        plan.input().size());
+        return experiment.state() == null || plan.encoding() == null || plan.fits(experiment.state());
     }
 
     private static Severity severity(org.neurone.engine.plan.Severity severity) {
