@@ -24,7 +24,7 @@ public final class Metrics implements AutoCloseable {
     /**
      * Nothing counted yet.
      *
-     * @param logEverything whether every answer gets a line in the log, or only saves, takings back and failures
+     * @param logEverything whether every answer gets a line in the log, or only failures
      */
     public Metrics(boolean logEverything) {
         this.logEverything = logEverything;
@@ -46,8 +46,7 @@ public final class Metrics implements AutoCloseable {
                 .maximumExpectedValue(Duration.ofSeconds(10))
                 .register(registry)
                 .record(Duration.ofNanos(exchange.nanos()));
-        boolean reads = exchange.method().equals("GET") || exchange.method().equals("HEAD");
-        if (logEverything || (!reads && exchange.status() < 400) || exchange.status() >= 500) {
+        if (logEverything || exchange.status() >= 500) {
             LOG.atInfo()
                     .addKeyValue("method", exchange.method())
                     .addKeyValue("route", exchange.route())

@@ -1,5 +1,2 @@
-/**
- * Pictures of stored models, drawn by the engine itself: what the network makes of the plane, and the network. {@link
- * org.neurone.server.preview.ModelPicture} puts them together.
- */
+/** Pictures of stored models, as whoever unfurls a link shows them, drawn by the engine itself. */
 package org.neurone.server.preview;

@@ -29,10 +29,12 @@ class OperationTest {
             String id = server.save("seed 7").get("id").textValue();
             assertEquals(200, server.get("/m/" + id + ".nn").statusCode());
             HttpResponse<String> metrics = server.get("/metrics");
-            assertTrue(metrics.headers().firstValue("Content-Type").orElseThrow().startsWith("text/plain"));
+            assertTrue(
+                    metrics.headers().firstValue("Content-Type").orElseThrow().startsWith("text/plain"));
             assertTrue(
                     metrics.body()
-                            .contains("http_server_requests_seconds_count{method=\"GET\",route=\"/m/{id}.nn\",status=\"200\"} 1"),
+                            .contains(
+                                    "http_server_requests_seconds_count{method=\"GET\",route=\"/m/{id}.nn\",status=\"200\"} 1"),
                     metrics.body());
             assertTrue(metrics.body().contains("jvm_memory_used_bytes"), metrics.body());
             assertFalse(metrics.body().contains(id), "ids make no series");

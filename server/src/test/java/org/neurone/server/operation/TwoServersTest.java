@@ -49,7 +49,8 @@ class TwoServersTest {
             saves.add(() -> {
                 JsonNode saved = server.save("seed 8");
                 ids.add(saved.get("id").textValue());
-                return server.delete(saved.get("id").textValue(), saved.get("token").textValue())
+                return server.delete(
+                                saved.get("id").textValue(), saved.get("token").textValue())
                         .statusCode();
             });
         }
