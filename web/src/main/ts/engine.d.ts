@@ -26,8 +26,12 @@ export function vocabulary(locale: string): string;
  * where the data have not two columns.
  */
 export function preview(data: string): Float64Array;
-/** Opens a run; throws an Error with a sentence where the text is not sound. */
-export function open(text: string, tables: string[], locale: string): EngineRun;
+/**
+ * Opens a run; throws an Error with a sentence where the text is not sound.
+ *
+ * @param kernels the compiled `kernels.wasm`; null computes in JavaScript, more slowly and to the same bits
+ */
+export function open(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): EngineRun;
 
 /** One run of one experiment inside the worker. Arrays that come back are copies and may be transferred. */
 export interface EngineRun {

@@ -1,9 +1,9 @@
-import { loadEngine } from './worker/load';
+import { loadEngine, loadKernels } from './worker/load';
 import type { Ask, Questions } from './worker/protocol';
 import { Runner } from './worker/runner';
 
 /** The worker's door: answers one question after the other and trains in between. */
-const ready = loadEngine().then((engine) => new Runner(engine));
+const ready = Promise.all([loadEngine(), loadKernels()]).then(([engine, kernels]) => new Runner(engine, kernels));
 
 self.onmessage = async (event: MessageEvent<Ask>) => {
   const { id, name, value } = event.data;

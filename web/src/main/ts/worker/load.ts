@@ -13,3 +13,16 @@ export function loadEngine(): Promise<Engine> {
   }
   return engine;
 }
+
+/**
+ * The kernels' module, or null where there is no WebAssembly or the page's policy forbids it: then JavaScript computes,
+ * to the same bits.
+ */
+export async function loadKernels(): Promise<WebAssembly.Module | null> {
+  try {
+    const answer = await fetch(new URL('./kernels.wasm', import.meta.url));
+    return answer.ok ? await WebAssembly.compile(await answer.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}

@@ -31,7 +31,10 @@ export class Runner {
   private owed = 0;
   private lastTick = 0;
 
-  constructor(private readonly engine: Engine) {
+  constructor(
+    private readonly engine: Engine,
+    private readonly kernels: WebAssembly.Module | null,
+  ) {
     this.wake.port1.onmessage = () => this.tick();
   }
 
@@ -84,7 +87,7 @@ export class Runner {
   private load(wish: Questions['load'][0]): Loaded {
     const continued = !wish.fresh && this.run !== null && this.run.adopt(wish.text, wish.tables);
     if (!continued) {
-      this.run = this.engine.open(wish.text, wish.tables, wish.locale);
+      this.run = this.engine.open(wish.text, wish.tables, wish.locale, this.kernels);
       this.curve.clear();
       this.checkpoints.clear();
       this.elapsed = 0;

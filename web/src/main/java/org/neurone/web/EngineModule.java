@@ -4,7 +4,10 @@ import org.neurone.dsl.Hover;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Tongue;
 import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.web.kernel.WasmKernels;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
 
 /** The JavaScript module {@code engine.js}: each exported method is one function of it. */
 public final class EngineModule {
@@ -60,10 +63,18 @@ public final class EngineModule {
         return Language.standard().format(text);
     }
 
-    /** Opens a run; throws an Error with a sentence where the text is not sound. */
+    /**
+     * Opens a run; throws an Error with a sentence where the text is not sound.
+     *
+     * @param kernels the compiled {@code kernels.wasm}; null computes in JavaScript, more slowly and to the same bits
+     */
     @JSExport
-    public static Run open(String text, String[] tables, String locale) {
-        return Run.open(text, PageTables.of(tables), tongue(locale));
+    public static Run open(String text, String[] tables, String locale, JSObject kernels) {
+        return Run.open(
+                text,
+                PageTables.of(tables),
+                tongue(locale),
+                kernels == null ? new PlainKernels() : new WasmKernels(kernels));
     }
 
     static Tongue tongue(String locale) {

@@ -8,7 +8,7 @@ import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.Tables;
 import org.neurone.engine.explain.Explainer;
-import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
 import org.neurone.engine.model.StateReading;
@@ -29,22 +29,22 @@ public final class Run {
     private PageReading reading;
     private double seen;
 
-    private Run(PageReading reading, Tables tables, Tongue tongue) {
+    private Run(PageReading reading, Tables tables, Tongue tongue, Kernels kernels) {
         this.reading = reading;
         this.tongue = tongue;
-        this.trainer = Trainer.of(reading.plan(), tables, new PlainKernels(), Workers.alone());
+        this.trainer = Trainer.of(reading.plan(), tables, kernels, Workers.alone());
         this.raw = RawExamples.of(reading.plan(), trainer.data(), tables);
         this.maps = new Maps(trainer, raw);
     }
 
     /** @throws IllegalArgumentException with a sentence for the reader where the text is not sound */
-    static Run open(String text, Tables tables, Tongue tongue) {
+    static Run open(String text, Tables tables, Tongue tongue, Kernels kernels) {
         PageReading reading = PageReading.of(text, tables);
         if (reading.plan() == null) {
             throw new IllegalArgumentException(reading.firstError(tongue));
         }
         try {
-            return new Run(reading, tables, tongue);
+            return new Run(reading, tables, tongue, kernels);
         } catch (DataException e) {
             throw new IllegalArgumentException(tongue.of(e.sentence()), e);
         }
