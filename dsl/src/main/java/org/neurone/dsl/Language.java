@@ -1,5 +1,8 @@
 package org.neurone.dsl;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.neurone.dsl.assist.Completer;
@@ -48,6 +51,32 @@ public final class Language {
     public Reading read(String text, Tables tables, Limits limits) {
         Objects.requireNonNull(tables, "tables");
         return reading(Checker.check(vocabulary, text, tables, limits));
+    }
+
+    /**
+     * Reads UTF-8, as above. A byte-order mark in front is passed over, and bytes that are not UTF-8 stand as U+FFFD in the text,
+     * which {@link org.neurone.dsl.syntax.SyntaxTree#text} gives back. Never throws.
+     */
+    public Reading read(byte[] utf8) {
+        return read(withoutMark(new String(utf8, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Reads all that is left in a reader, as above; whoever opened it closes it.
+     *
+     * @throws IOException where the reader does
+     */
+    public Reading read(Reader reader) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] part = new char[4096];
+        for (int count = reader.read(part); count >= 0; count = reader.read(part)) {
+            text.append(part, 0, count);
+        }
+        return read(withoutMark(text.toString()));
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Reading reading(Checked checked) {
