@@ -1,7 +1,7 @@
 import { h } from '../element/dom';
+import { later } from '../element/later';
 import type { App } from '../element/app';
 import { pictureView } from './picture';
-import { drawPanel } from './draw-panel';
 import { decisionMap } from '../draw/map';
 import { css, diverging, type Palette } from '../draw/palette';
 import { classColour, outputScale } from '../draw/field';
@@ -20,7 +20,8 @@ export function output(app: App, palette: () => Palette, until: AbortSignal, cli
     toggle(words.showTest, app.view.value.showTest, (on) => app.look({ showTest: on })),
     toggle(words.discretise, app.view.value.discretise, (on) => app.look({ discretise: on })),
   );
-  const planar = h('div', { class: 'planar' }, decisionMap(app, palette, until, clicked), legend, choices, toggles, drawPanel(app, palette, until));
+  const drawing = later(app, 'draw', until, async () => (await import('./draw-panel')).drawPanel(app, palette, until));
+  const planar = h('div', { class: 'planar' }, decisionMap(app, palette, until, clicked), legend, choices, toggles, drawing);
   const picture = pictureView(app, palette, until);
   picture.hidden = true;
   let shown = '';

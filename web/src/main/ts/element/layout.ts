@@ -2,7 +2,6 @@ import { lossChart } from '../chart/loss';
 import { metrics } from '../chart/metrics';
 import { decide } from '../control/clicks';
 import { output } from '../control/output';
-import { settings } from '../control/settings';
 import { acceptDrops } from '../control/drop';
 import { network } from '../draw/network';
 import type { Palette } from '../draw/palette';
@@ -10,6 +9,7 @@ import { textPanel } from '../editor/panel';
 import { details } from '../inspect/details';
 import type { App } from './app';
 import { h } from './dom';
+import { later } from './later';
 import { notices } from './notices';
 import { transport } from './transport';
 
@@ -29,7 +29,9 @@ export function layout(
   const part = (name: Part, make: () => HTMLElement): HTMLElement[] => (shows(name) ? [make()] : []);
   const left = [
     ...part('text', () => textPanel(app, editor, until)),
-    ...part('settings', () => settings(app, palette, until)),
+    ...part('settings', () =>
+      later(app, 'settings', until, async () => (await import('../control/settings')).settings(app, palette, until)),
+    ),
   ];
   const middle = [
     ...part('graph', () => network(app, palette, until)),
