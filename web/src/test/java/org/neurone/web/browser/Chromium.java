@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * variable {@code CHROMIUM}, the {@code PATH} and the usual places. Where there is none and the tests run as root beside
  * {@code apt-get}, Debian's is installed. A test that needs a browser never passes without one.
  */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
 
@@ -41,7 +41,7 @@ final class Chromium {
      *
      * @throws IllegalStateException with a sentence that says what to install
      */
-    static Path find() {
+    public static Path find() {
         return named().or(Chromium::present).orElseGet(Chromium::install);
     }
 
