@@ -316,7 +316,12 @@ public final class BatchPass {
         for (int i = 0; i < layers.length; i++) {
             if (planned[i].trains() || (purpose == Purpose.EXPLAIN && planned[i].parameters() > 0)) {
                 int all = layers[i].gradientRows();
-                layers[i].gradient(passes[i], worker, part(all, from, parts), part(all, to, parts));
+                int first = part(all, from, parts);
+                int end = part(all, to, parts);
+                // With more workers than rows some have none, and must not touch what another one owns.
+                if (first < end) {
+                    layers[i].gradient(passes[i], worker, first, end);
+                }
             }
         }
     }
