@@ -86,7 +86,7 @@ final class Binder {
                 if (!laterFits(places, i + 1, value) && mismatch.repairs(place, value)) {
                     take(binding, place, null);
                 }
-            } else if (mismatch.order(binding, places, i)) {
+            } else if (new Order(vocabulary, line).mend(binding, places, i)) {
                 return;
             } else if (laterFits(places, i + 1, value)) {
                 missing(binding, place);
