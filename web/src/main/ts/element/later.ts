@@ -12,11 +12,15 @@ export function later(app: App, className: string, until: AbortSignal, make: () 
   app.frame.follow(once.signal, (frame) => {
     if (frame !== null) {
       once.abort();
-      void make().then((part) => {
-        if (!until.aborted) {
-          place.replaceWith(part);
-        }
-      });
+      make()
+        .then((part) => {
+          if (!until.aborted) {
+            place.replaceWith(part);
+          }
+        })
+        .catch(() => {
+          app.notice.value = { kind: 'problem', sentence: app.strings.notFetched };
+        });
     }
   });
   return place;

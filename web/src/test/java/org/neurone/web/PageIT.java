@@ -138,6 +138,7 @@ class PageIT {
         assertThat(button(page, "Partager")).isVisible();
         assertThat(page.locator(".messages .severity").first()).hasText("Erreur");
         page.reload();
+        everythingIsThere(page);
         assertThat(button(page, "Partager")).isVisible();
     }
 
@@ -147,12 +148,14 @@ class PageIT {
         write(page, "layer 7 tanh");
         page.waitForTimeout(600);
         page.navigate(server.url() + "/");
+        everythingIsThere(page);
         assertThat(line(page, 0)).hasText("layer 7 tanh");
     }
 
     @Test
     void anUnreadableLinkSaysSoAndLosesNothing(Page page) {
         page.navigate(server.url() + "/#n1AAAAAAAA");
+        everythingIsThere(page);
         assertThat(page.locator(".notice")).containsText("could not be read");
         assertThat(line(page, 0)).hasText(Pattern.compile("layer 3 sigmoid.*"));
     }
@@ -168,9 +171,16 @@ class PageIT {
     private void open(Page page, String text) {
         page.navigate("about:blank");
         page.navigate(server.url() + "/#n0" + base64url(text));
-        assertThat(page.locator(".cm-content")).isVisible();
+        everythingIsThere(page);
         assertThat(button(page, "Play")).isVisible();
         assertThat(page.locator(".figure.step dd")).hasText("0");
+    }
+
+    /** What is fetched behind the first frame has come: nothing is under way when a test ends. */
+    private static void everythingIsThere(Page page) {
+        assertThat(page.locator(".cm-content")).isVisible();
+        assertThat(page.locator(".settings .rows .row").first()).isVisible();
+        assertThat(page.locator(".draw button").first()).isAttached();
     }
 
     private static void write(Page page, String text) {
