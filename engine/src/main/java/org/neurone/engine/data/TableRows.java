@@ -1,6 +1,9 @@
 package org.neurone.engine.data;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.number.Decimal;
 
@@ -46,7 +49,58 @@ public final class TableRows {
                 return;
             }
         }
-        throw Terms.unknownColumn(name, table.names(), null);
+        int sign = name.indexOf('=');
+        throw Terms.unknownColumn(sign > 0 ? name.substring(0, sign) : name, table.names(), null);
+    }
+
+    /**
+     * The first row of each column of texts that says something which is none of the network's inputs, such as
+     * {@code pink} where they are {@code colour=red} and {@code colour=blue}: all of these are 0 there, which training
+     * has never shown. Nothing is wrong where {@code inputs} names only some of a column's texts.
+     *
+     * @param columns the network's, as for {@link #of}
+     */
+    public static List<Wording> strangers(Table table, List<String> columns) {
+        List<Wording> found = new ArrayList<>();
+        for (int position = 0; position < table.names().size(); position++) {
+            if (!(table.column(position) instanceof Column.Texts column)
+                    || columns.contains(table.names().get(position))) {
+                continue;
+            }
+            String name = table.names().get(position);
+            Set<String> known = new LinkedHashSet<>();
+            for (String input : columns) {
+                if (input.startsWith(name + "=")) {
+                    known.add(input.substring(name.length() + 1));
+                }
+            }
+            int row = known.isEmpty() ? -1 : firstStranger(column, known);
+            if (row >= 0) {
+                found.add(stranger(row, name, column.texts().get(column.cells()[row]), known));
+            }
+        }
+        return found;
+    }
+
+    private static int firstStranger(Column.Texts column, Set<String> known) {
+        for (int row = 0; row < column.cells().length; row++) {
+            int text = column.cells()[row];
+            if (text >= 0 && !known.contains(column.texts().get(text))) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private static Wording stranger(int row, String name, String text, Set<String> known) {
+        String column = Names.shortened(name);
+        String shown = Names.shortened(text);
+        String all = Names.listing(new ArrayList<>(known));
+        return Wording.of(
+                "Example " + (row + 1) + " has “" + shown + "” in column “" + column
+                        + "”, which is none of those that the network takes: " + all + ".",
+                "L’exemple " + (row + 1) + " a « " + shown + " » dans la colonne « " + column
+                        + " », qui n’est aucun de ceux que le réseau prend : " + all + ".");
     }
 
     private static void numbers(Table table, int position, double[] rows, int at, int width) {

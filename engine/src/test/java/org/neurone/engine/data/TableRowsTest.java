@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neurone.engine.catalog.Wording;
 
 class TableRowsTest {
     private static final Table TABLE = Csv.read("id,size,colour,grade\nx,1,red,4\ny,2,blue,5\n");
@@ -39,6 +40,26 @@ class TableRowsTest {
                 assertThrows(DataException.class, () -> TableRows.of(Csv.read("a,b\n1,2\n,4\n"), List.of("b", "a")));
         assertEquals(3, hole.row());
         assertEquals(1, hole.column());
+    }
+
+    @Test
+    void aTextThatTheNetworkDoesNotTakeIsNamedWithItsRow() {
+        assertEquals(List.of(), TableRows.strangers(TABLE, List.of("colour=red", "colour=blue", "size")));
+        assertEquals(
+                List.of("Example 2 has “blue” in column “colour”, which is none of those that the network takes: red,"
+                        + " green."),
+                TableRows.strangers(TABLE, List.of("colour=red", "colour=green")).stream()
+                        .map(Wording::english)
+                        .toList());
+    }
+
+    @Test
+    void aMissingColumnOfTextsIsNamedWithoutItsTexts() {
+        DataException missing =
+                assertThrows(DataException.class, () -> TableRows.of(TABLE, List.of("shade=dark", "size")));
+        assertEquals(
+                "The data has no column named “shade”; it has id, size, colour, grade.",
+                missing.sentence().english());
     }
 
     private static String code(Table table, String column) {

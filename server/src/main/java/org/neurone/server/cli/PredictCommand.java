@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.neurone.engine.Network;
+import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.Column;
 import org.neurone.engine.data.Csv;
 import org.neurone.engine.data.DataException;
@@ -63,6 +64,9 @@ public final class PredictCommand implements Callable<Integer> {
                 program.reading().plan(), program.reading().experiment().state());
         try {
             Table table = named(Csv.read(WholeFile.read(data)), network.columns());
+            for (Wording stranger : TableRows.strangers(table, network.columns())) {
+                spec.commandLine().getErr().println(Program.tongue().of(stranger));
+            }
             predict(network, TableRows.of(table, network.columns()), table.rows());
         } catch (DataException wrong) {
             throw new StartupException(data + ": " + Program.tongue().of(wrong.sentence()), wrong);
