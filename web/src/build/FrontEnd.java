@@ -155,6 +155,7 @@ public final class FrontEnd {
                 "--chunk-names=chunk-[hash]",
                 // The engine stays a file of its own, one for the page and the worker.
                 "--external:*/engine.js",
+                "--external:*/export.js",
                 "--loader:.css=text",
                 "--loader:.svg=text",
                 "--loader:.nn=text",
@@ -184,20 +185,22 @@ public final class FrontEnd {
      * load is this file.
      */
     private void minifyEngine() throws IOException, InterruptedException {
-        Path engine = page.resolve("engine.js");
-        if (Files.exists(engine)) {
-            run(
-                    List.of(
-                            tool("@esbuild", "esbuild"),
-                            engine.toString(),
-                            "--minify",
-                            "--format=esm",
-                            "--target=es2022",
-                            "--charset=utf8",
-                            "--log-level=error",
-                            "--allow-overwrite",
-                            "--outfile=" + engine),
-                    "The engine's script did not minify.");
+        for (String name : List.of("engine.js", "export.js")) {
+            Path script = page.resolve(name);
+            if (Files.exists(script)) {
+                run(
+                        List.of(
+                                tool("@esbuild", "esbuild"),
+                                script.toString(),
+                                "--minify",
+                                "--format=esm",
+                                "--target=es2022",
+                                "--charset=utf8",
+                                "--log-level=error",
+                                "--allow-overwrite",
+                                "--outfile=" + script),
+                        "The engine's script did not minify.");
+            }
         }
     }
 

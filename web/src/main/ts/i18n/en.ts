@@ -124,6 +124,8 @@ export const en = {
   linkReady: 'Link to this state',
   fragmentLink: 'Link without a server',
   download: 'Save as a file',
+  exportTitle: 'Export for other programs',
+  exportSave: 'Save',
   shareFailed: (why: string) => `The server did not keep it: ${why} Your text is still here, and the link below works without a server.`,
   unreadableLink: 'The link could not be read. It may have been cut off when it was copied. The text below is the one from before.',
   missingModel: 'There is no such model on this server. It may have been taken back. The text below is the one from before.',

@@ -126,6 +126,8 @@ export const fr: Strings = {
   linkReady: 'Lien vers cet état',
   fragmentLink: 'Lien sans serveur',
   download: 'Enregistrer un fichier',
+  exportTitle: 'Exporter vers d’autres programmes',
+  exportSave: 'Enregistrer',
   shareFailed: (why) => `Le serveur ne l’a pas gardée : ${why} Votre texte est toujours là, et le lien ci-dessous marche sans serveur.`,
   unreadableLink: 'Ce lien n’a pas pu être lu. Il a peut-être été coupé en le copiant. Le texte ci-dessous est celui d’avant.',
   missingModel: 'Ce modèle n’existe pas sur ce serveur. Il a peut-être été retiré. Le texte ci-dessous est celui d’avant.',

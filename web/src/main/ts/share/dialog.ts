@@ -2,6 +2,7 @@ import { withState } from '../editor/edits';
 import type { App } from '../element/app';
 import { openDialog } from '../element/dialog';
 import { h } from '../element/dom';
+import { exportSection } from './export';
 import { save } from './server';
 import { toFragment } from './fragment';
 
@@ -26,7 +27,7 @@ export async function share(app: App, host: HTMLElement): Promise<void> {
     status.textContent = words.shareFailed(error instanceof Error ? error.message : String(error));
   }
   links.append(linkRow(app, words.fragmentLink, own), h('p', { class: 'faint' }, words.shareFragmentText));
-  links.append(h('p', {}, downloadLink(words.download, whole)));
+  links.append(h('p', {}, downloadLink(words.download, whole)), exportSection(app, () => whole));
 }
 
 function linkRow(app: App, label: string, address: string): HTMLElement {

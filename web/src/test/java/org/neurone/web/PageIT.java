@@ -4,9 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,32 @@ class PageIT {
         page.locator(".messages .fix").first().click();
         assertThat(page.locator(".cm-content .cm-line").first()).hasText("layer 3 sigmoid");
         assertThat(page.locator(".messages li")).hasCount(0);
+    }
+
+    @Test
+    void aNetworkLeavesAsAFileForOtherPrograms(Page page) throws IOException {
+        String saved = "{\"id\":\"a\",\"url\":\"" + server.url() + "/\",\"token\":\"t\",\"text\":\"\",\"missing\":[]}";
+        page.route(
+                "**/api/models",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(201)
+                        .setContentType("application/json")
+                        .setBody(saved)));
+        open(page, "title \"Two ways\"; data xor; layer 2 tanh");
+        button(page, "Share").click();
+        page.getByText("Export for other programs").click();
+        Locator formats = page.locator(".export select");
+        formats.selectOption("java");
+        Download download =
+                page.waitForDownload(() -> page.locator(".export button").click());
+        assertEquals("Network.java", download.suggestedFilename());
+        String source = Files.readString(download.path());
+        assertTrue(source.startsWith("// Two ways\n") && source.contains("public final class Network {"), source);
+        formats.selectOption("preview-png");
+        Download picture =
+                page.waitForDownload(() -> page.locator(".export button").click());
+        byte[] png = Files.readAllBytes(picture.path());
+        assertEquals(1200, ((png[18] & 255) << 8) | (png[19] & 255), "the width in its header");
     }
 
     @Test

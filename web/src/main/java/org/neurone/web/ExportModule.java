@@ -1,0 +1,65 @@
+package org.neurone.web;
+
+import org.neurone.dsl.Language;
+import org.neurone.dsl.Tongue;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Network;
+import org.neurone.engine.Plan;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.data.DataException;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.export.ExportException;
+import org.neurone.engine.export.Format;
+import org.neurone.engine.export.Formats;
+import org.neurone.engine.export.Graphs;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Workers;
+import org.teavm.jso.JSExport;
+
+/** The JavaScript module {@code export.js}, which the page fetches when somebody first wants to take a network away. */
+public final class ExportModule {
+    private ExportModule() {}
+
+    /** JSON of what a network can be exported as. */
+    @JSExport
+    public static String formats(String locale) {
+        Json formats = Json.array();
+        for (Format format : Formats.all()) {
+            formats.add(Json.object()
+                    .put("word", format.word())
+                    .put("ending", format.ending())
+                    .put("mediaType", format.mediaType())
+                    .put("sentence", EngineModule.tongue(locale).of(format.sentence())));
+        }
+        return formats.toString();
+    }
+
+    /**
+     * A file's bytes; throws an Error with a sentence where that cannot be.
+     *
+     * @param text with the weights as its state; without one the network leaves as it starts
+     * @param word one of {@link #formats}
+     */
+    @JSExport
+    public static byte[] write(String text, String[] tables, String locale, String word) {
+        Tongue tongue = EngineModule.tongue(locale);
+        Tables known = PageTables.of(tables);
+        PageReading reading = PageReading.of(text, known);
+        Plan plan = reading.plan();
+        if (plan == null) {
+            throw new IllegalArgumentException(reading.firstError(tongue));
+        }
+        Experiment untrained = plan.experiment().toBuilder().state(null).build();
+        try {
+            Network network = plan.experiment().state() == null
+                    ? Trainer.of(plan, known, new PlainKernels(), Workers.alone())
+                            .network()
+                    : Network.of(plan, plan.experiment().state());
+            return Formats.of(word).write(Graphs.of(network, Language.standard().write(untrained), known));
+        } catch (ExportException e) {
+            throw new IllegalArgumentException(tongue.of(e.wording()), e);
+        } catch (DataException e) {
+            throw new IllegalArgumentException(tongue.of(e.sentence()), e);
+        }
+    }
+}

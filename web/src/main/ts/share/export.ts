@@ -1,0 +1,53 @@
+import type * as exportModule from '../export.js';
+import type { App } from '../element/app';
+import { h } from '../element/dom';
+
+/** The formats that a network can leave in, fetched when the section is first opened. */
+export function exportSection(app: App, text: () => string): HTMLElement {
+  const words = app.strings;
+  const body = h('div', { class: 'export' });
+  const section = h('details', { class: 'export-section' }, h('summary', {}, words.exportTitle), body);
+  section.addEventListener('toggle', () => void fill(app, body, text), { once: true });
+  return section;
+}
+
+async function fill(app: App, body: HTMLElement, text: () => string): Promise<void> {
+  const words = app.strings;
+  const locale = app.locale.value;
+  const status = h('p', { class: 'status', role: 'status' });
+  try {
+    const writer = (await import(beside('export'))) as typeof exportModule;
+    const formats = JSON.parse(writer.formats(locale)) as exportModule.Format[];
+    const choice = h('select', { 'aria-label': words.exportTitle });
+    for (const format of formats) {
+      choice.append(h('option', { value: format.word }, `${format.word} · ${format.sentence}`));
+    }
+    const button = h('button', { type: 'button', class: 'plain' }, words.exportSave);
+    button.addEventListener('click', () => {
+      const format = formats[choice.selectedIndex] as exportModule.Format;
+      try {
+        const bytes = writer.write(text(), app.tableList, locale, format.word);
+        offer(new Blob([new Uint8Array(bytes)], { type: format.mediaType }), `Network.${format.ending}`);
+        status.textContent = '';
+      } catch (error) {
+        status.textContent = error instanceof Error ? error.message : String(error);
+      }
+    });
+    body.append(h('div', { class: 'link-row' }, choice, button), status);
+  } catch {
+    status.textContent = words.notFetched;
+    body.append(status);
+  }
+}
+
+/** The address of a script beside this one, named at run time: what a first visit loads does not count it. */
+function beside(name: string): string {
+  return new URL(`./${name}.js`, import.meta.url).href;
+}
+
+function offer(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = h('a', { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
