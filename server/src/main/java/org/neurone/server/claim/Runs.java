@@ -1,8 +1,11 @@
 package org.neurone.server.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.model.State;
+import org.neurone.engine.schedule.Cosine;
+import org.neurone.engine.schedule.Schedule;
 
 /** The same experiment, to be run in another way. */
 public final class Runs {
@@ -33,7 +36,7 @@ public final class Runs {
                 experiment.loss(),
                 experiment.optimizer(),
                 experiment.learningRate(),
-                experiment.schedules(),
+                pinned(experiment),
                 experiment.batch(),
                 epochs,
                 experiment.stops(),
@@ -45,5 +48,14 @@ public final class Runs {
                 List.of(),
                 experiment.extensions(),
                 state);
+    }
+
+    /** A cosine over the whole run keeps the length that the text gives it: each step stays the text's own. */
+    private static List<Schedule> pinned(Experiment experiment) {
+        List<Schedule> schedules = new ArrayList<>();
+        for (Schedule schedule : experiment.schedules()) {
+            schedules.add(schedule.equals(new Cosine(null)) ? new Cosine(experiment.epochs()) : schedule);
+        }
+        return schedules;
     }
 }
