@@ -26,6 +26,9 @@ export function heads(app: App, plan: Plan, drawing: Drawing): HTMLElement[] {
 
 /** Between two columns, the place for a new layer. */
 function gaps(app: App, drawing: Drawing): HTMLElement[] {
+  if (app.locked) {
+    return [];
+  }
   return drawing.columns.slice(1).map((column, at) => {
     const before = drawing.columns[at];
     const behind = before?.planned?.index ?? -1;
@@ -76,7 +79,7 @@ function layerHead(
   const fixed = planned.index < 0;
   const number = planned.picture?.channels ?? planned.units;
   const passing = passingBefore(plan, column.layer);
-  const editable = !fixed && planned.keyword !== 'pool';
+  const editable = !fixed && !app.locked && planned.keyword !== 'pool';
   const head = h(
     'div',
     { class: `head${fixed ? ' added' : ''}${narrow ? ' narrow' : ''}`, title: fixed ? words.addedOutput : null },
@@ -93,7 +96,7 @@ function layerHead(
       h('span', { class: 'head-number' }, String(number)),
       editable ? small('plus', words.addUnit, () => app.edit(addUnits(app, planned, 1))) : null,
     ),
-    planned.activation === null || planned.keyword === 'pool' ? null : activationMenu(app, planned.activation, fixed, (name) => app.edit(setActivation(app, planned, name))),
+    planned.activation === null || planned.keyword === 'pool' ? null : activationMenu(app, planned.activation, fixed || app.locked, (name) => app.edit(setActivation(app, planned, name))),
   );
   head.style.width = `${Math.max(54, Math.min(124, apart - 28))}px`;
   return placed(head, column.x, 0);

@@ -65,7 +65,7 @@ function featureNode(app: App, plan: Plan, node: Node): Shown {
   const feature = plan.picture === null ? featureList(plan)[node.unit] : { name: '', active: true };
   const name = feature?.name ?? '';
   const canvas = h('canvas', { 'aria-hidden': 'true' });
-  const canToggle = plan.picture === null;
+  const canToggle = plan.picture === null && !app.locked;
   const label = node.active ? app.strings.featureOn(name) : app.strings.featureOff(name);
   const button = h(
     'button',

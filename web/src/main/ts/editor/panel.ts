@@ -24,7 +24,7 @@ export function textPanel(app: App, editor: HTMLElement, until: AbortSignal): HT
           h('span', { class: 'severity' }, words.severity[problem.severity]),
           ' ',
           h('span', { class: 'sentence' }, problem.sentence),
-          ...problem.fixes.slice(0, 4).map((fix) => h('button', { type: 'button', class: 'fix', onclick: () => app.edit(fix.edits) }, fix.label)),
+          ...problem.fixes.slice(0, app.locked ? 0 : 4).map((fix) => h('button', { type: 'button', class: 'fix', onclick: () => app.edit(fix.edits) }, fix.label)),
         ),
       ),
     );
@@ -32,7 +32,7 @@ export function textPanel(app: App, editor: HTMLElement, until: AbortSignal): HT
   return h(
     'section',
     { class: 'text', 'aria-label': words.text },
-    h('div', { class: 'section-head' }, h('h2', {}, words.text), tidy),
+    h('div', { class: 'section-head' }, h('h2', {}, words.text), app.locked ? null : tidy),
     editor,
     h('div', { class: 'messages', 'aria-live': 'polite' }, list, status),
   );

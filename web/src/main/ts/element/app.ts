@@ -37,6 +37,8 @@ export class App {
   readonly locale: Signal<Locale>;
   readonly client: WorkerClient;
   readonly frames: Frames;
+  /** Whether the reader may only look, run and step: controls that change the experiment are not drawn. */
+  locked = false;
   /** The id of the stored model that this one goes back to, or null. */
   parent: string | null = null;
   holder: TextHolder | null = null;
@@ -113,7 +115,7 @@ export class App {
 
   /** A control's change: always an edit of the text, so that undo takes it back. */
   edit(edits: Edit[]): void {
-    if (edits.length === 0) {
+    if (edits.length === 0 || this.locked) {
       return;
     }
     if (this.holder !== null) {
@@ -186,9 +188,13 @@ export class App {
     await this.client.ask('speed', { perSecond: perSecond(this.view.value.speed, plan) });
   }
 
-  close(): void {
-    this.frames.stop();
+  /** Lets the worker go; {@link open} starts another. */
+  rest(): void {
     this.client.close();
+    this.running.value = false;
+    this.loaded.value = null;
+    this.loading = false;
+    this.loadedText = null;
   }
 
   private read(text: string): Reading {

@@ -1,5 +1,11 @@
 import type { App } from './app';
 
+/** Tells of something other than the text: a file that is missing, a run that broke. */
+export function tellProblem(element: HTMLElement, code: string, sentence: string): void {
+  const problem = { code, severity: 'error', sentence, from: 0, to: 0, fixes: [] };
+  element.dispatchEvent(new CustomEvent('problem', { detail: { problems: [problem] } }));
+}
+
 /** What happens inside, told to the page around the element. */
 export function announce(app: App, element: HTMLElement, until: AbortSignal): void {
   const tell = (name: string, detail: unknown): boolean => element.dispatchEvent(new CustomEvent(name, { detail }));
@@ -15,6 +21,11 @@ export function announce(app: App, element: HTMLElement, until: AbortSignal): vo
       if (over) {
         tell('done', { reason: frame.ended, step, epoch: frame.epoch });
       }
+    }
+  });
+  app.notice.changes(until, (notice) => {
+    if (notice?.kind === 'problem') {
+      tellProblem(element, 'run', notice.sentence);
     }
   });
   app.text.changes(until, (text) => tell('change', { text }));

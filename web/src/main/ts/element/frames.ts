@@ -19,7 +19,6 @@ export class Frames {
   private asking = false;
   private fineness = 2;
   private scheduled = 0;
-  private stopped = false;
   private visible = true;
 
   constructor(private readonly app: App) {}
@@ -38,13 +37,8 @@ export class Frames {
     }
   }
 
-  stop(): void {
-    this.stopped = true;
-    cancelAnimationFrame(this.scheduled);
-  }
-
   private schedule(): void {
-    if (this.scheduled === 0 && !this.stopped) {
+    if (this.scheduled === 0) {
       this.scheduled = requestAnimationFrame(() => {
         this.scheduled = 0;
         void this.ask();

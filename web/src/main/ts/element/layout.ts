@@ -26,12 +26,13 @@ export function layout(
   shows: (part: Part) => boolean,
   until: AbortSignal,
 ): void {
+  const changes = shows('settings') && !app.locked;
   const part = (name: Part, make: () => HTMLElement): HTMLElement[] => (shows(name) ? [make()] : []);
   const left = [
     ...part('text', () => textPanel(app, editor, until)),
-    ...part('settings', () =>
-      later(app, 'settings', until, async () => (await import('../control/settings')).settings(app, palette, until)),
-    ),
+    ...(changes
+      ? [later(app, 'settings', until, async () => (await import('../control/settings')).settings(app, palette, until))]
+      : []),
   ];
   const middle = [
     ...part('graph', () => network(app, palette, until)),
@@ -60,7 +61,7 @@ export function layout(
     ...part('controls', () => transport(app, until)),
     main,
   );
-  if (shows('settings')) {
+  if (changes) {
     acceptDrops(app, shell, until);
   }
   root.replaceChildren(shell);

@@ -1,13 +1,14 @@
 import { paletteFor, type Palette } from '../draw/palette';
-import { browserLocale, loadStrings, type Locale } from '../i18n';
+import { browserLocale, loadStrings, strings, type Locale } from '../i18n';
 import narrow from '../style/narrow.css';
 import wide from '../style/playground.css';
 import { loadEngine } from '../worker/load';
 import type { StepBy } from '../worker/protocol';
 import { App } from './app';
-import { h } from './dom';
-import { announce } from './events';
+import { h, setText } from './dom';
+import { announce, tellProblem } from './events';
 import { layout, PARTS, type Part } from './layout';
+import { between, cssLength, fetchText } from './source';
 
 /** What a visitor meets first: three sigmoid neurons on the default data. */
 export const FIRST_TEXT = 'layer 3 sigmoid; loss quadratic; batch 16; lr 0.5\n';
@@ -17,24 +18,27 @@ export const FIRST_TEXT = 'layer 3 sigmoid; loss quadratic; batch 16; lr 0.5\n';
  * that styles neither leak in nor out. The text stands between the tags or behind the address in `src`.
  *
  * Attributes: `show` names the parts (all of them without it), `lang` `en` or `fr`, `theme` `light` or `dark`,
- * `autoplay`. Events: `step`, `change`, `done`, `problem`.
+ * `autoplay`, `locked` against changes of the experiment, `height` in pixels or as CSS writes it. Events: `step`,
+ * `change`, `done`, `problem`.
  */
 export class NeuronePlayground extends HTMLElement {
-  static readonly observedAttributes = ['lang', 'theme', 'show'];
+  static readonly observedAttributes = ['lang', 'theme', 'show', 'src', 'locked', 'height'];
   private app: App | null = null;
   private drawn: AbortController | null = null;
   private gone = new AbortController();
+  private editing: AbortController | null = null;
+  /** What `height` says; what the page around says of the element goes before. */
+  private readonly size = new CSSStyleSheet();
   /** The editor outlives every new drawing, so that undo reaches back over a change of language or theme. */
   private readonly editor = h('div', { class: 'editor' });
   /** Settles when the experiment is open and can be driven. */
-  readonly ready: Promise<App>;
+  ready: Promise<App>;
   private settle: (app: App) => void = () => {};
+  private refuse: (why: unknown) => void = () => {};
 
   constructor() {
     super();
-    this.ready = new Promise((resolve) => {
-      this.settle = resolve;
-    });
+    this.ready = this.awaited();
   }
 
   connectedCallback(): void {
@@ -42,19 +46,46 @@ export class NeuronePlayground extends HTMLElement {
       const root = this.attachShadow({ mode: 'open' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(wide + narrow);
-      root.adoptedStyleSheets = [sheet];
+      root.adoptedStyleSheets = [sheet, this.size];
+      this.measure();
+      this.startWhenSeen();
+    } else if (this.gone.signal.aborted) {
+      this.gone = new AbortController();
+      this.ready = this.awaited();
       this.startWhenSeen();
     }
   }
 
+  /** What the element holds goes with it, its worker too, unless it only moved to another place. */
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.gone.abort();
+        this.drawn?.abort();
+        this.app?.rest();
+      }
+    });
+  }
+
   attributeChangedCallback(name: string): void {
     const app = this.app;
-    if (app !== null) {
-      if (name === 'lang') {
-        void this.speak(app);
-      } else {
-        this.draw(app);
+    if (name === 'height') {
+      this.measure();
+    } else if (app === null || this.gone.signal.aborted) {
+      return;
+    } else if (name === 'lang') {
+      void this.speak(app);
+    } else if (name === 'src') {
+      void this.openSource(app);
+    } else {
+      if (name === 'locked') {
+        app.locked = this.hasAttribute('locked');
       }
+      if (name !== 'theme') {
+        this.showText(app);
+        this.editWhenLearning(app);
+      }
+      this.draw(app);
     }
   }
 
@@ -99,6 +130,37 @@ export class NeuronePlayground extends HTMLElement {
     return theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   }
 
+  /** A promise that the next start settles, together with those before it. */
+  private awaited(): Promise<App> {
+    const earlier = this.settle;
+    const ready = new Promise<App>((resolve, reject) => {
+      this.settle = (app) => {
+        earlier(app);
+        resolve(app);
+      };
+      this.refuse = reject;
+    });
+    // Whoever drives the element hears of a failure; whoever does not, reads it.
+    ready.catch(() => {});
+    return ready;
+  }
+
+  private measure(): void {
+    const height = cssLength(this.getAttribute('height') ?? '');
+    this.size.replaceSync(height === '' ? '' : `:host { height: ${height}; overflow: auto; }`);
+  }
+
+  private async openSource(app: App): Promise<void> {
+    const source = this.getAttribute('src');
+    try {
+      if (source !== null) {
+        await app.open(await fetchText(source), this.hasAttribute('autoplay'));
+      }
+    } catch {
+      app.notice.value = { kind: 'problem', sentence: app.strings.notFetched };
+    }
+  }
+
   private async speak(app: App): Promise<void> {
     const locale = this.locale();
     await loadStrings(locale);
@@ -123,37 +185,76 @@ export class NeuronePlayground extends HTMLElement {
   }
 
   private async start(): Promise<void> {
-    const [engine] = await Promise.all([loadEngine(), loadStrings(this.locale())]);
-    const source = this.getAttribute('src');
-    const own = (this.textContent ?? '').trim();
-    const text = source === null ? (own === '' ? FIRST_TEXT : `${own}\n`) : await fetchText(source);
-    const app = new App(engine, text, this.locale());
-    this.app = app;
     const signal = this.gone.signal;
+    try {
+      const [engine, text] = await Promise.all([loadEngine(), this.firstText(), loadStrings(this.locale())]);
+      if (!signal.aborted) {
+        const app = this.app ?? new App(engine, text, this.locale());
+        this.app = app;
+        this.attach(app, signal);
+        await app.open(text, this.hasAttribute('autoplay'));
+        this.settle(app);
+      }
+    } catch (error) {
+      const sentence = strings(this.locale()).notFetched;
+      this.shadowRoot?.replaceChildren(h('p', { role: 'alert' }, sentence));
+      tellProblem(this, 'not-loaded', sentence);
+      this.refuse(error);
+    }
+  }
+
+  /** The text from before the element left the page, the file behind `src`, or what stands between the tags. */
+  private async firstText(): Promise<string> {
+    const source = this.getAttribute('src');
+    if (this.app !== null) {
+      return this.app.text.value;
+    }
+    return source === null ? between(this.textContent ?? '') || FIRST_TEXT : fetchText(source);
+  }
+
+  private attach(app: App, signal: AbortSignal): void {
+    app.locked = this.hasAttribute('locked');
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.draw(app), { signal });
     announce(app, this, signal);
-    this.editor.append(h('pre', {}, text));
+    this.showText(app);
     this.draw(app);
-    if (this.shows('text')) {
-      this.editWhenLearning(app);
-    }
-    await app.open(text, this.hasAttribute('autoplay'));
-    this.settle(app);
+    this.editWhenLearning(app);
+  }
+
+  /** The bare text: what stands in the editor's place until it is there, and for good where the text is locked. */
+  private showText(app: App): void {
+    this.editing?.abort();
+    this.editing = new AbortController();
+    const until = AbortSignal.any([this.gone.signal, this.editing.signal]);
+    const plain = h('pre');
+    this.editor.replaceChildren(plain);
+    app.text.follow(until, (text) => {
+      if (app.holder === null) {
+        setText(plain, text);
+      }
+    });
   }
 
   /** What learns comes first: the editor is fetched when the first frame is on the screen, or when it is wanted. */
   private editWhenLearning(app: App): void {
+    if (app.locked || !this.shows('text') || this.editing === null) {
+      return;
+    }
+    const until = AbortSignal.any([this.gone.signal, this.editing.signal]);
     const once = new AbortController();
+    until.addEventListener('abort', () => once.abort());
     const open = (): void => {
       if (!once.signal.aborted) {
         once.abort();
         void import('../editor/editor').then(({ openEditor }) => {
-          this.editor.replaceChildren();
-          openEditor(app, this.editor, this.shadowRoot ?? document, this.gone.signal);
+          if (!until.aborted) {
+            this.editor.replaceChildren();
+            openEditor(app, this.editor, this.shadowRoot ?? document, until);
+          }
         });
       }
     };
-    this.editor.addEventListener('pointerdown', open, { once: true });
+    this.editor.addEventListener('pointerdown', open, { once: true, signal: once.signal });
     app.frame.changes(once.signal, (frame) => {
       if (frame !== null && (frame.step > 0 || !frame.running)) {
         requestAnimationFrame(open);
@@ -189,12 +290,4 @@ export class NeuronePlayground extends HTMLElement {
     const wanted = this.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
     return wanted === 'fr' || wanted === 'en' ? wanted : browserLocale();
   }
-}
-
-async function fetchText(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) {
-    throw new Error(`${address}: ${answer.status}`);
-  }
-  return answer.text();
 }

@@ -64,7 +64,7 @@ function content(
   const source = bias ? '' : sourceName(app, plan, selection.layer, selection.from);
   return [
     h('h3', {}, bias ? `${words.bias}, ${name}` : `${words.weight}, ${source} → ${name}`),
-    weightSetter(app, selection, layer.units, until),
+    ...(app.locked ? [] : [weightSetter(app, selection, layer.units, until)]),
     scope(app),
     explanation(app, selection, until),
   ];

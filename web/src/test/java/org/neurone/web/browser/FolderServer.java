@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /**
  * Serves one folder on a free port, with the policy that the real server sets: no inline script, nothing from
- * elsewhere. For tests of files that need no server of their own.
+ * elsewhere; other origins may read what it serves. For tests of files that need no server of their own.
  */
 public final class FolderServer implements AutoCloseable {
     private static final String POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self';"
@@ -19,17 +19,24 @@ public final class FolderServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Path folder;
+    private final String policy;
 
-    private FolderServer(HttpServer server, Path folder) {
+    private FolderServer(HttpServer server, Path folder, String policy) {
         this.server = server;
+        this.policy = policy;
         this.folder = folder.toAbsolutePath().normalize();
     }
 
     /** Starts at once; {@link #close} stops it. */
     public static FolderServer of(Path folder) {
+        return of(folder, POLICY);
+    }
+
+    /** As above, with another content security policy. */
+    public static FolderServer of(Path folder, String policy) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            FolderServer files = new FolderServer(server, folder);
+            FolderServer files = new FolderServer(server, folder, policy);
             server.createContext("/", files::answer);
             server.start();
             return files;
@@ -61,7 +68,8 @@ public final class FolderServer implements AutoCloseable {
             if (file.startsWith(folder) && Files.isRegularFile(file)) {
                 byte[] content = Files.readAllBytes(file);
                 exchange.getResponseHeaders().set("Content-Type", type(file));
-                exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+                exchange.getResponseHeaders().set("Content-Security-Policy", policy);
+                exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
                 exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
                 exchange.getResponseBody().write(content);
             } else {

@@ -1,0 +1,172 @@
+package org.neurone.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neurone.web.browser.BrowserExtension;
+import org.neurone.web.browser.FolderServer;
+
+/** The element in somebody else's page: another origin, and a policy that allows what the README asks for, no more. */
+@ExtendWith(BrowserExtension.class)
+class ElementIT {
+    @TempDir
+    private Path folder;
+
+    private FolderServer files;
+    private FolderServer host;
+
+    @BeforeEach
+    void serve() {
+        files = FolderServer.ofPage();
+        host = FolderServer.of(
+                folder,
+                "default-src 'self'; script-src 'self' ORIGIN 'wasm-unsafe-eval'; worker-src blob: ORIGIN; connect-src 'self' ORIGIN"
+                        .replace("ORIGIN", files.url()));
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
+        files.close();
+    }
+
+    @Test
+    void learnsOnAPageOfAnotherOrigin(Page page) throws IOException {
+        open(
+                page,
+                "<neurone-playground show='graph output loss' autoplay height='420'>\n"
+                        + "    data xor\n    layer 5 tanh\n  </neurone-playground>");
+        page.waitForCondition(() -> number(page, "playground.steps") > 0);
+        assertThat(page.locator(".node.unit")).hasCount(6);
+        assertThat(page.locator(".editor")).hasCount(0);
+        assertThat(page.locator(".transport")).hasCount(0);
+        assertEquals("data xor\nlayer 5 tanh\n", page.evaluate("playground.text"));
+        assertEquals(420, number(page, "playground.offsetHeight"));
+    }
+
+    @Test
+    void isDrivenByTheScriptsOfThePage(Page page) throws IOException {
+        open(page, "<neurone-playground>layer 3 sigmoid; epochs 2; batch 16; seed 4</neurone-playground>");
+        page.evaluate("playground.ready.then(() => null)");
+        String start = (String) page.evaluate("playground.state()");
+        page.evaluate("playground.step('epoch')");
+        page.waitForCondition(() -> number(page, "playground.steps") == 18);
+        assertTrue(!start.equals(page.evaluate("playground.state()")), "a step changes the weights");
+        page.evaluate("playground.play()");
+        page.waitForCondition(() -> page.evaluate("playground.reason") != null);
+        assertEquals(36, number(page, "playground.steps"));
+        page.evaluate("playground.reset()");
+        page.waitForCondition(() -> start.equals(page.evaluate("playground.state()")));
+        page.evaluate("playground.text = 'layer 3 sigmoidd'");
+        page.waitForCondition(() -> number(page, "playground.faults") > 0);
+        assertEquals("layer 3 sigmoidd", page.evaluate("playground.changed"));
+    }
+
+    @Test
+    void startsWhereItIsSeenAndNotBefore(Page page) throws IOException {
+        open(
+                page,
+                "<neurone-playground show='graph'></neurone-playground><div class='tall'></div>"
+                        + "<neurone-playground id='far' src='far.nn' show='graph'></neurone-playground>");
+        Files.writeString(folder.resolve("far.nn"), "data xor; layer 7 relu");
+        assertThat(page.locator(".node.unit")).hasCount(4);
+        assertThat(page.locator("#far .node.unit")).hasCount(0);
+        page.locator("#far").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#far .node.unit")).hasCount(8);
+    }
+
+    @Test
+    void lockedCanBeRunAndLookedAtButNotChanged(Page page) throws IOException {
+        open(page, "<neurone-playground locked>layer 3 sigmoid</neurone-playground>");
+        assertThat(page.locator(".figure.step dd")).hasText("0");
+        assertThat(page.locator(".editor pre")).hasText("layer 3 sigmoid");
+        page.getByLabel("One batch forward").click();
+        assertThat(page.locator(".figure.step dd")).hasText("1");
+        assertThat(page.locator(".settings, .gap, .head button, .draw, .cm-content"))
+                .hasCount(0);
+        page.getByLabel("Feature x^2, not in use").click();
+        page.evaluate("playground.removeAttribute('locked')");
+        assertThat(page.locator(".cm-line").first()).hasText("layer 3 sigmoid");
+        assertThat(page.locator(".settings")).hasCount(1);
+    }
+
+    @Test
+    void goesOnWithItsTextWhenItComesBackToThePage(Page page) throws IOException {
+        open(page, "<neurone-playground show='graph'>layer 5 tanh</neurone-playground>");
+        assertThat(page.locator(".node.unit")).hasCount(6);
+        page.evaluate("playground.remove()");
+        page.waitForTimeout(100);
+        page.evaluate("document.body.append(playground)");
+        page.evaluate("playground.step()");
+        page.waitForCondition(() -> number(page, "playground.steps") == 1);
+        assertEquals("layer 5 tanh\n", page.evaluate("playground.text"));
+    }
+
+    @Test
+    void keepsItsStylesAndThePageItsOwn(Page page) throws IOException {
+        Files.writeString(
+                folder.resolve("page.css"),
+                "h2, button, section { color: rgb(255, 0, 0) !important; display: none !important }"
+                        + " p { color: rgb(0, 0, 255) }");
+        open(
+                page,
+                "<link rel='stylesheet' href='page.css'><p id='own'>own</p><neurone-playground></neurone-playground>");
+        Locator play = page.getByLabel("Play");
+        assertThat(play).isVisible();
+        assertThat(page.locator("#own")).hasCSS("color", "rgb(0, 0, 255)");
+        assertThat(page.locator("#own")).hasCSS("margin-top", "16px");
+    }
+
+    @Test
+    void threeStandInTheArticleThatComesWithThePage(Page page) {
+        page.navigate(files.url() + "/article.html");
+        Locator all = page.locator("neurone-playground");
+        assertThat(all).hasCount(3);
+        for (int i = 0; i < 3; i++) {
+            all.nth(i).scrollIntoViewIfNeeded();
+            assertThat(all.nth(i).locator(".map canvas")).isVisible();
+        }
+        all.nth(0).getByLabel("Play").click();
+        assertThat(all.nth(0).getByLabel("Pause")).isVisible();
+        assertThat(all.nth(1).getByLabel("Play")).isVisible();
+        assertThat(page.locator("[role=alert], .notice")).hasCount(0);
+    }
+
+    private void open(Page page, String body) throws IOException {
+        Files.writeString(folder.resolve("host.css"), ".tall { height: 4000px }");
+        Files.writeString(folder.resolve("watch.js"), """
+                const playground = document.querySelector("neurone-playground");
+                Object.assign(playground, { steps: 0, faults: 0, reason: null, changed: null });
+                playground.addEventListener("step", (event) => (playground.steps = event.detail.step));
+                playground.addEventListener("done", (event) => (playground.reason = event.detail.reason));
+                playground.addEventListener("change", (event) => (playground.changed = event.detail.text));
+                playground.addEventListener("problem", (event) => (playground.faults += event.detail.problems.length));
+                globalThis.playground = playground;
+                """);
+        Files.writeString(folder.resolve("index.html"), """
+                <!doctype html>
+                <html lang="en">
+                <title>An article</title>
+                <link rel="stylesheet" href="host.css">
+                <script type="module" src="watch.js"></script>
+                <script type="module" src="%s/neurone.js"></script>
+                <body>%s</body>
+                """.formatted(files.url(), body));
+        page.navigate(host.url() + "/");
+    }
+
+    private static int number(Page page, String expression) {
+        return ((Number) page.evaluate(expression)).intValue();
+    }
+}
