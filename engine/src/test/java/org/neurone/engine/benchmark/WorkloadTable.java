@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link WorkloadBenchmark} and prints one table: every workload, the plain kernels beside the tuned ones. */
+/** Runs {@link WorkloadBenchmark} and prints one table: the median of every workload, the plain kernels beside the tuned ones. */
 public final class WorkloadTable {
     private WorkloadTable() {}
 
@@ -30,7 +30,7 @@ public final class WorkloadTable {
             String key = method.substring(method.lastIndexOf('.') + 1) + " "
                     + result.getParams().getParam("workload") + " "
                     + result.getParams().getParam("kernels");
-            times.put(key, result.getPrimaryResult().getScore());
+            times.put(key, result.getPrimaryResult().getStatistics().getPercentile(50));
         }
         print(times, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
