@@ -78,6 +78,11 @@ final class Column {
         return shape.picture();
     }
 
+    /** Whether the links to it have weights that were learned. */
+    boolean learned() {
+        return layer instanceof Graph.Weighted;
+    }
+
     /** Neurons or channels, drawn or not. */
     int size() {
         return shape.channels();

@@ -13,6 +13,8 @@ public final class NetworkDrawing {
     private static final double LARGEST_NEURON = 15;
     private static final double THICKEST = 5;
     private static final double THINNEST = 0.5;
+    /** Of a link that carries a number on as it is. */
+    private static final double UNWEIGHTED = 2;
     /** Straight pieces of a link's curve. */
     private static final int PIECES = 16;
 
@@ -66,15 +68,20 @@ public final class NetworkDrawing {
             for (int j = 0; j < target.shown(); j++) {
                 double weight = target.weight(source.index(i), target.index(j));
                 if (weight != 0) {
-                    double share = largest > 0 ? Math.min(1, Math.abs(weight) / largest) : 0;
-                    int colour = weight > 0 ? Palette.POSITIVE : weight < 0 ? Palette.NEGATIVE : Palette.UNKNOWN;
-                    canvas.line(
-                            curve(from, y(source, i), end, y(target, j)),
-                            THINNEST + THICKEST * share,
-                            Palette.opacity(colour, 90 + (int) (165 * share)));
+                    double[] curve = curve(from, y(source, i), end, y(target, j));
+                    if (target.learned()) {
+                        link(curve, weight, largest > 0 ? Math.min(1, Math.abs(weight) / largest) : 0);
+                    } else {
+                        canvas.line(curve, UNWEIGHTED, Palette.HAIRLINE);
+                    }
                 }
             }
         }
+    }
+
+    private void link(double[] curve, double weight, double share) {
+        int colour = weight > 0 ? Palette.POSITIVE : weight < 0 ? Palette.NEGATIVE : Palette.UNKNOWN;
+        canvas.line(curve, THINNEST + THICKEST * share, Palette.opacity(colour, 90 + (int) (165 * share)));
     }
 
     /** A cubic curve that leaves and arrives level. */
