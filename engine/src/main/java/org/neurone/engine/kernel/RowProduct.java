@@ -118,31 +118,74 @@ final class RowProduct {
                 System.arraycopy(right, from + k * rightDepth, others[k], 0, n);
             }
         } else {
+            turnIn(right, from, rightDepth, rightColumn, others, deep, n);
+        }
+    }
+
+    /** {@code rows[k][j] = from[at + k·row + j·column]}, four rows at a time: what lies side by side is read together. */
+    private static void turnIn(double[] from, int at, int row, int column, double[][] rows, int high, int n) {
+        int k = 0;
+        for (; k + 4 <= high; k += 4) {
+            double[] r0 = rows[k];
+            double[] r1 = rows[k + 1];
+            double[] r2 = rows[k + 2];
+            double[] r3 = rows[k + 3];
+            int p = at + k * row;
             for (int j = 0; j < n; j++) {
-                transposeRow(right, from + j * rightColumn, rightDepth, others, deep, j);
+                r0[j] = from[p];
+                r1[j] = from[p + row];
+                r2[j] = from[p + 2 * row];
+                r3[j] = from[p + 3 * row];
+                p += column;
+            }
+        }
+        for (; k < high; k++) {
+            double[] r0 = rows[k];
+            int p = at + k * row;
+            for (int j = 0; j < n; j++) {
+                r0[j] = from[p];
+                p += column;
             }
         }
     }
 
-    private static void transposeRow(double[] from, int at, int stride, double[][] rows, int count, int column) {
-        for (int k = 0; k < count; k++) {
-            rows[k][column] = from[at + k * stride];
+    /** {@code to[at + k·row + j·column] = rows[k][j]}: the way back. */
+    private static void turnOut(double[][] rows, int high, int n, double[] to, int at, int row, int column) {
+        int k = 0;
+        for (; k + 4 <= high; k += 4) {
+            double[] r0 = rows[k];
+            double[] r1 = rows[k + 1];
+            double[] r2 = rows[k + 2];
+            double[] r3 = rows[k + 3];
+            int p = at + k * row;
+            for (int j = 0; j < n; j++) {
+                to[p] = r0[j];
+                to[p + row] = r1[j];
+                to[p + 2 * row] = r2[j];
+                to[p + 3 * row] = r3[j];
+                p += column;
+            }
+        }
+        for (; k < high; k++) {
+            double[] r0 = rows[k];
+            int p = at + k * row;
+            for (int j = 0; j < n; j++) {
+                to[p] = r0[j];
+                p += column;
+            }
         }
     }
 
     private void load(double[] from, int at, int row, int column, int high, int n, boolean goOn) {
+        if (goOn && column != 1) {
+            turnIn(from, at, row, column, results, high, n);
+            return;
+        }
         for (int i = 0; i < high; i++) {
-            double[] result = results[i];
-            if (!goOn) {
-                for (int j = 0; j < n; j++) {
-                    result[j] = 0;
-                }
-            } else if (column == 1) {
-                System.arraycopy(from, at + i * row, result, 0, n);
+            if (goOn) {
+                System.arraycopy(from, at + i * row, results[i], 0, n);
             } else {
-                for (int j = 0; j < n; j++) {
-                    result[j] = from[at + i * row + j * column];
-                }
+                RowTiles.clear(results[i], n);
             }
         }
     }
@@ -163,16 +206,12 @@ final class RowProduct {
     }
 
     private void store(double[] to, int at, int row, int column, int high, int n) {
-        if (column == 1) {
-            for (int i = 0; i < high; i++) {
-                System.arraycopy(results[i], 0, to, at + i * row, n);
-            }
-        } else {
-            for (int j = 0; j < n; j++) {
-                for (int i = 0; i < high; i++) {
-                    to[at + i * row + j * column] = results[i][j];
-                }
-            }
+        if (column != 1) {
+            turnOut(results, high, n, to, at, row, column);
+            return;
+        }
+        for (int i = 0; i < high; i++) {
+            System.arraycopy(results[i], 0, to, at + i * row, n);
         }
     }
 }

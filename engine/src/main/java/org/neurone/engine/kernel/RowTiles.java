@@ -129,4 +129,11 @@ final class RowTiles {
             c[j] = c[j] + b[j];
         }
     }
+
+    /** {@code c[x] = 0}. */
+    static void clear(double[] c, int columns) {
+        for (int j = 0; j < columns; j++) {
+            c[j] = 0;
+        }
+    }
 }

@@ -11,29 +11,55 @@ final class RunWindows {
     static void gather(Window window, double[] picture, int pictureAt, double[] patches) {
         int channels = window.channels();
         int run = window.kernelWidth() * channels;
-        int width = window.width();
+        int line = window.width() * channels;
+        int size = window.kernelHeight() * run;
         int at = 0;
         for (int oy = 0; oy < window.outHeight(); oy++) {
             int top = oy * window.strideHeight() - window.top();
+            boolean rowsInside = top >= 0 && top + window.kernelHeight() <= window.height();
             for (int ox = 0; ox < window.outWidth(); ox++) {
                 int left = ox * window.strideWidth() - window.left();
-                // The part of the run inside the picture, in numbers.
-                int first = left < 0 ? -left * channels : 0;
-                int last = left + window.kernelWidth() > width ? (width - left) * channels : run;
-                first = first < run ? first : run;
-                last = last > first ? last : first;
-                for (int y = top; y < top + window.kernelHeight(); y++) {
-                    if (y < 0 || y >= window.height()) {
-                        clear(patches, at, at + run);
-                    } else {
-                        int from = pictureAt + (y * width + left) * channels;
-                        clear(patches, at, at + first);
-                        copy(picture, from + first, patches, at + first, last - first);
-                        clear(patches, at + last, at + run);
-                    }
-                    at += run;
+                if (rowsInside && left >= 0 && left + window.kernelWidth() <= window.width()) {
+                    copyRuns(picture, pictureAt + top * line + left * channels, line, patches, at, run, size);
+                } else {
+                    gatherAtEdge(window, picture, pictureAt, top, left, patches, at);
                 }
+                at += size;
             }
+        }
+    }
+
+    /** Runs that lie {@code stride} apart, laid one after the other. */
+    private static void copyRuns(double[] from, int fromAt, int stride, double[] to, int toAt, int run, int size) {
+        int source = fromAt;
+        for (int at = toAt; at < toAt + size; at += run) {
+            copy(from, source, to, at, run);
+            source += stride;
+        }
+    }
+
+    /** A window that looks over the picture's edge. */
+    private static void gatherAtEdge(
+            Window window, double[] picture, int pictureAt, int top, int left, double[] patches, int patchesAt) {
+        int channels = window.channels();
+        int run = window.kernelWidth() * channels;
+        int width = window.width();
+        // The part of each run that is inside, in numbers.
+        int first = left < 0 ? -left * channels : 0;
+        int last = left + window.kernelWidth() > width ? (width - left) * channels : run;
+        first = first < run ? first : run;
+        last = last > first ? last : first;
+        int at = patchesAt;
+        for (int y = top; y < top + window.kernelHeight(); y++) {
+            if (y < 0 || y >= window.height()) {
+                clear(patches, at, at + run);
+            } else {
+                int from = pictureAt + (y * width + left) * channels;
+                clear(patches, at, at + first);
+                copy(picture, from + first, patches, at + first, last - first);
+                clear(patches, at + last, at + run);
+            }
+            at += run;
         }
     }
 

@@ -20,16 +20,16 @@ final class SmallProducts {
             int rows,
             int inner,
             int outer) {
-        for (int r = 0; r < rows; r++) {
-            int from = inAt + r * inner;
-            int to = outAt + r * outer;
-            switch (inner) {
-                case 1 -> TinySums.one(in, from, w, wAt, 1, outer, biasAt, out, to, outer);
-                case 2 -> TinySums.two(in, from, w, wAt, 1, outer, biasAt, out, to, outer);
-                case 3 -> TinySums.three(in, from, w, wAt, 1, outer, biasAt, out, to, outer);
-                case 4 -> TinySums.four(in, from, w, wAt, 1, outer, biasAt, out, to, outer);
-                case 8 -> TinySums.eight(in, from, w, wAt, 1, outer, biasAt, out, to, outer);
-                default -> productRow(in, from, w, wAt, biasAt, out, to, inner, outer);
+        switch (inner) {
+            case 1 -> TinySums.one(in, inAt, w, wAt, 1, outer, biasAt, out, outAt, rows, outer);
+            case 2 -> TinySums.two(in, inAt, w, wAt, 1, outer, biasAt, out, outAt, rows, outer);
+            case 3 -> TinySums.three(in, inAt, w, wAt, 1, outer, biasAt, out, outAt, rows, outer);
+            case 4 -> TinySums.four(in, inAt, w, wAt, 1, outer, biasAt, out, outAt, rows, outer);
+            case 8 -> TinySums.eight(in, inAt, w, wAt, 1, outer, biasAt, out, outAt, rows, outer);
+            default -> {
+                for (int r = 0; r < rows; r++) {
+                    productRow(in, inAt + r * inner, w, wAt, biasAt, out, outAt + r * outer, inner, outer);
+                }
             }
         }
     }
@@ -78,16 +78,16 @@ final class SmallProducts {
             int rows,
             int inner,
             int outer) {
-        for (int r = 0; r < rows; r++) {
-            int from = deltaAt + r * outer;
-            int to = backAt + r * inner;
-            switch (outer) {
-                case 1 -> TinySums.one(delta, from, w, wAt, outer, 1, -1, back, to, inner);
-                case 2 -> TinySums.two(delta, from, w, wAt, outer, 1, -1, back, to, inner);
-                case 3 -> TinySums.three(delta, from, w, wAt, outer, 1, -1, back, to, inner);
-                case 4 -> TinySums.four(delta, from, w, wAt, outer, 1, -1, back, to, inner);
-                case 8 -> TinySums.eight(delta, from, w, wAt, outer, 1, -1, back, to, inner);
-                default -> backRow(delta, from, w, wAt, back, to, inner, outer);
+        switch (outer) {
+            case 1 -> TinySums.one(delta, deltaAt, w, wAt, 1, 1, -1, back, backAt, rows, inner);
+            case 2 -> TinySums.two(delta, deltaAt, w, wAt, 2, 1, -1, back, backAt, rows, inner);
+            case 3 -> TinySums.three(delta, deltaAt, w, wAt, 3, 1, -1, back, backAt, rows, inner);
+            case 4 -> TinySums.four(delta, deltaAt, w, wAt, 4, 1, -1, back, backAt, rows, inner);
+            case 8 -> TinySums.eight(delta, deltaAt, w, wAt, 8, 1, -1, back, backAt, rows, inner);
+            default -> {
+                for (int r = 0; r < rows; r++) {
+                    backRow(delta, deltaAt + r * outer, w, wAt, back, backAt + r * inner, inner, outer);
+                }
             }
         }
     }
@@ -239,5 +239,51 @@ final class SmallProducts {
         }
         g[gAt] = s0;
         g[gAt + outer] = s1;
+    }
+
+    /** {@link Kernels#columnSums}, four or two columns at a time. */
+    static void columnSums(double[] delta, int deltaAt, double[] g, int gAt, int rows, int outer, boolean more) {
+        int j = 0;
+        for (; j + 4 <= outer; j += 4) {
+            int to = gAt + j;
+            double s0 = more ? g[to] : 0;
+            double s1 = more ? g[to + 1] : 0;
+            double s2 = more ? g[to + 2] : 0;
+            double s3 = more ? g[to + 3] : 0;
+            int p = deltaAt + j;
+            for (int r = 0; r < rows; r++) {
+                s0 += delta[p];
+                s1 += delta[p + 1];
+                s2 += delta[p + 2];
+                s3 += delta[p + 3];
+                p += outer;
+            }
+            g[to] = s0;
+            g[to + 1] = s1;
+            g[to + 2] = s2;
+            g[to + 3] = s3;
+        }
+        for (; j + 2 <= outer; j += 2) {
+            int to = gAt + j;
+            double s0 = more ? g[to] : 0;
+            double s1 = more ? g[to + 1] : 0;
+            int p = deltaAt + j;
+            for (int r = 0; r < rows; r++) {
+                s0 += delta[p];
+                s1 += delta[p + 1];
+                p += outer;
+            }
+            g[to] = s0;
+            g[to + 1] = s1;
+        }
+        for (; j < outer; j++) {
+            double sum = more ? g[gAt + j] : 0;
+            int p = deltaAt + j;
+            for (int r = 0; r < rows; r++) {
+                sum += delta[p];
+                p += outer;
+            }
+            g[gAt + j] = sum;
+        }
     }
 }

@@ -1,9 +1,14 @@
 package org.neurone.engine.kernel;
 
 /**
- * One row times a matrix, for rows so short that they fit into registers: {@code out[x] = Σ_d a[d] · w[x·column + d·depth]},
- * d ascending from 0.0, and a bias where {@code biasAt} is not negative. A loop over two or three numbers would cost more
- * than the numbers; kernels for a fixed length gave 1.5 to 2.6 times the speed on networks of 2 to 8 units.
+ * Rows times a matrix, for rows so short that a column of the matrix fits into registers: {@code out[r,x] = (Σ_d a[r,d] ·
+ * w[x·column + d·depth]) + bias[x]}, d ascending from 0.0. A loop over two or three numbers would cost more than the
+ * numbers. The biases lie in {@code w} at {@code biasAt}; there are none where that is negative, and then 0.0 is added,
+ * which changes no bit since a sum that starts at 0.0 is never −0.
+ *
+ * <p>Two columns at a time share what they load of each row; a last one without a partner is its own. Measured on 30 rows
+ * of 8 by 8 (JDK 17, Zen 4): 0.45 µs, against 1.7 of the plain loops, 0.52 with the row instead of the columns in
+ * registers, and 0.68 with vectors along the rows, whose numbers have to be brought together first.
  */
 final class TinySums {
     private TinySums() {}
@@ -18,11 +23,25 @@ final class TinySums {
             int biasAt,
             double[] out,
             int outAt,
-            int n) {
-        double a0 = a[at];
-        for (int x = 0; x < n; x++) {
-            double sum = 0.0 + a0 * w[wAt + x * column];
-            out[outAt + x] = biasAt < 0 ? sum : sum + w[biasAt + x];
+            int rows,
+            int columns) {
+        for (int x = 0; x < columns; x += 2) {
+            int y = x + 1 < columns ? x + 1 : x;
+            int p = wAt + x * column;
+            int q = wAt + y * column;
+            double v0 = w[p];
+            double u0 = w[q];
+            double biasX = biasAt < 0 ? 0.0 : w[biasAt + x];
+            double biasY = biasAt < 0 ? 0.0 : w[biasAt + y];
+            int from = at;
+            int to = outAt;
+            for (int r = 0; r < rows; r++) {
+                double a0 = a[from];
+                out[to + x] = (0.0 + a0 * v0) + biasX;
+                out[to + y] = (0.0 + a0 * u0) + biasY;
+                from += 1;
+                to += columns;
+            }
         }
     }
 
@@ -36,13 +55,28 @@ final class TinySums {
             int biasAt,
             double[] out,
             int outAt,
-            int n) {
-        double a0 = a[at];
-        double a1 = a[at + 1];
-        for (int x = 0; x < n; x++) {
+            int rows,
+            int columns) {
+        for (int x = 0; x < columns; x += 2) {
+            int y = x + 1 < columns ? x + 1 : x;
             int p = wAt + x * column;
-            double sum = (0.0 + a0 * w[p]) + a1 * w[p + depth];
-            out[outAt + x] = biasAt < 0 ? sum : sum + w[biasAt + x];
+            int q = wAt + y * column;
+            double v0 = w[p];
+            double u0 = w[q];
+            double v1 = w[p + depth];
+            double u1 = w[q + depth];
+            double biasX = biasAt < 0 ? 0.0 : w[biasAt + x];
+            double biasY = biasAt < 0 ? 0.0 : w[biasAt + y];
+            int from = at;
+            int to = outAt;
+            for (int r = 0; r < rows; r++) {
+                double a0 = a[from];
+                double a1 = a[from + 1];
+                out[to + x] = ((0.0 + a0 * v0) + a1 * v1) + biasX;
+                out[to + y] = ((0.0 + a0 * u0) + a1 * u1) + biasY;
+                from += 2;
+                to += columns;
+            }
         }
     }
 
@@ -56,14 +90,31 @@ final class TinySums {
             int biasAt,
             double[] out,
             int outAt,
-            int n) {
-        double a0 = a[at];
-        double a1 = a[at + 1];
-        double a2 = a[at + 2];
-        for (int x = 0; x < n; x++) {
+            int rows,
+            int columns) {
+        for (int x = 0; x < columns; x += 2) {
+            int y = x + 1 < columns ? x + 1 : x;
             int p = wAt + x * column;
-            double sum = ((0.0 + a0 * w[p]) + a1 * w[p + depth]) + a2 * w[p + 2 * depth];
-            out[outAt + x] = biasAt < 0 ? sum : sum + w[biasAt + x];
+            int q = wAt + y * column;
+            double v0 = w[p];
+            double u0 = w[q];
+            double v1 = w[p + depth];
+            double u1 = w[q + depth];
+            double v2 = w[p + 2 * depth];
+            double u2 = w[q + 2 * depth];
+            double biasX = biasAt < 0 ? 0.0 : w[biasAt + x];
+            double biasY = biasAt < 0 ? 0.0 : w[biasAt + y];
+            int from = at;
+            int to = outAt;
+            for (int r = 0; r < rows; r++) {
+                double a0 = a[from];
+                double a1 = a[from + 1];
+                double a2 = a[from + 2];
+                out[to + x] = (((0.0 + a0 * v0) + a1 * v1) + a2 * v2) + biasX;
+                out[to + y] = (((0.0 + a0 * u0) + a1 * u1) + a2 * u2) + biasY;
+                from += 3;
+                to += columns;
+            }
         }
     }
 
@@ -77,18 +128,34 @@ final class TinySums {
             int biasAt,
             double[] out,
             int outAt,
-            int n) {
-        double a0 = a[at];
-        double a1 = a[at + 1];
-        double a2 = a[at + 2];
-        double a3 = a[at + 3];
-        for (int x = 0; x < n; x++) {
+            int rows,
+            int columns) {
+        for (int x = 0; x < columns; x += 2) {
+            int y = x + 1 < columns ? x + 1 : x;
             int p = wAt + x * column;
-            double sum = 0.0 + a0 * w[p];
-            sum = sum + a1 * w[p + depth];
-            sum = sum + a2 * w[p + 2 * depth];
-            sum = sum + a3 * w[p + 3 * depth];
-            out[outAt + x] = biasAt < 0 ? sum : sum + w[biasAt + x];
+            int q = wAt + y * column;
+            double v0 = w[p];
+            double u0 = w[q];
+            double v1 = w[p + depth];
+            double u1 = w[q + depth];
+            double v2 = w[p + 2 * depth];
+            double u2 = w[q + 2 * depth];
+            double v3 = w[p + 3 * depth];
+            double u3 = w[q + 3 * depth];
+            double biasX = biasAt < 0 ? 0.0 : w[biasAt + x];
+            double biasY = biasAt < 0 ? 0.0 : w[biasAt + y];
+            int from = at;
+            int to = outAt;
+            for (int r = 0; r < rows; r++) {
+                double a0 = a[from];
+                double a1 = a[from + 1];
+                double a2 = a[from + 2];
+                double a3 = a[from + 3];
+                out[to + x] = ((((0.0 + a0 * v0) + a1 * v1) + a2 * v2) + a3 * v3) + biasX;
+                out[to + y] = ((((0.0 + a0 * u0) + a1 * u1) + a2 * u2) + a3 * u3) + biasY;
+                from += 4;
+                to += columns;
+            }
         }
     }
 
@@ -102,26 +169,50 @@ final class TinySums {
             int biasAt,
             double[] out,
             int outAt,
-            int n) {
-        double a0 = a[at];
-        double a1 = a[at + 1];
-        double a2 = a[at + 2];
-        double a3 = a[at + 3];
-        double a4 = a[at + 4];
-        double a5 = a[at + 5];
-        double a6 = a[at + 6];
-        double a7 = a[at + 7];
-        for (int x = 0; x < n; x++) {
+            int rows,
+            int columns) {
+        for (int x = 0; x < columns; x += 2) {
+            int y = x + 1 < columns ? x + 1 : x;
             int p = wAt + x * column;
-            double sum = 0.0 + a0 * w[p];
-            sum = sum + a1 * w[p + depth];
-            sum = sum + a2 * w[p + 2 * depth];
-            sum = sum + a3 * w[p + 3 * depth];
-            sum = sum + a4 * w[p + 4 * depth];
-            sum = sum + a5 * w[p + 5 * depth];
-            sum = sum + a6 * w[p + 6 * depth];
-            sum = sum + a7 * w[p + 7 * depth];
-            out[outAt + x] = biasAt < 0 ? sum : sum + w[biasAt + x];
+            int q = wAt + y * column;
+            double v0 = w[p];
+            double u0 = w[q];
+            double v1 = w[p + depth];
+            double u1 = w[q + depth];
+            double v2 = w[p + 2 * depth];
+            double u2 = w[q + 2 * depth];
+            double v3 = w[p + 3 * depth];
+            double u3 = w[q + 3 * depth];
+            double v4 = w[p + 4 * depth];
+            double u4 = w[q + 4 * depth];
+            double v5 = w[p + 5 * depth];
+            double u5 = w[q + 5 * depth];
+            double v6 = w[p + 6 * depth];
+            double u6 = w[q + 6 * depth];
+            double v7 = w[p + 7 * depth];
+            double u7 = w[q + 7 * depth];
+            double biasX = biasAt < 0 ? 0.0 : w[biasAt + x];
+            double biasY = biasAt < 0 ? 0.0 : w[biasAt + y];
+            int from = at;
+            int to = outAt;
+            for (int r = 0; r < rows; r++) {
+                double a0 = a[from];
+                double a1 = a[from + 1];
+                double a2 = a[from + 2];
+                double a3 = a[from + 3];
+                double a4 = a[from + 4];
+                double a5 = a[from + 5];
+                double a6 = a[from + 6];
+                double a7 = a[from + 7];
+                out[to + x] = ((((((((0.0 + a0 * v0) + a1 * v1) + a2 * v2) + a3 * v3) + a4 * v4) + a5 * v5) + a6 * v6)
+                                + a7 * v7)
+                        + biasX;
+                out[to + y] = ((((((((0.0 + a0 * u0) + a1 * u1) + a2 * u2) + a3 * u3) + a4 * u4) + a5 * u5) + a6 * u6)
+                                + a7 * u7)
+                        + biasY;
+                from += 8;
+                to += columns;
+            }
         }
     }
 }

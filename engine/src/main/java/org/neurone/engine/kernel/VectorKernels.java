@@ -164,17 +164,7 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public void columnSums(double[] delta, int deltaAt, double[] g, int gAt, int rows, int outer, boolean more) {
-        if (!more) {
-            for (int j = 0; j < outer; j++) {
-                g[gAt + j] = 0;
-            }
-        }
-        for (int r = 0; r < rows; r++) {
-            int at = deltaAt + r * outer;
-            for (int j = 0; j < outer; j++) {
-                g[gAt + j] = g[gAt + j] + delta[at + j];
-            }
-        }
+        SmallProducts.columnSums(delta, deltaAt, g, gAt, rows, outer, more);
     }
 
     @Override
