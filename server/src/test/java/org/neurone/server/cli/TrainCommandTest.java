@@ -189,7 +189,8 @@ class TrainCommandTest {
 
     @Test
     void aCosineOverTheWholeRunIsTheSameHoweverManyStepsAreTaken() throws IOException {
-        String text = text("data xor; layer 3; lr 0.5 cosine; epochs 8; batch 2\n").toString();
+        String text =
+                text("data xor; layer 3; lr 0.5 cosine; epochs 8; batch 2\n").toString();
         String whole = Ran.of("train", text, "--log", "json").out();
         String steps = Ran.of("train", text, "--log", "json", "--steps", "16").out();
         assertEquals(whole, steps);
