@@ -44,7 +44,7 @@ async function fetchExamples(locale: Locale): Promise<Example[]> {
   return (await answer.json()) as Example[];
 }
 
-/** The note's first sentence. */
+/** The note's first sentence; the point behind an initial, as in R. A. Fisher, ends none. */
 function beginning(note: string): string {
-  return /^.*?[.!?](?=\s|$)/s.exec(note)?.[0] ?? note;
+  return /^.*?(?<!\b\p{Lu})[.!?](?=\s|$)/su.exec(note)?.[0] ?? note;
 }
