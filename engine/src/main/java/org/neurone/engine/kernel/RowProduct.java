@@ -11,11 +11,11 @@ package org.neurone.engine.kernel;
  * <p>Scratch memory: for one thread at a time.
  */
 final class RowProduct {
-    /** Columns of a block: rows of 2 KB, of which a tile's six stay in the first cache with room to spare. */
+    /** Columns of a block: rows of 2 KB, of which a tile's five stay in the first cache with room to spare. */
     private static final int COLUMNS = 256;
 
-    /** Depth of a block: 128 rows of 2 KB stay in the second cache. */
-    private static final int DEPTH = 128;
+    /** Depth of a block: 126 rows of 2 KB stay in the second cache, and tiles of three leave nothing over. */
+    private static final int DEPTH = 126;
 
     /** Result rows of a block: 16 KB, half of the first cache. */
     private static final int ROWS = 8;

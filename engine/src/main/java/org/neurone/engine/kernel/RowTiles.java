@@ -6,9 +6,10 @@ package org.neurone.engine.kernel;
  *
  * <p>Why they look like this: C2 turns {@code c[j] += a * b[j]} into vector instructions where every array is indexed by
  * the loop variable alone, and not where an offset that it cannot see through is added; hence rows in arrays of their own. A
- * tile of two result rows and four others loads each number once for two uses and stores each result once for four
- * products: on a Zen 4 core (JDK 17, 256 columns) 18 multiply-adds a nanosecond, against 13 for one row by four, 9 for one
- * by one and 3 with offsets. Four by four has too large a body to be vectorised at all.
+ * tile of two result rows and three others loads each number once for two uses and stores each result once for three
+ * products. Multiply-adds a nanosecond on a Zen 4 core, JDK 17, 256 columns (16 columns): 17 (8) for two by three, 15 (6) for
+ * two by two, 14 (5) for one by four, 9 (3) for one by one, 3 with offsets. Two by four reaches 18 on JDK 25, but on 17 the
+ * compiler finds its body too large for vectors as often as not, and it falls to 6.
  *
  * <p>The sums run k ascending in each result, multiply then add, as everywhere. All loops are for 16 columns and more: the
  * compiler sizes its code by the lengths it has seen, and a few short ones would cost the long ones their vectors.
@@ -33,29 +34,27 @@ final class RowTiles {
             int depthStride,
             int columns) {
         int pairs = rows & ~1;
-        int fours = depth & ~3;
-        for (int d = 0; d < fours; d += 4) {
+        int threes = depth - depth % 3;
+        for (int d = 0; d < threes; d += 3) {
             double[] b0 = b[d];
             double[] b1 = b[d + 1];
             double[] b2 = b[d + 2];
-            double[] b3 = b[d + 3];
             int p0 = at + d * depthStride;
             int p1 = p0 + depthStride;
             int p2 = p1 + depthStride;
-            int p3 = p2 + depthStride;
             for (int i = 0; i < pairs; i += 2) {
                 int o = i * rowStride;
                 int q = o + rowStride;
-                twoByFour(
-                        c[i], c[i + 1], b0, b1, b2, b3, a[p0 + o], a[p1 + o], a[p2 + o], a[p3 + o], a[p0 + q],
-                        a[p1 + q], a[p2 + q], a[p3 + q], columns);
+                twoByThree(
+                        c[i], c[i + 1], b0, b1, b2, a[p0 + o], a[p1 + o], a[p2 + o], a[p0 + q], a[p1 + q], a[p2 + q],
+                        columns);
             }
             if (pairs < rows) {
                 int o = pairs * rowStride;
-                oneByFour(c[pairs], b0, b1, b2, b3, a[p0 + o], a[p1 + o], a[p2 + o], a[p3 + o], columns);
+                oneByThree(c[pairs], b0, b1, b2, a[p0 + o], a[p1 + o], a[p2 + o], columns);
             }
         }
-        for (int d = fours; d < depth; d++) {
+        for (int d = threes; d < depth; d++) {
             int p = at + d * depthStride;
             for (int i = 0; i < pairs; i += 2) {
                 int o = p + i * rowStride;
@@ -67,45 +66,32 @@ final class RowTiles {
         }
     }
 
-    private static void twoByFour(
+    private static void twoByThree(
             double[] c0,
             double[] c1,
             double[] b0,
             double[] b1,
             double[] b2,
-            double[] b3,
             double a00,
             double a01,
             double a02,
-            double a03,
             double a10,
             double a11,
             double a12,
-            double a13,
             int columns) {
         for (int j = 0; j < columns; j++) {
             double x0 = b0[j];
             double x1 = b1[j];
             double x2 = b2[j];
-            double x3 = b3[j];
-            c0[j] = (((c0[j] + a00 * x0) + a01 * x1) + a02 * x2) + a03 * x3;
-            c1[j] = (((c1[j] + a10 * x0) + a11 * x1) + a12 * x2) + a13 * x3;
+            c0[j] = ((c0[j] + a00 * x0) + a01 * x1) + a02 * x2;
+            c1[j] = ((c1[j] + a10 * x0) + a11 * x1) + a12 * x2;
         }
     }
 
-    private static void oneByFour(
-            double[] c0,
-            double[] b0,
-            double[] b1,
-            double[] b2,
-            double[] b3,
-            double a00,
-            double a01,
-            double a02,
-            double a03,
-            int columns) {
+    private static void oneByThree(
+            double[] c0, double[] b0, double[] b1, double[] b2, double a00, double a01, double a02, int columns) {
         for (int j = 0; j < columns; j++) {
-            c0[j] = (((c0[j] + a00 * b0[j]) + a01 * b1[j]) + a02 * b2[j]) + a03 * b3[j];
+            c0[j] = ((c0[j] + a00 * b0[j]) + a01 * b1[j]) + a02 * b2[j];
         }
     }
 
