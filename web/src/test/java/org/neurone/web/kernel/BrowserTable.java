@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.neurone.engine.benchmark.Workload;
 import org.neurone.web.browser.Chromium;
 import org.neurone.web.browser.FolderServer;
@@ -29,7 +30,8 @@ public final class BrowserTable {
         Files.copy(Path.of("target/classes/neurone-web/kernels.wasm"), folder.resolve("kernels.wasm"));
         Files.writeString(folder.resolve("index.html"), "<!doctype html><title>Kernels</title>");
         try (FolderServer server = FolderServer.of(folder);
-                Playwright playwright = Playwright.create();
+                Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
