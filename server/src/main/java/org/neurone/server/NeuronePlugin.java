@@ -86,6 +86,9 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
     @Override
     public void onStart(JavalinState state) {
         mount(state.routes);
+        // Jetty keeps a connection's headers to know them again, whatever their case, and where one begins like another
+        // gives its beginning in the other's spelling. Tokens, ETags and links tell upper case from lower.
+        state.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
         state.events.serverStopped(workshop::close);
     }
 

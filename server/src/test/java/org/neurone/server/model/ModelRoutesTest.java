@@ -1,5 +1,6 @@
 package org.neurone.server.model;
 
+import static java.util.Locale.ROOT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -54,7 +55,7 @@ class ModelRoutesTest {
                         .firstValue("Content-Type")
                         .orElseThrow()
                         .replace(" ", "")
-                        .toLowerCase(java.util.Locale.ROOT));
+                        .toLowerCase(ROOT));
     }
 
     @Test
@@ -146,6 +147,19 @@ class ModelRoutesTest {
         }
         assertEquals(410, server.delete(id, second.get("token").textValue()).statusCode());
         assertNotEquals(id, server.save("layer 3 sigmoid; seed 6").get("id").textValue());
+    }
+
+    @Test
+    void aTokenKeepsItsCaseWhateverTheConnectionCarriedBefore() {
+        for (int round = 0; round < 10; round++) {
+            JsonNode saved = server.save("layer 3 sigmoid; seed 9");
+            String id = saved.get("id").textValue();
+            String token = saved.get("token").textValue();
+            String otherCase =
+                    Character.isUpperCase(token.charAt(0)) ? token.toLowerCase(ROOT) : token.toUpperCase(ROOT);
+            assertEquals(403, server.delete(id, otherCase.substring(0, 1)).statusCode());
+            assertEquals(204, server.delete(id, token).statusCode(), token);
+        }
     }
 
     @Test
