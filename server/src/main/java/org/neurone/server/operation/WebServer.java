@@ -2,6 +2,7 @@ package org.neurone.server.operation;
 
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
+import java.time.Duration;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
@@ -11,17 +12,20 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ConditionalHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.neurone.server.http.Problem;
 
 /**
  * Sets Jetty up for strangers. Bodies are read without holding a thread until they are whole, so slow clients cost
- * memory within the body limit and nothing else; connections that do nothing are closed; what Jetty refuses by itself is
- * answered as a problem too.
+ * memory within the body limit and nothing else, and only a few long bodies are taken in at a time, so that memory stays
+ * bounded whoever sends; connections that do nothing are closed; what Jetty refuses by itself is answered as a problem
+ * too.
  */
 public final class WebServer {
 
@@ -31,6 +35,15 @@ public final class WebServer {
     private static final int BACKLOG = 1024;
     private static final int HEADER_BYTES = 16 << 10;
     private static final int SLOWEST_BYTES_A_SECOND = 256;
+    private static final int SLOWEST_LONG_BODY_BYTES_A_SECOND = 8 << 10;
+
+    /** Bodies up to this length go in at once: most saves are a hundredth of it. */
+    private static final int SHORT_BODY_BYTES = 64 << 10;
+
+    /** As many longer ones are read at a time; the others wait in their sockets. */
+    static final int LONG_BODIES = 8;
+
+    private static final int WAITING_BODIES = 256;
 
     private WebServer() {}
 
@@ -49,9 +62,32 @@ public final class WebServer {
             server.setErrorHandler(WebServer::refuse);
             server.insertHandler(new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(
                     settings.limits().bodyBytes(), 64, false)));
+            server.insertHandler(new MinimumDataRateHandler(SLOWEST_LONG_BODY_BYTES_A_SECOND, 0));
+            server.insertHandler(unlessLong());
+            server.insertHandler(longBodiesInTurn());
             server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0));
             server.insertHandler(new GracefulHandler());
         });
+    }
+
+    /** Lets a short body pass by the handler after this one. */
+    private static ConditionalHandler unlessLong() {
+        ConditionalHandler skip = new ConditionalHandler.SkipNext();
+        skip.exclude(WebServer::hasLongBody);
+        return skip;
+    }
+
+    private static QoSHandler longBodiesInTurn() {
+        QoSHandler turns = new QoSHandler();
+        turns.include(WebServer::hasLongBody);
+        turns.setMaxRequestCount(LONG_BODIES);
+        turns.setMaxSuspendedRequestCount(WAITING_BODIES);
+        turns.setMaxSuspend(Duration.ofMillis(IDLE_MILLIS));
+        return turns;
+    }
+
+    private static boolean hasLongBody(Request request) {
+        return request.getLength() > SHORT_BODY_BYTES || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     }
 
     private static void bound(HttpConfiguration http) {
@@ -92,7 +128,7 @@ public final class WebServer {
             case 413 -> "The body is too long for this server.";
             case 414 -> "The address is too long.";
             case 431 -> "The request's header is too long.";
-            case 503 -> "This server is stopping; try again in a moment.";
+            case 503 -> "This server is stopping, or has more to read than it takes in at once; try again in a moment.";
             default -> status < 500 ? "The request is not sound HTTP." : "Something went wrong on this server.";
         };
     }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -195,12 +196,7 @@ class HostileClientTest {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 200; i++) {
-                Socket socket = new Socket("localhost", server.port());
-                slow.add(socket);
-                socket.getOutputStream()
-                        .write(("POST /api/models HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                                        + "Content-Length: 1000\r\n\r\n{\"te")
-                                .getBytes(StandardCharsets.US_ASCII));
+                slow.add(unfinished(1_000));
             }
             long start = System.nanoTime();
             assertEquals(200, server.get("/health").statusCode());
@@ -208,9 +204,43 @@ class HostileClientTest {
                     "s", server.save("seed 7 # slow").get("text").textValue().substring(10, 11));
             assertTrue(System.nanoTime() - start < 10_000_000_000L);
         } finally {
-            for (Socket socket : slow) {
-                socket.close();
+            close(slow);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void longBodiesAreReadAFewAtATimeAndShortOnesAtOnce() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                slow.add(unfinished(500_000));
             }
+            String text = "seed 7 # " + "x".repeat(100_000);
+            CompletableFuture<HttpResponse<String>> waiting =
+                    CompletableFuture.supplyAsync(() -> server.post("{\"text\":\"" + text + "\"}"));
+            assertEquals(200, server.get("/health").statusCode());
+            assertTrue(server.save("seed 8 # short").has("id"));
+            assertFalse(waiting.isDone());
+            close(slow);
+            assertEquals(201, waiting.get().statusCode());
+        } finally {
+            close(slow);
+        }
+    }
+
+    private static Socket unfinished(int length) throws IOException {
+        Socket socket = new Socket("localhost", server.port());
+        socket.getOutputStream()
+                .write(("POST /api/models HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                + "Content-Length: " + length + "\r\n\r\n{\"te")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static void close(List<Socket> sockets) throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
         }
     }
 
