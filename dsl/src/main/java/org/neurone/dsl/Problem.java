@@ -3,6 +3,7 @@ package org.neurone.dsl;
 import java.util.List;
 import java.util.Objects;
 import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.plan.Severity;
 
 /**
  * One thing that a text gets wrong or should know, as data; {@link Report} prints it.

@@ -1,6 +1,7 @@
 package org.neurone.dsl;
 
 import java.util.List;
+import org.neurone.engine.plan.Severity;
 
 /**
  * Prints problems for people:

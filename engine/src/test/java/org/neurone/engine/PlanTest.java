@@ -29,6 +29,8 @@ import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.loss.CrossEntropy;
 import org.neurone.engine.loss.Hinge;
 import org.neurone.engine.metric.Accuracy;
+import org.neurone.engine.metric.LossValue;
+import org.neurone.engine.metric.R2;
 import org.neurone.engine.optimizer.Perceptron;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Limits;
@@ -215,6 +217,23 @@ class PlanTest {
         fault(plan(with().stop(new AccuracyReached(0.9)), VALUES), "metric-does-not-fit");
         Fault late = fault(plan(with().expect(new Expectation(new Accuracy(), 0.9, 200)), TWO), "expect-after-end");
         assertEquals("100", late.facts().get("epochs"));
+    }
+
+    @Test
+    void aClaimThatNoRunCanKeepOrMissIsAFault() {
+        Fault percent = fault(plan(with().expect(new Expectation(new Accuracy(), 95, 20)), TWO), "expect-out-of-range");
+        assertTrue(
+                percent.sentence().english().contains("9500%"),
+                percent.sentence().english());
+        fault(plan(with().expect(new Expectation(new Accuracy(), -0.1, 20)), TWO), "expect-out-of-range");
+        fault(plan(with().expect(new Expectation(new LossValue(), -1, 20)), TWO), "expect-out-of-range");
+        fault(plan(with().expect(new Expectation(new R2(), 1.5, 20)), VALUES), "expect-out-of-range");
+        assertTrue(plan(with().expect(new Expectation(new R2(), -3, 20)), VALUES)
+                .faults()
+                .isEmpty());
+        assertTrue(plan(with().expect(new Expectation(new Accuracy(), 1, 20)), TWO)
+                .faults()
+                .isEmpty());
     }
 
     @Test

@@ -4,12 +4,12 @@ import java.util.List;
 import org.neurone.dsl.Edit;
 import org.neurone.dsl.Fix;
 import org.neurone.dsl.Problem;
-import org.neurone.dsl.Severity;
 import org.neurone.dsl.Span;
 import org.neurone.dsl.Tongue;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.engine.plan.Severity;
 
 /** What reading a text gave, as the page's {@code model.ts} describes it. */
 final class ReadingJson {

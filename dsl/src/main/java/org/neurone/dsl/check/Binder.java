@@ -146,7 +146,7 @@ final class Binder {
             return choose(binding, parameter, choice.kind(), word);
         }
         Value value = line.next();
-        line.subject(word != null ? word : binding.name());
+        line.subject(word, binding.name());
         Object object = null;
         List<Value> values = List.of(value);
         if (Expected.fits(parameter.type(), value)) {
@@ -183,7 +183,7 @@ final class Binder {
         if (entry == null && optional && value.form() != Form.NAME) {
             return true;
         }
-        if (entry == null && optional && nearerOption(value.in(text), kind)) {
+        if (entry == null && optional && (keyword(value) || nearerOption(value.in(text), kind))) {
             return false;
         }
         line.next();
@@ -192,7 +192,7 @@ final class Binder {
         }
         if (entry == null) {
             if (name == null) {
-                line.subject(word != null ? word : binding.name());
+                line.subject(word, binding.name());
                 mismatch.report(parameter, value, this::isOption);
             }
             while (line.peek() != null && line.peek().form() == Form.NUMBER) {
@@ -206,6 +206,11 @@ final class Binder {
         binding.give(new Given(parameter, word, List.of(value), null, List.of(chosen)));
         positional(chosen);
         return true;
+    }
+
+    /** Whether it starts a statement that lost its separator, with something behind it: {@code layer 3 dropout 20%}. */
+    private boolean keyword(Value word) {
+        return vocabulary.keyword(word.in(text)) && line.peek(1) != null;
     }
 
     /** Whether an unknown word resembles an option here more than a name of that kind. */
@@ -223,9 +228,19 @@ final class Binder {
             } else if (value.form() == Form.NAME) {
                 unknown(root, value);
             } else if (value.form() != Form.ODD && value.form() != Form.PUNCTUATION) {
-                mismatch.extra(value);
+                extra(value);
             }
         }
+    }
+
+    /** A value without a place: that of an option whose name is missing, or one too many. */
+    private void extra(Value value) {
+        for (int i = bindings.size() - 1; i > 0; i--) {
+            if (mismatch.unnamed(bindings.get(i), value)) {
+                return;
+            }
+        }
+        mismatch.extra(value);
     }
 
     /** A word behind the values that is no option. */

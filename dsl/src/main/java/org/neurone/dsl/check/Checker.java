@@ -34,17 +34,19 @@ public final class Checker {
     private final Map<String, StatementNode> seen = new LinkedHashMap<>();
     private final List<Bound> bound = new ArrayList<>();
     private final Experiment.Builder builder = Experiment.builder();
+    private final Limits limits;
     private int layers;
 
-    private Checker(Vocabulary vocabulary, SyntaxTree tree) {
+    private Checker(Vocabulary vocabulary, SyntaxTree tree, Limits limits) {
         this.vocabulary = vocabulary;
         this.tree = tree;
         this.text = tree.text();
+        this.limits = limits;
     }
 
     /** What each statement says by itself, and the experiment that they make together; no plan. */
     public static Checked check(Vocabulary vocabulary, String text) {
-        Checker checker = new Checker(vocabulary, Parser.parse(text, vocabulary::keyword));
+        Checker checker = new Checker(vocabulary, Parser.parse(text, vocabulary::keyword), Limits.standard());
         Experiment experiment = checker.check();
         return checker.checked(experiment, null);
     }
@@ -55,7 +57,7 @@ public final class Checker {
      * @param tables null where the host's tables are not known
      */
     public static Checked check(Vocabulary vocabulary, String text, Tables tables, Limits limits) {
-        Checker checker = new Checker(vocabulary, Parser.parse(text, vocabulary::keyword));
+        Checker checker = new Checker(vocabulary, Parser.parse(text, vocabulary::keyword), limits);
         Experiment experiment = checker.check();
         if (experiment == null) {
             return checker.checked(null, null);
@@ -138,12 +140,12 @@ public final class Checker {
 
     private Bound bind(StatementNode statement, Entry<?> entry, List<Value> values, int before) {
         once(statement, entry);
-        Line line = new Line(tree, values, problems);
+        Line line = new Line(tree, values, problems, limits);
         Binding binding = Binder.bind(vocabulary, line, entry);
         if (problems.errorsFrom(before) > 0) {
             binding.breakIt();
         }
-        Object object = new Construction(vocabulary.catalog(), problems, statement.span()).build(binding);
+        Object object = new Construction(vocabulary.catalog(), problems, text, statement.span()).build(binding);
         Statement<?> known = vocabulary.catalog().statement(entry.name());
         if (known == null) {
             if (object != null) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.neurone.dsl.Severity;
 import org.neurone.dsl.Span;
 import org.neurone.dsl.check.Binding.Given;
 import org.neurone.dsl.problem.ProblemKind;
@@ -16,16 +15,19 @@ import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
 import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.DataException;
+import org.neurone.engine.plan.Severity;
 
 /** Builds what a sound binding describes: the choices first, then the entry that they belong to. */
 final class Construction {
     private final Catalog catalog;
     private final Problems problems;
+    private final String text;
     private final Span statement;
 
-    Construction(Catalog catalog, Problems problems, Span statement) {
+    Construction(Catalog catalog, Problems problems, String text, Span statement) {
         this.catalog = catalog;
         this.problems = problems;
+        this.text = text;
         this.statement = statement;
     }
 
@@ -48,12 +50,23 @@ final class Construction {
         } catch (DataException e) {
             Given given = e.parameter() == null ? null : binding.given(e.parameter());
             Span span = given == null || given.values().isEmpty() ? statement : span(given);
-            problems.add(e.code(), Severity.ERROR, span, e.sentence());
+            Problems.Draft draft = problems.add(e.code(), Severity.ERROR, span, e.sentence());
+            if (e.code().equals("bounds-swapped")) {
+                swap(draft, binding);
+            }
         } catch (IllegalArgumentException e) {
             String reason = e.getMessage() == null ? binding.entry().name() : e.getMessage();
             problems.add(ProblemKind.SETTINGS_CLASH, statement, "reason", Wording.of(reason, reason));
         }
         return null;
+    }
+
+    /** Offers a binding's two values in the other order. */
+    private void swap(Problems.Draft draft, Binding binding) {
+        Span first = span(binding.all().get(0));
+        Span second = span(binding.all().get(1));
+        String right = second.of(text) + " " + first.of(text);
+        draft.write(first.through(second), right);
     }
 
     private static Object fallback(Parameter<?> parameter) {

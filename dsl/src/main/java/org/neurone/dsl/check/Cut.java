@@ -9,6 +9,7 @@ import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
+import org.neurone.engine.plan.Limits;
 
 /**
  * A statement up to some place, and what may come next there.
@@ -37,7 +38,7 @@ public record Cut(Parameter<?> value, Entry<?> owner, boolean required, List<Opt
      * @param values of the statement before the place, its keyword first
      */
     public static Cut of(Vocabulary vocabulary, SyntaxTree tree, Entry<?> entry, List<Value> values) {
-        Line line = new Line(tree, values, new Problems());
+        Line line = new Line(tree, values, new Problems(), Limits.standard());
         List<Binding> bindings = Binder.bindings(vocabulary, line, entry);
         Value last = values.get(values.size() - 1);
         Parameter<?> open = openOption(bindings, last);

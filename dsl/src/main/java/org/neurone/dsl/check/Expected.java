@@ -73,6 +73,20 @@ public final class Expected {
         return Wording.of("nothing", "rien");
     }
 
+    /** What a type takes with both its bounds, for instance “a whole number from 1 to 2147483647”. */
+    static Wording bounded(ValueType type) {
+        if (type instanceof ValueType.Whole whole) {
+            return fromTo(whole);
+        }
+        if (type instanceof ValueType.Size size) {
+            Wording plain = size(size);
+            return Wording.of(
+                    plain.english() + ", each from 1 to " + ValueReader.LARGEST_SIDE,
+                    plain.french() + ", chacun de 1 à " + ValueReader.LARGEST_SIDE);
+        }
+        return of(type);
+    }
+
     /** “ (units: neurons in the layer)”, so that a message says what a value is for. */
     static Wording meaning(Parameter<?> parameter) {
         Wording sentence = parameter.sentence();
@@ -81,7 +95,9 @@ public final class Expected {
 
     /** A sentence without its full stop, so that it fits into another. */
     private static String clause(String sentence) {
-        String clause = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        int rest = sentence.indexOf(';');
+        String first = rest < 0 ? sentence : sentence.substring(0, rest).trim();
+        String clause = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
         boolean word = clause.length() > 1 && Characters.upper(clause.charAt(0)) && !Characters.upper(clause.charAt(1));
         return word ? (char) (clause.charAt(0) - 'A' + 'a') + clause.substring(1) : clause;
     }
@@ -105,14 +121,17 @@ public final class Expected {
         boolean high = real.max() != Double.POSITIVE_INFINITY;
         String min = Decimal.print(real.min());
         String max = Decimal.print(real.max());
-        if (low && high) {
-            String strictEnglish = (real.minAllowed() ? "" : " (" + min + " itself not allowed)")
-                    + (real.maxAllowed() ? "" : " (" + max + " itself not allowed)");
-            String strictFrench = (real.minAllowed() ? "" : " (" + min + " exclu)")
-                    + (real.maxAllowed() ? "" : " (" + max + " exclu)");
+        if (low && high && !real.minAllowed()) {
             return Wording.of(
-                    "a number from " + min + " to " + max + strictEnglish,
-                    "un nombre de " + min + " à " + max + strictFrench);
+                    "a number greater than " + min + (real.maxAllowed() ? " and at most " : " and less than ") + max,
+                    "un nombre supérieur à " + min + (real.maxAllowed() ? " et d’au plus " : " et inférieur à ") + max);
+        }
+        if (low && high) {
+            return real.maxAllowed()
+                    ? Wording.of("a number from " + min + " to " + max, "un nombre de " + min + " à " + max)
+                    : Wording.of(
+                            "a number of at least " + min + " and less than " + max,
+                            "un nombre d’au moins " + min + " et inférieur à " + max);
         }
         if (low) {
             return real.minAllowed()
@@ -128,23 +147,30 @@ public final class Expected {
     }
 
     private static Wording whole(ValueType.Whole whole) {
-        String word = whole.word() == null ? "" : " or “" + whole.word() + "”";
-        String mot = whole.word() == null ? "" : " ou «\u00a0" + whole.word() + "\u00a0»";
         // A bound that large stands for “as large as you like”.
-        return whole.max() >= Integer.MAX_VALUE && whole.max() != 0xFFFF_FFFFL
+        boolean open = whole.max() >= Integer.MAX_VALUE && whole.max() != 0xFFFF_FFFFL;
+        return open
                 ? Wording.of(
-                        "a whole number of at least " + whole.min() + word,
-                        "un nombre entier d’au moins " + whole.min() + mot)
-                : Wording.of(
-                        "a whole number from " + whole.min() + " to " + whole.max() + word,
-                        "un nombre entier de " + whole.min() + " à " + whole.max() + mot);
+                        "a whole number of at least " + whole.min() + word(whole, " or “", "”"),
+                        "un nombre entier d’au moins " + whole.min() + word(whole, " ou «\u00a0", "\u00a0»"))
+                : fromTo(whole);
+    }
+
+    private static Wording fromTo(ValueType.Whole whole) {
+        return Wording.of(
+                "a whole number from " + whole.min() + " to " + whole.max() + word(whole, " or “", "”"),
+                "un nombre entier de " + whole.min() + " à " + whole.max() + word(whole, " ou «\u00a0", "\u00a0»"));
+    }
+
+    private static String word(ValueType.Whole whole, String open, String close) {
+        return whole.word() == null ? "" : open + whole.word() + close;
     }
 
     private static Wording share(ValueType.Share share) {
         String max = Decimal.print(share.max() * 100) + "%";
         return share.maxAllowed()
                 ? Wording.of("a share from 0% to " + max, "une part de 0% à " + max)
-                : Wording.of("a share of less than " + max, "une part de moins de " + max);
+                : Wording.of("a share from 0% to less than " + max, "une part d’au moins 0% et de moins de " + max);
     }
 
     private static Wording size(ValueType.Size size) {

@@ -11,6 +11,7 @@ import org.neurone.dsl.edit.Settings;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.engine.Expectation;
 import org.neurone.engine.Plan;
 import org.neurone.engine.Shape;
 import org.neurone.engine.catalog.Wording;
@@ -64,8 +65,33 @@ final class FaultFixes {
                 Shape picture = Semantics.incoming(plan);
                 set(draft, fault, "size", picture.height() + "x" + picture.width());
             }
+            case "state-does-not-fit" -> {
+                Bound state = placement.statement("state");
+                if (state != null) {
+                    draft.fix(Wording.of("Delete the state", "Supprimer l’état"), placement.delete(state));
+                }
+            }
+            case "expect-out-of-range" -> claim(draft, fault);
             case "metric-does-not-fit", "output-not-last", "picture-needed" -> delete(draft, fault);
             default -> {}
+        }
+    }
+
+    /** A share that was written as so many in a hundred, or one of more than all. */
+    private void claim(Problems.Draft draft, Fault fault) {
+        Bound bound = Semantics.find(statements, fault.statement(), fault.index());
+        Span span = Semantics.span(tree, statements, fault.statement(), fault.index(), "value");
+        if (bound == null || !(bound.object() instanceof Expectation claim)) {
+            return;
+        }
+        String spelling = span.of(tree.text());
+        boolean hundredth = claim.value() > 1 && claim.value() <= 100 && !Numbers.percent(spelling);
+        if (claim.value() < claim.metric().lowest()) {
+            set(draft, fault, "value", Numbers.percent(spelling) ? "0%" : "0");
+        } else if (claim.metric().highest() == 1 && hundredth) {
+            set(draft, fault, "value", spelling + "%");
+        } else if (claim.metric().highest() == 1) {
+            set(draft, fault, "value", "100%");
         }
     }
 

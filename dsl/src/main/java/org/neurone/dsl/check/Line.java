@@ -10,6 +10,7 @@ import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Tokens;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.plan.Limits;
 
 /**
  * One statement under check: its values as the language would spell them, a place among them, and the problems found.
@@ -23,15 +24,25 @@ final class Line {
     private final String text;
     private final List<Value> values;
     private final Problems problems;
+    private final Limits limits;
     private Value subject;
+    private Value owner;
+    private boolean named;
     private int at = 1;
 
-    Line(SyntaxTree tree, List<Value> values, Problems problems) {
+    /** @param limits the host's, for the bounds that a sentence names */
+    Line(SyntaxTree tree, List<Value> values, Problems problems, Limits limits) {
         this.tokens = tree.tokens();
         this.text = tree.text();
         this.values = values;
         this.problems = problems;
+        this.limits = limits;
         this.subject = values.get(0);
+        this.owner = values.get(0);
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     String text() {
@@ -56,8 +67,21 @@ final class Line {
         return subject.in(text);
     }
 
-    void subject(Value name) {
-        subject = name;
+    /** The name whose setting the value at hand is: {@code adam} for the value of {@code beta1}. */
+    String owner() {
+        return owner.in(text);
+    }
+
+    /** Whether the setting of the value at hand is named before it. */
+    boolean named() {
+        return named;
+    }
+
+    /** @param word the option's name, null for a value by its place */
+    void subject(Value word, Value name) {
+        named = word != null;
+        subject = named ? word : name;
+        owner = name;
     }
 
     /** The value at hand, null behind the last. */

@@ -16,6 +16,7 @@ import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
+import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.catalog.ValueType;
 import org.neurone.engine.catalog.Wording;
 
@@ -314,6 +315,15 @@ final class Mismatch {
                 Kind<?> kind = ((ValueType.Choice) place.type()).kind();
                 Value first = given.values().get(0);
                 int end = line.values().get(line.at() - 2).to();
+                Statement<?> statement =
+                        vocabulary.catalog().statement(root.entry().name());
+                if (statement != null && statement.repeatable()) {
+                    another(word, end);
+                    return true;
+                }
+                while (line.peek() != null && line.peek().form() == Form.NUMBER) {
+                    line.next();
+                }
                 line.report(
                                 ProblemKind.SECOND_NAME,
                                 word.span(),
@@ -332,6 +342,60 @@ final class Mismatch {
             }
         }
         return false;
+    }
+
+    /** A second name of a statement that may stand several times: the rest is a statement of its own. */
+    private void another(Value word, int end) {
+        Span rest = word.span();
+        while (line.peek() != null) {
+            rest = rest.through(line.next().span());
+        }
+        String own = line.statement() + " " + rest.of(text);
+        line.report(
+                        ProblemKind.SECOND_STATEMENT,
+                        word.span(),
+                        "statement",
+                        line.statement(),
+                        "seen",
+                        word.in(text),
+                        "right",
+                        Quoted.quoted("; " + own))
+                .fix(
+                        Quoted.writing("; " + line.statement() + " " + word.in(text)),
+                        List.of(new Edit(end, word.from(), "; " + line.statement() + " ")));
+    }
+
+    /** A value that an option would take, standing without the option's name; whether it was that. */
+    boolean unnamed(Binding binding, Value value) {
+        Parameter<?> only = null;
+        for (Parameter<?> parameter : binding.entry().parameters()) {
+            boolean open = parameter.place() == Parameter.Place.OPTION && binding.given(parameter.name()) == null;
+            if (open && Expected.fits(parameter.type(), value)) {
+                if (only != null) {
+                    return false;
+                }
+                only = parameter;
+            }
+        }
+        if (only == null || value.form() == Form.NAME) {
+            return false;
+        }
+        Edit edit = Edit.insert(value.from(), only.name() + " ");
+        line.report(
+                        ProblemKind.UNNAMED_VALUE,
+                        value.span(),
+                        "option",
+                        only.name(),
+                        "statement",
+                        binding.name().in(text),
+                        "seen",
+                        Expected.seen(value, text),
+                        "meaning",
+                        Expected.meaning(only),
+                        "right",
+                        Quoted.quoted(only.name() + " " + value.in(text)))
+                .fix(Quoted.writing(only.name() + " " + value.in(text)), List.of(edit));
+        return true;
     }
 
     /** A value behind the last one that the statement takes. */

@@ -2,7 +2,6 @@ package org.neurone.dsl.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Edit;
 import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
@@ -54,7 +53,7 @@ final class Readers {
             line.report(kind, value.span(), "reason", reading.problem().sentence())
                     .fix(
                             Wording.of("Start from the seed", "Repartir de la graine"),
-                            List.of(Edit.replace(line.span(), "")));
+                            List.of(Trim.statement(line.text(), line.span())));
         }
         return reading.state();
     }

@@ -2,12 +2,10 @@ package org.neurone.dsl.check;
 
 import java.util.List;
 import org.neurone.dsl.Edit;
-import org.neurone.dsl.Severity;
 import org.neurone.dsl.Span;
 import org.neurone.dsl.check.Binding.Given;
 import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.edit.Spans;
-import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.Characters;
@@ -18,7 +16,6 @@ import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Plan;
 import org.neurone.engine.Shape;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Remark;
@@ -26,6 +23,7 @@ import org.neurone.engine.data.Tables;
 import org.neurone.engine.data.Term;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Severity;
 
 /** What a sound text means as a whole: the engine plans it, and what the plan finds gets its place in the text. */
 final class Semantics {
@@ -60,12 +58,11 @@ final class Semantics {
             problems.add(remark.code(), Severity.HINT, span("data", -1, null), remark.sentence());
         }
         Plan plan = Plan.of(experiment, info, limits);
-        stale(experiment, plan);
         FaultFixes fixes = new FaultFixes(vocabulary, tree, statements);
         for (Fault fault : plan.faults()) {
             Problems.Draft draft = problems.add(
                     fault.code(),
-                    severity(fault.severity()),
+                    fault.severity(),
                     span(fault.statement(), fault.index(), fault.parameter()),
                     fault.sentence());
             fixes.add(draft, fault, plan);
@@ -74,27 +71,9 @@ final class Semantics {
         return plan;
     }
 
-    /** A saved state that was taken of another network: it is left out. */
-    private void stale(Experiment experiment, Plan plan) {
-        if (fits(experiment, plan)) {
-            return;
-        }
-        Span span = span("state", -1, null);
-        problems.add(ProblemKind.STATE_MISFIT, span)
-                .fix(Wording.of("Delete the state", "Supprimer l’état"), List.of(Edit.replace(span, "")));
-    }
-
     /** Whether the text's state, if there is one, is one of the plan's network. */
     static boolean fits(Experiment experiment, Plan plan) {
         return experiment.state() == null || plan.encoding() == null || plan.fits(experiment.state());
-    }
-
-    private static Severity severity(org.neurone.engine.plan.Severity severity) {
-        return switch (severity) {
-            case ERROR -> Severity.ERROR;
-            case WARNING -> Severity.WARNING;
-            case HINT -> Severity.HINT;
-        };
     }
 
     /** Points at what made the shape that a layer cannot take. */

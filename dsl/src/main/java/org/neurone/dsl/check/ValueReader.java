@@ -18,7 +18,7 @@ import org.neurone.engine.number.Decimal;
 
 /** Turns a value of a text into the object that its type states, or says what is wrong with it. */
 final class ValueReader {
-    private static final int LARGEST_SIDE = 1_000_000;
+    static final int LARGEST_SIDE = 1_000_000;
 
     private final Line line;
     private final String text;
@@ -67,7 +67,7 @@ final class ValueReader {
     private Double real(Parameter<?> parameter, ValueType.Real real, Value value) {
         double number = Numbers.read(value.in(text));
         if (Double.isInfinite(number)) {
-            line.report(ProblemKind.NUMBER_TOO_LARGE, value.span(), "seen", Quoted.quoted(value.in(text)));
+            tooLarge(parameter, value);
             return null;
         }
         if (!real.allows(number)) {
@@ -88,7 +88,7 @@ final class ValueReader {
                     "statement",
                     line.subject(),
                     "expected",
-                    Expected.of(whole),
+                    Ranges.of(parameter, line.owner(), line.limits()),
                     "meaning",
                     Expected.meaning(parameter),
                     "seen",
@@ -107,10 +107,10 @@ final class ValueReader {
                     value.span(),
                     "seen",
                     Quoted.quoted(value.in(text)),
-                    "statement",
-                    line.subject(),
+                    "setting",
+                    setting(parameter),
                     "expected",
-                    Expected.of(whole),
+                    Ranges.of(parameter, line.owner(), line.limits()),
                     "meaning",
                     Expected.meaning(parameter));
             double nearest = Math.floor(number + 0.5);
@@ -133,8 +133,10 @@ final class ValueReader {
             line.report(
                             ProblemKind.SHARE_OVER_ONE,
                             value.span(),
-                            "statement",
-                            line.subject(),
+                            "setting",
+                            setting(parameter),
+                            "meaning",
+                            Expected.meaning(parameter),
                             "seen",
                             spelling,
                             "right",
@@ -146,27 +148,52 @@ final class ValueReader {
         return null;
     }
 
+    private Wording setting(Parameter<?> parameter) {
+        return Ranges.setting(parameter, line.owner(), line.named());
+    }
+
+    private void tooLarge(Parameter<?> parameter, Value value) {
+        line.report(
+                ProblemKind.NUMBER_TOO_LARGE,
+                value.span(),
+                "seen",
+                Quoted.quoted(value.in(text)),
+                "setting",
+                setting(parameter),
+                "expected",
+                Ranges.of(parameter, line.owner(), line.limits()),
+                "meaning",
+                Expected.meaning(parameter));
+    }
+
     private void outOfRange(Parameter<?> parameter, Value value) {
+        outOfRange(parameter, value, Numbers.read(value.in(text)));
+    }
+
+    /** @param number the value, or of a size the side at fault */
+    private void outOfRange(Parameter<?> parameter, Value value, double number) {
         var draft = line.report(
                 ProblemKind.OUT_OF_RANGE,
                 value.span(),
                 "seen",
                 Quoted.quoted(value.in(text)),
-                "statement",
-                line.subject(),
+                "side",
+                Ranges.side(parameter, number),
+                "setting",
+                setting(parameter),
                 "expected",
-                Expected.of(parameter.type()),
+                Ranges.of(parameter, line.owner(), line.limits()),
                 "meaning",
                 Expected.meaning(parameter));
         String spelling = value.in(text);
         if (spelling.startsWith("-")) {
             String positive = spelling.substring(1);
-            double number = Numbers.read(positive);
-            boolean right = (parameter.type() instanceof ValueType.Real real && real.allows(number))
-                    || (parameter.type() instanceof ValueType.Share share && number <= share.max())
+            double opposite = Numbers.read(positive);
+            boolean right = (parameter.type() instanceof ValueType.Real real && real.allows(opposite))
+                    || (parameter.type() instanceof ValueType.Share share && opposite <= share.max())
                     || (parameter.type() instanceof ValueType.Whole whole
-                            && number >= whole.min()
-                            && number <= whole.max());
+                            && opposite >= whole.min()
+                            && opposite <= whole.max());
             if (right) {
                 draft.write(value.span(), positive);
             }
@@ -185,8 +212,22 @@ final class ValueReader {
             int x = spelling.indexOf('x', from);
             int to = x < 0 ? spelling.length() : x;
             double side = Decimal.read(spelling, from, to);
-            if (!(side >= 1 && side <= LARGEST_SIDE && Math.floor(side) == side)) {
-                outOfRange(parameter, value);
+            if (Math.floor(side) != side) {
+                line.report(
+                        ProblemKind.NOT_WHOLE,
+                        value.span(),
+                        "seen",
+                        Quoted.quoted(value.in(text)),
+                        "setting",
+                        setting(parameter),
+                        "expected",
+                        Ranges.of(parameter, line.owner(), line.limits()),
+                        "meaning",
+                        Expected.meaning(parameter));
+                return null;
+            }
+            if (!(side >= 1 && side <= LARGEST_SIDE)) {
+                outOfRange(parameter, value, side);
                 return null;
             }
             sides.add((int) side);
@@ -280,7 +321,7 @@ final class ValueReader {
             }
             numbers[i] = Numbers.read(item.in(text));
             if (Double.isInfinite(numbers[i])) {
-                line.report(ProblemKind.NUMBER_TOO_LARGE, item.span(), "seen", Quoted.quoted(item.in(text)));
+                tooLarge(parameter, item);
                 sound = false;
             }
         }

@@ -1,9 +1,9 @@
 package org.neurone.dsl.problem;
 
-import static org.neurone.dsl.Severity.ERROR;
-import static org.neurone.dsl.Severity.WARNING;
+import static org.neurone.engine.plan.Severity.ERROR;
+import static org.neurone.engine.plan.Severity.WARNING;
 
-import org.neurone.dsl.Severity;
+import org.neurone.engine.plan.Severity;
 
 /**
  * Every kind of problem that reading can find by itself, with its wording. A word in braces stands for a fact of the
@@ -185,25 +185,26 @@ public enum ProblemKind {
     OUT_OF_RANGE(
             "out-of-range",
             ERROR,
-            "{seen} is out of range: “{statement}” takes {expected} here{meaning}.",
-            "{seen} est hors limites : « {statement} » attend ici {expected}{meaning}."),
+            "{seen} is too {side} for {setting}{meaning}: it takes {expected}.",
+            "{seen} est trop {side} pour {setting}{meaning} : il faut {expected}."),
     NOT_WHOLE(
             "not-whole",
             ERROR,
-            "{seen} is not a whole number: “{statement}” takes {expected} here{meaning}.",
-            "{seen} n’est pas un nombre entier : « {statement} » attend ici {expected}{meaning}."),
+            "{seen} is not a whole number. For {setting}{meaning} it takes {expected}.",
+            "{seen} n’est pas un nombre entier. Pour {setting}{meaning}, il faut {expected}."),
     SHARE_OVER_ONE(
             "share-over-one",
             ERROR,
-            "“{statement}” takes a share of the whole here, and {seen} is more than all of it: {right} means {seen} in a"
+            "{seen} is more than the whole: {setting}{meaning} goes from 0% to 100% (or 0 to 1). {right} means {seen} in a"
                     + " hundred.",
-            "« {statement} » attend ici une part du tout, et {seen} dépasse le tout : {right} veut dire {seen} pour"
+            "{seen} dépasse le tout : {setting}{meaning} va de 0% à 100% (ou de 0 à 1). {right} veut dire {seen} pour"
                     + " cent."),
     NUMBER_TOO_LARGE(
             "number-too-large",
             ERROR,
-            "{seen} is larger than any number a computer can hold here (about 1.8e308).",
-            "{seen} dépasse le plus grand nombre qu’un ordinateur puisse manier ici (environ 1.8e308)."),
+            "{seen} is larger than any number a computer can hold (about 1.8e308). For {setting}{meaning} it takes {expected}.",
+            "{seen} dépasse le plus grand nombre qu’un ordinateur puisse manier (environ 1.8e308). Pour {setting}{meaning},"
+                    + " il faut {expected}."),
     UNKNOWN_NAME(
             "unknown-name",
             ERROR,
@@ -229,6 +230,16 @@ public enum ProblemKind {
             ERROR,
             "“{statement}” takes one {kind}, so “{seen}” is one too many: keep the one you want.",
             "« {statement} » n’accepte qu’{un:kind} : « {seen} » est de trop, ne gardez que le bon nom."),
+    SECOND_STATEMENT(
+            "second-statement",
+            ERROR,
+            "Each “{statement}” says one thing, so “{seen}” needs a statement of its own: {right}.",
+            "Chaque « {statement} » ne dit qu’une chose : « {seen} » demande sa propre instruction : {right}."),
+    UNNAMED_VALUE(
+            "unnamed-value",
+            ERROR,
+            "“{statement}” has no place for {seen} by itself: “{option}”{meaning} stands before it: {right}.",
+            "« {statement} » n’a pas de place pour {seen} sans nom : « {option} »{meaning} se met devant : {right}."),
     REPEATED_OPTION(
             "repeated-option",
             ERROR,
@@ -327,11 +338,6 @@ public enum ProblemKind {
             ERROR,
             "{reason} Copy it again from where it came, or delete the statement to start from the seed.",
             "{reason} Copiez-le de nouveau depuis sa source, ou supprimez l’instruction pour repartir de la graine."),
-    STATE_MISFIT(
-            "state-misfit",
-            WARNING,
-            "This saved state was taken of another network, so it is left out and the run starts from the seed.",
-            "Cet état enregistré vient d’un autre réseau : il est laissé de côté et l’entraînement part de la graine."),
     STATE_NEWER(
             "state-newer",
             ERROR,

@@ -6,9 +6,9 @@ import org.neurone.dsl.Edit;
 import org.neurone.dsl.Fix;
 import org.neurone.dsl.Problem;
 import org.neurone.dsl.Related;
-import org.neurone.dsl.Severity;
 import org.neurone.dsl.Span;
 import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.plan.Severity;
 
 /** Gathers the problems of one reading. */
 public final class Problems {

@@ -10,9 +10,9 @@ import org.neurone.dsl.Language;
 import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.Report;
-import org.neurone.dsl.Severity;
 import org.neurone.dsl.Tongue;
 import org.neurone.engine.Experiment;
+import org.neurone.engine.plan.Severity;
 
 /** Any text is read: into an experiment that writes and formats to itself, or into problems that lie within it. */
 class LanguageFuzzTest {

@@ -103,7 +103,7 @@ final class StandardStatements {
                         "seed",
                         ValueType.whole(0, Experiment.LARGEST_SEED),
                         Function.identity(),
-                        Wording.of("Any whole number.", "Un nombre entier quelconque."))
+                        Wording.of("Where the random numbers start.", "D’où partent les nombres au hasard."))
                 .example("seed 42")
                 .build(arguments -> arguments.longWhole("seed"));
         return once(entry, Experiment.Builder::seed, Experiment::seed, Experiment.DEFAULT_SEED);

@@ -103,7 +103,7 @@ final class TrainingStatements {
                         Integer::longValue,
                         Wording.of(
                                 "1 is the per-example way, all takes the whole data at once.",
-                                "1 : un exemple à la fois ; all : toutes les données d’un coup."))
+                                "1 prend un exemple à la fois, all toutes les données d’un coup."))
                 .example("batch 16")
                 .build(arguments -> arguments.whole("examples"));
         return StandardStatements.once(entry, Experiment.Builder::batch, Experiment::batch, Experiment.DEFAULT_BATCH);

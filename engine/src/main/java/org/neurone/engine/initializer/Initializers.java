@@ -4,6 +4,8 @@ import java.util.List;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.ValueType;
 import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.data.DataException;
+import org.neurone.engine.number.Decimal;
 
 /** The initial weights that the engine brings. */
 public final class Initializers {
@@ -53,7 +55,7 @@ public final class Initializers {
                                 Uniform::high,
                                 Wording.of("The largest weight.", "Le plus grand poids."))
                         .example("layer 8 tanh init uniform -1 1")
-                        .build(arguments -> new Uniform(arguments.real("low"), arguments.real("high"))),
+                        .build(arguments -> uniform(arguments.real("low"), arguments.real("high"))),
                 Entry.of(
                                 "normal",
                                 Normal.class,
@@ -79,5 +81,21 @@ public final class Initializers {
                         .value("value", ValueType.real(), Constant::value, Wording.of("The number.", "Le nombre."))
                         .example("layer 8 tanh init constant 0.5")
                         .build(arguments -> new Constant(arguments.real("value"))));
+    }
+
+    private static Uniform uniform(double low, double high) {
+        if (low > high) {
+            String from = Decimal.print(low);
+            String to = Decimal.print(high);
+            throw new DataException(
+                    "bounds-swapped",
+                    Wording.of(
+                            "uniform goes from a smaller number to a larger one, but this goes from " + from + " to "
+                                    + to + ": write " + to + " first.",
+                            "uniform va d’un nombre à un plus grand, mais ceci va de " + from + " à " + to
+                                    + " : écrivez " + to + " d’abord."),
+                    "high");
+        }
+        return new Uniform(low, high);
     }
 }

@@ -18,4 +18,14 @@ public record ConfusionMatrix() implements Metric {
     public boolean fits(Task task) {
         return task == Task.CLASSIFY;
     }
+
+    @Override
+    public double lowest() {
+        return 0;
+    }
+
+    @Override
+    public double highest() {
+        return 1;
+    }
 }

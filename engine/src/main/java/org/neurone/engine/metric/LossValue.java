@@ -11,4 +11,9 @@ public record LossValue() implements Metric {
     public boolean lessIsBetter() {
         return true;
     }
+
+    @Override
+    public double lowest() {
+        return 0;
+    }
 }

@@ -13,4 +13,14 @@ public record Precision() implements Metric {
     public boolean fits(Task task) {
         return task == Task.CLASSIFY;
     }
+
+    @Override
+    public double lowest() {
+        return 0;
+    }
+
+    @Override
+    public double highest() {
+        return 1;
+    }
 }

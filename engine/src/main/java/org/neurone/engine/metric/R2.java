@@ -44,4 +44,9 @@ public record R2() implements Metric {
     public boolean fits(Task task) {
         return task == Task.REGRESS;
     }
+
+    @Override
+    public double highest() {
+        return 1;
+    }
 }

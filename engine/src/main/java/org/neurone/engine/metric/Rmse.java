@@ -17,4 +17,9 @@ public record Rmse() implements Metric {
     public boolean lessIsBetter() {
         return true;
     }
+
+    @Override
+    public double lowest() {
+        return 0;
+    }
 }

@@ -172,6 +172,9 @@ final class TrainingChecks {
             Expectation expectation = experiment.expectations().get(i);
             if (!expectation.metric().fits(data.task())) {
                 faults.add(misplaced("expect", i, Severity.ERROR));
+            } else if (expectation.value() < expectation.metric().lowest()
+                    || expectation.value() > expectation.metric().highest()) {
+                faults.add(unreachable(i, expectation));
             }
             if (expectation.after() > experiment.epochs()) {
                 faults.add(Fault.of(
@@ -190,6 +193,32 @@ final class TrainingChecks {
                         .with("after", Integer.toString(expectation.after())));
             }
         }
+    }
+
+    private static Fault unreachable(int index, Expectation expectation) {
+        double value = expectation.value();
+        boolean low = value < expectation.metric().lowest();
+        String bound = Decimal.print(
+                low ? expectation.metric().lowest() : expectation.metric().highest());
+        String seen = Decimal.print(value, 6);
+        String percent = Decimal.print(value * 100, 6) + "%";
+        boolean share = expectation.metric().share();
+        return Fault.of(
+                "expect-out-of-range",
+                Severity.ERROR,
+                "expect",
+                index,
+                "value",
+                share
+                        ? "This measure is a share, from 0% to 100% (95% and 0.95 are the same), but the claim says "
+                                + percent + "."
+                        : "This measure is never " + (low ? "below " : "above ") + bound + ", but the claim says "
+                                + seen + ".",
+                share
+                        ? "Cette mesure est une part, de 0% à 100% (95% et 0.95 sont la même chose), mais"
+                                + " l’affirmation dit " + percent + "."
+                        : "Cette mesure n’est jamais " + (low ? "inférieure à " : "supérieure à ") + bound
+                                + ", mais l’affirmation dit " + seen + ".");
     }
 
     private void stops() {

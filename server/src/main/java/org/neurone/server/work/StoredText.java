@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
-import org.neurone.dsl.Severity;
 import org.neurone.engine.data.Csv;
 import org.neurone.engine.data.Table;
 import org.neurone.engine.data.Tables;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Severity;
 import org.neurone.server.model.Content;
 
 /**
