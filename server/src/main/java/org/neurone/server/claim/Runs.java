@@ -23,6 +23,11 @@ public final class Runs {
         for (var claim : experiment.expectations()) {
             epochs = Math.max(epochs, claim.after());
         }
+        return replay(experiment, epochs);
+    }
+
+    /** From the seed, leaving what was learned aside, for so many epochs. */
+    public static Experiment replay(Experiment experiment, int epochs) {
         return with(experiment, epochs, null);
     }
 

@@ -1,8 +1,10 @@
 package org.neurone.server.claim;
 
-import org.neurone.dsl.Language;
 import org.neurone.engine.Expectation;
-import org.neurone.engine.Experiment;
+import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.metric.Metric;
+import org.neurone.engine.number.Decimal;
 
 /**
  * What came of one claim.
@@ -13,21 +15,28 @@ import org.neurone.engine.Experiment;
  */
 public record Verdict(Expectation claim, boolean held, double value) {
 
-    private static final String KEYWORD = "expect ";
+    private static final int DIGITS = 4;
 
     static Verdict of(Expectation claim, double value) {
         boolean held = claim.metric().lessIsBetter() ? value <= claim.value() : value >= claim.value();
         return new Verdict(claim, held, value);
     }
 
-    /** The claim as a text writes it, for example {@code accuracy 95% after 100}. */
+    /** The claim as a person writes it, for example {@code accuracy 95% after 100}. */
     public static String phrase(Expectation claim) {
-        String text =
-                Language.standard().write(Experiment.builder().expect(claim).build());
-        return text.lines()
-                .filter(line -> line.startsWith(KEYWORD))
-                .findFirst()
-                .orElseThrow()
-                .substring(KEYWORD.length());
+        Metric metric = claim.metric();
+        String name = Catalog.standard().entryOf(Kind.METRIC, metric).name();
+        // A claim of 99.99995% is no claim of 100%: never rounded.
+        String value = metric.share() ? percent(claim.value(), 15) : Decimal.print(claim.value());
+        return name + " " + value + " after " + claim.after();
+    }
+
+    /** A measure as a person writes it: shares in per cent, four digits of either. */
+    public static String shown(Metric metric, double value) {
+        return metric.share() && Double.isFinite(value) ? percent(value, DIGITS) : Decimal.print(value, DIGITS);
+    }
+
+    private static String percent(double share, int digits) {
+        return Decimal.print(share * 100, digits) + "%";
     }
 }

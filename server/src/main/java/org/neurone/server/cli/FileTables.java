@@ -15,6 +15,7 @@ import org.neurone.engine.data.Tables;
 final class FileTables implements Tables {
 
     private final Path folder;
+    private final String option;
     private final Map<String, Path> files;
     private final Map<String, Table> read = new HashMap<>();
 
@@ -22,9 +23,11 @@ final class FileTables implements Tables {
      * Tables, each read when it is asked for.
      *
      * @param folder the text's folder
-     * @param files named on the command line
+     * @param option by which files are named on the command line
+     * @param files named so
      */
-    FileTables(Path folder, Map<String, Path> files) {
+    FileTables(Path folder, String option, Map<String, Path> files) {
+        this.option = option;
         this.folder = folder;
         this.files = Map.copyOf(files);
     }
@@ -57,16 +60,20 @@ final class FileTables implements Tables {
         }
     }
 
-    private static DataException missing(String name) {
+    private DataException missing(String name) {
+        String named = option + " " + name + "=";
+        boolean learned = option.equals(PredictCommand.TABLE);
         return new DataException(
                 "missing-table",
                 Wording.of(
-                        "There is no " + name
-                                + ".csv beside the text. Put the table there, or name its file with --data " + name
-                                + "=FILE.csv.",
-                        "Il n’y a pas de " + name
-                                + ".csv à côté du texte. Mettez-y le tableau, ou nommez son fichier avec" + " --data "
-                                + name + "=FICHIER.csv."),
+                        "There is no " + name + ".csv beside the text. Put the table there"
+                                + (learned
+                                        ? " that the network learned from (it tells the columns and the classes)"
+                                        : "")
+                                + ", or name its file with " + named + "FILE.csv.",
+                        "Il n’y a pas de " + name + ".csv à côté du texte. Mettez-y le tableau"
+                                + (learned ? " dont le réseau a appris (il donne les colonnes et les classes)" : "")
+                                + ", ou nommez son fichier avec " + named + "FICHIER.csv."),
                 "name");
     }
 

@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
         description = "Asks the trained network of a text about the rows of a table; prints CSV, one line a row.")
 public final class PredictCommand implements Callable<Integer> {
 
+    /** The option that names the table in the text; {@code --data} is taken by the rows to predict. */
+    static final String TABLE = "--table";
+
     private static final int ROWS_AT_ONCE = 256;
 
     @Spec
@@ -46,14 +49,14 @@ public final class PredictCommand implements Callable<Integer> {
     private Path data;
 
     @Option(
-            names = "--table",
+            names = TABLE,
             paramLabel = "NAME=FILE.csv",
             description = "the table that csv \"NAME\" in the text means; by default NAME.csv beside the text")
     private Map<String, Path> tables = Map.of();
 
     @Override
     public Integer call() {
-        Program program = Program.read(file, tables, spec.commandLine().getErr());
+        Program program = Program.read(file, TABLE, tables, spec.commandLine().getErr());
         if (!program.isSound()) {
             return ExitCode.FAILED;
         }

@@ -26,9 +26,14 @@ record Program(String text, Tables tables, Reading reading) {
      * @param data files of tables, by the name that the text gives them
      */
     static Program read(Path file, Map<String, Path> data, PrintWriter err) {
+        return read(file, "--data", data, err);
+    }
+
+    /** @param option by which the command line names the files of tables */
+    static Program read(Path file, String option, Map<String, Path> data, PrintWriter err) {
         String text = WholeFile.read(file);
         Path folder = file.toAbsolutePath().normalize().getParent();
-        Tables tables = new FileTables(folder, data);
+        Tables tables = new FileTables(folder, option, data);
         Reading reading = Language.standard().read(text, tables, Limits.standard());
         if (!reading.problems().isEmpty()) {
             err.print(Report.print(reading.problems(), text, tongue()));

@@ -6,13 +6,12 @@ import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.metric.ConfusionMatrix;
 import org.neurone.engine.metric.Evaluation;
+import org.neurone.engine.metric.LossValue;
 import org.neurone.engine.metric.Metric;
-import org.neurone.engine.number.Decimal;
+import org.neurone.server.claim.Verdict;
 
 /** What a run came to, for a person. */
 final class RunSummary {
-
-    private static final int DIGITS = 4;
 
     private RunSummary() {}
 
@@ -31,11 +30,11 @@ final class RunSummary {
         StringBuilder line = new StringBuilder(name)
                 .append(name.length() < 5 ? "   " : "  ")
                 .append("loss ")
-                .append(Decimal.print(evaluation.loss(), DIGITS));
+                .append(Verdict.shown(new LossValue(), evaluation.loss()));
         for (Metric metric : RunLog.metrics(trainer)) {
             String metricName = Catalog.standard().entryOf(Kind.METRIC, metric).name();
             if (!(metric instanceof ConfusionMatrix) && !metricName.equals("loss")) {
-                line.append(", ").append(metricName).append(' ').append(Decimal.print(metric.of(evaluation), DIGITS));
+                line.append(", ").append(metricName).append(' ').append(Verdict.shown(metric, metric.of(evaluation)));
             }
         }
         out.println(line.append(" (").append(evaluation.size()).append(" examples)"));

@@ -12,12 +12,13 @@ import org.neurone.engine.Expectation;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Tables;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.ThreadWorkers;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
-import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.Limits;
 import org.neurone.server.claim.Claims;
 import org.neurone.server.claim.Runs;
@@ -31,7 +32,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Trains the network of a text. */
-@Command(name = "train", description = "Trains the network of a text, and checks what it expects of the run.")
+@Command(
+        name = "train",
+        description = {
+            "Trains the network of a text, and checks what it expects of the run.",
+            "A text without a state starts at its seed and runs for its epochs. One with a state goes on from there, up to the"
+                    + " same number of epochs in all; --epochs and --steps are counted from the state instead. What the"
+                    + " text expects is always checked from the seed: behind a state by a run of its own."
+        })
 public final class TrainCommand implements Callable<Integer> {
 
     @Spec
@@ -68,10 +76,16 @@ public final class TrainCommand implements Callable<Integer> {
     /** How far to go, from where the text's state stands. */
     private static final class Length {
 
-        @Option(names = "--steps", paramLabel = "N", description = "how many updates")
+        @Option(
+                names = "--steps",
+                paramLabel = "N",
+                description = "N updates, counted from the text's state where it has one; its epochs do not count")
         private Integer steps;
 
-        @Option(names = "--epochs", paramLabel = "N", description = "how many epochs, in place of the text's")
+        @Option(
+                names = "--epochs",
+                paramLabel = "N",
+                description = "N epochs, counted from the text's state where it has one, in place of the text's epochs")
         private Integer epochs;
     }
 
@@ -104,8 +118,13 @@ public final class TrainCommand implements Callable<Integer> {
             err.flush();
         }
         Trainer trainer = Trainer.of(plan, program.tables(), kernels, workers);
-        Claims claims = new Claims(trainer.step() == 0 ? experiment.expectations() : List.of());
+        boolean fromSeed = trainer.step() == 0;
+        Claims claims = new Claims(fromSeed ? experiment.expectations() : List.of());
+        announce(trainer, workers, err);
         train(trainer, claims, err);
+        if (!fromSeed && trainer.ending() != Ending.NOT_FINITE) {
+            claims = replayed(experiment, trainer, workers, program.tables(), err);
+        }
         if (out != null) {
             WholeFile.write(out, TrainedText.of(program.text(), trainer));
         }
@@ -114,6 +133,55 @@ public final class TrainCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         return report(claims, err);
+    }
+
+    /** What somebody would rather know before the run than after it. */
+    private void announce(Trainer trainer, Workers workers, PrintWriter err) {
+        int left = trainer.settings().epochs() - trainer.epoch();
+        if (left <= 0) {
+            err.println(Program.tongue().of(nothingLeft(trainer.epoch())));
+        } else if (length.steps == null) {
+            Estimate.warning(trainer.plan(), left, workers.count())
+                    .ifPresent(warning -> err.println(Program.tongue().of(warning)));
+        }
+        err.flush();
+    }
+
+    private static Wording nothingLeft(int epochs) {
+        return Wording.of(
+                "The state in this text has its " + epochs + " epochs behind it: there is nothing left to train. Say"
+                        + " --epochs N for N more.",
+                "L’état dans ce texte a déjà ses " + epochs
+                        + " époques : il n’y a plus rien à entraîner. Dites --epochs N" + " pour N de plus.");
+    }
+
+    /**
+     * A text with a state does not tell how that came about, so its claims are checked by a run of their own from the seed:
+     * those that lie within the epochs reached.
+     */
+    private static Claims replayed(
+            Experiment experiment, Trainer trained, Workers workers, Tables tables, PrintWriter err) {
+        Claims claims = new Claims(experiment.expectations());
+        int epochs = 0;
+        for (Expectation claim : experiment.expectations()) {
+            epochs = claim.after() <= trained.epoch() ? Math.max(epochs, claim.after()) : epochs;
+        }
+        if (epochs == 0) {
+            return claims;
+        }
+        err.println(Program.tongue()
+                .of(Wording.of(
+                        "Checking what the text expects, from its seed.",
+                        "Vérification de ce que le texte affirme, depuis sa graine.")));
+        err.flush();
+        Plan plan = Plan.of(Runs.replay(experiment, epochs), trained.plan().data(), Limits.standard());
+        Trainer replay = Trainer.of(plan, tables, new VectorKernels(), workers);
+        while (replay.ending() == Ending.NONE && replay.epoch() < epochs) {
+            replay.stepEpoch();
+            claims.epoch(replay);
+        }
+        claims.end(replay);
+        return claims;
     }
 
     /** As many threads as were asked for, else all of the machine where a step is large enough. No bit depends on it. */
@@ -175,13 +243,18 @@ public final class TrainCommand implements Callable<Integer> {
 
     private static int report(Claims claims, PrintWriter err) {
         for (Expectation open : claims.open()) {
-            err.println("Not reached: expect " + Verdict.phrase(open));
+            String claim = "expect " + Verdict.phrase(open);
+            err.println(Program.tongue().of(Wording.of("Not reached: " + claim, "Pas atteint : " + claim)));
         }
         List<Verdict> refuted =
                 claims.verdicts().stream().filter(verdict -> !verdict.held()).toList();
         for (Verdict verdict : refuted) {
-            err.println("Did not hold: expect " + Verdict.phrase(verdict.claim()) + "; it was "
-                    + Decimal.print(verdict.value(), 4));
+            String claim = "expect " + Verdict.phrase(verdict.claim());
+            String value = Verdict.shown(verdict.claim().metric(), verdict.value());
+            err.println(Program.tongue()
+                    .of(Wording.of(
+                            "Did not hold: " + claim + "; it was " + value + ".",
+                            "Non tenu : " + claim + " ; c’était " + value + ".")));
         }
         return refuted.isEmpty() ? ExitCode.DONE : ExitCode.REFUTED;
     }

@@ -1,7 +1,9 @@
 package org.neurone.server.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,21 +18,45 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    /** The text of a UTF-8 file, or of standard input for {@code -}. */
+    /** The text of a UTF-8 file, or of standard input for {@code -}; without the mark that some editors start it with. */
     static String read(Path file) {
         try {
             byte[] bytes = file.toString().equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new StartupException("The file " + file + " is not UTF-8 text.", notUtf8);
+            return decoded(file, bytes);
         } catch (NoSuchFileException absent) {
             throw new StartupException("There is no file " + file + ".", absent);
         } catch (IOException unreadable) {
             throw new StartupException("The file " + file + " cannot be read.", unreadable);
         }
+    }
+
+    private static String decoded(Path file, byte[] bytes) {
+        if (bytes.length >= 2 && (wide(bytes[0], bytes[1]) || wide(bytes[1], bytes[0]))) {
+            throw new StartupException("The file " + file + " is UTF-16 text: save it as UTF-8.");
+        }
+        for (int at = 0; at < bytes.length; at++) {
+            if (bytes[at] == 0) {
+                throw new StartupException("The file " + file + " is no text: byte " + (at + 1) + " of it is zero.");
+            }
+        }
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(left, text, true);
+        if (result.isError()) {
+            int line = 1;
+            for (int at = 0; at < left.position(); at++) {
+                line += bytes[at] == '\n' ? 1 : 0;
+            }
+            throw new StartupException(
+                    "The file " + file + " is not UTF-8 text (see line " + line + "): save it as UTF-8.");
+        }
+        String read = text.flip().toString();
+        return read.startsWith("\uFEFF") ? read.substring(1) : read;
+    }
+
+    /** The byte-order mark of UTF-16. */
+    private static boolean wide(byte first, byte second) {
+        return first == (byte) 0xfe && second == (byte) 0xff;
     }
 
     /** Refuses a file that could not be written, before anything is computed for it. */

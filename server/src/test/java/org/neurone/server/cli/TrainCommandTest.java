@@ -7,11 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neurone.dsl.Language;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Plan;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.plan.Limits;
 import org.neurone.server.http.Json;
 
 class TrainCommandTest {
@@ -93,11 +100,120 @@ class TrainCommandTest {
         Path text = text("data xor; layer 3 tanh; epochs 2; expect accuracy 100% after 2; expect loss 9 after 1\n");
         Ran ran = Ran.of("train", text.toString());
         assertEquals(3, ran.code(), ran.err());
-        assertTrue(ran.err().contains("Did not hold: expect accuracy 1 after 2; it was 0."), ran.err());
+        assertTrue(ran.err().contains("Did not hold: expect accuracy 100% after 2; it was 25%."), ran.err());
         assertFalse(ran.err().contains("expect loss"), ran.err());
         Ran shorter = Ran.of("train", text.toString(), "--epochs", "1");
         assertEquals(0, shorter.code());
-        assertTrue(shorter.err().contains("Not reached: expect accuracy 1 after 2"), shorter.err());
+        assertTrue(shorter.err().contains("Not reached: expect accuracy 100% after 2"), shorter.err());
+    }
+
+    @Test
+    void aFrenchTerminalIsToldInFrenchWhatDidNotHold() throws IOException {
+        Locale before = Locale.getDefault();
+        Path text = text("data xor; layer 3 tanh; epochs 2; expect accuracy 100% after 2\n");
+        try {
+            Locale.setDefault(Locale.FRENCH);
+            Ran ran = Ran.of("train", text.toString());
+            assertTrue(ran.err().contains("Non tenu : expect accuracy 100% after 2 ; c’était 25%."), ran.err());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void epochsAndStepsCountFromTheStateAndTheTextsOwnEpochsFromTheSeed() throws IOException {
+        String text = text("data xor; layer 3 tanh; epochs 6; batch 2\n").toString();
+        String four = folder.resolve("four.nn").toString();
+        Ran.of("train", text, "--epochs", "4", "--out", four);
+        assertTrue(Ran.of("train", four).out().startsWith("6 epochs, 12 updates"));
+        assertTrue(Ran.of("train", four, "--epochs", "5").out().startsWith("9 epochs, 18 updates"));
+        assertTrue(Ran.of("train", four, "--steps", "5").out().startsWith("6 epochs, 13 updates"));
+        String six = folder.resolve("six.nn").toString();
+        Ran.of("train", four, "--out", six);
+        Ran done = Ran.of("train", six);
+        assertEquals(0, done.code());
+        assertTrue(done.err().contains("has its 6 epochs behind it"), done.err());
+        assertTrue(done.out().startsWith("6 epochs, 12 updates"), done.out());
+        String help = Ran.of("train", "--help").out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("N epochs, counted from the text's state where it has one"), help);
+    }
+
+    @Test
+    void whatATextExpectsIsCheckedFromTheSeedBehindAStateToo() throws IOException {
+        String text = text("data xor; layer 3 tanh; epochs 6; expect accuracy 100% after 2; expect loss 9 after 3;"
+                        + " expect loss 0 after 6\n")
+                .toString();
+        String some = folder.resolve("some.nn").toString();
+        assertEquals(3, Ran.of("train", text, "--epochs", "3", "--out", some).code());
+        Ran more = Ran.of("train", some, "--epochs", "1");
+        assertEquals(3, more.code(), more.err());
+        assertTrue(more.err().contains("Checking what the text expects, from its seed."), more.err());
+        assertTrue(more.err().contains("Did not hold: expect accuracy 100% after 2; it was 25%."), more.err());
+        assertTrue(more.err().contains("Not reached: expect loss 0 after 6"), more.err());
+        assertFalse(more.err().contains("expect loss 9"), more.err());
+    }
+
+    @Test
+    void aRunThatHardlyEndsIsSaidBeforeItStarts() {
+        Experiment short_ = Language.standard().read("data circle; layer 3").experiment();
+        Plan plan = Plan.of(short_, short_.data().describe(List.of(), Tables.none()), Limits.standard());
+        assertTrue(Estimate.warning(plan, 100_000, 2).isEmpty());
+        String english =
+                Estimate.warning(plan, Integer.MAX_VALUE, 1).orElseThrow().english();
+        // 280 examples of 9 weights, three multiplications each, and 28 updates of 1 µs: 31.8 µs an epoch.
+        assertTrue(english.startsWith("This run may take about 19 hours."), english);
+        assertTrue(Estimate.warning(plan, 1e12, 1).orElseThrow().french().contains(" jours."));
+    }
+
+    @Test
+    void filesOfEveryEditorAreRead() throws IOException {
+        String program = "data csv \"t\"; layer 3\nepochs 2\n";
+        String table = "x,y,c\n1,2,a\n2,1,b\n1,3,a\n3,1,b\n";
+        table("t.csv", table);
+        String plain = last(Ran.of("train", text(program).toString(), "--log", "json"));
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            table("t.csv", "\uFEFF" + table.replace("\n", end));
+            String file = text("\uFEFF" + program.replace("\n", end)).toString();
+            assertEquals(plain, last(Ran.of("train", file, "--log", "json")));
+            assertEquals(0, Ran.of("check", file).code());
+            assertEquals(
+                    "neurone 1\ndata csv \"t\"\nlayer 3\nepochs 2\n",
+                    Ran.of("format", file).out());
+        }
+    }
+
+    @Test
+    void aFileThatIsNoTextIsOneSentence() throws IOException {
+        Path file = folder.resolve("text.nn");
+        Files.write(file, new byte[] {'l', 'r', ' ', '1', 0, '\n'});
+        assertEquals(
+                new Ran(1, "", "The file " + file + " is no text: byte 5 of it is zero.\n"),
+                Ran.of("check", file.toString()));
+        Files.write(file, "layer 3\ntitle \"é\"\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                new Ran(1, "", "The file " + file + " is not UTF-8 text (see line 2): save it as UTF-8.\n"),
+                Ran.of("format", file.toString()));
+        Files.write(file, "layer 3\n".getBytes(StandardCharsets.UTF_16));
+        assertEquals(
+                new Ran(1, "", "The file " + file + " is UTF-16 text: save it as UTF-8.\n"),
+                Ran.of("train", file.toString()));
+    }
+
+    @Test
+    void predictingSaysWhyAndHowToGiveTheTableLearnedFrom() throws IOException {
+        String text = text("data csv \"t\"; layer 3; epochs 2\n").toString();
+        Path table = table("t.csv", "x,y,c\n1,2,a\n2,1,b\n1,3,a\n3,1,b\n");
+        String trained = folder.resolve("trained.nn").toString();
+        assertEquals(0, Ran.of("train", text, "--out", trained).code());
+        String rows = table("rows.csv", "x,y\n1,2\n").toString();
+        Ran beside = Ran.of("predict", trained, "--data", rows);
+        assertEquals(0, beside.code(), beside.err());
+        Path moved = Files.move(table, folder.resolve("moved.csv"));
+        Ran missing = Ran.of("predict", trained, "--data", rows);
+        assertOneProblem(missing);
+        assertTrue(missing.err().contains("it tells the columns and the classes"), missing.err());
+        assertTrue(missing.err().contains("--table t=FILE.csv"), missing.err());
+        assertEquals(beside, Ran.of("predict", trained, "--data", rows, "--table", "t=" + moved));
     }
 
     @Test
@@ -123,7 +239,10 @@ class TrainCommandTest {
         assertEquals(new Ran(1, "", "There is no file " + folder.resolve("no.csv") + ".\n"), absent);
         Files.write(folder.resolve("t.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xff, ',', '1', '\n'});
         assertEquals(
-                new Ran(1, "", "The file " + folder.resolve("t.csv") + " is not UTF-8 text.\n"),
+                new Ran(
+                        1,
+                        "",
+                        "The file " + folder.resolve("t.csv") + " is not UTF-8 text (see line 2): save it as UTF-8.\n"),
                 Ran.of("train", text.toString()));
     }
 
