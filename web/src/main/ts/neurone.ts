@@ -1,8 +1,6 @@
-import { NeuronePlayground } from './element/playground';
+import { define } from './element/define';
 
 /** The element alone, for any web page: `<script type="module" src="…/neurone.js">`. */
-if (customElements.get('neurone-playground') === undefined) {
-  customElements.define('neurone-playground', NeuronePlayground);
-}
+define(() => import('./editor/editor'));
 
-export { NeuronePlayground };
+export { NeuronePlayground } from './element/playground';

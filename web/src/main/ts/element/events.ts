@@ -1,25 +1,26 @@
+import type { NeuronePlaygroundEventMap } from '../../npm/neurone';
 import type { App } from './app';
+
+type Told = 'step' | 'change' | 'done' | 'problem';
 
 /** Tells of something other than the text: a file that is missing, a run that broke. */
 export function tellProblem(element: HTMLElement, code: string, sentence: string): void {
-  const problem = { code, severity: 'error', sentence, from: 0, to: 0, fixes: [] };
-  element.dispatchEvent(new CustomEvent('problem', { detail: { problems: [problem] } }));
+  tell(element, 'problem', { problems: [{ code, severity: 'error', sentence, from: 0, to: 0 }] });
 }
 
 /** What happens inside, told to the page around the element. */
 export function announce(app: App, element: HTMLElement, until: AbortSignal): void {
-  const tell = (name: string, detail: unknown): boolean => element.dispatchEvent(new CustomEvent(name, { detail }));
   let step = 0;
   let over = false;
   app.frame.changes(until, (frame) => {
     if (frame !== null && frame.step !== step) {
       step = frame.step;
-      tell('step', { step, epoch: frame.epoch, trainLoss: frame.trainLoss, testLoss: frame.testLoss });
+      tell(element, 'step', { step, epoch: frame.epoch, trainLoss: frame.trainLoss, testLoss: frame.testLoss });
     }
     if (frame !== null && (frame.ended !== '') !== over) {
       over = frame.ended !== '';
       if (over) {
-        tell('done', { reason: frame.ended, step, epoch: frame.epoch });
+        tell(element, 'done', { reason: frame.ended, step, epoch: frame.epoch });
       }
     }
   });
@@ -28,10 +29,15 @@ export function announce(app: App, element: HTMLElement, until: AbortSignal): vo
       tellProblem(element, 'run', notice.sentence);
     }
   });
-  app.text.changes(until, (text) => tell('change', { text }));
+  app.text.changes(until, (text) => tell(element, 'change', { text }));
   app.reading.changes(until, (reading) => {
     if (reading.problems.length > 0) {
-      tell('problem', { problems: reading.problems });
+      tell(element, 'problem', { problems: reading.problems });
     }
   });
+}
+
+/** The events are those of the element's typings. */
+function tell<K extends Told>(element: HTMLElement, name: K, detail: NeuronePlaygroundEventMap[K]['detail']): void {
+  element.dispatchEvent(new CustomEvent(name, { detail }));
 }

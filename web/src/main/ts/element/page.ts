@@ -3,8 +3,9 @@ import { load, modelOfPage } from '../share/server';
 import { keep, kept } from '../share/storage';
 import { strings } from '../i18n';
 import type { App } from './app';
+import { define } from './define';
 import { header, setTheme } from './header';
-import { FIRST_TEXT, NeuronePlayground } from './playground';
+import { FIRST_TEXT, type NeuronePlayground } from './playground';
 
 /** Milliseconds of quiet after which the text is kept for the next visit. */
 const QUIET = 400;
@@ -29,7 +30,7 @@ export async function openPage(): Promise<void> {
     takeOptions(playground);
     document.body.classList.add('embedded');
   }
-  customElements.define('neurone-playground', NeuronePlayground);
+  define(() => import('../editor/editor'));
   const app = await playground.ready;
   if (!embedded) {
     header(app, playground, document.querySelector('header') as HTMLElement);

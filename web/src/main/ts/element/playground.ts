@@ -1,4 +1,5 @@
 import { paletteFor, type Palette } from '../draw/palette';
+import type { openEditor as OpenEditor } from '../editor/editor';
 import { browserLocale, loadStrings, strings, type Locale } from '../i18n';
 import narrow from '../style/narrow.css';
 import wide from '../style/playground.css';
@@ -9,6 +10,9 @@ import { h, setText } from './dom';
 import { announce, tellProblem } from './events';
 import { layout, PARTS, type Part } from './layout';
 import { between, cssLength, fetchText } from './source';
+
+/** Where there is no document, as when a page is rendered on a server, the class can be named and not be made. */
+const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as typeof HTMLElement;
 
 /** What a visitor meets first: three sigmoid neurons on the default data. */
 export const FIRST_TEXT = 'layer 3 sigmoid; loss quadratic; batch 16; lr 0.5\n';
@@ -21,7 +25,9 @@ export const FIRST_TEXT = 'layer 3 sigmoid; loss quadratic; batch 16; lr 0.5\n';
  * `autoplay`, `locked` against changes of the experiment, `height` in pixels or as CSS writes it. Events: `step`,
  * `change`, `done`, `problem`.
  */
-export class NeuronePlayground extends HTMLElement {
+export class NeuronePlayground extends Base {
+  /** Fetches the editor; null where nobody may write, and the text is shown as it stands. */
+  static editor: (() => Promise<{ openEditor: typeof OpenEditor }>) | null = null;
   static readonly observedAttributes = ['lang', 'theme', 'show', 'src', 'locked', 'height'];
   private app: App | null = null;
   private drawn: AbortController | null = null;
@@ -237,7 +243,8 @@ export class NeuronePlayground extends HTMLElement {
 
   /** What learns comes first: the editor is fetched when the first frame is on the screen, or when it is wanted. */
   private editWhenLearning(app: App): void {
-    if (app.locked || !this.shows('text') || this.editing === null) {
+    const { editor } = NeuronePlayground;
+    if (editor === null || app.locked || !this.shows('text') || this.editing === null) {
       return;
     }
     const until = AbortSignal.any([this.gone.signal, this.editing.signal]);
@@ -246,7 +253,7 @@ export class NeuronePlayground extends HTMLElement {
     const open = (): void => {
       if (!once.signal.aborted) {
         once.abort();
-        void import('../editor/editor').then(({ openEditor }) => {
+        void editor().then(({ openEditor }) => {
           if (!until.aborted) {
             this.editor.replaceChildren();
             openEditor(app, this.editor, this.shadowRoot ?? document, until);

@@ -67,10 +67,12 @@ export class WorkerClient {
 
 /** A worker from another origin has to be started from a blob that imports it. */
 function startWorker(): Worker {
-  const address = new URL('./worker.js', import.meta.url);
-  if (typeof location === 'undefined' || address.origin === location.origin) {
-    return new Worker(address, { type: 'module' });
+  const here = import.meta.url;
+  if (new URL(here).origin === location.origin) {
+    // Bundlers know a worker by this very expression.
+    return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
   }
-  const start = new Blob([`import ${JSON.stringify(address.href)};`], { type: 'text/javascript' });
+  const address = new URL('./worker.js', here).href;
+  const start = new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' });
   return new Worker(URL.createObjectURL(start), { type: 'module' });
 }

@@ -9,7 +9,7 @@ let engine: Promise<Engine> | null = null;
 export function loadEngine(): Promise<Engine> {
   if (engine === null) {
     const address = new URL('./engine.js', import.meta.url).href;
-    engine = import(address) as Promise<Engine>;
+    engine = import(/* webpackIgnore: true */ /* @vite-ignore */ address) as Promise<Engine>;
   }
   return engine;
 }

@@ -1,0 +1,91 @@
+package org.neurone.web;
+
+import org.neurone.dsl.Language;
+import org.neurone.dsl.Tongue;
+import org.neurone.engine.Network;
+import org.neurone.engine.Plan;
+import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.data.DataException;
+import org.neurone.engine.data.Table;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.web.kernel.WasmKernels;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+
+/**
+ * The engine for scripts, without a page or a worker: the JavaScript module {@code compiled.js} of the npm package, behind
+ * the functions that {@code script/engine.ts} makes of it. It carries the bundled sets along, since a script has nobody
+ * to fetch them from.
+ */
+public final class ScriptModule {
+    private static final Wording STATELESS = Wording.of(
+            "This text has no state: it describes a network and not what one has learned.",
+            "Ce texte n’a pas d’état : il décrit un réseau et non ce qu’un réseau a appris.");
+
+    private ScriptModule() {}
+
+    /** JSON of what a text says. Never throws, whatever the text. */
+    @JSExport
+    public static String read(String text, String[] tables, String locale) {
+        return PageReading.of(text, tables(tables)).json(tongue(locale)).toString();
+    }
+
+    /** The text in its one canonical spelling. */
+    @JSExport
+    public static String format(String text) {
+        return Language.standard().format(text);
+    }
+
+    /**
+     * Opens a run of a sound text; throws an Error with a sentence where it is not sound.
+     *
+     * @param kernels the compiled {@code kernels.wasm}; null computes in JavaScript, more slowly and to the same bits
+     */
+    @JSExport
+    public static ScriptTraining open(String text, String[] tables, String locale, JSObject kernels) {
+        Tables known = tables(tables);
+        try {
+            return new ScriptTraining(
+                    sound(text, known, tongue(locale)),
+                    known,
+                    tongue(locale),
+                    kernels == null ? new PlainKernels() : new WasmKernels(kernels));
+        } catch (DataException e) {
+            throw new IllegalArgumentException(tongue(locale).of(e.sentence()), e);
+        }
+    }
+
+    /** The network that a text with a state has learned; throws an Error with a sentence where there is none. */
+    @JSExport
+    public static ScriptNetwork load(String text, String[] tables, String locale) {
+        Plan plan = sound(text, tables(tables), tongue(locale));
+        if (plan.experiment().state() == null) {
+            throw new IllegalArgumentException(tongue(locale).of(STATELESS));
+        }
+        return new ScriptNetwork(Network.of(plan, plan.experiment().state()));
+    }
+
+    private static Plan sound(String text, Tables tables, Tongue tongue) {
+        PageReading reading = PageReading.of(text, tables);
+        if (reading.plan() == null) {
+            throw new IllegalArgumentException(reading.firstError(tongue));
+        }
+        return reading.plan();
+    }
+
+    private static Tongue tongue(String locale) {
+        return locale.equals("fr") ? Tongue.FRENCH : Tongue.ENGLISH;
+    }
+
+    /** The caller's tables, and the bundled sets as they are packed. */
+    private static Tables tables(String[] namesAndTexts) {
+        PageTables own = PageTables.of(namesAndTexts);
+        return new Tables() {
+            @Override
+            public Table table(String name) {
+                return own.table(name);
+            }
+        };
+    }
+}

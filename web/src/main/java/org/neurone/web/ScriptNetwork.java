@@ -1,0 +1,82 @@
+package org.neurone.web;
+
+import org.neurone.engine.Network;
+import org.neurone.engine.catalog.Values;
+import org.neurone.engine.data.Encoding;
+import org.neurone.engine.plan.PlannedLayer;
+import org.teavm.jso.JSExport;
+
+/** A network that answers to a script, which has checked how many numbers it hands over. */
+public final class ScriptNetwork {
+    private final Network network;
+
+    ScriptNetwork(Network network) {
+        this.network = network;
+    }
+
+    /** JSON: names of the columns and of the classes, how many outputs and layers there are. */
+    @JSExport
+    public String info() {
+        return Json.object()
+                .put("columns", network.columns())
+                .put("classes", network.classes())
+                .put("outputs", network.plan().outputs())
+                .put("layers", network.plan().layers().size())
+                .toString();
+    }
+
+    /**
+     * Answers to many examples.
+     *
+     * @param columns (rows, columns) as the data has them, row-major
+     * @return (rows, outputs), row-major
+     */
+    @JSExport
+    public double[] predict(double[] columns, int rows) {
+        return network.predictAll(columns, rows);
+    }
+
+    /** Class numbers for the outputs of so many examples; −1 where the network knows no classes. */
+    @JSExport
+    public int[] decide(double[] outputs, int rows) {
+        Encoding encoding = network.plan().encoding();
+        int[] classes = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            classes[row] = encoding == Encoding.VALUES
+                    ? -1
+                    : encoding.decide(
+                            outputs,
+                            row * network.plan().outputs(),
+                            network.plan().outputs());
+        }
+        return classes;
+    }
+
+    @JSExport
+    public String hash() {
+        return network.hash();
+    }
+
+    /** Weights of a layer, row-major (inputs, units); empty where it has none. */
+    @JSExport
+    public double[] weights(int layer) {
+        return part(layer, true);
+    }
+
+    /** Biases of a layer, one a unit; empty where it has none. */
+    @JSExport
+    public double[] biases(int layer) {
+        return part(layer, false);
+    }
+
+    private double[] part(int layer, boolean weights) {
+        PlannedLayer planned = network.plan().layers().get(layer);
+        Values all = network.parameters(layer);
+        int many = (int) planned.layer().weights();
+        double[] part = new double[weights ? many : (int) planned.layer().biases()];
+        for (int i = 0; i < part.length; i++) {
+            part[i] = all.get(weights ? i : many + i);
+        }
+        return part;
+    }
+}

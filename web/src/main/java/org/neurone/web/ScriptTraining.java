@@ -1,0 +1,139 @@
+package org.neurone.web;
+
+import org.neurone.dsl.Language;
+import org.neurone.dsl.Tongue;
+import org.neurone.engine.Ending;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Plan;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.kernel.Kernels;
+import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateReading;
+import org.teavm.jso.JSExport;
+
+/** One run, driven by a script. */
+public final class ScriptTraining {
+    private static final Wording FOREIGN =
+            Wording.of("This state was taken of another network.", "Cet état a été pris sur un autre réseau.");
+
+    private final Trainer trainer;
+    private final Tongue tongue;
+
+    ScriptTraining(Plan plan, Tables tables, Tongue tongue, Kernels kernels) {
+        this.tongue = tongue;
+        this.trainer = Trainer.of(plan, tables, kernels, Workers.alone());
+    }
+
+    /** One update. */
+    @JSExport
+    public void stepBatch() {
+        trainer.stepBatch();
+    }
+
+    /** Updates done. */
+    @JSExport
+    public int step() {
+        return trainer.step();
+    }
+
+    /** Whole epochs done. */
+    @JSExport
+    public int epoch() {
+        return trainer.epoch();
+    }
+
+    /** Examples of the epoch at hand that were shown. */
+    @JSExport
+    public int position() {
+        return trainer.position();
+    }
+
+    /** Why the run is over: {@code epochs}, {@code stop-rule} or {@code not-finite}; empty while it is not. */
+    @JSExport
+    public String ending() {
+        return switch (trainer.ending()) {
+            case NONE -> "";
+            case EPOCHS -> "epochs";
+            case STOP_RULE -> "stop-rule";
+            case NOT_FINITE -> "not-finite";
+        };
+    }
+
+    /** The sentence that says which number stopped being finite and why; empty while all are. */
+    @JSExport
+    public String broken() {
+        return trainer.ending() == Ending.NOT_FINITE
+                ? tongue.of(trainer.breakdown().sentence())
+                : "";
+    }
+
+    /** The data loss of the last update's batch, before that update; NaN before the first. */
+    @JSExport
+    public double batchLoss() {
+        return trainer.batchLoss();
+    }
+
+    @JSExport
+    public double trainLoss() {
+        return trainer.loss();
+    }
+
+    /** NaN without a test part. */
+    @JSExport
+    public double testLoss() {
+        return trainer.testLoss();
+    }
+
+    /** JSON of the measures that the text asks for, or of the usual one. */
+    @JSExport
+    public String metrics() {
+        return MetricsJson.of(trainer).toString();
+    }
+
+    /** The network as it is now: a copy. */
+    @JSExport
+    public ScriptNetwork network() {
+        return new ScriptNetwork(trainer.network());
+    }
+
+    @JSExport
+    public String hash() {
+        return trainer.hash();
+    }
+
+    /** The text of {@code state "…"}. */
+    @JSExport
+    public String state() {
+        return trainer.state().encode();
+    }
+
+    /** The canonical text of the experiment with everything that was learned. */
+    @JSExport
+    public String text() {
+        Experiment learned =
+                trainer.settings().toBuilder().state(trainer.state()).build();
+        return Language.standard().write(learned);
+    }
+
+    /** Goes on from a state of this very network; throws an Error with a sentence for another. */
+    @JSExport
+    public void restore(String state) {
+        StateReading read = State.read(state);
+        if (read.state() == null) {
+            throw new IllegalArgumentException(tongue.of(read.problem().sentence()));
+        }
+        if (!trainer.plan().fits(read.state())) {
+            throw new IllegalArgumentException(tongue.of(FOREIGN));
+        }
+        trainer.restore(read.state());
+    }
+
+    /** Back to the very start. */
+    @JSExport
+    public void rewind() {
+        trainer.rewind();
+    }
+}
