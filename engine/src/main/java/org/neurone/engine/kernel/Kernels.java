@@ -23,6 +23,17 @@ public interface Kernels {
      */
     double[][] allocate(int[] lengths);
 
+    /**
+     * All layers of a network of fully connected ones as one, or null where these kernels have nothing shorter than a call
+     * for each product.
+     *
+     * @param links from the first layer to the last
+     * @param rows most examples at once
+     */
+    default DenseChain chain(DenseChain.Link[] links, int rows) {
+        return null;
+    }
+
     /** {@code out[r,j] = (Σₖ in[r,k] · w[k,j]) + w[bias,j]}, k ascending, bias the row of {@code w} at {@code biasAt}. */
     void product(
             double[] in,

@@ -43,6 +43,11 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
+    public DenseChain chain(DenseChain.Link[] links, int rows) {
+        return SmallChain.of(links, rows);
+    }
+
+    @Override
     public void product(
             double[] in,
             int inAt,

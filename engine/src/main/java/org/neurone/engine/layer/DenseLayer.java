@@ -3,6 +3,7 @@ package org.neurone.engine.layer;
 import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
+import org.neurone.engine.kernel.DenseChain;
 import org.neurone.engine.random.Rng;
 
 /**
@@ -31,6 +32,22 @@ public final class DenseLayer implements Layer {
     /** z, the weighted sums of the last forward pass, rows × units. */
     public double[] sums(LayerPass pass) {
         return activation instanceof Linear ? pass.output() : pass.kept();
+    }
+
+    /** Its part of a {@link DenseChain}. */
+    public DenseChain.Link link(LayerPass pass, boolean learns) {
+        return new DenseChain.Link(
+                activation,
+                inner,
+                units,
+                pass.input(),
+                sums(pass),
+                pass.output(),
+                pass.outputDelta(),
+                pass.inputDelta(),
+                pass.parameters(),
+                learns ? pass.gradient() : null,
+                pass.at());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.neurone.engine.run;
 
 import java.util.List;
 import org.neurone.engine.Plan;
+import org.neurone.engine.kernel.DenseChain;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.layer.ConvLayer;
@@ -50,6 +51,7 @@ public final class BatchPass {
     private LayerPass[] passes;
     private Kernels kernels;
     private Workers workers = Workers.alone();
+    private DenseChain chain;
     private Objective objective;
 
     private int rows;
@@ -130,6 +132,19 @@ public final class BatchPass {
             in = out;
             back = delta;
         }
+        chain = workers.count() == 1 ? chain() : null;
+    }
+
+    /** All layers as one, where all of them are fully connected and the kernels have a shorter way for that. */
+    private DenseChain chain() {
+        DenseChain.Link[] links = new DenseChain.Link[layers.length];
+        for (int i = 0; i < layers.length; i++) {
+            if (!(layers[i] instanceof DenseLayer dense)) {
+                return null;
+            }
+            links[i] = dense.link(passes[i], purpose == Purpose.EXPLAIN || planned[i].trains());
+        }
+        return kernels.chain(links, capacity);
     }
 
     /** What {@link #forwardAndBack} makes small. */
@@ -207,7 +222,11 @@ public final class BatchPass {
     /** Sends {@code count} examples forward. In training the layers that draw by chance draw from {@code dropout}. */
     public void forward(int count, boolean inTraining, Rng dropout) {
         begin(count, inTraining, dropout);
-        stretchesForward(false);
+        if (chain != null) {
+            chain.forward(count);
+        } else {
+            stretchesForward(false);
+        }
     }
 
     /**
@@ -217,8 +236,14 @@ public final class BatchPass {
      */
     public double forwardAndBack(int count, boolean inTraining, Rng dropout) {
         begin(count, inTraining, dropout);
-        stretchesForward(true);
-        stretchesBack();
+        if (chain != null) {
+            chain.forward(count);
+            lossRange(0, count);
+            chain.backward(count);
+        } else {
+            stretchesForward(true);
+            stretchesBack();
+        }
         double[] each = losses;
         double sum = 0;
         for (int r = 0; r < count; r++) {
@@ -229,7 +254,13 @@ public final class BatchPass {
 
     /** ∂L/∂w of all layers that learn, after {@link #forwardAndBack}. */
     public void gradient() {
-        workers.split(workers.count(), gradientWork);
+        if (chain != null) {
+            chain.gradient(rows);
+        } else if (workers.count() == 1) {
+            gradientParts(0, 0, 1);
+        } else {
+            workers.split(workers.count(), gradientWork);
+        }
     }
 
     private void begin(int count, boolean inTraining, Rng dropout) {
@@ -254,7 +285,7 @@ public final class BatchPass {
             firstLayer = i;
             lastLayer = end - 1;
             deltasToo = withDeltas && end == layers.length;
-            if (alone(i)) {
+            if (alone(i) || workers.count() == 1) {
                 forwardRange(0, 0, rows);
             } else {
                 workers.split(rows, forwardWork);
@@ -272,7 +303,7 @@ public final class BatchPass {
             }
             firstLayer = start;
             lastLayer = i;
-            if (alone(i)) {
+            if (alone(i) || workers.count() == 1) {
                 backwardRange(0, 0, rows);
             } else {
                 workers.split(rows, backwardWork);
@@ -292,15 +323,20 @@ public final class BatchPass {
             }
         }
         if (deltasToo) {
-            LayerPass last = passes[passes.length - 1];
-            double[] z = sums(passes.length - 1);
-            double[] a = last.output();
-            double[] each = losses;
-            for (int r = from; r < to; r++) {
-                each[r] = objective.example(z, a, desired, r * outputs, outputs);
-            }
-            objective.delta(z, a, desired, last.outputDelta(), from * outputs, to - from, outputs, 1.0 / rows);
+            lossRange(from, to);
         }
+    }
+
+    /** ℓ of each example, and δ of the last layer. */
+    private void lossRange(int from, int to) {
+        LayerPass last = passes[passes.length - 1];
+        double[] z = sums(passes.length - 1);
+        double[] a = last.output();
+        double[] each = losses;
+        for (int r = from; r < to; r++) {
+            each[r] = objective.example(z, a, desired, r * outputs, outputs);
+        }
+        objective.delta(z, a, desired, last.outputDelta(), from * outputs, to - from, outputs, 1.0 / rows);
     }
 
     private void backwardRange(int worker, int from, int to) {

@@ -101,7 +101,11 @@ public final class Updates {
                 kernels.scale(parameters, priced[i], priced[i + 1], left);
             }
         }
-        workers.split(parameters.length, work);
+        if (workers.count() == 1) {
+            updateRange(0, 0, parameters.length);
+        } else {
+            workers.split(parameters.length, work);
+        }
     }
 
     private void updateRange(int worker, int from, int to) {

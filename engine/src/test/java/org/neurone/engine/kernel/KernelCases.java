@@ -216,6 +216,79 @@ public final class KernelCases {
         convolutions();
         pools();
         updates();
+        chains();
+    }
+
+    /** Networks of fully connected layers as one: the bits of a call for each product. */
+    public void chains() {
+        Activation[] activations = {
+            new Sigmoid(), new Tanh(), new Relu(), new Linear(), new Softmax(), new LeakyRelu(0.01)
+        };
+        int found = 0;
+        for (int round = 0; round < 300; round++) {
+            int layers = 1 + random.below(4);
+            int rows = round % 3 == 0 ? 1 + random.below(12) : 1;
+            int first = random.below(layers + 1);
+            int[] widths = new int[layers + 1];
+            Activation[] chosen = new Activation[layers];
+            widths[0] = 1 + random.below(9);
+            int parameters = 0;
+            for (int i = 0; i < layers; i++) {
+                chosen[i] = activations[random.below(activations.length)];
+                widths[i + 1] = 1 + random.below(9);
+                parameters += (widths[i] + 1) * widths[i + 1];
+            }
+            double[][] contents = new double[3 + 3 * layers][];
+            contents[0] = numbers(parameters);
+            contents[1] = numbers(parameters);
+            contents[2] = numbers(rows * widths[0]);
+            for (int i = 0; i < layers; i++) {
+                for (int n = 0; n < 3; n++) {
+                    contents[3 + 3 * i + n] = numbers(rows * widths[i + 1]);
+                }
+            }
+            String what = "chain of " + layers + ", " + rows + " rows, learning from " + first;
+            found += kernels.chain(links(contents, widths, chosen, first), rows) == null ? 0 : 1;
+            same(
+                    what,
+                    (k, x) -> {
+                        DenseChain.Link[] links = links(x, widths, chosen, first);
+                        DenseChain chain = k.chain(links, rows);
+                        DenseChain run = chain == null ? new PlainChain(links, k) : chain;
+                        run.forward(rows);
+                        run.backward(rows);
+                        run.gradient(rows);
+                    },
+                    contents);
+        }
+        if (found == 0) {
+            throw new IllegalStateException("no chain was tried");
+        }
+    }
+
+    /** Weights, gradient and input, then sums, outputs and deltas of each layer; those from {@code first} on learn. */
+    private static DenseChain.Link[] links(double[][] x, int[] widths, Activation[] activations, int first) {
+        DenseChain.Link[] links = new DenseChain.Link[activations.length];
+        int at = 0;
+        for (int i = 0; i < links.length; i++) {
+            int own = 3 + 3 * i;
+            boolean last = i == links.length - 1;
+            double[] output = x[own + 1];
+            links[i] = new DenseChain.Link(
+                    activations[i],
+                    widths[i],
+                    widths[i + 1],
+                    i == 0 ? x[2] : x[own - 2],
+                    activations[i] instanceof Linear ? output : x[own],
+                    output,
+                    i >= first || last ? x[own + 2] : null,
+                    i > first ? x[own - 1] : null,
+                    x[0],
+                    i >= first ? x[1] : null,
+                    at);
+            at += (widths[i] + 1) * widths[i + 1];
+        }
+        return links;
     }
 
     private interface ShapeCase {

@@ -40,4 +40,9 @@ abstract class KernelsContract {
     void updatesAreThePlainOnes() {
         new KernelCases(kernels()).updates();
     }
+
+    @Test
+    void chainsAreTheirLayersOneByOne() {
+        new KernelCases(kernels()).chains();
+    }
 }

@@ -1,0 +1,169 @@
+package org.neurone.engine.kernel;
+
+import org.neurone.engine.activation.Activation;
+import org.neurone.engine.activation.Elementwise;
+import org.neurone.engine.activation.Linear;
+import org.neurone.engine.activation.Sigmoid;
+import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.number.Elementary;
+
+/**
+ * Chains of small layers at work on one example at a time, where a step is waiting: each number for the one before it, each
+ * layer for a call. So all layers go in one call, a sum goes on into its activation without a detour through memory, and what
+ * comes back into its slope.
+ *
+ * <p>Measured on 2-2-1, sigmoid (JDK 17, Zen 4): a step takes 0.11 µs, against 0.16 by a call for each product; the 0.06 µs of
+ * two sigmoids one after the other are the floor.
+ */
+public final class SmallChain implements DenseChain {
+    /** Weights of a layer up to which this is the shorter way. */
+    private static final int MOST_WEIGHTS = 64;
+
+    private final Link[] links;
+    private final Unit[] units;
+
+    /** What happens to one sum on its way, and on its way back. */
+    private enum Unit {
+        LINEAR,
+        SIGMOID,
+        TANH,
+        ELEMENTWISE,
+        WHOLE_ROW
+    }
+
+    private SmallChain(Link[] links) {
+        this.links = links;
+        this.units = new Unit[links.length];
+        for (int i = 0; i < links.length; i++) {
+            units[i] = unit(links[i].activation());
+        }
+    }
+
+    /** The chain, or null where there is more than one example at once or a layer is not small. */
+    public static DenseChain of(Link[] links, int rows) {
+        boolean small = rows == 1;
+        for (Link link : links) {
+            small = small && (long) link.inner() * link.units() <= MOST_WEIGHTS;
+        }
+        return small ? new SmallChain(links) : null;
+    }
+
+    private static Unit unit(Activation f) {
+        return f instanceof Linear
+                ? Unit.LINEAR
+                : f instanceof Sigmoid
+                        ? Unit.SIGMOID
+                        : f instanceof Tanh ? Unit.TANH : f instanceof Elementwise ? Unit.ELEMENTWISE : Unit.WHOLE_ROW;
+    }
+
+    @Override
+    public void forward(int rows) {
+        for (int i = 0; i < links.length; i++) {
+            Link l = links[i];
+            forward(l, units[i], l.at(), l.input(), l.parameters(), l.sums(), l.output(), l.inner(), l.units());
+            if (units[i] == Unit.WHOLE_ROW) {
+                l.activation().forward(l.sums(), l.output(), 0, 1, l.units());
+            }
+        }
+    }
+
+    private static void forward(
+            Link l, Unit unit, int at, double[] x, double[] w, double[] z, double[] a, int inner, int outer) {
+        for (int j = 0; j < outer; j++) {
+            double sum = sum(x, inner, w, at + j, outer) + w[at + inner * outer + j];
+            z[j] = sum;
+            if (unit == Unit.SIGMOID) {
+                a[j] = Elementary.sigmoid(sum);
+            } else if (unit == Unit.TANH) {
+                a[j] = Elementary.tanh(sum);
+            } else if (unit == Unit.ELEMENTWISE) {
+                a[j] = ((Elementwise) l.activation()).value(sum);
+            }
+        }
+    }
+
+    @Override
+    public void backward(int rows) {
+        for (int i = links.length - 1; i > 0 && links[i].inputDelta() != null; i--) {
+            Link l = links[i];
+            Link before = links[i - 1];
+            backward(before, units[i - 1], l.at(), l.delta(), l.parameters(), l.inputDelta(), l.inner(), l.units());
+            if (units[i - 1] == Unit.WHOLE_ROW) {
+                before.activation().backward(before.sums(), before.output(), before.delta(), 0, 1, before.units());
+            }
+        }
+    }
+
+    /** From one layer's δ to that of the one before it: ∂L/∂a, and at once its slope. */
+    private static void backward(
+            Link before, Unit unit, int at, double[] delta, double[] w, double[] back, int inner, int outer) {
+        double[] a = before.output();
+        int p = at;
+        for (int k = 0; k < inner; k++) {
+            double sum = sum(delta, outer, w, p, 1);
+            p += outer;
+            if (unit == Unit.SIGMOID) {
+                sum = sum * (a[k] * (1 - a[k]));
+            } else if (unit == Unit.TANH) {
+                sum = sum * (1 - a[k] * a[k]);
+            } else if (unit == Unit.ELEMENTWISE) {
+                sum = sum * ((Elementwise) before.activation()).slope(before.sums()[k], a[k]);
+            }
+            back[k] = sum;
+        }
+    }
+
+    @Override
+    public void gradient(int rows) {
+        for (Link l : links) {
+            if (l.gradient() != null) {
+                gradient(l.input(), l.delta(), l.gradient(), l.at(), l.inner(), l.units());
+            }
+        }
+    }
+
+    /** Sums of one number, from 0.0 as all sums. */
+    private static void gradient(double[] x, double[] delta, double[] g, int at, int inner, int outer) {
+        int p = at;
+        for (int k = 0; k < inner; k++) {
+            multiply(x[k], delta, outer, g, p);
+            p += outer;
+        }
+        multiply(1, delta, outer, g, p);
+    }
+
+    /** {@code Σ x[k] · w[at + k·step]}, k ascending from 0.0: a loop over two numbers takes longer than the numbers. */
+    private static double sum(double[] x, int count, double[] w, int at, int step) {
+        return switch (count) {
+            case 1 -> 0.0 + x[0] * w[at];
+            case 2 -> (0.0 + x[0] * w[at]) + x[1] * w[at + step];
+            case 3 -> ((0.0 + x[0] * w[at]) + x[1] * w[at + step]) + x[2] * w[at + 2 * step];
+            case 4 ->
+                (((0.0 + x[0] * w[at]) + x[1] * w[at + step]) + x[2] * w[at + 2 * step]) + x[3] * w[at + 3 * step];
+            default -> longSum(x, count, w, at, step);
+        };
+    }
+
+    private static double longSum(double[] x, int count, double[] w, int at, int step) {
+        double sum = 0;
+        int p = at;
+        for (int k = 0; k < count; k++) {
+            sum += x[k] * w[p];
+            p += step;
+        }
+        return sum;
+    }
+
+    private static void multiply(double factor, double[] delta, int count, double[] g, int at) {
+        if (count <= 2) {
+            g[at] = 0.0 + factor * delta[0];
+            if (count == 2) {
+                g[at + 1] = 0.0 + factor * delta[1];
+            }
+            return;
+        }
+        for (int j = 0; j < count; j++) {
+            g[at + j] = 0.0 + factor * delta[j];
+        }
+    }
+}
