@@ -7,19 +7,26 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neurone.engine.activation.Relu;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.benchmark.Workload;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Iris;
 import org.neurone.engine.data.Strokes;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.kernel.Kernels;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Pool;
 import org.neurone.engine.loss.CrossEntropy;
 import org.neurone.engine.optimizer.AdamW;
 import org.neurone.engine.optimizer.Momentum;
+import org.neurone.engine.plan.Limits;
 
 /** After warm-up a training step makes no garbage, whole epochs included. Counted in bytes, not in time. */
 class AllocationTest {
@@ -44,20 +51,38 @@ class AllocationTest {
 
     @ParameterizedTest
     @MethodSource("experiments")
-    void aSteadyStepAllocatesNothing(Experiment experiment) {
+    void aSteadyStepOfThePlainKernelsAllocatesNothing(Experiment experiment) {
+        assertAllocatesNothing(experiment, new PlainKernels(), 500);
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void aSteadyStepOfTheVectorKernelsAllocatesNothing(Experiment experiment) {
+        assertAllocatesNothing(experiment, new VectorKernels(), 500);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSteadyStepOfEachWorkloadAllocatesNothing(Workload workload) {
+        // Large ones take milliseconds: fewer steps, but an epoch's end among them.
+        int steps = workload.compareTo(Workload.DIGITS) < 0 ? 500 : 20;
+        assertAllocatesNothing(workload.experiment(), new VectorKernels(), steps);
+    }
+
+    private static void assertAllocatesNothing(Experiment experiment, Kernels kernels, int count) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long self = Thread.currentThread().getId();
-        Trainer trainer = Trainer.of(experiment);
-        steps(trainer, 20_000 / trainer.plan().batch());
+        Trainer trainer = Trainer.of(experiment, Tables.none(), kernels, Limits.standard());
+        steps(trainer, Math.min(20_000 / trainer.plan().batch(), 5 * count));
         threads.getThreadAllocatedBytes(self);
         long least = Long.MAX_VALUE;
         // The compiler may still replace code while the first rounds run: the best of a few counts.
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 5 && least != 0; round++) {
             long before = threads.getThreadAllocatedBytes(self);
-            steps(trainer, 500);
+            steps(trainer, count);
             least = Math.min(least, threads.getThreadAllocatedBytes(self) - before);
         }
-        assertEquals(0, least, "bytes allocated by 500 steps");
+        assertEquals(0, least, "bytes allocated by " + count + " steps");
     }
 
     private static void steps(Trainer trainer, int count) {
