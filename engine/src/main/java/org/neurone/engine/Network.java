@@ -172,7 +172,7 @@ public final class Network {
                 throw new IllegalArgumentException("the answers need " + (long) rows * network.plan.outputs()
                         + " numbers, but there is room for " + outputs.length);
             }
-            Measurement.outputs(pass, network.features.of(columns, rows), rows, outputs, null);
+            Measurement.outputs(pass, network.features, columns, rows, outputs, null);
         }
     }
 }

@@ -397,7 +397,7 @@ public final class Trainer {
      * @param layers what leaves each layer of the plan, rows × its size; null, or null for a layer nobody asks for
      */
     public void predict(double[] columns, int rows, double[] outputs, double[][] layers) {
-        Measurement.outputs(course.measuring(), data.features().of(columns, rows), rows, outputs, layers);
+        Measurement.outputs(course.measuring(), data.features(), columns, rows, outputs, layers);
     }
 
     /** The network as it is now: a copy that goes its own way. */

@@ -96,9 +96,18 @@ public final class Features {
      * @param features where they go, rows × {@link #size}, row-major; not {@code raw}
      */
     public void into(double[] raw, int rows, double[] features) {
+        into(raw, 0, rows, features);
+    }
+
+    /** As above, of the {@code rows} examples of {@code raw} from {@code first} on. */
+    public void into(double[] raw, int first, int rows, double[] features) {
+        if (terms.isEmpty()) {
+            scaling.apply(raw, first * columns.size(), features, rows);
+            return;
+        }
         double[] stack = new double[depth];
         for (int i = 0; i < rows; i++) {
-            expand(raw, i, features, i, stack);
+            expand(raw, first + i, features, i, stack);
         }
         scaling.apply(features, rows);
     }

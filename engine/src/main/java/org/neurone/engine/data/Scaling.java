@@ -102,12 +102,19 @@ public final class Scaling {
 
     /** Scales {@code rows} examples (rows × features, row-major) in place. */
     void apply(double[] values, int rows) {
+        apply(values, 0, values, rows);
+    }
+
+    /** Scales {@code rows} examples (rows × features, row-major) of {@code from}; {@code to} may be the same array. */
+    void apply(double[] from, int fromAt, double[] to, int rows) {
         double[] shifts = shift;
         double[] scales = scale;
         int features = shifts.length;
+        int at = 0;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < features; j++) {
-                values[i * features + j] = (values[i * features + j] - shifts[j]) / scales[j];
+                to[at] = (from[fromAt + at] - shifts[j]) / scales[j];
+                at++;
             }
         }
     }

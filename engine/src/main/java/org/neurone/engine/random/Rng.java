@@ -108,13 +108,26 @@ public final class Rng {
         return NormalQuantile.of(share);
     }
 
-    /** Puts {@code items[from..to)} into an order of which all are equally likely (Fisher and Yates, from the end). */
+    /**
+     * Puts {@code items[from..to)} into an order of which all are equally likely (Fisher and Yates, from the end): the
+     * item at each place changes with one that {@link #below} names. Whether a number has to be drawn again is a coin toss
+     * that no processor foresees, so such a number makes the item change with itself, which takes no branch.
+     */
     public void shuffle(int[] items, int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            int j = from + below((i - from) + 1);
+        int last = to - from - 1;
+        int mask = -1;
+        while (last > 0) {
+            while (mask >>> 1 >= last) {
+                mask = mask >>> 1;
+            }
+            int number = nextInt() & mask;
+            boolean low = number <= last;
+            int i = from + last;
+            int j = low ? from + number : i;
             int item = items[i];
             items[i] = items[j];
             items[j] = item;
+            last = low ? last - 1 : last;
         }
     }
 

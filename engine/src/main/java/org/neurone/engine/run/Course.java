@@ -16,9 +16,12 @@ import org.neurone.engine.schedule.Schedule;
  */
 public final class Course {
     private final Plan plan;
-    private final Dataset data;
     private final Kernels kernels;
     private final Workers workers;
+    private final double[] inputs;
+    private final double[] targets;
+    private final int width;
+    private final int outputs;
     private final int[] order;
     private final Rng shuffle;
     private final Rng shuffleAtEpochStart;
@@ -43,9 +46,12 @@ public final class Course {
 
     public Course(Plan plan, Dataset data, Kernels kernels, Workers workers) {
         this.plan = plan;
-        this.data = data;
         this.kernels = kernels;
         this.workers = workers;
+        this.inputs = data.train().inputs();
+        this.targets = data.train().targets();
+        this.width = data.inputs();
+        this.outputs = data.outputs();
         this.order = new int[data.train().size()];
         this.shuffle = Rng.of(plan.experiment().seed(), Stream.SHUFFLE);
         this.shuffleAtEpochStart = Rng.of(plan.experiment().seed(), Stream.SHUFFLE);
@@ -186,12 +192,8 @@ public final class Course {
 
     /** Copies the next examples into the pass. */
     private void gather(int count) {
-        double[] inputs = data.train().inputs();
-        double[] targets = data.train().targets();
         double[] x = pass.input();
         double[] y = pass.desired();
-        int width = data.inputs();
-        int outputs = data.outputs();
         int to = 0;
         int toTarget = 0;
         for (int r = 0; r < count; r++) {

@@ -2,6 +2,7 @@ package org.neurone.engine.run;
 
 import org.neurone.engine.Plan;
 import org.neurone.engine.data.Dataset;
+import org.neurone.engine.data.Features;
 import org.neurone.engine.loss.Objective;
 
 /** Sends examples through the network to see what it makes of them, a few hundred at a time. */
@@ -48,18 +49,18 @@ public final class Measurement {
     }
 
     /**
-     * Outputs for inputs that are features already.
+     * Outputs for examples as their columns have them.
      *
-     * @param features rows × inputs
+     * @param columns rows × columns
      * @param outputs rows × outputs
      * @param layers what leaves each layer, rows × its size; null, or null for a layer nobody asks for
      */
-    public static void outputs(BatchPass pass, double[] features, int rows, double[] outputs, double[][] layers) {
-        int width = pass.inputSize();
+    public static void outputs(
+            BatchPass pass, Features features, double[] columns, int rows, double[] outputs, double[][] layers) {
         int many = pass.outputSize(pass.layerCount() - 1);
         for (int start = 0; start < rows; start += pass.capacity()) {
             int count = rows - start < pass.capacity() ? rows - start : pass.capacity();
-            System.arraycopy(features, start * width, pass.input(), 0, count * width);
+            features.into(columns, start, count, pass.input());
             pass.forward(count, false, null);
             if (outputs != null) {
                 System.arraycopy(pass.output(), 0, outputs, start * many, count * many);
