@@ -118,6 +118,21 @@ class ProblemFilesTest {
             {"data circle noise 10 %", "data circle noise 10%"},
             {"layer 3 relu lr 0.5", "layer 3 relu; lr 0.5"},
             {"taux_d_apprentissage = 0,5", "lr 0.5"},
+            {"layers = [4, 2]", "layer 4\nlayer 2"},
+            {"layer(3, activation='relu'); lr 0.5", "layer 3 relu; lr 0.5"},
+            {
+                "model = Sequential([Dense(8, activation='relu', input_shape=(2,)), Dense(1, activation='sigmoid')])",
+                "layer 8 relu\nlayer 1 sigmoid"
+            },
+            {
+                "model = Sequential()\nmodel.add(Dense(8, 'tanh'))\nmodel.add(Dense(1))\nmodel.compile(Adam(0.01), 'mse')",
+                "layer 8 tanh\nlayer 1 linear\noptimizer adam\nlr 0.01\nloss quadratic"
+            },
+            {
+                "seed 3\nnet = nn.Sequential(\n  nn.Linear(2, 8), # in\n  nn.ReLU(),\n  nn.Linear(8, 1))\nloss = nn.MSELoss()\nbatch 4",
+                "seed 3\nlayer 8 relu\nlayer 1 linear\nloss quadratic\nbatch 4"
+            },
+            {"{\"layers\": [{\"units\": 3, \"activation\": \"sigmoid\"}],\n \"lr\": 0.5}", "layer 3 sigmoid\nlr 0.5"},
         };
         for (String[] line : lines) {
             tests.add(DynamicTest.dynamicTest(line[0], () -> {

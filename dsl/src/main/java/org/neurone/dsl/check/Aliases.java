@@ -115,7 +115,7 @@ final class Aliases {
                         "cross-entropy",
                                 "crossentropy|bce|ce|binary-crossentropy|categorical-crossentropy|log-loss"
                                         + "|logloss|nll|crossentropyloss|bceloss|binarycrossentropy|categoricalcrossentropy"
-                                        + "|sparse-categorical-crossentropy|entropie-croisee|log|binary-cross-entropy"
+                                        + "|sparse-categorical-crossentropy|sparsecategoricalcrossentropy|sparsecategoricalcrossentropy|entropie-croisee|log|binary-cross-entropy"
                                         + "|categorical-cross-entropy",
                         "absolute", "mae|l1|mean-absolute-error|l1loss|absolue|abs",
                         "huber", "smooth-l1|smoothl1|huberloss",

@@ -77,8 +77,16 @@ public final class Checker {
 
     private Experiment check() {
         Blanks.check(tree, problems);
-        for (StatementNode statement : tree.statements()) {
-            bound.add(statement(statement));
+        List<StatementNode> statements = tree.statements();
+        Foreign foreign = new Foreign(vocabulary, text, problems);
+        for (int i = 0; i < statements.size(); ) {
+            int end = foreign.report(statements, i);
+            if (end == i) {
+                bound.add(statement(statements.get(i++)));
+            }
+            for (; i < end; i++) {
+                bound.add(new Bound(statements.get(i), null, null, -1));
+            }
         }
         return problems.errorsFrom(0) > 0 ? null : build();
     }
@@ -94,7 +102,7 @@ public final class Checker {
     }
 
     private Bound statement(StatementNode statement) {
-        if (Foreign.report(vocabulary, text, statement, problems)) {
+        if (SeveralLayers.report(vocabulary, text, statement, problems)) {
             return new Bound(statement, null, null, -1);
         }
         String word = keyword(statement.keyword());
@@ -111,6 +119,7 @@ public final class Checker {
         }
         Entry<?> entry = vocabulary.statement(other == null ? word : firstWord(other));
         if (entry == null) {
+            problems.forgetFrom(before); // how the rest is spelled matters once the statement has its name
             Keywords.unknown(vocabulary, tree, bound, values, problems);
             return new Bound(statement, null, null, -1);
         }

@@ -9,6 +9,7 @@ import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.engine.catalog.Wording;
 
 /** Says what to do about a statement that starts with a word that no statement starts with. */
 final class Keywords {
@@ -34,7 +35,13 @@ final class Keywords {
                 "seen",
                 Quoted.shown(keyword.span().of(text)),
                 "suggestion",
-                Nearest.suggestion(near, vocabulary.keywords()));
+                near.isEmpty()
+                        ? Wording.of(
+                                "Most texts are made of “data”, “layer”, “loss”, “lr”, “batch” and “epochs”.",
+                                "La plupart des textes sont faits de «\u00a0data\u00a0», «\u00a0layer\u00a0»,"
+                                        + " «\u00a0loss\u00a0», «\u00a0lr\u00a0», «\u00a0batch\u00a0» et"
+                                        + " «\u00a0epochs\u00a0».")
+                        : Nearest.suggestion(near, vocabulary.keywords()));
         for (String name : near) {
             draft.fix(Quoted.writing(name), List.of(Edit.replace(keyword.span(), name)));
         }

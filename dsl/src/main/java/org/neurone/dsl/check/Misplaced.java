@@ -194,6 +194,42 @@ final class Misplaced {
                 }
             }
         }
+        return entryOption(vocabulary, text, values, problems);
+    }
+
+    /** An option of a name that some statement may take: {@code noise 10%} belongs to {@code data circle}. */
+    private static boolean entryOption(Vocabulary vocabulary, String text, List<Value> values, Problems problems) {
+        String word = values.get(0).in(text);
+        for (String name : vocabulary.keywords()) {
+            List<Parameter<?>> places = Binder.places(vocabulary.statement(name));
+            if (places.isEmpty() || !(places.get(0).type() instanceof ValueType.Choice choice)) {
+                continue;
+            }
+            for (Entry<?> entry : vocabulary.catalog().entries(choice.kind())) {
+                for (Parameter<?> parameter : entry.parameters()) {
+                    if (optionIs(vocabulary, parameter, word)) {
+                        Span span = values.get(0)
+                                .span()
+                                .through(values.get(values.size() - 1).span());
+                        StringBuilder right = new StringBuilder(name + " " + entry.name());
+                        for (Value value : values) {
+                            right.append(' ').append(value.in(text));
+                        }
+                        problems.add(
+                                        ProblemKind.OPTION_ALONE,
+                                        span,
+                                        "seen",
+                                        word,
+                                        "statement",
+                                        name + " " + entry.name(),
+                                        "right",
+                                        Quoted.quoted(right.toString()))
+                                .write(span, right.toString());
+                        return true;
+                    }
+                }
+            }
+        }
         return false;
     }
 }

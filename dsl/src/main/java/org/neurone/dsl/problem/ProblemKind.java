@@ -153,6 +153,11 @@ public enum ProblemKind {
                     + " voulez."),
     PASTED_PYTHON("pasted-python", ERROR, "This looks like Python. {advice}", "Cela ressemble à du Python. {advice}"),
     PASTED_JSON("pasted-json", ERROR, "This looks like JSON. {advice}", "Cela ressemble à du JSON. {advice}"),
+    PASTED_LINK(
+            "pasted-link",
+            ERROR,
+            "This is a link of the TensorFlow playground. {advice}",
+            "C’est un lien du TensorFlow playground. {advice}"),
     UNKNOWN_VERSION(
             "unknown-version",
             ERROR,
@@ -220,6 +225,11 @@ public enum ProblemKind {
             ERROR,
             "“{statement}” has no setting named “{seen}”. {suggestion}",
             "« {statement} » n’a pas de réglage du nom de « {seen} ». {suggestion}"),
+    SEVERAL_LAYERS(
+            "several-layers",
+            ERROR,
+            "Each layer is a statement of its own, with its number of units: {right}.",
+            "Chaque couche est une instruction à elle, avec son nombre de neurones : {right}."),
     MISSING_SEPARATOR(
             "missing-separator",
             ERROR,
