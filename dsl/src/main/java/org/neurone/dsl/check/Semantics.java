@@ -18,7 +18,6 @@ import org.neurone.engine.Plan;
 import org.neurone.engine.Shape;
 import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.DataInfo;
-import org.neurone.engine.data.Remark;
 import org.neurone.engine.data.Tables;
 import org.neurone.engine.data.Term;
 import org.neurone.engine.plan.Fault;
@@ -53,9 +52,6 @@ final class Semantics {
                 data(experiment, tables, e);
             }
             return null;
-        }
-        for (Remark remark : info.remarks()) {
-            problems.add(remark.code(), Severity.HINT, span("data", -1, null), remark.sentence());
         }
         Plan plan = Plan.of(experiment, info, limits);
         FaultFixes fixes = new FaultFixes(vocabulary, tree, statements);

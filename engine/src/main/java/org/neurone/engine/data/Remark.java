@@ -7,11 +7,14 @@ import org.neurone.engine.catalog.Wording;
  * Something about the data that is allowed and probably not meant.
  *
  * @param code stable, for instance {@code class-numbers}
- * @param parameter the {@code data} option that would change it, or null
+ * @param parameter the {@code data} option that would change it
+ * @param better the value of that option that is probably meant
  */
-public record Remark(String code, Wording sentence, String parameter) {
+public record Remark(String code, Wording sentence, String parameter, String better) {
     public Remark {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(better, "better");
     }
 }

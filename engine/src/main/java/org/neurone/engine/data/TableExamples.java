@@ -209,7 +209,8 @@ final class TableExamples {
                                 + " classify” makes classes of them.",
                         "Les nombres de « " + name + " » ressemblent à des numéros de classe et sont prédits comme des"
                                 + " valeurs ; « task classify » en fait des classes."),
-                "task"));
+                "task",
+                "classify"));
     }
 
     /** 0, 1, … or 1, 2, … without a gap, 2 to 20 of them, each of them several times; or −1 and 1. */

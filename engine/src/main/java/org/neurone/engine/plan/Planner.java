@@ -15,12 +15,22 @@ public final class Planner {
     public static Plan plan(Experiment experiment, DataInfo data, Limits limits) {
         LayerPlan placed = new LayerPlan(experiment, data, limits);
         List<PlannedLayer> layers = placed.layers();
-        List<Fault> faults = new ArrayList<>(placed.faults());
+        List<Fault> faults = new ArrayList<>();
         TrainingChecks training = new TrainingChecks(experiment, data, limits, faults);
+        boolean classesMeant = training.wantsClasses();
+        for (Fault fault : placed.faults()) {
+            // Of a network for classes, that it does not fit values is no second mistake.
+            if (!classesMeant || !fault.code().equals("output-units")) {
+                faults.add(fault);
+            }
+        }
         training.run();
+        training.remarks(classesMeant ? Severity.ERROR : Severity.HINT);
         if (placed.complete()) {
-            new NetworkChecks(experiment, data, layers, faults).run();
-            training.loss(layers.get(layers.size() - 1));
+            if (!classesMeant) {
+                new NetworkChecks(experiment, data, layers, faults).run();
+                training.loss(layers.get(layers.size() - 1));
+            }
             SizeChecks.run(experiment, data, limits, layers, placed.parameters(), faults);
             state(experiment, data, placed, faults);
         }

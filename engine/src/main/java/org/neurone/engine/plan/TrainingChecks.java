@@ -4,9 +4,11 @@ import java.util.List;
 import org.neurone.engine.Expectation;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.activation.Activation;
+import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Remark;
 import org.neurone.engine.data.Task;
+import org.neurone.engine.layer.Output;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.optimizer.Perceptron;
 import org.neurone.engine.stop.AccuracyReached;
@@ -34,16 +36,39 @@ final class TrainingChecks {
         metrics();
         expectations();
         stops();
+    }
+
+    /** What the data says of itself: in the way where the network asks for something else. */
+    void remarks(Severity severity) {
         for (Remark remark : data.remarks()) {
             faults.add(Fault.of(
-                    remark.code(),
-                    Severity.HINT,
-                    "data",
-                    -1,
-                    remark.parameter(),
-                    remark.sentence().english(),
-                    remark.sentence().french()));
+                            remark.code(),
+                            severity,
+                            "data",
+                            -1,
+                            remark.parameter(),
+                            remark.sentence().english(),
+                            remark.sentence().french())
+                    .with(remark.parameter(), remark.better()));
         }
+    }
+
+    /** Whether numbers that look like class numbers are read as values, but the loss or the last layer asks for classes. */
+    boolean wantsClasses() {
+        if (data.remarks().isEmpty()
+                || data.task() != Task.REGRESS
+                || experiment.layers().isEmpty()) {
+            return false;
+        }
+        boolean probabilities = data.lowest() >= 0 && data.highest() <= 1;
+        if (experiment.loss().classesOnly() || (experiment.loss().wantsProbabilities() && !probabilities)) {
+            return true;
+        }
+        if (experiment.layers().get(experiment.layers().size() - 1) instanceof Output output) {
+            boolean unitEach = output.units() != null && output.units() == data.highest() - data.lowest() + 1;
+            return output.activation() instanceof Softmax || (unitEach && output.units() > 1);
+        }
+        return false;
     }
 
     /** The loss beside the last layer. */
