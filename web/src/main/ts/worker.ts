@@ -1,20 +1,26 @@
-import { loadEngine, loadKernels } from './worker/load';
+import { loadKernels, loadRun } from './worker/load';
 import type { Ask, Questions } from './worker/protocol';
 import { Runner } from './worker/runner';
 
 /** The worker's door: answers one question after the other and trains in between. */
-const ready = Promise.all([loadEngine(), loadKernels()]).then(([engine, kernels]) => new Runner(engine, kernels));
+const ready = Promise.all([loadRun().catch(() => null), loadKernels()]).then(([run, kernels]) => new Runner(run, kernels));
 
-self.onmessage = async (event: MessageEvent<Ask>) => {
-  const { id, name, value } = event.data;
+/** Answers go out in the order of the questions, also where one has to wait. */
+let last = Promise.resolve();
+
+self.onmessage = (event: MessageEvent<Ask>) => {
+  last = last.then(() => answer(event.data));
+};
+
+async function answer({ id, name, value }: Ask): Promise<void> {
   try {
     const runner = await ready;
-    const answer = runner.answer(name, value as Questions[typeof name][0]);
-    self.postMessage({ id, value: answer }, { transfer: buffersOf(answer) });
+    const found = await runner.answer(name, value as Questions[typeof name][0]);
+    self.postMessage({ id, value: found }, { transfer: buffersOf(found) });
   } catch (error) {
     self.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
   }
-};
+}
 
 /** The memory behind every array at the first two levels of an answer, to be handed over and not copied. */
 function buffersOf(answer: unknown): ArrayBuffer[] {

@@ -7,12 +7,13 @@ export function textPanel(app: App, editor: HTMLElement, until: AbortSignal): HT
   const status = h('p', { class: 'status' });
   const list = h('ul', { class: 'problems' });
   const tidy = h('button', { type: 'button', class: 'plain' }, words.format);
-  tidy.addEventListener('click', () => {
-    const text = app.engine.format(app.text.value);
+  const format = async (): Promise<void> => {
+    const text = (await app.speak()).format(app.text.value);
     if (text !== app.text.value) {
       app.edit([{ from: 0, to: app.text.value.length, insert: text }]);
     }
-  });
+  };
+  tidy.addEventListener('click', () => void format().catch(() => app.notFetched()));
   app.reading.follow(until, (reading) => {
     const errors = reading.problems.filter((one) => one.severity === 'error').length;
     setText(status, errors > 0 ? words.waitingForSound : '');

@@ -1,9 +1,9 @@
 import { strings, type Locale, type Strings } from '../i18n';
 import { withoutState, applyEdits } from '../editor/edits';
-import type { Engine } from '../worker/load';
+import { loadEngine, type Engine } from '../worker/load';
 import type { Edit, Plan, Reading, Vocabulary } from '../worker/model';
 import { WorkerClient } from '../worker/client';
-import type { Frame, Loaded, StepBy } from '../worker/protocol';
+import { NOT_FETCHED, type Frame, type Loaded, type Questions, type StepBy } from '../worker/protocol';
 import { bundledName, fetchSet, wantedSet } from './bundled';
 import { Frames } from './frames';
 import { Signal } from './signal';
@@ -22,6 +22,9 @@ export interface TextHolder {
   apply(edits: Edit[]): void;
   replace(text: string): void;
 }
+
+/** Of a text that was not read yet. */
+const UNREAD: Reading = { problems: [], statements: [], plan: null };
 
 /** The experiment that is open, and everything that happens to it. The parts of the page follow its signals. */
 export class App {
@@ -44,19 +47,22 @@ export class App {
   holder: TextHolder | null = null;
   /** Tables by name, as CSV: the reader's own, and bundled sets that were fetched. */
   tables: Record<string, string> = {};
-  private vocabularies = new Map<Locale, Vocabulary>();
+  /** Names of the catalogue for the controls; the same in every language. */
+  vocabulary: Vocabulary = {};
+  /** Whether a text is being opened: until it is, and runs where it is to run, nothing else is fetched. */
+  opening = false;
+  private language: Engine | null = null;
   private loadedText: string | null = null;
   private loading = false;
   private fetching = '';
 
   constructor(
-    readonly engine: Engine,
     text: string,
     locale: Locale,
   ) {
     this.locale = new Signal(locale);
     this.text = new Signal(text);
-    this.reading = new Signal(this.read(text));
+    this.reading = new Signal(UNREAD);
     this.client = new WorkerClient(() => this.workerLost());
     this.frames = new Frames(this);
   }
@@ -65,13 +71,30 @@ export class App {
     return strings(this.locale.value);
   }
 
-  get vocabulary(): Vocabulary {
-    let found = this.vocabularies.get(this.locale.value);
-    if (found === undefined) {
-      found = JSON.parse(this.engine.vocabulary(this.locale.value)) as Vocabulary;
-      this.vocabularies.set(this.locale.value, found);
+  /** The language, for the parts that come once {@link speak} has fetched it. */
+  get engine(): Engine {
+    if (this.language === null) {
+      throw new Error('the language was not fetched yet');
     }
-    return found;
+    return this.language;
+  }
+
+  /**
+   * The language, for whoever edits the text. The first training step does without: the worker reads the first text.
+   *
+   * @throws Error where it cannot be fetched
+   */
+  async speak(): Promise<Engine> {
+    if (this.language === null) {
+      const engine = await loadEngine();
+      const vocabulary = JSON.parse(engine.vocabulary(this.locale.value)) as Vocabulary;
+      if (this.language === null) {
+        this.language = engine;
+        this.vocabulary = vocabulary;
+        this.reading.value = this.read(this.text.value);
+      }
+    }
+    return this.language;
   }
 
   /** The tables as the engine takes them: a name, its CSV, the next name, and so on. */
@@ -81,20 +104,62 @@ export class App {
 
   /** Opens a whole text, with its state if it carries one, and starts anew. */
   async open(text: string, play: boolean): Promise<void> {
-    const { visible } = withoutState(text, this.read(text));
     this.parent = null;
+    this.opening = true;
+    try {
+      if (this.language === null && (await this.openQuickly(text, play))) {
+        return;
+      }
+      await this.speak();
+      const { visible } = withoutState(text, this.read(text));
+      this.show(visible, this.read(visible));
+      await this.fetchWanted(this.reading.value);
+      await this.load(text, true, play);
+      this.loadedText = visible;
+    } finally {
+      this.opening = false;
+      this.frames.want();
+    }
+  }
+
+  /** Without the language: the worker reads the text. False where it finds anything to say about it. */
+  private async openQuickly(text: string, play: boolean): Promise<boolean> {
+    let loaded: Loaded;
+    try {
+      loaded = await this.client.ask('load', { ...this.wish(text), fresh: true, describe: true });
+    } catch {
+      return false;
+    }
+    if (loaded.described === null || this.language !== null) {
+      return false;
+    }
+    const { reading, vocabulary } = loaded.described;
+    const { visible } = withoutState(text, reading);
+    this.vocabulary = vocabulary;
+    // Where a state was taken out, places in the text are not what they were.
+    this.show(visible, visible === text ? reading : { ...reading, statements: [] });
+    this.loadedText = visible;
+    this.started(loaded);
+    if (play) {
+      await this.play();
+    }
+    return true;
+  }
+
+  private show(visible: string, reading: Reading): void {
     this.view.value = { ...this.view.value, selection: null, example: null, exampleRow: -1, drawing: null, output: -1, axes: [0, 1] };
     this.text.value = visible;
-    this.reading.value = this.read(visible);
+    this.reading.value = reading;
     this.holder?.replace(visible);
-    await this.fetchWanted(this.reading.value);
-    await this.load(text, true, play);
-    this.loadedText = visible;
   }
 
   /** What the reader typed; takes effect at once where it is sound. */
   typed(text: string): void {
     if (text === this.text.value) {
+      return;
+    }
+    if (this.language === null) {
+      void this.speak().then(() => this.typed(text), () => this.notFetched());
       return;
     }
     const reading = this.read(text);
@@ -136,7 +201,8 @@ export class App {
   }
 
   /** Reads the text again, for instance in another language or with another table. */
-  reread(): void {
+  async reread(): Promise<void> {
+    await this.speak();
     this.reading.value = this.read(this.text.value);
     if (this.reading.value.plan !== null) {
       this.plan.value = this.reading.value.plan;
@@ -197,6 +263,11 @@ export class App {
     this.loadedText = null;
   }
 
+  /** Says that a part of the page could not be fetched. */
+  notFetched(): void {
+    this.notice.value = { kind: 'problem', sentence: this.strings.notFetched };
+  }
+
   private read(text: string): Reading {
     return JSON.parse(this.engine.read(text, this.tableList, this.locale.value)) as Reading;
   }
@@ -212,7 +283,7 @@ export class App {
       this.setTables({ ...this.tables, [bundledName(set)]: await fetchSet(set) });
       this.reading.value = this.read(this.text.value);
     } catch {
-      this.notice.value = { kind: 'problem', sentence: this.strings.notFetched };
+      this.notFetched();
     } finally {
       this.fetching = '';
     }
@@ -222,40 +293,49 @@ export class App {
     if (!fresh && text === this.loadedText) {
       return;
     }
+    try {
+      await this.speak();
+    } catch {
+      this.notFetched();
+      return;
+    }
     const reading = this.read(text);
     if (reading.plan === null) {
       return;
     }
     this.loading = true;
     try {
-      const loaded = await this.client.ask('load', {
-        text,
-        tables: this.tableList,
-        locale: this.locale.value,
-        fresh,
-        play: false,
-      });
+      const loaded = await this.client.ask('load', { ...this.wish(text), fresh, describe: false });
       this.loadedText = text;
-      if (!loaded.continued) {
-        this.notice.value = null;
-        this.frame.value = null;
-        this.running.value = false;
-      }
-      this.plan.value = loaded.info.plan;
-      this.loaded.value = loaded;
-      this.showFirstPicture(loaded);
-      this.frames.want();
+      this.started(loaded);
       if (play && !this.running.value) {
         await this.play();
       }
     } catch (error) {
-      this.notice.value = { kind: 'problem', sentence: error instanceof Error ? error.message : String(error) };
+      const sentence = error instanceof Error ? error.message : String(error);
+      this.notice.value = { kind: 'problem', sentence: sentence === NOT_FETCHED ? this.strings.notFetched : sentence };
     } finally {
       this.loading = false;
     }
     if (this.text.value !== withoutState(text, reading).visible && this.reading.value.plan !== null) {
       await this.load(this.text.value, false, this.running.value);
     }
+  }
+
+  private wish(text: string): Omit<Questions['load'][0], 'fresh' | 'describe'> {
+    return { text, tables: this.tableList, locale: this.locale.value, play: false };
+  }
+
+  private started(loaded: Loaded): void {
+    if (!loaded.continued) {
+      this.notice.value = null;
+      this.frame.value = null;
+      this.running.value = false;
+    }
+    this.plan.value = loaded.info.plan;
+    this.loaded.value = loaded;
+    this.showFirstPicture(loaded);
+    this.frames.want();
   }
 
   /** Pictures are seen one at a time: the first one until another is chosen. */

@@ -1,27 +1,34 @@
 import type { App } from './app';
 import { h } from './dom';
 
-/**
- * A part that waits for the first frame before its code is fetched: what learns comes first. Its place is kept by the
- * style of its class, so that nothing moves when it comes.
- */
-export function later(app: App, className: string, until: AbortSignal, make: () => Promise<HTMLElement>): HTMLElement {
-  const place = h('div', { class: className });
+/** Calls once when the open experiment has made its first step, or stands still where it does not run by itself. */
+export function whenLearning(app: App, until: AbortSignal, run: () => void): void {
   const once = new AbortController();
   until.addEventListener('abort', () => once.abort());
   app.frame.follow(once.signal, (frame) => {
-    if (frame !== null) {
+    if (frame !== null && !app.opening && (frame.step > 0 || !frame.running)) {
       once.abort();
-      make()
-        .then((part) => {
-          if (!until.aborted) {
-            place.replaceWith(part);
-          }
-        })
-        .catch(() => {
-          app.notice.value = { kind: 'problem', sentence: app.strings.notFetched };
-        });
+      run();
     }
+  });
+}
+
+/**
+ * A part that waits for the first step before its code and the language are fetched: what learns comes first. Its place
+ * is kept by the style of its class, so that nothing moves when it comes.
+ */
+export function later(app: App, className: string, until: AbortSignal, make: () => Promise<HTMLElement>): HTMLElement {
+  const place = h('div', { class: className });
+  whenLearning(app, until, () => {
+    app
+      .speak()
+      .then(make)
+      .then((part) => {
+        if (!until.aborted) {
+          place.replaceWith(part);
+        }
+      })
+      .catch(() => app.notFetched());
   });
   return place;
 }

@@ -3,11 +3,11 @@ import type { openEditor as OpenEditor } from '../editor/editor';
 import { browserLocale, loadStrings, strings, type Locale } from '../i18n';
 import narrow from '../style/narrow.css';
 import wide from '../style/playground.css';
-import { loadEngine } from '../worker/load';
 import type { StepBy } from '../worker/protocol';
 import { App } from './app';
 import { h, setText } from './dom';
 import { announce, tellProblem } from './events';
+import { whenLearning } from './later';
 import { layout, PARTS, type Part } from './layout';
 import { between, cssLength, fetchText } from './source';
 
@@ -171,7 +171,7 @@ export class NeuronePlayground extends Base {
     const locale = this.locale();
     await loadStrings(locale);
     app.locale.value = locale;
-    app.reread();
+    await app.reread().catch(() => app.notFetched());
     this.draw(app);
   }
 
@@ -193,9 +193,9 @@ export class NeuronePlayground extends Base {
   private async start(): Promise<void> {
     const signal = this.gone.signal;
     try {
-      const [engine, text] = await Promise.all([loadEngine(), this.firstText(), loadStrings(this.locale())]);
+      const [text] = await Promise.all([this.firstText(), loadStrings(this.locale())]);
       if (!signal.aborted) {
-        const app = this.app ?? new App(engine, text, this.locale());
+        const app = this.app ?? new App(text, this.locale());
         this.app = app;
         this.attach(app, signal);
         await app.open(text, this.hasAttribute('autoplay'));
@@ -253,25 +253,24 @@ export class NeuronePlayground extends Base {
     const open = (): void => {
       if (!once.signal.aborted) {
         once.abort();
-        void editor().then(({ openEditor }) => {
-          if (!until.aborted) {
-            this.editor.replaceChildren();
-            openEditor(app, this.editor, this.shadowRoot ?? document, until);
-          }
-        });
+        this.openEditor(app, editor, until).catch(() => app.notFetched());
       }
     };
     this.editor.addEventListener('pointerdown', open, { once: true, signal: once.signal });
-    app.frame.changes(once.signal, (frame) => {
-      if (frame !== null && (frame.step > 0 || !frame.running)) {
-        requestAnimationFrame(open);
-      }
-    });
+    whenLearning(app, once.signal, () => requestAnimationFrame(open));
     app.reading.follow(once.signal, (reading) => {
-      if (reading.plan === null) {
+      if (reading.problems.length > 0) {
         open();
       }
     });
+  }
+
+  private async openEditor(app: App, editor: NonNullable<typeof NeuronePlayground.editor>, until: AbortSignal): Promise<void> {
+    const [{ openEditor }] = await Promise.all([editor(), app.speak()]);
+    if (!until.aborted) {
+      this.editor.replaceChildren();
+      openEditor(app, this.editor, this.shadowRoot ?? document, until);
+    }
   }
 
   private draw(app: App): void {

@@ -1,17 +1,26 @@
 import type * as engineModule from '../engine.js';
+import type * as runModule from '../run.js';
 
 export type Engine = typeof engineModule;
+export type RunEngine = typeof runModule;
 export type { EngineRun } from '../engine.js';
 
-let engine: Promise<Engine> | null = null;
+let run: Promise<RunEngine> | null = null;
 
-/** The compiled module beside this one, fetched once however often it is asked for. */
-export function loadEngine(): Promise<Engine> {
-  if (engine === null) {
-    const address = new URL('./engine.js', import.meta.url).href;
-    engine = import(/* webpackIgnore: true */ /* @vite-ignore */ address) as Promise<Engine>;
-  }
-  return engine;
+/** What trains a text without any problem: the only compiled module that the first step waits for. */
+export function loadRun(): Promise<RunEngine> {
+  run ??= import(/* webpackIgnore: true */ /* @vite-ignore */ new URL('./run.js', import.meta.url).href) as Promise<RunEngine>;
+  return run;
+}
+
+/**
+ * The whole engine with the language, fetched when first asked for. Another try follows one that failed.
+ *
+ * @throws Error where it cannot be fetched
+ */
+export async function loadEngine(): Promise<Engine> {
+  const { engine } = await import('./engine');
+  return engine();
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { MetricValue, RunInfo } from './model';
+import type { MetricValue, Reading, RunInfo, Vocabulary } from './model';
 
 /**
  * Every message between the page and the worker that trains. Each is a question with an answer, save that the
@@ -58,18 +58,26 @@ export interface Frame {
   broken: string;
 }
 
+/** What a text says, and the catalogue's names: with them the page draws a first picture without an engine of its own. */
+export interface Described {
+  reading: Reading;
+  vocabulary: Vocabulary;
+}
+
 export interface Loaded {
   run: number;
   /** The text took effect without a new start. */
   continued: boolean;
   info: RunInfo;
+  /** Where the page asked for it. */
+  described: Described | null;
   examples: Float64Array;
   targets: Float64Array;
 }
 
 /** Questions by name: what is sent and what comes back. */
 export interface Questions {
-  load: [{ text: string; tables: string[]; locale: string; fresh: boolean; play: boolean }, Loaded];
+  load: [{ text: string; tables: string[]; locale: string; fresh: boolean; play: boolean; describe: boolean }, Loaded];
   play: [{ untilEpoch: number | null }, null];
   pause: [null, null];
   step: [{ by: StepBy }, null];
@@ -87,6 +95,9 @@ export interface Questions {
 }
 
 export type Ask = { [K in keyof Questions]: { id: number; name: K; value: Questions[K][0] } }[keyof Questions];
+
+/** Stands in place of a sentence where a part of the engine could not be fetched. */
+export const NOT_FETCHED = 'not-fetched';
 
 export type Reply =
   | { id: number; value: unknown }

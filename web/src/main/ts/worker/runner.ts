@@ -1,9 +1,9 @@
 import { Checkpoints } from './checkpoints';
 import { Curve } from './curve';
-import type { Engine, EngineRun } from './load';
+import { loadEngine, type Engine, type EngineRun, type RunEngine } from './load';
 import { makeFrame } from './frame';
-import type { RunInfo } from './model';
-import type { FrameWish, Loaded, Questions, StepBy } from './protocol';
+import type { Reading, RunInfo, Vocabulary } from './model';
+import { NOT_FETCHED, type Described, type FrameWish, type Loaded, type Questions, type StepBy } from './protocol';
 
 /** Milliseconds of training between two looks at the mailbox: short enough for 60 frames a second. */
 const SLICE = 8;
@@ -11,6 +11,8 @@ const SLICE = 8;
 /** Trains one run in slices and answers the page's questions between them. */
 export class Runner {
   private run: EngineRun | null = null;
+  /** What opened {@link run}, to open it again elsewhere. */
+  private wish: Questions['load'][0] | null = null;
   private info: RunInfo | null = null;
   readonly curve = new Curve(1500);
   readonly checkpoints = new Checkpoints(100, 32_000_000);
@@ -31,8 +33,9 @@ export class Runner {
   private owed = 0;
   private lastTick = 0;
 
+  /** @param quick trains most texts; null where it could not be fetched, so that the whole engine does */
   constructor(
-    private readonly engine: Engine,
+    private readonly quick: RunEngine | null,
     private readonly kernels: WebAssembly.Module | null,
   ) {
     this.wake.port1.onmessage = () => this.tick();
@@ -84,16 +87,20 @@ export class Runner {
     }
   }
 
-  private load(wish: Questions['load'][0]): Loaded {
-    const continued = !wish.fresh && this.run !== null && this.run.adopt(wish.text, wish.tables);
+  private async load(wish: Questions['load'][0]): Promise<Loaded> {
+    const continued = !wish.fresh && this.run !== null && (await this.adopt(wish));
+    let described: Described | null = null;
     if (!continued) {
-      this.run = this.engine.open(wish.text, wish.tables, wish.locale, this.kernels);
+      const opened = await this.open(wish);
+      this.run = opened.run;
+      described = opened.described;
       this.curve.clear();
       this.checkpoints.clear();
       this.elapsed = 0;
       this.lastCurveEpoch = -1;
       this.number++;
     }
+    this.wish = wish;
     const run = this.opened();
     if (continued) {
       this.checkpoints.cut(run.step());
@@ -110,9 +117,40 @@ export class Runner {
       run: this.number,
       continued,
       info: this.info,
+      described,
       examples: run.examples(),
       targets: run.targets(),
     };
+  }
+
+  /** A new run; the sentence of whatever is wrong with its text comes from the whole engine, as an error. */
+  private async open(wish: Questions['load'][0]): Promise<Opened> {
+    if (this.quick !== null) {
+      try {
+        return openIn(this.quick, wish, this.kernels);
+      } catch {
+        // There is something to be said about the text: the whole engine says it.
+      }
+    }
+    return openIn(await wholeEngine(), wish, this.kernels);
+  }
+
+  /** Whether the present run goes on under that text. One that has to move into the whole engine for it takes its state along. */
+  private async adopt(wish: Questions['load'][0]): Promise<boolean> {
+    try {
+      return this.opened().adopt(wish.text, wish.tables);
+    } catch {
+      const engine: Engine = await wholeEngine();
+      const { text, tables, locale } = this.wish ?? wish;
+      const moved = engine.open(text, tables, locale, this.kernels);
+      moved.restore(this.opened().state());
+      if (!moved.adopt(wish.text, wish.tables)) {
+        return false;
+      }
+      this.run = moved;
+      this.rateFrom = { time: performance.now(), seen: moved.seen() };
+      return true;
+    }
   }
 
   private play(untilEpoch: number | null): null {
@@ -261,5 +299,28 @@ export class Runner {
       throw new Error('no experiment is loaded');
     }
     return this.info;
+  }
+}
+
+interface Opened {
+  run: EngineRun;
+  described: Described | null;
+}
+
+function openIn(engine: RunEngine, wish: Questions['load'][0], kernels: WebAssembly.Module | null): Opened {
+  const { text, tables, locale } = wish;
+  const run = engine.open(text, tables, locale, kernels);
+  if (!wish.describe) {
+    return { run, described: null };
+  }
+  const reading = JSON.parse(engine.read(text, tables, locale)) as Reading;
+  return { run, described: { reading, vocabulary: JSON.parse(engine.vocabulary(locale)) as Vocabulary } };
+}
+
+async function wholeEngine(): Promise<Engine> {
+  try {
+    return await loadEngine();
+  } catch {
+    throw new Error(NOT_FETCHED);
   }
 }

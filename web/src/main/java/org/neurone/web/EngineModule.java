@@ -2,7 +2,6 @@ package org.neurone.web;
 
 import org.neurone.dsl.Hover;
 import org.neurone.dsl.Language;
-import org.neurone.dsl.Tongue;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.web.kernel.WasmKernels;
@@ -22,7 +21,9 @@ public final class EngineModule {
     /** JSON of what a text says. Never throws, whatever the text. */
     @JSExport
     public static String read(String text, String[] tables, String locale) {
-        return PageReading.of(text, PageTables.of(tables)).json(tongue(locale)).toString();
+        return PageReading.of(text, PageTables.of(tables))
+                .json(Locales.tongue(locale))
+                .toString();
     }
 
     /** Triples: from, to, style. */
@@ -34,7 +35,7 @@ public final class EngineModule {
     /** JSON of what the menus offer. */
     @JSExport
     public static String vocabulary(String locale) {
-        return VocabularyJson.of(Catalog.standard(), tongue(locale)).toString();
+        return VocabularyJson.of(Catalog.standard(), Locales.tongue(locale)).toString();
     }
 
     /** A glimpse of a data set: triples x, y, class. */
@@ -46,7 +47,8 @@ public final class EngineModule {
     /** JSON of what may stand at a place of a text. */
     @JSExport
     public static String complete(String text, int offset, String[] tables, String locale) {
-        return AssistJson.completions(Language.standard().complete(text, offset, PageTables.of(tables)), tongue(locale))
+        return AssistJson.completions(
+                        Language.standard().complete(text, offset, PageTables.of(tables)), Locales.tongue(locale))
                 .toString();
     }
 
@@ -54,7 +56,9 @@ public final class EngineModule {
     @JSExport
     public static String hover(String text, int offset, String locale) {
         Hover hover = Language.standard().hover(text, offset);
-        return hover == null ? "null" : AssistJson.hover(hover, tongue(locale)).toString();
+        return hover == null
+                ? "null"
+                : AssistJson.hover(hover, Locales.tongue(locale)).toString();
     }
 
     /** The text in its one canonical spelling. */
@@ -73,11 +77,7 @@ public final class EngineModule {
         return Run.open(
                 text,
                 PageTables.of(tables),
-                tongue(locale),
+                Locales.tongue(locale),
                 kernels == null ? new PlainKernels() : new WasmKernels(kernels));
-    }
-
-    static Tongue tongue(String locale) {
-        return locale.equals("fr") ? Tongue.FRENCH : Tongue.ENGLISH;
     }
 }

@@ -29,7 +29,7 @@ public final class ExportModule {
                     .put("word", format.word())
                     .put("ending", format.ending())
                     .put("mediaType", format.mediaType())
-                    .put("sentence", EngineModule.tongue(locale).of(format.sentence())));
+                    .put("sentence", Locales.tongue(locale).of(format.sentence())));
         }
         return formats.toString();
     }
@@ -42,7 +42,7 @@ public final class ExportModule {
      */
     @JSExport
     public static byte[] write(String text, String[] tables, String locale, String word) {
-        Tongue tongue = EngineModule.tongue(locale);
+        Tongue tongue = Locales.tongue(locale);
         Tables known = PageTables.of(tables);
         PageReading reading = PageReading.of(text, known);
         Plan plan = reading.plan();

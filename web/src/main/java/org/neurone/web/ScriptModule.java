@@ -28,7 +28,7 @@ public final class ScriptModule {
     /** JSON of what a text says. Never throws, whatever the text. */
     @JSExport
     public static String read(String text, String[] tables, String locale) {
-        return PageReading.of(text, tables(tables)).json(tongue(locale)).toString();
+        return PageReading.of(text, tables(tables)).json(Locales.tongue(locale)).toString();
     }
 
     /** The text in its one canonical spelling. */
@@ -47,21 +47,21 @@ public final class ScriptModule {
         Tables known = tables(tables);
         try {
             return new ScriptTraining(
-                    sound(text, known, tongue(locale)),
+                    sound(text, known, Locales.tongue(locale)),
                     known,
-                    tongue(locale),
+                    Locales.tongue(locale),
                     kernels == null ? new PlainKernels() : new WasmKernels(kernels));
         } catch (DataException e) {
-            throw new IllegalArgumentException(tongue(locale).of(e.sentence()), e);
+            throw new IllegalArgumentException(Locales.tongue(locale).of(e.sentence()), e);
         }
     }
 
     /** The network that a text with a state has learned; throws an Error with a sentence where there is none. */
     @JSExport
     public static ScriptNetwork load(String text, String[] tables, String locale) {
-        Plan plan = sound(text, tables(tables), tongue(locale));
+        Plan plan = sound(text, tables(tables), Locales.tongue(locale));
         if (plan.experiment().state() == null) {
-            throw new IllegalArgumentException(tongue(locale).of(STATELESS));
+            throw new IllegalArgumentException(Locales.tongue(locale).of(STATELESS));
         }
         return new ScriptNetwork(Network.of(plan, plan.experiment().state()));
     }
@@ -72,10 +72,6 @@ public final class ScriptModule {
             throw new IllegalArgumentException(reading.firstError(tongue));
         }
         return reading.plan();
-    }
-
-    private static Tongue tongue(String locale) {
-        return locale.equals("fr") ? Tongue.FRENCH : Tongue.ENGLISH;
     }
 
     /** The caller's tables, and the bundled sets as they are packed. */

@@ -43,6 +43,19 @@ class PageIT {
         assertTrue(figure(page, "train") < early, "the loss falls");
     }
 
+    /** Neither the language nor the editor is waited for; a missing one has its sentence and stops nothing. */
+    @Test
+    void learnsWithoutTheLanguageAndSaysThatItIsMissing(Page page) {
+        page.route(
+                "**/engine.js",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody("export {};")));
+        page.navigate(server.url() + "/");
+        page.waitForCondition(() -> figure(page, "epoch") >= 1);
+        assertThat(page.locator(".notice")).containsText("could not be fetched");
+    }
+
     @Test
     void aTypedTextTakesEffectAtOnce(Page page) {
         open(page, "data xor; layer 5 tanh");

@@ -26,7 +26,7 @@ import org.neurone.web.browser.FolderServer;
 /** One text, one result: losses, measures, weights, problems and canonical text, on the JVM and in JavaScript. */
 @ExtendWith(BrowserExtension.class)
 class ExperimentsIT {
-    private static final int UPDATES = 30;
+    static final int UPDATES = 30;
 
     @TempDir
     private static Path folder;
