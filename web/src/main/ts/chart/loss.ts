@@ -2,7 +2,7 @@ import { h, setAttribute } from '../element/dom';
 import type { App } from '../element/app';
 import { followSize, sharp } from '../draw/canvas';
 import { css, type Palette } from '../draw/palette';
-import { fixed } from '../i18n';
+import { fixed, mark } from '../i18n';
 import { decades, niceSteps } from './ticks';
 
 const MARGIN = { left: 44, right: 8, top: 8, bottom: 20 };
@@ -79,27 +79,27 @@ function axes(
   logarithmic: boolean,
   x: (epoch: number) => number,
 ): void {
-  const number = new Intl.NumberFormat(app.locale.value, { maximumSignificantDigits: 3 });
+  const locale = app.locale.value;
   context.font = '11px system-ui, sans-serif';
   context.fillStyle = palette.faint;
   context.strokeStyle = palette.hairline;
   context.lineWidth = 1;
   context.textAlign = 'right';
   context.textBaseline = 'middle';
-  const marks = logarithmic ? decades(low, high) : niceSteps(low, high, 4);
-  for (const mark of marks) {
-    const place = Math.round(bottom - ((mark - low) / (high - low)) * (bottom - MARGIN.top)) + 0.5;
+  const places = logarithmic ? decades(low, high) : niceSteps(low, high, 4);
+  for (const at of places) {
+    const place = Math.round(bottom - ((at - low) / (high - low)) * (bottom - MARGIN.top)) + 0.5;
     context.beginPath();
     context.moveTo(MARGIN.left, place);
     context.lineTo(width - MARGIN.right, place);
     context.stroke();
-    context.fillText(logarithmic ? number.format(10 ** mark) : number.format(mark), MARGIN.left - 6, place);
+    context.fillText(mark(logarithmic ? 10 ** at : at, locale), MARGIN.left - 6, place);
   }
   context.textAlign = 'center';
   context.textBaseline = 'top';
-  for (const mark of niceSteps(0, right, 4)) {
-    context.textAlign = mark === 0 ? 'left' : x(mark) > width - 30 ? 'right' : 'center';
-    context.fillText(number.format(mark), x(mark), bottom + 6);
+  for (const at of niceSteps(0, right, 4)) {
+    context.textAlign = at === 0 ? 'left' : x(at) > width - 30 ? 'right' : 'center';
+    context.fillText(mark(at, locale), x(at), bottom + 6);
   }
 }
 

@@ -36,3 +36,30 @@ export function followSize(element: Element, until: AbortSignal, changed: (width
   observer.observe(element);
   until.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
+
+/** A square of pixels, little-endian as {@link ramp} gives them, kept with its canvas from frame to frame. */
+export interface Bitmap {
+  context: CanvasRenderingContext2D;
+  image: ImageData;
+  pixels: Uint32Array;
+}
+
+const bitmaps = new WeakMap<HTMLCanvasElement, Bitmap>();
+
+/** The canvas's pixels at that many dots a side, to be written and put; null where it cannot be drawn on. */
+export function bitmap(canvas: HTMLCanvasElement, side: number): Bitmap | null {
+  const kept = bitmaps.get(canvas);
+  if (kept !== undefined && kept.image.width === side && canvas.width === side) {
+    return kept;
+  }
+  canvas.width = side;
+  canvas.height = side;
+  const context = canvas.getContext('2d');
+  if (context === null) {
+    return null;
+  }
+  const image = context.createImageData(side, side);
+  const made = { context, image, pixels: new Uint32Array(image.data.buffer) };
+  bitmaps.set(canvas, made);
+  return made;
+}

@@ -87,13 +87,52 @@ export function paintOutput(
   palette: Palette,
 ): void {
   const colours = ramp(palette);
+  const { values, size } = field;
+  const { dots, shares } = sampling(side, size);
+  let pixelAt = 0;
   for (let row = 0; row < side; row++) {
+    const upper = (unit * size + (dots[row] as number)) * size;
+    const down = shares[row] as number;
     for (let column = 0; column < side; column++) {
-      const raw = (between(field, unit, (column + 0.5) / side, (row + 0.5) / side) - scale.middle) / scale.half;
+      const at = upper + (dots[column] as number);
+      const along = shares[column] as number;
+      const a = values[at] as number;
+      const c = values[at + size] as number;
+      const above = a + ((values[at + 1] as number) - a) * along;
+      const below = c + ((values[at + size + 1] as number) - c) * along;
+      const raw = (above + (below - above) * down - scale.middle) / scale.half;
       const value = discretise ? (raw > 0 ? 0.75 : raw < 0 ? -0.75 : raw) : raw * 0.86;
-      pixels[row * side + column] = rampPixel(colours, value);
+      pixels[pixelAt++] = rampPixel(colours, value);
     }
   }
+}
+
+/** For each of `side` places along a map of `size` dots, the dot before it and the share of the next. */
+interface Sampling {
+  dots: Int32Array;
+  shares: Float64Array;
+}
+
+/** Kept from frame to frame, since sizes seldom change. */
+const samplings = new Map<string, Sampling>();
+
+function sampling(side: number, size: number): Sampling {
+  const key = `${side} ${size}`;
+  let found = samplings.get(key);
+  if (found === undefined) {
+    if (samplings.size > 16) {
+      samplings.clear();
+    }
+    found = { dots: new Int32Array(side), shares: new Float64Array(side) };
+    for (let at = 0; at < side; at++) {
+      const place = Math.min(Math.max(((at + 0.5) / side) * size - 0.5, 0), size - 1);
+      const dot = Math.min(Math.floor(place), size - 2);
+      found.dots[at] = dot;
+      found.shares[at] = place - dot;
+    }
+    samplings.set(key, found);
+  }
+  return found;
 }
 
 /** Several classes: the winner's colour, the paler the closer the race. */

@@ -4,7 +4,7 @@ import { boundsOf, type Bounds } from './bounds';
 import { readable } from '../i18n';
 import type { Plan } from '../worker/model';
 import type { Frame, Loaded } from '../worker/protocol';
-import { followSize, sharp } from './canvas';
+import { bitmap, followSize, sharp } from './canvas';
 import { contour } from './contour';
 import { fieldOf, outputScale, paintOutput, paintWinner, type Field } from './field';
 import { DRAWN_UNITS } from './layout';
@@ -90,7 +90,7 @@ export function decisionMap(
   return box;
 }
 
-/** The map itself, drawn at one bitmap dot for each 1.5 dots of the screen and smoothed up: the eye sees no steps. */
+/** The map itself: a dot for each pixel where it stands still, coarser and smoothed up while it moves. */
 function paintGround(
   ground: HTMLCanvasElement,
   context: CanvasRenderingContext2D,
@@ -107,24 +107,19 @@ function paintGround(
   }
   const view = app.view.value;
   const scale = outputScale(plan, rangeOf(loaded.targets));
-  const dots = Math.max(frame.size, Math.round(side));
-  if (ground.width !== dots) {
-    ground.width = dots;
-    ground.height = dots;
-  }
-  const inner = ground.getContext('2d');
-  if (inner === null) {
+  const dots = Math.max(frame.size, Math.round(frame.running ? side / 1.5 : side));
+  const made = bitmap(ground, dots);
+  if (made === null) {
     return;
   }
-  const image = inner.createImageData(dots, dots);
-  const pixels = new Uint32Array(image.data.buffer);
+  const { pixels } = made;
   const { unit, shown } = shownUnit(plan, field, view.output);
   if (unit < 0) {
     paintWinner(pixels, dots, field, view.discretise, palette);
   } else {
     paintOutput(pixels, dots, shown, unit, scale, view.discretise, palette);
   }
-  inner.putImageData(image, 0, 0);
+  made.context.putImageData(made.image, 0, 0);
   context.imageSmoothingEnabled = true;
   context.drawImage(ground, 0, 0, side, side);
   if (unit >= 0 && plan.task === 'classify') {

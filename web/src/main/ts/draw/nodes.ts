@@ -6,6 +6,7 @@ import { toggleFeature } from '../control/network-edits';
 import type { Plan } from '../worker/model';
 import type { Frame } from '../worker/protocol';
 import { boundsOf } from './bounds';
+import { bitmap } from './canvas';
 import { featureGrid } from './features';
 import { fieldOf, fitted, outputScale, paintUnit, unitScale, type Scale } from './field';
 import { featureList, DRAWN_UNITS, isDense, type Drawing, type Node } from './layout';
@@ -25,6 +26,8 @@ interface Shown {
   canvas: HTMLCanvasElement;
   bias: HTMLElement | null;
   name: string;
+  /** The bias as it was last shown. */
+  biased: number;
 }
 
 export function nodeButtons(app: App, plan: Plan, drawing: Drawing): NodeButtons {
@@ -81,7 +84,7 @@ function featureNode(app: App, plan: Plan, node: Node): Shown {
     h('span', { class: 'feature-name' }, pretty(name)),
   );
   place(button, node);
-  return { node, button, canvas, bias: null, name };
+  return { node, button, canvas, bias: null, name, biased: Number.NaN };
 }
 
 function unitNode(app: App, plan: Plan, node: Node): Shown {
@@ -113,28 +116,20 @@ function unitNode(app: App, plan: Plan, node: Node): Shown {
       tabindex: '-1',
       onclick: () => app.look({ selection: { layer: node.layer, unit: node.unit, from: -1 }, details: 'inspector' }),
     });
+    const spot = bias;
+    spot.addEventListener('pointerenter', () => {
+      const value = app.frame.value?.biases[node.layer]?.[node.unit] ?? 0;
+      setAttribute(spot, 'title', `${app.strings.bias} ${readable(value, app.locale.value)}`);
+    });
     bias.style.left = `${node.x - node.size / 2 - 9}px`;
     bias.style.top = `${node.y + node.size / 2 - 5}px`;
   }
-  return { node, button, canvas, bias, name };
+  return { node, button, canvas, bias, name, biased: Number.NaN };
 }
 
 /** Powers and products as a reader writes them. */
 function pretty(name: string): string {
   return name.replace(/\^2/g, '²').replace(/\^3/g, '³').replace(/\*/g, '·');
-}
-
-function bitmap(canvas: HTMLCanvasElement, size: number): { context: CanvasRenderingContext2D; image: ImageData; pixels: Uint32Array } | null {
-  if (canvas.width !== size) {
-    canvas.width = size;
-    canvas.height = size;
-  }
-  const context = canvas.getContext('2d');
-  if (context === null) {
-    return null;
-  }
-  const image = context.createImageData(size, size);
-  return { context, image, pixels: new Uint32Array(image.data.buffer) };
 }
 
 function paintFeature(app: App, plan: Plan, one: Shown, palette: Palette): void {
@@ -191,9 +186,11 @@ function paintNode(app: App, plan: Plan, one: Shown, frame: Frame, palette: Pale
   }
   if (one.bias !== null) {
     const bias = frame.biases[one.node.layer]?.[one.node.unit] ?? 0;
-    const [r, g, b] = diverging(palette, bias < 0 ? -0.2 - Math.sqrt(-bias / 3) : 0.2 + Math.sqrt(bias / 3));
-    one.bias.style.backgroundColor = `rgb(${r} ${g} ${b})`;
-    setAttribute(one.bias, 'title', `${app.strings.bias} ${readable(bias, app.locale.value)}`);
+    if (bias !== one.biased) {
+      one.biased = bias;
+      const [r, g, b] = diverging(palette, bias < 0 ? -0.2 - Math.sqrt(-bias / 3) : 0.2 + Math.sqrt(bias / 3));
+      one.bias.style.backgroundColor = `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
+    }
   }
 }
 

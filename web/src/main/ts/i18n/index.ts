@@ -54,6 +54,11 @@ export function fixed(value: number, locale: Locale, digits = 4): string {
   return format({ minimumFractionDigits: digits, maximumFractionDigits: digits }, locale).format(value).replace('-', '−');
 }
 
+/** A number beside an axis. */
+export function mark(value: number, locale: Locale): string {
+  return format({ maximumSignificantDigits: 3 }, locale).format(value);
+}
+
 export function count(value: number, locale: Locale): string {
   return format({ maximumFractionDigits: 0 }, locale).format(value);
 }
