@@ -39,6 +39,9 @@ public final class FrontEnd {
     /** Bytes after gzip of everything that loads before the first training step. */
     private static final long SIZE_LIMIT = 140_000;
 
+    private static final Pattern REFERENCE =
+            Pattern.compile("(import\\()?[\"'`](?:\\./)?([A-Za-z0-9_/-]+\\.(?:js|css|wasm))[\"'`]");
+
     private final Path web;
     private final Path work;
     private final Path packages;
@@ -178,6 +181,7 @@ public final class FrontEnd {
         run(command, "The scripts did not bundle.");
         minifyCompiled();
         copyStaticFiles(web.resolve("src/main/page"));
+        announceScripts(page.resolve("index.html"));
         Files.writeString(page.resolve("licences.txt"), licences());
     }
 
@@ -213,6 +217,25 @@ public final class FrontEnd {
                 Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** Names in the page's head what its scripts import, so that all of it is fetched at once and not one by one. */
+    private void announceScripts(Path html) throws IOException {
+        Set<String> scripts = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of("start.js", "page.js"));
+        while (!open.isEmpty()) {
+            for (String name : named(page.resolve(open.pop()), false)) {
+                if (name.startsWith("chunk-") && scripts.add(name)) {
+                    open.push(name);
+                }
+            }
+        }
+        StringBuilder links = new StringBuilder();
+        for (String name : scripts) {
+            links.append("    <link rel=\"modulepreload\" href=\"").append(name).append("\" />\n");
+        }
+        String first = "    <script type=\"module\"";
+        Files.writeString(html, Files.readString(html).replaceFirst(first, links + first));
     }
 
     /** The notices that the bundled packages, which esbuild's account of the bundles names, ask to be passed on. */
@@ -280,22 +303,27 @@ public final class FrontEnd {
     private Map<String, Long> loaded(String start, boolean dynamicImportsToo) throws IOException {
         Map<String, Long> sizes = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(start));
-        Pattern reference = Pattern.compile("(import\\()?[\"'`](?:\\./)?([A-Za-z0-9_/-]+\\.(?:js|css|wasm))[\"'`]");
         while (!open.isEmpty()) {
             String name = open.pop();
             Path file = page.resolve(name);
             if (Files.exists(file) && !sizes.containsKey(name)) {
-                byte[] content = Files.readAllBytes(file);
-                sizes.put(name, gzipped(content));
-                Matcher found = reference.matcher(new String(content, StandardCharsets.ISO_8859_1));
-                while (found.find()) {
-                    if (dynamicImportsToo || found.group(1) == null) {
-                        open.push(found.group(2));
-                    }
-                }
+                sizes.put(name, gzipped(Files.readAllBytes(file)));
+                named(file, dynamicImportsToo).forEach(open::push);
             }
         }
         return sizes;
+    }
+
+    /** The files that a file names. */
+    private static List<String> named(Path file, boolean dynamicImportsToo) throws IOException {
+        List<String> names = new ArrayList<>();
+        Matcher found = REFERENCE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+        while (found.find()) {
+            if (dynamicImportsToo || found.group(1) == null) {
+                names.add(found.group(2));
+            }
+        }
+        return names;
     }
 
     private static long sum(Map<String, Long> sizes) {

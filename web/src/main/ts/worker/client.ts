@@ -1,4 +1,5 @@
 import type { Questions, Reply } from './protocol';
+import { takeWorker } from './start';
 
 type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void };
 
@@ -31,7 +32,7 @@ export class WorkerClient {
 
   private started(): Worker {
     if (this.worker === null) {
-      this.worker = startWorker();
+      this.worker = takeWorker();
       this.worker.onmessage = (event: MessageEvent<Reply>) => this.answered(event.data);
       this.worker.onerror = (event) => {
         event.preventDefault();
@@ -63,16 +64,4 @@ export class WorkerClient {
     this.waiting.clear();
     this.lost(why);
   }
-}
-
-/** A worker from another origin has to be started from a blob that imports it. */
-function startWorker(): Worker {
-  const here = import.meta.url;
-  if (new URL(here).origin === location.origin) {
-    // Bundlers know a worker by this very expression.
-    return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-  }
-  const address = new URL('./worker.js', here).href;
-  const start = new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' });
-  return new Worker(URL.createObjectURL(start), { type: 'module' });
 }
