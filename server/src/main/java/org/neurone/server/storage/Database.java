@@ -21,6 +21,9 @@ public final class Database implements AutoCloseable {
 
     private static final long CONNECTION_TIMEOUT_MILLIS = 10_000;
 
+    /** Any number that nobody else takes for a lock in the same database: “neurone” in ASCII. */
+    private static final long MIGRATION_LOCK = 0x6e6575726f6e65L;
+
     private final HikariDataSource readers;
     private final HikariDataSource writers;
     private final Jdbi reading;
@@ -96,8 +99,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Makes the tables. Servers that start at once on one PostgreSQL do it in turn: the first finds nothing, the others all. */
     private static void migrate(DatabaseSettings settings) {
-        Flyway.configure(Database.class.getClassLoader())
+        Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(
                         settings.url(),
                         settings.user().orElse(null),
@@ -106,8 +110,16 @@ public final class Database implements AutoCloseable {
                 .table("neurone_migration")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate();
+                .load();
+        if (settings.sqliteFile().isPresent()) {
+            flyway.migrate();
+            return;
+        }
+        // Flyway's own lock begins after the baseline. The end of the transaction gives this one back.
+        Jdbi.create(flyway.getConfiguration().getDataSource()).useTransaction(turn -> {
+            turn.execute("SELECT pg_advisory_xact_lock(?)", MIGRATION_LOCK);
+            flyway.migrate();
+        });
     }
 
     private static HikariDataSource pool(DatabaseSettings settings, int connections) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.neurone.server.TestServer;
+import org.neurone.server.storage.Database;
 import org.neurone.server.storage.DatabaseSettings;
 import org.neurone.server.storage.TestPostgres;
 
@@ -38,6 +40,21 @@ class TwoServersTest {
             assertEquals(200, one.get("/m/" + id + ".nn").statusCode(), "the other's save holds it");
             theSameSavedAtOnceOnBothIsOneModel(one, other);
         }
+    }
+
+    @Test
+    void theyMayStartTogetherOnAnEmptyDatabase() throws Exception {
+        int together = 4;
+        ExecutorService starters = Executors.newFixedThreadPool(together);
+        for (int round = 0; round < 5; round++) {
+            DatabaseSettings empty = TestPostgres.newDatabase();
+            List<Future<Database>> opened =
+                    starters.invokeAll(Collections.nCopies(together, () -> Database.open(empty)));
+            for (Future<Database> database : opened) {
+                database.get().close();
+            }
+        }
+        starters.shutdown();
     }
 
     private static void theSameSavedAtOnceOnBothIsOneModel(TestServer one, TestServer other) throws Exception {
