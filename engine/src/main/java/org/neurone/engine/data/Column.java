@@ -73,14 +73,21 @@ public sealed interface Column {
         private final int[] cells;
         private final List<String> texts;
         private final int firstMissing;
+        private final OddCell odd;
 
         /**
          * @param cells positions in {@code texts}; −1 for a missing one; the column keeps the array
          * @param texts the different texts
          */
         public Texts(int[] cells, List<String> texts) {
+            this(cells, texts, null);
+        }
+
+        /** @param odd the cell that keeps the column from being one of numbers, where nearly all of it are; else null */
+        Texts(int[] cells, List<String> texts, OddCell odd) {
             this.cells = cells;
             this.texts = List.copyOf(texts);
+            this.odd = odd;
             int missing = 0;
             while (missing < cells.length && cells[missing] >= 0) {
                 missing++;
@@ -91,6 +98,11 @@ public sealed interface Column {
         /** Positions in {@link #texts}; −1 for a missing one. */
         public int[] cells() {
             return cells;
+        }
+
+        /** The first cell that is no number in a column where nearly all are, or null. */
+        OddCell odd() {
+            return odd;
         }
 
         /** The different texts. */

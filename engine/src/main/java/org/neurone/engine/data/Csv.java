@@ -19,7 +19,8 @@ import org.neurone.engine.catalog.Wording;
  *   <li>Headers: the first row names the columns where none of its cells is a number, or where one stands above numbers
  *       and is none. Otherwise the columns are {@code c1}, {@code c2}, … A name that comes again gets its number behind it.
  *   <li>Numbers: {@code 1.5}, {@code -2}, {@code .5}, {@code 1e-3}; where the separator is not the comma {@code 1,5} too.
- *       A column is of numbers if all its cells are that are there.
+ *       A column is of numbers if all its cells are that are there. One that a few cells keep from it ({@code 1.234,5},
+ *       {@code 10%}, {@code inf}) is of texts, and a source says so with the first of those cells.
  *   <li>Missing: an empty cell, and without quotes {@code NA}, {@code N/A}, {@code NaN}, {@code null} and {@code ?}.
  * </ul>
  *

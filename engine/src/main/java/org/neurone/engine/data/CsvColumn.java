@@ -7,10 +7,18 @@ import org.neurone.engine.catalog.Wording;
 
 /** A table's column while it is being filled. */
 final class CsvColumn {
+    private static final int LEAST_NUMBERS = 3;
+    private static final int NUMBERS_FOR_ONE_OTHER = 4;
+
     private final int position;
     private final double[] numbers;
     private final int[] texts;
     private final Map<String, Integer> known = new LinkedHashMap<>();
+    /** Of a column of texts: cells that are numbers however they are spelled, and others. */
+    private int numeric;
+
+    private int other;
+    private OddCell odd;
 
     CsvColumn(int rows, boolean ofNumbers, int position) {
         this.position = position;
@@ -25,7 +33,29 @@ final class CsvColumn {
             numbers[row] = missing ? Double.NaN : finite(cell);
         } else {
             texts[row] = missing ? -1 : number(cell.text());
+            if (!missing) {
+                look(cell);
+            }
         }
+    }
+
+    private void look(CsvScanner cell) {
+        if (cell.isNumber()) {
+            numeric++;
+            return;
+        }
+        String text = cell.text();
+        if (OddCell.isSpelledNumber(text)) {
+            numeric++;
+        } else {
+            other++;
+        }
+        odd = odd == null ? new OddCell(cell.place(), text) : odd;
+    }
+
+    /** Whether the column would be one of numbers but for a few cells. */
+    private boolean nearlyNumbers() {
+        return numeric >= LEAST_NUMBERS && other <= numeric / NUMBERS_FOR_ONE_OTHER;
     }
 
     private double finite(CsvScanner cell) {
@@ -53,6 +83,8 @@ final class CsvColumn {
     }
 
     Column content() {
-        return numbers != null ? new Column.Numbers(numbers) : new Column.Texts(texts, new ArrayList<>(known.keySet()));
+        return numbers != null
+                ? new Column.Numbers(numbers)
+                : new Column.Texts(texts, new ArrayList<>(known.keySet()), nearlyNumbers() ? odd : null);
     }
 }

@@ -7,14 +7,12 @@ import org.neurone.engine.catalog.Wording;
  * Something about the data that is allowed and probably not meant.
  *
  * @param code stable, for instance {@code class-numbers}
- * @param parameter the {@code data} option that would change it
- * @param better the value of that option that is probably meant
+ * @param parameter the {@code data} option that would change it, or null where the data itself is at fault
+ * @param better the value of that option that is probably meant, or null
  */
 public record Remark(String code, Wording sentence, String parameter, String better) {
     public Remark {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(sentence, "sentence");
-        Objects.requireNonNull(parameter, "parameter");
-        Objects.requireNonNull(better, "better");
     }
 }

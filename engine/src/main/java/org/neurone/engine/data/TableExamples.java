@@ -1,7 +1,6 @@
 package org.neurone.engine.data;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +115,7 @@ final class TableExamples {
         }
         if (texts.texts().size() > MOST_CATEGORIES) {
             if (used == null || used.contains(name)) {
-                throw tooManyTexts(name, texts);
+                throw tooManyTexts(name, texts, column);
             }
             return;
         }
@@ -132,7 +131,11 @@ final class TableExamples {
         }
     }
 
-    private static DataException tooManyTexts(String name, Column.Texts texts) {
+    private static DataException tooManyTexts(String name, Column.Texts texts, int column) {
+        if (texts.odd() != null) {
+            return new DataException(
+                    "odd-cell", texts.odd().sentence(name), texts.odd().place(), column + 1);
+        }
         String shown = Names.shortened(name);
         int count = texts.texts().size();
         return new DataException(
@@ -179,7 +182,8 @@ final class TableExamples {
         if (classes != null) {
             return DataInfo.classes(inputs, targetNames.get(0), classes.names(), table.rows())
                     .withInput(shape)
-                    .withNormalize(Normalize.STANDARD);
+                    .withNormalize(Normalize.STANDARD)
+                    .withRemarks(oddCells());
         }
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
@@ -196,13 +200,14 @@ final class TableExamples {
     }
 
     private List<Remark> remarks() {
+        List<Remark> remarks = oddCells();
         if (options.task() != null
                 || targets.length != 1
                 || !looksLikeClasses(numbers(targets[0]).distinct())) {
-            return Collections.emptyList();
+            return remarks;
         }
         String name = Names.shortened(table.names().get(targets[0]));
-        return List.of(new Remark(
+        remarks.add(new Remark(
                 "class-numbers",
                 Wording.of(
                         "The numbers of “" + name + "” look like class numbers and are predicted as values; “task"
@@ -211,6 +216,27 @@ final class TableExamples {
                                 + " valeurs ; « task classify » en fait des classes."),
                 "task",
                 "classify"));
+        return remarks;
+    }
+
+    /** Columns in use that one odd cell keeps from being numbers. */
+    private List<Remark> oddCells() {
+        List<Remark> odd = new ArrayList<>();
+        for (int column = 0; column < table.names().size(); column++) {
+            if (table.column(column) instanceof Column.Texts texts && texts.odd() != null && reads(column)) {
+                odd.add(new Remark(
+                        "odd-cell", texts.odd().sentence(table.names().get(column)), null, null));
+            }
+        }
+        return odd;
+    }
+
+    private boolean reads(int column) {
+        boolean read = isTarget(column);
+        for (int[] cell : cells) {
+            read |= cell[0] == column;
+        }
+        return read;
     }
 
     /** 0, 1, … or 1, 2, … without a gap, 2 to 20 of them, each of them several times; or −1 and 1. */

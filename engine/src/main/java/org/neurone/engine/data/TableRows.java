@@ -107,6 +107,10 @@ public final class TableRows {
         table.requireComplete(position);
         if (!(table.column(position) instanceof Column.Numbers numbers)) {
             String name = Names.shortened(table.names().get(position));
+            OddCell odd = ((Column.Texts) table.column(position)).odd();
+            if (odd != null) {
+                throw new DataException("odd-cell", odd.sentence(name), odd.place(), position + 1);
+            }
             throw new DataException(
                     "texts",
                     Wording.of(

@@ -41,23 +41,25 @@ final class TrainingChecks {
     /** What the data says of itself: in the way where the network asks for something else. */
     void remarks(Severity severity) {
         for (Remark remark : data.remarks()) {
-            faults.add(Fault.of(
-                            remark.code(),
-                            severity,
-                            "data",
-                            -1,
-                            remark.parameter(),
-                            remark.sentence().english(),
-                            remark.sentence().french())
-                    .with(remark.parameter(), remark.better()));
+            Fault fault = Fault.of(
+                    remark.code(),
+                    remark.better() == null ? Severity.WARNING : severity,
+                    "data",
+                    -1,
+                    remark.parameter(),
+                    remark.sentence().english(),
+                    remark.sentence().french());
+            faults.add(remark.better() == null ? fault : fault.with(remark.parameter(), remark.better()));
         }
     }
 
     /** Whether numbers that look like class numbers are read as values, but the loss or the last layer asks for classes. */
     boolean wantsClasses() {
-        if (data.remarks().isEmpty()
-                || data.task() != Task.REGRESS
-                || experiment.layers().isEmpty()) {
+        boolean options = false;
+        for (Remark remark : data.remarks()) {
+            options |= remark.better() != null;
+        }
+        if (!options || data.task() != Task.REGRESS || experiment.layers().isEmpty()) {
             return false;
         }
         boolean probabilities = data.lowest() >= 0 && data.highest() <= 1;

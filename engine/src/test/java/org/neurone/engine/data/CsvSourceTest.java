@@ -2,11 +2,14 @@ package org.neurone.engine.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neurone.engine.Shape;
 import org.neurone.engine.catalog.Values;
 
@@ -106,6 +109,58 @@ class CsvSourceTest {
                 .describe(tables)
                 .remarks()
                 .isEmpty());
+    }
+
+    /** A spreadsheet's spelling, and what the owner is told to write. */
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource(
+            delimiter = '|',
+            value = {
+                "x;y~1,5;2~2,5;3~1.234,5;4~3;5|Row 4 says “1.234,5” in column “x”|write 1234.5.",
+                "x,y~1.5,2~2.5,3~\"1,234,567.5\",4~3,5|Row 4 says “1,234,567.5” in column “x”|write 1234567.5.",
+                "x;y~1;2~2;3~3;4~€ -1 234;5|Row 5 says “€ -1 234” in column “x”|write -1234.",
+                "x,y~10%,2~20%,3~30%,4|Row 2 says “10%” in column “x”|write 10.",
+                "x,y~1,2~2,3~inf,4~3,5~4,6|Row 4 says “inf” in column “x”|put a number there",
+                "x,y~1,2~2,3~3,4~4,∞~5,6~6,7|Row 5 says “∞” in column “y”|put a number there",
+                "x,y~1,2~2,3~3,4~#DIV/0!,5~5,6|Row 5 says “#DIV/0!” in column “x”|put a number there",
+            })
+    void aColumnThatOneCellKeepsFromBeingNumbersGetsAWarning(String csv, String place, String advice) {
+        Tables tables = Tables.of("t", Csv.read(csv.replace('~', '\n') + "\n"));
+        List<Remark> remarks = source().describe(tables).remarks();
+        assertEquals(1, remarks.size());
+        assertEquals("odd-cell", remarks.get(0).code());
+        assertNull(remarks.get(0).better());
+        String sentence = remarks.get(0).sentence().english();
+        assertTrue(sentence.startsWith(place), sentence);
+        assertTrue(sentence.contains(advice), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x,day\n1,2024-01-05\n2,2024-01-06\n3,2024-01-07\n",
+                "x,colour\n1,red\n2,blue\n3,red\n4,5\n",
+                "x,host\n1,10.0.0.1\n2,10.0.0.2\n3,10.0.0.3\n",
+                "x;y\n0,5;1,5\n1,5;2,5\n2,5;3\n",
+            })
+    void textsThatAreTextsAndDecimalCommasGetNoWarning(String csv) {
+        assertEquals(List.of(), source().describe(Tables.of("t", Csv.read(csv))).remarks());
+    }
+
+    @Test
+    void manyNumbersAndOneOddCellNameTheCellAndNotTheManyTexts() {
+        StringBuilder csv = new StringBuilder("x,y\n");
+        for (int i = 0; i < 100; i++) {
+            csv.append(i == 50 ? "1e" : i).append(".5,").append(i).append('\n');
+        }
+        DataException fault = fault(source(), Tables.of("t", Csv.read(csv.toString())));
+        assertEquals("odd-cell", fault.code());
+        assertEquals(52, fault.row());
+        assertEquals(1, fault.column());
+    }
+
+    private static CsvSource source() {
+        return CsvSource.of("t");
     }
 
     @Test
