@@ -60,9 +60,9 @@ final class RowProduct {
         return this;
     }
 
-    /** b: what the window sees in a picture, its reach downwards and its places across, as {@link Kernels#gather} has it. */
-    RowProduct right(Window seen, double[] picture, int at) {
-        right = picture;
+    /** b: what the window sees in a picture of planes, its reach downwards and its places across. */
+    RowProduct right(Window seen, double[] planes, int at) {
+        right = planes;
         rightAt = at;
         window = seen;
         return this;

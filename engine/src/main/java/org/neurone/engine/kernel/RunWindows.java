@@ -63,12 +63,31 @@ final class RunWindows {
         }
     }
 
-    /** {@code row[i] = patches[place + i, k]} for {@code n} places: a column of what {@link #gather} makes, laid flat. */
-    static void gatherRow(Window window, double[] picture, int pictureAt, int k, int place, int n, double[] row) {
+    /** {@code planes[c, dot] = picture[dot, c]}: each channel by itself, so that dots side by side are numbers side by side. */
+    static void split(Window window, double[] picture, int pictureAt, double[] planes) {
+        int channels = window.channels();
+        int dots = window.height() * window.width();
+        for (int c = 0; c < channels; c++) {
+            int from = pictureAt + c;
+            int at = c * dots;
+            for (int i = 0; i < dots; i++) {
+                planes[at + i] = picture[from];
+                from += channels;
+            }
+        }
+    }
+
+    /**
+     * {@code row[i] = patches[place + i, k]} for {@code n} places: a column of what {@link #gather} makes, laid flat.
+     *
+     * @param planes the channels as {@link #split} has them
+     */
+    static void gatherRow(Window window, double[] planes, int planesAt, int k, int place, int n, double[] row) {
         int channels = window.channels();
         int dot = k / channels;
         int ky = dot / window.kernelWidth();
         int kx = dot - ky * window.kernelWidth();
+        int plane = planesAt + (k - dot * channels) * window.height() * window.width();
         int outWidth = window.outWidth();
         int step = window.strideWidth();
         int oy = place / outWidth;
@@ -81,8 +100,8 @@ final class RunWindows {
             if (y < 0 || y >= window.height()) {
                 clear(row, at, at + count);
             } else {
-                int from = pictureAt + (y * window.width() + x) * channels + (k - dot * channels);
-                copyInside(picture, from, step * channels, x, step, window.width(), row, at, count);
+                int from = plane + y * window.width() + x;
+                copyInside(planes, from, x, step, window.width(), row, at, count);
             }
             at += count;
             ox = 0;
@@ -90,9 +109,9 @@ final class RunWindows {
         }
     }
 
-    /** Copies every {@code stride}-th number, with 0 for those whose column {@code x + i·step} lies outside. */
+    /** Copies every {@code step}-th number, with 0 for those whose column {@code x + i·step} lies outside. */
     private static void copyInside(
-            double[] from, int fromAt, int stride, int x, int step, int width, double[] to, int toAt, int count) {
+            double[] from, int fromAt, int x, int step, int width, double[] to, int toAt, int count) {
         int first = 0;
         while (first < count && x + first * step < 0) {
             to[toAt + first] = 0;
@@ -103,13 +122,13 @@ final class RunWindows {
             last--;
             to[toAt + last] = 0;
         }
-        if (stride == 1) {
+        if (step == 1) {
             copy(from, fromAt + first, to, toAt + first, last - first);
         } else {
-            int at = fromAt + first * stride;
+            int at = fromAt + first * step;
             for (int i = first; i < last; i++) {
                 to[toAt + i] = from[at];
-                at += stride;
+                at += step;
             }
         }
     }
@@ -139,6 +158,10 @@ final class RunWindows {
 
     /** {@link Kernels#maxPool}. */
     static void maxPool(Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt) {
+        if (window.kernelHeight() == 2 && window.kernelWidth() == 2) {
+            maxOfFour(window, picture, pictureAt, out, winners, outAt);
+            return;
+        }
         int channels = window.channels();
         int line = window.width() * channels;
         int to = outAt;
@@ -163,6 +186,35 @@ final class RunWindows {
                 }
             }
         }
+    }
+
+    /** The commonest window: the winners of its two rows meet, which waits half as long as one after the other. */
+    private static void maxOfFour(
+            Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt) {
+        int channels = window.channels();
+        int line = window.width() * channels;
+        int to = outAt;
+        for (int oy = 0; oy < window.outHeight(); oy++) {
+            int first = pictureAt + oy * window.strideHeight() * line;
+            for (int ox = 0; ox < window.outWidth(); ox++) {
+                for (int dot = first; dot < first + channels; dot++) {
+                    int upper = larger(picture, dot, dot + channels);
+                    int lower = larger(picture, dot + line, dot + line + channels);
+                    int winner = larger(picture, upper, lower);
+                    out[to] = picture[winner];
+                    winners[to] = winner - pictureAt;
+                    to++;
+                }
+                first += window.strideWidth() * channels;
+            }
+        }
+    }
+
+    /** The place of the larger number, the first of equals and of NaNs. */
+    private static int larger(double[] picture, int one, int other) {
+        double value = picture[one];
+        int place = picture[other] <= value ? one : other;
+        return Double.isNaN(value) ? one : place;
     }
 
     /** {@link Kernels#averagePool}. */
@@ -218,13 +270,26 @@ final class RunWindows {
         }
     }
 
-    /** Short runs are faster copied one by one than by the platform's routine. */
+    /** Short runs are faster copied one by one than by the platform's routine, four at a time. */
     private static void copy(double[] from, int fromAt, double[] to, int toAt, int length) {
-        if (length > 16) {
+        if (length > 10) {
             System.arraycopy(from, fromAt, to, toAt, length);
-        } else {
-            for (int i = 0; i < length; i++) {
-                to[toAt + i] = from[fromAt + i];
+            return;
+        }
+        int i = 0;
+        for (; i + 4 <= length; i += 4) {
+            to[toAt + i] = from[fromAt + i];
+            to[toAt + i + 1] = from[fromAt + i + 1];
+            to[toAt + i + 2] = from[fromAt + i + 2];
+            to[toAt + i + 3] = from[fromAt + i + 3];
+        }
+        if (i < length) {
+            to[toAt + i] = from[fromAt + i];
+            if (i + 1 < length) {
+                to[toAt + i + 1] = from[fromAt + i + 1];
+                if (i + 2 < length) {
+                    to[toAt + i + 2] = from[fromAt + i + 2];
+                }
             }
         }
     }

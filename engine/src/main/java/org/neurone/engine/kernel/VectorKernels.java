@@ -206,14 +206,22 @@ public final class VectorKernels implements Kernels {
             int filters,
             double[] patches) {
         int places = window.places();
-        if (places < 2 * RowProduct.FEWEST_COLUMNS) {
+        boolean room = window.channels() == 1 || patches.length >= window.size();
+        if (places < 2 * RowProduct.FEWEST_COLUMNS || !room) {
             gather(window, picture, pictureAt, patches);
             product(patches, 0, w, wAt, biasAt, out, outAt, places, window.reach(), filters);
             return;
         }
+        double[] planes = picture;
+        int planesAt = pictureAt;
+        if (window.channels() > 1) {
+            planes = patches;
+            planesAt = 0;
+            RunWindows.split(window, picture, pictureAt, planes);
+        }
         RowProduct product = pool.borrow();
         product.left(w, wAt, 1, filters)
-                .right(window, picture, pictureAt)
+                .right(window, planes, planesAt)
                 .bias(w, biasAt, 1)
                 .into(out, outAt, 1, filters, filters, window.reach(), places, false);
         pool.giveBack(product);
