@@ -3,6 +3,7 @@ module org.neurone.engine {
     exports org.neurone.engine;
     exports org.neurone.engine.activation;
     exports org.neurone.engine.catalog;
+    exports org.neurone.engine.claim;
     exports org.neurone.engine.data;
     exports org.neurone.engine.explain;
     exports org.neurone.engine.export;

@@ -50,7 +50,7 @@ public enum Encoding {
     }
 
     /** Writes the numbers for a class, not for {@link #VALUES}: {@code targets[at …]}, {@code width} of them. */
-    void write(int label, double[] targets, int at, int width) {
+    public void write(int label, double[] targets, int at, int width) {
         if (!perClass) {
             targets[at] = label == 1 ? high : low;
             return;

@@ -7,6 +7,8 @@ import org.neurone.dsl.Language;
 import org.neurone.engine.Ending;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.claim.Claims;
+import org.neurone.engine.claim.Verdict;
 import org.neurone.engine.data.DataException;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
@@ -71,7 +73,7 @@ public final class Replay {
         ArrayNode all = answer.putArray("claims");
         for (Verdict verdict : claims.verdicts()) {
             ObjectNode claim = all.addObject();
-            claim.put("claim", Verdict.phrase(verdict.claim()));
+            claim.put("claim", Phrases.of(verdict.claim()));
             claim.put("held", verdict.held());
             if (Double.isFinite(verdict.value())) {
                 claim.put("value", verdict.value());

@@ -8,7 +8,7 @@ import org.neurone.engine.metric.ConfusionMatrix;
 import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.LossValue;
 import org.neurone.engine.metric.Metric;
-import org.neurone.server.claim.Verdict;
+import org.neurone.server.claim.Phrases;
 
 /** What a run came to, for a person. */
 final class RunSummary {
@@ -30,11 +30,11 @@ final class RunSummary {
         StringBuilder line = new StringBuilder(name)
                 .append(name.length() < 5 ? "   " : "  ")
                 .append("loss ")
-                .append(Verdict.shown(new LossValue(), evaluation.loss()));
+                .append(Phrases.shown(new LossValue(), evaluation.loss()));
         for (Metric metric : RunLog.metrics(trainer)) {
             String metricName = Catalog.standard().entryOf(Kind.METRIC, metric).name();
             if (!(metric instanceof ConfusionMatrix) && !metricName.equals("loss")) {
-                line.append(", ").append(metricName).append(' ').append(Verdict.shown(metric, metric.of(evaluation)));
+                line.append(", ").append(metricName).append(' ').append(Phrases.shown(metric, metric.of(evaluation)));
             }
         }
         out.println(line.append(" (").append(evaluation.size()).append(" examples)"));

@@ -13,6 +13,8 @@ import org.neurone.engine.Experiment;
 import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.claim.Claims;
+import org.neurone.engine.claim.Verdict;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Tables;
 import org.neurone.engine.kernel.Kernels;
@@ -20,9 +22,8 @@ import org.neurone.engine.kernel.ThreadWorkers;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.plan.Limits;
-import org.neurone.server.claim.Claims;
+import org.neurone.server.claim.Phrases;
 import org.neurone.server.claim.Runs;
-import org.neurone.server.claim.Verdict;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -243,14 +244,14 @@ public final class TrainCommand implements Callable<Integer> {
 
     private static int report(Claims claims, PrintWriter err) {
         for (Expectation open : claims.open()) {
-            String claim = "expect " + Verdict.phrase(open);
+            String claim = "expect " + Phrases.of(open);
             err.println(Program.tongue().of(Wording.of("Not reached: " + claim, "Pas atteint : " + claim)));
         }
         List<Verdict> refuted =
                 claims.verdicts().stream().filter(verdict -> !verdict.held()).toList();
         for (Verdict verdict : refuted) {
-            String claim = "expect " + Verdict.phrase(verdict.claim());
-            String value = Verdict.shown(verdict.claim().metric(), verdict.value());
+            String claim = "expect " + Phrases.of(verdict.claim());
+            String value = Phrases.shown(verdict.claim().metric(), verdict.value());
             err.println(Program.tongue()
                     .of(Wording.of(
                             "Did not hold: " + claim + "; it was " + value + ".",

@@ -50,7 +50,7 @@ class ClaimRoutesTest {
         assertEquals("refuted", answer.get("status").textValue(), answer.toString());
         assertEquals(3, answer.get("epochs").intValue());
         assertEquals(2, answer.get("claims").size());
-        JsonNode lost = answer.get("claims").get(1);
+        JsonNode lost = answer.get("claims").get(0);
         assertEquals("loss 0 after 3", lost.get("claim").textValue());
         assertFalse(lost.get("held").booleanValue());
         assertTrue(lost.get("value").doubleValue() > 0);

@@ -6,24 +6,15 @@ import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.number.Decimal;
 
-/**
- * What came of one claim.
- *
- * @param claim what the text expects
- * @param held whether it did
- * @param value what came out, NaN where the run broke down before
- */
-public record Verdict(Expectation claim, boolean held, double value) {
+/** Claims and what came of them as a person writes them. */
+public final class Phrases {
 
     private static final int DIGITS = 4;
 
-    static Verdict of(Expectation claim, double value) {
-        boolean held = claim.metric().lessIsBetter() ? value <= claim.value() : value >= claim.value();
-        return new Verdict(claim, held, value);
-    }
+    private Phrases() {}
 
-    /** The claim as a person writes it, for example {@code accuracy 95% after 100}. */
-    public static String phrase(Expectation claim) {
+    /** The claim, for example {@code accuracy 95% after 100}. */
+    public static String of(Expectation claim) {
         Metric metric = claim.metric();
         String name = Catalog.standard().entryOf(Kind.METRIC, metric).name();
         // A claim of 99.99995% is no claim of 100%: never rounded.
@@ -31,7 +22,7 @@ public record Verdict(Expectation claim, boolean held, double value) {
         return name + " " + value + " after " + claim.after();
     }
 
-    /** A measure as a person writes it: shares in per cent, four digits of either. */
+    /** A measure: shares in per cent, four digits of either. */
     public static String shown(Metric metric, double value) {
         return metric.share() && Double.isFinite(value) ? percent(value, DIGITS) : Decimal.print(value, DIGITS);
     }

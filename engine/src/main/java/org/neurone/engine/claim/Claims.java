@@ -1,0 +1,102 @@
+package org.neurone.engine.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.engine.Ending;
+import org.neurone.engine.Expectation;
+import org.neurone.engine.Trainer;
+
+/**
+ * Compares what a text expects with a run that began at the seed: each claim after its own number of epochs, or at the end
+ * where a stop rule ended the run before. A run that hands changed decides nothing.
+ */
+public final class Claims {
+    private final List<Expectation> claims;
+    /** Beside {@link #claims}; null while a claim is open. */
+    private final Verdict[] verdicts;
+
+    public Claims(List<Expectation> claims) {
+        this.claims = List.copyOf(claims);
+        this.verdicts = new Verdict[claims.size()];
+    }
+
+    /** The same claims in another text: what came out stays. */
+    public Claims under(List<Expectation> others) {
+        Claims next = new Claims(others);
+        for (int i = 0; i < next.verdicts.length; i++) {
+            int known = claims.indexOf(next.claims.get(i));
+            next.verdicts[i] = known < 0 ? null : verdicts[known];
+        }
+        return next;
+    }
+
+    /** To be called after each epoch. */
+    public void epoch(Trainer trainer) {
+        decide(trainer, false);
+    }
+
+    /** To be called when the run is over. */
+    public void end(Trainer trainer) {
+        if (trainer.ending() == Ending.STOP_RULE) {
+            decide(trainer, true);
+        } else if (trainer.ending() == Ending.NOT_FINITE && !trainer.touched()) {
+            for (int i = 0; i < verdicts.length; i++) {
+                if (verdicts[i] == null && claims.get(i).after() > trainer.epoch()) {
+                    verdicts[i] = new Verdict(claims.get(i), false, Double.NaN, trainer.epoch());
+                }
+            }
+        }
+    }
+
+    /** To be called when the run goes back: what came out later, or of a breakdown, is open again. */
+    public void backTo(int epoch) {
+        for (int i = 0; i < verdicts.length; i++) {
+            Verdict verdict = verdicts[i];
+            if (verdict != null && (verdict.epoch() > epoch || Double.isNaN(verdict.value()))) {
+                verdicts[i] = null;
+            }
+        }
+    }
+
+    /** What the text expects, in its order. */
+    public List<Expectation> all() {
+        return claims;
+    }
+
+    /** What came of one of them, or null while it is open. */
+    public Verdict verdict(int claim) {
+        return verdicts[claim];
+    }
+
+    /** What has come out so far, in the text's order. */
+    public List<Verdict> verdicts() {
+        List<Verdict> decided = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict != null) {
+                decided.add(verdict);
+            }
+        }
+        return decided;
+    }
+
+    /** The claims that the run has not reached. */
+    public List<Expectation> open() {
+        List<Expectation> open = new ArrayList<>();
+        for (int i = 0; i < verdicts.length; i++) {
+            if (verdicts[i] == null) {
+                open.add(claims.get(i));
+            }
+        }
+        return open;
+    }
+
+    private void decide(Trainer trainer, boolean over) {
+        for (int i = 0; i < verdicts.length && !trainer.touched(); i++) {
+            Expectation claim = claims.get(i);
+            boolean due = over ? claim.after() >= trainer.epoch() : claim.after() == trainer.epoch();
+            if (verdicts[i] == null && due) {
+                verdicts[i] = Verdict.of(claim, trainer.measure(claim.metric()), trainer.epoch());
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.neurone.engine.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.neurone.engine.Ending;
+import org.neurone.engine.Expectation;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.activation.Linear;
+import org.neurone.engine.activation.Sigmoid;
+import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.layer.Dense;
+import org.neurone.engine.metric.Accuracy;
+import org.neurone.engine.model.State;
+import org.neurone.engine.stop.LossReached;
+
+class ClaimsTest {
+    private static Expectation accuracy(double value, int after) {
+        return new Expectation(new Accuracy(), value, after);
+    }
+
+    private static Experiment.Builder circle() {
+        return Experiment.builder()
+                .layer(new Dense(3, new Tanh()))
+                .layer(new Dense(1, new Sigmoid()))
+                .batch(16)
+                .learningRate(0.5);
+    }
+
+    private static void train(Trainer trainer, Claims claims, int epochs) {
+        for (int i = 0; i < epochs && trainer.ending() == Ending.NONE; i++) {
+            trainer.stepEpoch();
+            claims.epoch(trainer);
+        }
+        claims.end(trainer);
+    }
+
+    @Test
+    void eachClaimIsDecidedAfterItsOwnEpochsAndStandsInTheTextsOrder() {
+        Claims claims = new Claims(List.of(accuracy(1.01, 5), accuracy(0, 2)));
+        Trainer trainer = Trainer.of(circle().build());
+        train(trainer, claims, 2);
+        assertNull(claims.verdict(0));
+        assertEquals(List.of(accuracy(1.01, 5)), claims.open());
+        train(trainer, claims, 3);
+        assertEquals(List.of(), claims.open());
+        assertFalse(claims.verdict(0).held());
+        assertEquals(trainer.measure(new Accuracy()), claims.verdict(0).value());
+        assertTrue(claims.verdicts().get(1).held());
+        assertEquals(2, claims.verdicts().get(1).epoch());
+    }
+
+    @Test
+    void aStopRuleDecidesWhatWasStillOpen() {
+        Claims claims = new Claims(List.of(accuracy(0, 90)));
+        Trainer trainer = Trainer.of(circle().stop(new LossReached(10)).build());
+        train(trainer, claims, 90);
+        assertEquals(Ending.STOP_RULE, trainer.ending());
+        assertEquals(1, claims.verdict(0).epoch());
+    }
+
+    @Test
+    void aBrokenRunRefutesWhatItDidNotReach() {
+        Claims claims = new Claims(List.of(accuracy(0, 90)));
+        Experiment wild = Experiment.builder()
+                .layer(new Dense(3, new Linear()))
+                .layer(new Dense(1, new Linear()))
+                .learningRate(1e6)
+                .build();
+        Trainer trainer = Trainer.of(wild);
+        train(trainer, claims, 90);
+        assertEquals(Ending.NOT_FINITE, trainer.ending());
+        assertFalse(claims.verdict(0).held());
+        assertTrue(Double.isNaN(claims.verdict(0).value()));
+        claims.backTo(0);
+        assertNull(claims.verdict(0), "a broken run that goes back may be mended");
+    }
+
+    @Test
+    void handsThatChangeTheRunLeaveItsClaimsOpen() {
+        Claims claims = new Claims(List.of(accuracy(0, 3)));
+        Trainer trainer = Trainer.of(circle().build());
+        trainer.set(0, 0, 1.5);
+        train(trainer, claims, 5);
+        assertNull(claims.verdict(0));
+    }
+
+    @Test
+    void goingBackOpensWhatCameLater() {
+        Claims claims = new Claims(List.of(accuracy(0, 1), accuracy(0, 4)));
+        Trainer trainer = Trainer.of(circle().build());
+        train(trainer, claims, 1);
+        State early = trainer.state();
+        train(trainer, claims, 4);
+        trainer.restore(early);
+        claims.backTo(trainer.epoch());
+        assertNotNull(claims.verdict(0));
+        assertNull(claims.verdict(1));
+    }
+
+    @Test
+    void whatCameOutStaysUnderAnotherTextWithTheSameClaim() {
+        Claims claims = new Claims(List.of(accuracy(0, 1)));
+        train(Trainer.of(circle().build()), claims, 1);
+        Claims next = claims.under(List.of(accuracy(0.5, 1), accuracy(0, 1)));
+        assertNull(next.verdict(0));
+        assertEquals(claims.verdict(0), next.verdict(1));
+    }
+}
