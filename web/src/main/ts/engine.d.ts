@@ -26,12 +26,27 @@ export function vocabulary(locale: string): string;
  * where the data have not two columns.
  */
 export function preview(data: string): Float64Array;
+/** Changes of a text, for the page's controls. */
+export function edits(text: string): TextEdits;
 /**
  * Opens a run; throws an Error with a sentence where the text is not sound.
  *
  * @param kernels the compiled `kernels.wasm`; null computes in JavaScript, more slowly and to the same bits
  */
 export function open(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): EngineRun;
+
+/**
+ * Changes of one text, each as JSON of {@link Edit}s that leave comments and all else as they are. Layers are counted
+ * from 0 in the order of the text; a null value takes an option away.
+ */
+export interface TextEdits {
+  set(keyword: string, parameter: string, value: string | null): string;
+  put(statement: string): string;
+  remove(keyword: string): string;
+  setLayer(layer: number, parameter: string, value: string | null): string;
+  addLayer(after: number, statement: string): string;
+  removeLayer(layer: number): string;
+}
 
 /** One run of one experiment inside the worker. Arrays that come back are copies and may be transferred. */
 export interface EngineRun {
@@ -57,6 +72,8 @@ export interface EngineRun {
   ended(): string;
   /** The sentence that says which number stopped being finite and why; empty while all are. */
   broken(): string;
+  /** JSON of {@link Claim}s: what came of what the text expects, in its order. */
+  claims(): string;
   /** The data loss of the last update's batch, before that update; NaN before the first. */
   batchLoss(): number;
   trainLoss(): number;
@@ -80,6 +97,8 @@ export interface EngineRun {
   setBias(layer: number, unit: number, value: number): void;
   /** JSON of an {@link Explanation} of a weight, `from` −1 for the bias; `row` −1 for the batch that comes next. */
   explain(layer: number, from: number, unit: number, row: number): string;
+  /** As above, for an example that is not among the data; `target` a class number or the target columns. */
+  explainExample(layer: number, from: number, unit: number, columns: Float64Array, target: Float64Array): string;
   /** The training row that is shown next. */
   nextExample(): number;
   /** JSON of a {@link Cell} of a convolution's output. */

@@ -3,6 +3,7 @@ import type { App } from '../element/app';
 import { followSize, sharp } from '../draw/canvas';
 import { css, type Palette } from '../draw/palette';
 import { readable } from '../i18n';
+import { panelWords } from '../i18n/panels';
 import type { Plan } from '../worker/model';
 
 const BINS = 41;
@@ -10,7 +11,7 @@ const ROW = 64;
 
 /** For each layer the spread of its weights and of its gradients. */
 export function histograms(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
-  const canvas = h('canvas', { role: 'img', 'aria-label': app.strings.weightsTab });
+  const canvas = h('canvas', { role: 'img', 'aria-label': panelWords(app.locale.value).weightsTab });
   const box = h('div', { class: 'histograms' }, canvas);
   let width = 0;
   const paint = (): void => {
@@ -47,8 +48,8 @@ function drawRow(context: CanvasRenderingContext2D, app: App, plan: Plan, layer:
   context.textBaseline = 'middle';
   context.fillText(label, 0, top + ROW / 2 - 8, 92);
   const sets: [string, Float64Array | undefined, number][] = [
-    [app.strings.weight, frame?.weights[layer], 96],
-    [app.strings.gradient, frame?.gradients[layer], 96 + half + 24],
+    [panelWords(app.locale.value).weight, frame?.weights[layer], 96],
+    [panelWords(app.locale.value).gradient, frame?.gradients[layer], 96 + half + 24],
   ];
   for (const [name, values, left] of sets) {
     bars(context, app, name, values, left, top, half, palette);
@@ -68,7 +69,7 @@ function bars(
   context.fillStyle = palette.faint;
   context.font = '11px system-ui, sans-serif';
   if (values === undefined || values.length === 0) {
-    context.fillText(app.strings.notHere, left, top + ROW / 2 - 8, width);
+    context.fillText(panelWords(app.locale.value).notHere, left, top + ROW / 2 - 8, width);
     return;
   }
   const reach = reachOf(values);

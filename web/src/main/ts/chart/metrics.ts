@@ -1,6 +1,6 @@
 import { h } from '../element/dom';
 import type { App } from '../element/app';
-import { percent, readable } from '../i18n';
+import { percent, readable, type Locale } from '../i18n';
 import type { MetricValue } from '../worker/model';
 
 /** The measures beside the loss, and the confusion matrix as a table. */
@@ -20,9 +20,13 @@ export function metrics(app: App, until: AbortSignal): HTMLElement {
 
 const SHARES = new Set(['accuracy', 'precision', 'recall', 'f1']);
 
+/** A measure's value as it is read: a share as a percentage. */
+export function measured(name: string, value: number, locale: Locale): string {
+  return SHARES.has(name) ? percent(value, locale) : readable(value, locale);
+}
+
 function row(app: App, value: MetricValue): HTMLElement {
-  const show = (number: number): string =>
-    SHARES.has(value.name) ? percent(number, app.locale.value) : readable(number, app.locale.value);
+  const show = (number: number): string => measured(value.name, number, app.locale.value);
   return h(
     'dl',
     { class: 'metric' },

@@ -22,11 +22,16 @@ export function decide(app: App, x: number, y: number, nearest: number): void {
   if (plan.columns.length > 1) {
     example[up] = y;
   }
+  chooseOwn(app, example);
+}
+
+/** Sends an example that is none of the data's through the network; {@link View.exampleTarget} says what it should give. */
+export function chooseOwn(app: App, example: Float64Array): void {
   app.look({ example, exampleRow: -1 });
 }
 
 /** Each column's mean: what the map assumes of the columns that it does not show. */
-function middle(examples: Float64Array, columns: number): Float64Array {
+export function middle(examples: Float64Array, columns: number): Float64Array {
   const sums = new Float64Array(columns);
   examples.forEach((value, at) => {
     sums[at % columns] = (sums[at % columns] as number) + value;

@@ -1,14 +1,15 @@
-import { optionOf, removeNamed, setOption, setStatement } from '../editor/edits';
+import { optionOf, wordsOf } from '../editor/text';
 import type { App } from '../element/app';
 import { h } from '../element/dom';
+import { panelWords } from '../i18n/panels';
 
 /** The columns of the reader's own table by its first line; empty where it has none at hand. */
 export function tableColumns(app: App): string[] {
-  const words = app.reading.value.statements.find((one) => one.keyword === 'data')?.words ?? [];
-  if (words[0]?.text !== 'csv') {
+  const [source, name = ''] = wordsOf(app.reading.value, 'data');
+  if (source !== 'csv') {
     return [];
   }
-  const csv = app.tables[(words[1]?.text ?? '').replace(/^"|"$/g, '')];
+  const csv = app.tables[name.replace(/^"|"$/g, '')];
   const line = csv?.split(/\r?\n/, 1)[0] ?? '';
   const mark = ['\t', ';', ','].find((one) => line.includes(one)) ?? ',';
   return line === '' ? [] : line.split(mark).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
@@ -21,12 +22,10 @@ export function columnChoices(app: App): HTMLElement[] {
   if (columns.length < 2 || plan === null) {
     return [];
   }
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const target = unquoted(optionOf(app.reading.value, 'data', 'target') ?? columns[columns.length - 1] ?? '');
   const select = h('select', {}, ...columns.map((name) => h('option', { value: name, selected: name === target }, name)));
-  select.addEventListener('change', () =>
-    app.edit(setOption(app.text.value, app.reading.value, 'data', 'target', spelled(select.value), 'csv')),
-  );
+  select.addEventListener('change', () => app.change((edits) => edits.set('data', 'target', spelled(select.value))));
   const used = new Set(plan.features);
   const boxes = columns
     .filter((name) => name !== target)
@@ -53,11 +52,7 @@ function choose(app: App, columns: string[], target: string, name: string, on: b
     return;
   }
   const all = inputs.length === columns.length - 1;
-  app.edit(
-    all
-      ? removeNamed(app.text.value, app.reading.value, 'inputs')
-      : setStatement(app.text.value, app.reading.value, 'inputs', inputs.map(spelled).join(' ')),
-  );
+  app.change((edits) => (all ? edits.remove('inputs') : edits.put(`inputs ${inputs.map(spelled).join(' ')}`)));
 }
 
 /** A name as the language writes it: in quotes where it has not a name's form. */

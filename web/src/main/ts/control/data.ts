@@ -4,6 +4,7 @@ import { sharp } from '../draw/canvas';
 import { css, type Palette } from '../draw/palette';
 import { columnChoices } from './columns';
 import { setData } from './settings-edits';
+import { panelWords } from '../i18n/panels';
 
 /** The sets that are drawn as small pictures; all others are in the menu beside them. */
 const PICTURED = ['circle', 'xor', 'gauss', 'spiral', 'moons', 'rings', 'checkerboard', 'blobs'];
@@ -11,14 +12,14 @@ const SIDE = 34;
 
 /** Chooses where the examples come from: pictures for the plane's sets, a menu for every set. */
 export function dataPicker(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const pictures = PICTURED.map((name) => {
     const canvas = h('canvas', { 'aria-hidden': 'true' });
-    const button = h('button', { type: 'button', class: 'thumb', 'aria-label': name, title: name, onclick: () => app.edit(setData(app, name)) }, canvas);
+    const button = h('button', { type: 'button', class: 'thumb', 'aria-label': name, title: name, onclick: () => setData(app, name) }, canvas);
     return { name, button, canvas };
   });
   const select = h('select', { 'aria-label': words.data });
-  select.addEventListener('change', () => app.edit(setData(app, select.value)));
+  select.addEventListener('change', () => setData(app, select.value));
   const row = h('div', { class: 'thumbs', role: 'group', 'aria-label': words.data }, ...pictures.map((one) => one.button));
   const previews = new Map<string, Float64Array>();
   const paint = (): void => {

@@ -4,13 +4,14 @@ import { css, type Palette } from '../draw/palette';
 import type { App } from '../element/app';
 import { h, setAttribute } from '../element/dom';
 import { drawnPoints, writePoints } from './drawing';
+import { panelWords } from '../i18n/panels';
 
 /** Classes that can be drawn: as many as the palette keeps apart with ease. */
 const CLASSES = 4;
 
 /** Draws a set by hand: on or off, which class, and all away. */
-export function drawPanel(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
-  const words = app.strings;
+export function drawPanel(app: App, palette: () => Palette, until: AbortSignal): { toggle: HTMLElement; tools: HTMLElement } {
+  const words = panelWords(app.locale.value);
   const toggle = h('button', { type: 'button', class: 'plain', 'aria-pressed': 'false' }, words.draw);
   toggle.addEventListener('click', () => {
     const drawing = app.view.value.drawing;
@@ -29,7 +30,6 @@ export function drawPanel(app: App, palette: () => Palette, until: AbortSignal):
   };
   const clear = h('button', { type: 'button', class: 'plain', onclick: () => writePoints(app, []) }, words.clearPoints);
   const tools = h('div', { class: 'draw-tools' }, h('div', { role: 'group', 'aria-label': words.drawClass }, ...classes), clear, h('p', { class: 'faint' }, words.drawHint));
-  const panel = h('div', { class: 'draw' }, toggle, tools);
   app.view.follow(until, (view) => {
     setAttribute(toggle, 'aria-pressed', String(view.drawing !== null));
     tools.hidden = view.drawing === null;
@@ -48,5 +48,5 @@ export function drawPanel(app: App, palette: () => Palette, until: AbortSignal):
     },
     { signal: until },
   );
-  return panel;
+  return { toggle, tools };
 }

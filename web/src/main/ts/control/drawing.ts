@@ -1,6 +1,6 @@
 import type { Bounds } from '../draw/bounds';
 import type { Drawn } from '../draw/sketch';
-import { setStatement } from '../editor/edits';
+import { wordsOf } from '../editor/text';
 import type { App } from '../element/app';
 
 /** Part of the map's side within which a click means a point that is there. */
@@ -8,11 +8,11 @@ const REACH = 0.022;
 
 /** The points in the text's own list; none where the data come from elsewhere. */
 export function drawnPoints(app: App): Drawn[] {
-  const words = app.reading.value.statements.find((statement) => statement.keyword === 'data')?.words ?? [];
-  if (words[0]?.text !== 'points') {
+  const [source, list = ''] = wordsOf(app.reading.value, 'data');
+  if (source !== 'points') {
     return [];
   }
-  const numbers = (words[1]?.text ?? '').replace(/[[\];\s]+/g, ' ').trim().split(' ').map(Number);
+  const numbers = list.replace(/[[\];\s]+/g, ' ').trim().split(' ').map(Number);
   const points: Drawn[] = [];
   for (let at = 0; at + 2 < numbers.length; at += 3) {
     points.push({ x: numbers[at] as number, y: numbers[at + 1] as number, target: numbers[at + 2] as number });
@@ -38,7 +38,7 @@ export function drawAt(app: App, x: number, y: number): void {
 
 export function writePoints(app: App, points: Drawn[]): void {
   const list = points.map((point) => `${point.x} ${point.y} ${point.target}`).join('  ');
-  app.edit(setStatement(app.text.value, app.reading.value, 'data', `points [${list}] columns 3`));
+  app.change((edits) => edits.put(`data points [${list}] columns 3`));
 }
 
 /** Three digits of the map's size are finer than a hand. */

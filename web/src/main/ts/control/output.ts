@@ -20,8 +20,8 @@ export function output(app: App, palette: () => Palette, until: AbortSignal, cli
     toggle(words.showTest, app.view.value.showTest, (on) => app.look({ showTest: on })),
     toggle(words.discretise, app.view.value.discretise, (on) => app.look({ discretise: on })),
   );
-  const drawing = app.locked ? null : later(app, 'draw', until, async () => (await import('./draw-panel')).drawPanel(app, palette, until));
-  const planar = h('div', { class: 'planar' }, decisionMap(app, palette, until, clicked), legend, choices, toggles, drawing);
+  const tools = later(app, 'draw', until, async () => (await import('./map-tools')).mapTools(app, palette, until));
+  const planar = h('div', { class: 'planar' }, decisionMap(app, palette, until, clicked), legend, choices, toggles, tools);
   const picture = pictureView(app, palette, until);
   picture.hidden = true;
   let shown = '';

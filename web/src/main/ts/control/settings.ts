@@ -1,10 +1,12 @@
-import { optionOf } from '../editor/edits';
+import { optionOf, wordsOf } from '../editor/text';
 import { h } from '../element/dom';
 import type { App } from '../element/app';
 import type { Plan } from '../worker/model';
 import { dataPicker } from './data';
-import { setBatch, setChoice, setDataOption, setLearningRate } from './settings-edits';
+import { adoptPanelStyles } from '../style/panels';
+import { setPenalty } from './settings-edits';
 import type { Palette } from '../draw/palette';
+import { panelWords } from '../i18n/panels';
 
 const RATES = ['0.0001', '0.0003', '0.001', '0.003', '0.01', '0.03', '0.1', '0.3', '0.5', '1', '3', '10'];
 const BATCHES = ['1', '5', '10', '16', '32', '64', '128', 'all'];
@@ -14,7 +16,7 @@ const PENALTIES = ['0.0001', '0.001', '0.01', '0.03', '0.1', '0.3', '1'];
 
 /** The settings of the experiment as menus: each shows what the text says, and changes the text. */
 export function settings(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const rows = h('div', { class: 'rows' });
   const section = h('section', { class: 'settings', 'aria-label': words.experiment }, dataPicker(app, palette, until), rows);
   let shown = '';
@@ -26,33 +28,36 @@ export function settings(app: App, palette: () => Palette, until: AbortSignal): 
     const state = plan.settings;
     const noise = optionOf(reading, 'data', 'noise');
     const test = optionOf(reading, 'data', 'test');
-    const penalty = reading.statements.find((one) => one.keyword === 'regularize')?.words ?? [];
-    const key = JSON.stringify([state, noise, test, penalty.map((word) => word.text), app.locale.value]);
+    const [regularizer = '', rate = ''] = wordsOf(reading, 'regularize');
+    const key = JSON.stringify([state, noise, test, regularizer, rate, app.locale.value]);
     if (key === shown) {
       return;
     }
     shown = key;
     const choices = (kind: string): string[] => (app.vocabulary[kind] ?? []).map((one) => one.name);
-    const regularizer = penalty[0]?.text ?? '';
+    const set =
+      (keyword: string, parameter: string) =>
+      (value: string): void =>
+        app.change((edits) => edits.set(keyword, parameter, value));
     rows.replaceChildren(
-      menu(words.loss, choices('loss'), state['loss'] ?? '', (name) => app.edit(setChoice(app, 'loss', name))),
-      menu(words.optimizer, choices('optimizer'), state['optimizer'] ?? '', (name) => app.edit(setChoice(app, 'optimizer', name))),
-      menu(words.lr, RATES, state['lr'] ?? '', (value) => app.edit(setLearningRate(app, value))),
-      menu(words.batchSize, BATCHES, state['batch'] ?? '', (value) => app.edit(setBatch(app, value)), { all: words.all }),
-      menu(words.regularize, ['', 'l1', 'l2'], regularizer, (name) => app.edit(setChoice(app, 'regularize', name === '' ? '' : `${name} ${penalty[1]?.text ?? '0.001'}`)), {
-        '': words.none,
-      }),
+      menu(words.loss, choices('loss'), state['loss'] ?? '', set('loss', 'loss')),
+      menu(words.optimizer, choices('optimizer'), state['optimizer'] ?? '', set('optimizer', 'optimizer')),
+      menu(words.lr, RATES, state['lr'] ?? '', set('lr', 'rate')),
+      menu(words.batchSize, BATCHES, state['batch'] ?? '', set('batch', 'examples'), { all: words.all }),
+      menu(words.regularize, ['', 'l1', 'l2'], regularizer, (name) => setPenalty(app, name, rate || '0.001'), { '': words.none }),
       menu(
         words.regularizeRate,
         PENALTIES,
-        penalty[1]?.text ?? '',
-        (value) => app.edit(setChoice(app, 'regularize', `${regularizer === '' ? 'l2' : regularizer} ${value}`)),
+        rate,
+        (value) => setPenalty(app, regularizer || 'l2', value),
         { '': '–' },
       ),
-      menu(words.noise, NOISES, noise ?? '0%', (value) => app.edit(setDataOption(app, 'noise', value)), {}, !hasNoise(plan)),
-      menu(words.test, TESTS, test ?? (plan.test === 0 ? '0%' : '30%'), (value) => app.edit(setDataOption(app, 'test', value))),
+      menu(words.noise, NOISES, noise ?? '0%', set('data', 'noise'), {}, !hasNoise(plan)),
+      menu(words.test, TESTS, test ?? (plan.test === 0 ? '0%' : '30%'), set('data', 'test')),
     );
   };
+  // Attached in this same task: before anything is painted.
+  requestAnimationFrame(() => adoptPanelStyles(section));
   app.plan.follow(until, build);
   app.reading.changes(until, () => build(app.plan.value));
   return section;

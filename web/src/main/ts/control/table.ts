@@ -1,7 +1,7 @@
-import { setStatement } from '../editor/edits';
 import type { App } from '../element/app';
 import { h } from '../element/dom';
 import { openDialog } from '../element/dialog';
+import { panelWords } from '../i18n/panels';
 
 /** Bytes of a table that the page takes: more belongs on the command line. */
 const LARGEST = 20_000_000;
@@ -10,15 +10,15 @@ const LARGEST = 20_000_000;
 export function useTable(app: App, fileName: string, csv: string): void {
   const name = fileName.replace(/\.[a-z]+$/i, '').replace(/["\\\n\r]/g, ' ').trim() || 'table';
   app.setTables({ ...app.tables, [name]: csv });
-  app.edit(setStatement(app.text.value, app.reading.value, 'data', `csv "${name}"`));
+  app.change((edits) => edits.put(`data csv "${name}"`));
   app.reread();
   const rows = csv.split('\n').filter((line) => line.trim() !== '').length - 1;
-  app.notice.value = { kind: 'information', sentence: app.strings.tableLoaded(name, Math.max(0, rows)) };
+  app.notice.value = { kind: 'information', sentence: panelWords(app.locale.value).tableLoaded(name, Math.max(0, rows)) };
 }
 
 export async function useFile(app: App, file: File): Promise<void> {
   if (file.size > LARGEST) {
-    app.notice.value = { kind: 'problem', sentence: app.strings.tableTooLarge(file.name) };
+    app.notice.value = { kind: 'problem', sentence: panelWords(app.locale.value).tableTooLarge(file.name) };
     return;
   }
   useTable(app, file.name, await file.text());
@@ -26,7 +26,7 @@ export async function useFile(app: App, file: File): Promise<void> {
 
 /** A place to choose a file or to paste a table. */
 export function tableDialog(app: App, host: HTMLElement): void {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const area = h('textarea', { rows: 10, spellcheck: 'false', 'aria-label': words.pasteTable, placeholder: 'a,b,species\n5.1,3.5,setosa\n…' });
   const file = h('input', { type: 'file', accept: '.csv,.tsv,.txt,text/csv', 'aria-label': words.chooseFile });
   const use = h('button', { type: 'button', class: 'strong' }, words.useTable);

@@ -35,7 +35,7 @@ function gaps(app: App, drawing: Drawing): HTMLElement[] {
     const label = app.strings.addLayer;
     const button = h(
       'button',
-      { type: 'button', class: 'gap', 'aria-label': label, title: label, onclick: () => app.edit(addLayer(app, behind)) },
+      { type: 'button', class: 'gap', 'aria-label': label, title: label, onclick: () => addLayer(app, behind) },
       icon('plus'),
     );
     return placed(button, ((before?.x ?? 0) + column.x) / 2, 2);
@@ -87,16 +87,16 @@ function layerHead(
       'span',
       { class: 'head-name' },
       last ? words.output : nameOf(planned.keyword, planned.label), passing === '' ? null : h('em', {}, ` ${passing}`),
-      editable && !last ? small('close', words.removeLayer, () => app.edit(removeLayer(app, planned))) : null,
+      editable && !last ? small('close', words.removeLayer, () => removeLayer(app, planned)) : null,
     ),
     h(
       'div',
       { class: 'head-row' },
-      editable ? small('minus', words.removeUnit, () => app.edit(addUnits(app, planned, -1)), number <= 1) : null,
+      editable ? small('minus', words.removeUnit, () => addUnits(app, planned, -1), number <= 1) : null,
       h('span', { class: 'head-number' }, String(number)),
-      editable ? small('plus', words.addUnit, () => app.edit(addUnits(app, planned, 1))) : null,
+      editable ? small('plus', words.addUnit, () => addUnits(app, planned, 1)) : null,
     ),
-    planned.activation === null || planned.keyword === 'pool' ? null : activationMenu(app, planned.activation, fixed || app.locked, (name) => app.edit(setActivation(app, planned, name))),
+    planned.activation === null || planned.keyword === 'pool' ? null : activationMenu(app, planned.activation, fixed || app.locked, (name) => setActivation(app, planned, name)),
   );
   head.style.width = `${Math.max(54, Math.min(124, apart - 28))}px`;
   return placed(head, column.x, 0);

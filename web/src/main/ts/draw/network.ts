@@ -1,7 +1,6 @@
 import { h } from '../element/dom';
 import type { App } from '../element/app';
 import { readable } from '../i18n';
-import { layerStatements } from '../editor/edits';
 import type { Plan } from '../worker/model';
 import { followSize, sharp } from './canvas';
 import { heads, HEAD_HEIGHT } from './heads';
@@ -38,7 +37,7 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
   };
 
   const build = (plan: Plan): void => {
-    const key = JSON.stringify([plan.layers, plan.features, plan.picture, size, app.locale.value, layerStatements(app.reading.value).length]);
+    const key = JSON.stringify([plan.layers, plan.features, plan.picture, size, app.locale.value]);
     if (key === drawnFor || size.width === 0) {
       return;
     }

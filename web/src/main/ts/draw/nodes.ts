@@ -78,7 +78,7 @@ function featureNode(app: App, plan: Plan, node: Node): Shown {
       'aria-label': name === '' ? app.strings.features : label,
       'aria-pressed': canToggle ? String(node.active) : null,
       title: label,
-      onclick: () => canToggle && app.edit(toggleFeature(app, plan, name)),
+      onclick: () => canToggle && toggleFeature(app, plan, name),
     },
     canvas,
     h('span', { class: 'feature-name' }, pretty(name)),

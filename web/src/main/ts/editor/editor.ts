@@ -3,17 +3,20 @@ import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, drawSelection, keymap } from '@codemirror/view';
 import type { App } from '../element/app';
 import type { Edit } from '../worker/model';
+import { adoptPanelStyles } from '../style/panels';
 import { addedOutput, showAddedOutput } from './added';
 import { completionFor } from './completion';
 import { highlighting } from './highlight';
 import { hovers } from './hover';
 import { problemMarks, showProblems } from './problems';
 import { editorTheme } from './theme';
+import { panelWords } from '../i18n/panels';
 
 /** The text of the experiment in an editor: what is typed goes to the app, what controls edit comes from it. */
 export function openEditor(app: App, parent: HTMLElement, root: ShadowRoot | Document, until: AbortSignal): EditorView {
+  adoptPanelStyles(root);
   const words = new Compartment();
-  const locale = () => EditorView.contentAttributes.of({ 'aria-label': app.strings.textLabel, lang: 'zxx', spellcheck: 'false' });
+  const locale = () => EditorView.contentAttributes.of({ 'aria-label': panelWords(app.locale.value).textLabel, lang: 'zxx', spellcheck: 'false' });
   const view = new EditorView({
     root,
     parent,

@@ -1,11 +1,12 @@
 import { strings, type Locale, type Strings } from '../i18n';
-import { withoutState, applyEdits } from '../editor/edits';
-import { loadEngine, type Engine } from '../worker/load';
+import { applyEdits, hasState, withoutLastState, withState } from '../editor/text';
+import { loadEngine, type Engine, type TextEdits } from '../worker/load';
 import type { Edit, Plan, Reading, Vocabulary } from '../worker/model';
-import { WorkerClient } from '../worker/client';
+import { Lost, WorkerClient } from '../worker/client';
 import { NOT_FETCHED, type Frame, type Loaded, type Questions, type StepBy } from '../worker/protocol';
 import { bundledName, fetchSet, wantedSet } from './bundled';
 import { Frames } from './frames';
+import { Rescue } from './rescue';
 import { Signal } from './signal';
 import { perSecond } from './speed';
 import { FIRST_VIEW, type View } from './view';
@@ -40,10 +41,11 @@ export class App {
   readonly locale: Signal<Locale>;
   readonly client: WorkerClient;
   readonly frames: Frames;
+  readonly rescue: Rescue;
   /** Whether the reader may only look, run and step: controls that change the experiment are not drawn. */
   locked = false;
-  /** The id of the stored model that this one goes back to, or null. */
-  parent: string | null = null;
+  /** The stored model that this one goes back to, and its text; null where there is none. */
+  readonly stored = new Signal<{ id: string; text: string } | null>(null);
   holder: TextHolder | null = null;
   /** Tables by name, as CSV: the reader's own, and bundled sets that were fetched. */
   tables: Record<string, string> = {};
@@ -63,8 +65,12 @@ export class App {
     this.locale = new Signal(locale);
     this.text = new Signal(text);
     this.reading = new Signal(UNREAD);
-    this.client = new WorkerClient(() => this.workerLost());
+    this.client = new WorkerClient(
+      () => this.workerLost(),
+      (silent) => this.workerSilent(silent),
+    );
     this.frames = new Frames(this);
+    this.rescue = new Rescue(this.client);
   }
 
   get strings(): Strings {
@@ -104,18 +110,24 @@ export class App {
 
   /** Opens a whole text, with its state if it carries one, and starts anew. */
   async open(text: string, play: boolean): Promise<void> {
-    this.parent = null;
+    this.stored.value = null;
     this.opening = true;
     try {
       if (this.language === null && (await this.openQuickly(text, play))) {
         return;
       }
       await this.speak();
-      const { visible } = withoutState(text, this.read(text));
+      const reading = this.read(text);
+      const visible = this.visible(text, reading);
       this.show(visible, this.read(visible));
       await this.fetchWanted(this.reading.value);
-      await this.load(text, true, play);
+      const damaged = reading.plan === null && this.reading.value.plan !== null;
+      await this.load(damaged ? visible : text, true, play);
       this.loadedText = visible;
+      if (damaged) {
+        // What was learned cannot be read; the experiment itself can.
+        this.notice.value = { kind: 'problem', sentence: reading.problems.find((one) => one.severity === 'error')?.sentence ?? '' };
+      }
     } finally {
       this.opening = false;
       this.frames.want();
@@ -130,11 +142,11 @@ export class App {
     } catch {
       return false;
     }
-    if (loaded.described === null || this.language !== null) {
+    const visible = loaded.described === null ? null : withoutLastState(text, loaded.described.reading);
+    if (loaded.described === null || visible === null || this.language !== null) {
       return false;
     }
     const { reading, vocabulary } = loaded.described;
-    const { visible } = withoutState(text, reading);
     this.vocabulary = vocabulary;
     // Where a state was taken out, places in the text are not what they were.
     this.show(visible, visible === text ? reading : { ...reading, statements: [] });
@@ -163,8 +175,7 @@ export class App {
       return;
     }
     const reading = this.read(text);
-    const { state } = withoutState(text, reading);
-    if (state !== null && reading.plan !== null) {
+    if (reading.plan !== null && hasState(reading)) {
       // A text with a state was pasted: it starts from there, and the state goes out of sight.
       queueMicrotask(() => void this.open(text, false));
       return;
@@ -187,6 +198,19 @@ export class App {
       this.holder.apply(edits);
     } else {
       this.typed(applyEdits(this.text.value, edits));
+    }
+  }
+
+  /** As {@link edit}, with edits that the language makes: comments and all else stay as they are. */
+  change(...changes: ((edits: TextEdits) => string)[]): void {
+    const make = (engine: Engine): void => {
+      const edits = engine.edits(this.text.value);
+      this.edit(changes.flatMap((change) => JSON.parse(change(edits)) as Edit[]));
+    };
+    if (this.language === null) {
+      void this.speak().then(make, () => this.notFetched());
+    } else {
+      make(this.language);
     }
   }
 
@@ -220,19 +244,20 @@ export class App {
     }
     // Answers come in the order of the questions, so whoever waits for its own never contradicts a frame.
     await this.paced();
-    await this.client.ask('play', { untilEpoch });
-    this.running.value = true;
-    this.frames.want();
+    if (await this.tell('play', { untilEpoch })) {
+      this.running.value = true;
+      this.frames.want();
+    }
   }
 
   async pause(): Promise<void> {
-    await this.client.ask('pause', null);
+    await this.tell('pause', null);
     this.running.value = false;
     this.frames.want();
   }
 
   async step(by: StepBy): Promise<void> {
-    await this.client.ask('step', { by });
+    await this.tell('step', { by });
     this.running.value = false;
     this.frames.want();
   }
@@ -243,15 +268,27 @@ export class App {
   }
 
   async rewind(step: number): Promise<void> {
-    await this.client.ask('rewind', { step });
-    this.running.value = false;
-    this.notice.value = null;
-    this.frames.want();
+    if (await this.tell('rewind', { step })) {
+      this.running.value = false;
+      this.notice.value = null;
+      this.frames.want();
+    }
+  }
+
+  /** Asks the worker for something that has no answer. @returns whether it was done; otherwise the reader knows why */
+  async tell<K extends keyof Questions>(name: K, value: Questions[K][0]): Promise<boolean> {
+    try {
+      await this.client.ask(name, value);
+      return true;
+    } catch (error) {
+      this.refused(error);
+      return false;
+    }
   }
 
   async paced(): Promise<void> {
     const plan = this.plan.value;
-    await this.client.ask('speed', { perSecond: perSecond(this.view.value.speed, plan) });
+    await this.tell('speed', { perSecond: perSecond(this.view.value.speed, plan) });
   }
 
   /** Lets the worker go; {@link open} starts another. */
@@ -266,6 +303,11 @@ export class App {
   /** Says that a part of the page could not be fetched. */
   notFetched(): void {
     this.notice.value = { kind: 'problem', sentence: this.strings.notFetched };
+  }
+
+  /** The text without its `state`, which the page keeps out of sight. */
+  private visible(text: string, reading: Reading): string {
+    return hasState(reading) ? applyEdits(text, JSON.parse(this.engine.edits(text).remove('state')) as Edit[]) : text;
   }
 
   private read(text: string): Reading {
@@ -312,12 +354,11 @@ export class App {
         await this.play();
       }
     } catch (error) {
-      const sentence = error instanceof Error ? error.message : String(error);
-      this.notice.value = { kind: 'problem', sentence: sentence === NOT_FETCHED ? this.strings.notFetched : sentence };
+      this.refused(error);
     } finally {
       this.loading = false;
     }
-    if (this.text.value !== withoutState(text, reading).visible && this.reading.value.plan !== null) {
+    if (this.text.value !== this.visible(text, reading) && this.reading.value.plan !== null) {
       await this.load(this.text.value, false, this.running.value);
     }
   }
@@ -349,13 +390,45 @@ export class App {
     }
   }
 
+  /** A lost worker has its own sentence already. */
+  private refused(error: unknown): void {
+    if (!(error instanceof Lost)) {
+      const sentence = error instanceof Error ? error.message : String(error);
+      this.notice.value = { kind: 'problem', sentence: sentence === NOT_FETCHED ? this.strings.notFetched : sentence };
+    }
+  }
+
   private workerLost(): void {
     this.running.value = false;
     this.loadedText = null;
     this.notice.value = {
       kind: 'problem',
       sentence: this.strings.lostWorker,
-      action: { label: this.strings.startAgain, run: () => void this.reset() },
+      action: { label: this.strings.startAgain, run: () => void this.goOn() },
     };
+  }
+
+  private workerSilent(silent: boolean): void {
+    const sentence = this.strings.silentWorker;
+    const action = {
+      label: this.strings.startAgain,
+      run: () => {
+        this.client.giveUp();
+        void this.goOn();
+      },
+    };
+    if (silent) {
+      this.notice.value = { kind: 'problem', sentence, action };
+    } else if (this.notice.value?.sentence === sentence) {
+      this.notice.value = null;
+    }
+  }
+
+  /** A new worker goes on from what the lost one last told of itself. */
+  private async goOn(): Promise<void> {
+    const state = this.rescue.of(this.text.value);
+    this.notice.value = null;
+    await this.load(state === null ? this.text.value : withState(this.text.value, state), true, false);
+    this.loadedText = this.text.value;
   }
 }

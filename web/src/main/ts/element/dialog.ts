@@ -1,5 +1,6 @@
 import { h } from './dom';
 import { icon } from './icons';
+import { adoptPanelStyles } from '../style/panels';
 
 /** Opens a dialog with a heading; it goes when it closes. @returns what closes it */
 export function openDialog(host: Node, title: string, closeLabel: string, name: string, content: (Node | string)[]): () => void {
@@ -12,6 +13,7 @@ export function openDialog(host: Node, title: string, closeLabel: string, name: 
       dialog.close();
     }
   });
+  adoptPanelStyles(host);
   host.appendChild(dialog);
   dialog.showModal();
   return () => dialog.close();

@@ -84,6 +84,7 @@ export class Frames {
       this.wanted = true;
     }
     app.frame.value = frame;
+    app.rescue.follow(frame, app.text.value, app.plan.value?.parameters ?? 0);
   }
 
   private wish(plan: Plan): FrameWish {

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n';
+import { panelWords } from '../i18n/panels';
 import type { App } from './app';
 import { openDialog } from './dialog';
 import { h } from './dom';
@@ -12,7 +13,7 @@ interface Example {
 
 /** The examples of the lecture, in its order; one click opens one. */
 export async function gallery(app: App, host: HTMLElement): Promise<void> {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const list = h('ol', { class: 'examples' });
   const close = openDialog(host, words.chooseExample, words.close, 'gallery', [list]);
   try {

@@ -42,6 +42,7 @@ export function layout(
     ...part('output', () => output(app, palette, until, (x, y, nearest) => decide(app, x, y, nearest))),
     ...part('loss', () => lossPart(app, palette, until)),
     ...part('metrics', () => metrics(app, until)),
+    ...part('metrics', () => claimsPart(app, until)),
   ];
   const columns = [
     { name: 'left', width: 'minmax(300px, 25fr)', content: left },
@@ -65,6 +66,19 @@ export function layout(
     acceptDrops(app, shell, until);
   }
   root.replaceChildren(shell);
+}
+
+/** What comes of the text's claims: fetched with the first text that makes any. */
+function claimsPart(app: App, until: AbortSignal): HTMLElement {
+  const place = h('section', { class: 'claims', hidden: true });
+  let asked = false;
+  app.plan.follow(until, (plan) => {
+    if (plan !== null && plan.expectations.length > 0 && !asked) {
+      asked = true;
+      void import('../chart/claims').then(({ claims }) => claims(app, place, until));
+    }
+  });
+  return place;
 }
 
 function lossPart(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {

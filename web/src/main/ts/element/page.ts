@@ -1,7 +1,6 @@
-import { fromFragment } from '../share/fragment';
-import { load, modelOfPage } from '../share/server';
+import { base, load, modelOfPage } from '../share/server';
 import { keep, kept } from '../share/storage';
-import { strings } from '../i18n';
+import { browserLocale, strings } from '../i18n';
 import type { App } from './app';
 import { define } from './define';
 import { header, setTheme } from './header';
@@ -13,11 +12,9 @@ const QUIET = 400;
 /** The page around one playground: its head, the link it was opened by, and the text from last time. */
 export async function openPage(): Promise<void> {
   const playground = document.querySelector('neurone-playground') as NeuronePlayground;
-  const language = kept('language');
-  if (language !== null) {
-    document.documentElement.lang = language;
-    playground.setAttribute('lang', language);
-  }
+  const language = kept('language') ?? browserLocale();
+  document.documentElement.lang = language;
+  playground.setAttribute('lang', language);
   const theme = kept('theme');
   if (theme !== null) {
     setTheme(playground, theme);
@@ -35,11 +32,9 @@ export async function openPage(): Promise<void> {
   if (!embedded) {
     header(app, playground, document.querySelector('header') as HTMLElement);
   }
-  await openLink(app);
-  window.addEventListener('hashchange', () => void openLink(app));
-  if (!embedded) {
-    keepText(app);
-  }
+  const open = embedded ? () => openLink(app) : keepText(app);
+  await open();
+  window.addEventListener('hashchange', () => void open());
 }
 
 /** A frame says in its address what it shows: `?show=graph+output+loss&lang=fr&theme=dark`. */
@@ -59,36 +54,62 @@ async function openLink(app: App): Promise<void> {
   const id = modelOfPage();
   if (location.hash.length > 3) {
     try {
+      const { fromFragment } = await import('../share/fragment');
       const text = await fromFragment(location.hash.slice(1));
       if (text !== null) {
         await app.open(text, false);
       }
-    } catch {
-      app.notice.value = { kind: 'problem', sentence: words.unreadableLink };
+    } catch (error) {
+      app.notice.value = { kind: 'problem', sentence: error instanceof Error && error.name === 'NewerLink' ? words.newerLink : words.unreadableLink };
     }
   } else if (id !== null) {
     try {
       const stored = await load(id);
       app.setTables(stored.tables);
       await app.open(stored.text, false);
-      app.parent = stored.id;
+      app.stored.value = { id: stored.id, text: app.text.value };
     } catch {
       app.notice.value = { kind: 'problem', sentence: words.missingModel };
     }
   }
 }
 
-/** The last text survives a reload. */
-function keepText(app: App): void {
+/**
+ * The last text survives a reload. What a link brings is the reader's own from the first change on: then it is kept, and
+ * the address no longer names what it was.
+ *
+ * @returns opens a link, which by itself is no change
+ */
+function keepText(app: App): () => Promise<void> {
   let timer = 0;
   let told = false;
-  app.text.changes(new AbortController().signal, (text) => {
+  let opening = false;
+  let settled = app.text.value;
+  const keepNow = (): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      if (!keep('text', text) && !told) {
-        told = true;
-        app.notice.value = { kind: 'information', sentence: app.strings.storageDenied };
-      }
-    }, QUIET);
+    if (opening || app.text.value === settled) {
+      return;
+    }
+    settled = app.text.value;
+    if (!keep('text', settled) && !told) {
+      told = true;
+      app.notice.value = { kind: 'information', sentence: app.strings.storageDenied };
+    }
+    if (/\/m\//.test(location.pathname)) {
+      history.replaceState(null, '', base());
+    } else if (location.hash !== '') {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  };
+  app.text.changes(new AbortController().signal, () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(keepNow, QUIET);
   });
+  window.addEventListener('pagehide', keepNow);
+  return async () => {
+    opening = true;
+    await openLink(app);
+    opening = false;
+    settled = app.text.value;
+  };
 }

@@ -24,7 +24,7 @@ export function transport(app: App, until: AbortSignal): HTMLElement {
     play,
     stepButton(app, until),
     stepMenu(app),
-    app.locked ? null : h('button', { type: 'button', class: 'round', 'aria-label': words.newSeed, title: words.newSeed, onclick: () => app.edit(newSeed(app)) }, icon('dice')),
+    app.locked ? null : h('button', { type: 'button', class: 'round', 'aria-label': words.newSeed, title: words.newSeed, onclick: () => newSeed(app) }, icon('dice')),
   );
   return h('section', { class: 'transport', 'aria-label': words.showNetwork }, buttons, counters(app, until), speed(app));
 }

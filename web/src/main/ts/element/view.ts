@@ -19,6 +19,8 @@ export interface View {
   example: Float64Array | null;
   /** Its row among the examples, −1 for a point that belongs to none. */
   exampleRow: number;
+  /** What an example that belongs to none should give: a class number, or the target columns. */
+  exampleTarget: Float64Array;
   /** What a click on the map draws, and where the map stays meanwhile; null while drawing is off. */
   drawing: { target: number; bounds: [number, number, number, number] } | null;
   /** Whether the inspector takes the mean over the batch, and not one example. */
@@ -44,6 +46,7 @@ export const FIRST_VIEW: View = {
   selection: null,
   example: null,
   exampleRow: -1,
+  exampleTarget: Float64Array.of(0),
   drawing: null,
   averaged: false,
   details: 'notes',

@@ -4,6 +4,7 @@ import type { App } from '../element/app';
 import { h } from '../element/dom';
 import type { Selection } from '../element/view';
 import { readable } from '../i18n';
+import { panelWords } from '../i18n/panels';
 import type { Cell, PlannedLayer } from '../worker/model';
 import { id, joined, math, number, op, product, type Write } from './mathml';
 
@@ -12,7 +13,7 @@ const DOT = 20;
 
 /** One filter of a convolution: its feature map, where a click on a cell shows window × kernel + bias. */
 export function filter(app: App, selection: Selection, layer: PlannedLayer, palette: () => Palette, until: AbortSignal): HTMLElement {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const picture = layer.picture;
   const map = h('canvas', { class: 'feature-map', tabindex: '0', role: 'img', 'aria-label': words.featureMap });
   const result = h('div', { class: 'cell' }, h('p', { class: 'faint' }, words.cellHint));
@@ -81,7 +82,7 @@ export function filter(app: App, selection: Selection, layer: PlannedLayer, pale
 
 function cellParts(app: App, layer: PlannedLayer, cell: Cell, palette: Palette): HTMLElement[] {
   const write: Write = (value) => readable(value, app.locale.value, 3);
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const grids = h(
     'div',
     { class: 'grids' },

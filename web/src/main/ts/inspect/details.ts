@@ -18,6 +18,7 @@ export function details(app: App, palette: () => Palette, until: AbortSignal): H
     filled = true;
     const panels = await import('./panels');
     if (!until.aborted) {
+      panels.adoptPanelStyles(list);
       tabs[1]?.[2].append(panels.inspector(app, palette, until));
       tabs[2]?.[2].append(panels.histograms(app, palette, until));
       tabs[3]?.[2].append(panels.timeline(app, until));

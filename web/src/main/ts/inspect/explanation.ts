@@ -3,6 +3,7 @@ import type { App } from '../element/app';
 import { h } from '../element/dom';
 import type { Selection } from '../element/view';
 import { readable } from '../i18n';
+import { type PanelWords, panelWords } from '../i18n/panels';
 import type { Explanation, Factor, Plan } from '../worker/model';
 import { formula, fraction, id, joined, math, number, op, product, row, slope, sub, text, type Write } from './mathml';
 
@@ -21,16 +22,21 @@ export function explanation(app: App, selection: Selection, until: AbortSignal):
     const frame = app.frame.value;
     const view = app.view.value;
     const now = performance.now();
+    const own = !view.averaged && view.exampleRow < 0 ? view.example : null;
     const example = view.averaged ? -1 : view.exampleRow >= 0 ? view.exampleRow : -2;
-    const stamp = `${frame?.run} ${frame?.step} ${example} ${frame?.trainLoss}`;
+    const stamp = `${frame?.run} ${frame?.step} ${example} ${frame?.trainLoss} ${own?.join()} ${view.exampleTarget.join()}`;
     if (frame === null || asking || stamp === told || (frame.running && now - asked < PAUSE)) {
       return;
     }
     asking = true;
     told = stamp;
     asked = now;
-    app.client
-      .ask('explain', { layer: selection.layer, from: selection.from, unit: selection.unit, row: example })
+    const { layer, from, unit } = selection;
+    const answer =
+      own === null
+        ? app.client.ask('explain', { layer, from, unit, row: example })
+        : app.client.ask('explainExample', { layer, from, unit, columns: own.slice(), target: targetFor(app, view.exampleTarget) });
+    answer
       .then((json) => {
         const plan = app.plan.value;
         if (!until.aborted && plan !== null) {
@@ -49,8 +55,16 @@ export function explanation(app: App, selection: Selection, until: AbortSignal):
   return box;
 }
 
+/** As many numbers as the data have target columns: what was meant for other data is filled up with 0. */
+function targetFor(app: App, target: Float64Array): Float64Array {
+  const plan = app.plan.value;
+  const width = plan === null || plan.task === 'classify' ? 1 : plan.targets.length;
+  const most = plan?.task === 'classify' ? plan.classes.length - 1 : Number.POSITIVE_INFINITY;
+  return Float64Array.from({ length: width }, (_, at) => Math.min(most, target[at] ?? 0));
+}
+
 function sections(app: App, plan: Plan, selection: Selection, told: Explanation): HTMLElement[] {
-  const words = app.strings.explain;
+  const words = panelWords(app.locale.value).explain;
   const write: Write = (value) => readable(value, app.locale.value, 4);
   const layer = plan.layers[selection.layer];
   const name = (from: number): string => sourceName(app, plan, selection.layer, from);
@@ -103,7 +117,7 @@ function forward(
   );
 }
 
-type Words = App['strings']['explain'];
+type Words = PanelWords['explain'];
 
 function backward(told: Explanation, selection: Selection, write: Write, words: Words): HTMLElement {
   const w = selection.from < 0 ? id('b') : id('w');

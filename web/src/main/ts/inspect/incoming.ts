@@ -2,6 +2,7 @@ import type { App } from '../element/app';
 import { h, setText } from '../element/dom';
 import type { Selection } from '../element/view';
 import { readable } from '../i18n';
+import { panelWords } from '../i18n/panels';
 import type { Plan } from '../worker/model';
 
 /** Rows of the table of incoming weights, at most. */
@@ -10,7 +11,7 @@ const ROWS = 64;
 /** What feeds a weight: a feature, or a neuron of the layer before. */
 export function sourceName(app: App, plan: Plan, layer: number, from: number): string {
   const before = plan.layers[layer - 1];
-  return before === undefined ? (plan.features[from] ?? String(from + 1)) : app.strings.unit(before.label, from + 1);
+  return before === undefined ? (plan.features[from] ?? String(from + 1)) : panelWords(app.locale.value).unit(before.label, from + 1);
 }
 
 /** All numbers that feed a neuron, each a way to that weight's own page: the keyboard's way to every link. */
@@ -19,7 +20,7 @@ export function incoming(app: App, plan: Plan, selection: Selection, until: Abor
   const units = layer?.units ?? 1;
   const inputs = Math.min(layer?.inputs ?? 0, ROWS);
   const rows = Array.from({ length: inputs + 1 }, (_, at) => at - 1).map((from) => {
-    const name = from < 0 ? app.strings.bias : sourceName(app, plan, selection.layer, from);
+    const name = from < 0 ? panelWords(app.locale.value).bias : sourceName(app, plan, selection.layer, from);
     const value = h('td', { class: 'number' });
     const open = h(
       'button',
@@ -40,7 +41,7 @@ export function incoming(app: App, plan: Plan, selection: Selection, until: Abor
   return h(
     'table',
     { class: 'incoming' },
-    h('caption', {}, app.strings.incoming),
+    h('caption', {}, panelWords(app.locale.value).incoming),
     h('tbody', {}, ...rows.map((one) => one.row)),
   );
 }

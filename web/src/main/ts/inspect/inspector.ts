@@ -2,12 +2,14 @@ import { filter } from './conv';
 import type { Palette } from '../draw/palette';
 import { isDense } from '../draw/layout';
 import type { App } from '../element/app';
-import { h } from '../element/dom';
+import { h, setText } from '../element/dom';
 import type { Selection } from '../element/view';
 import type { Plan } from '../worker/model';
 import { explanation } from './explanation';
 import { incoming, sourceName } from './incoming';
 import { weightSetter } from './setter';
+import { count, readable } from '../i18n';
+import { panelWords } from '../i18n/panels';
 
 /** The chosen weight or neuron with its numbers: what it is, how it can be set, and where its gradient comes from. */
 export function inspector(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
@@ -45,7 +47,7 @@ function content(
   palette: () => Palette,
   until: AbortSignal,
 ): HTMLElement[] {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const plan = app.plan.value;
   const layer = selection === null ? undefined : plan?.layers[selection.layer];
   if (selection === null || plan === null || layer === undefined) {
@@ -65,18 +67,33 @@ function content(
   return [
     h('h3', {}, bias ? `${words.bias}, ${name}` : `${words.weight}, ${source} → ${name}`),
     ...(app.locked ? [] : [weightSetter(app, selection, layer.units, until)]),
-    scope(app),
+    scope(app, until),
     explanation(app, selection, until),
   ];
 }
 
 /** One example, or the mean over the batch. */
-function scope(app: App): HTMLElement {
-  const words = app.strings;
+function scope(app: App, until: AbortSignal): HTMLElement {
+  const words = panelWords(app.locale.value);
+  const example = h('span', { class: 'faint' });
+  app.view.follow(until, () => setText(example, exampleShown(app)));
   const choice = (averaged: boolean, label: string): HTMLElement => {
     const button = h('input', { type: 'radio', name: 'scope', checked: app.view.value.averaged === averaged });
     button.addEventListener('change', () => app.look({ averaged }));
     return h('label', { class: 'toggle' }, button, h('span', {}, label));
   };
-  return h('div', { class: 'scope', role: 'radiogroup' }, choice(false, words.forExample), choice(true, words.overBatch));
+  return h('div', { class: 'scope', role: 'radiogroup' }, choice(false, words.forExample), example, choice(true, words.overBatch));
+}
+
+/** The chosen example's own numbers, where they are few; else which one it is. */
+function exampleShown(app: App): string {
+  const { example, exampleRow } = app.view.value;
+  const plan = app.plan.value;
+  const locale = app.locale.value;
+  if (example === null || plan === null) {
+    return panelWords(locale).nextExample;
+  }
+  return example.length > 6
+    ? `${count(exampleRow + 1, locale)}`
+    : plan.columns.map((name, at) => `${name} = ${readable(example[at] ?? 0, locale, 3)}`).join(', ');
 }

@@ -1,12 +1,12 @@
 import type { App } from '../element/app';
 import { h } from '../element/dom';
 
-/** The experiment's own title, notes and claims, set as prose. */
+/** The experiment's own title and notes, set as prose. */
 export function notes(app: App, until: AbortSignal): HTMLElement {
   const box = h('div', { class: 'notes' });
   let shown = '';
   app.plan.follow(until, (plan) => {
-    const key = JSON.stringify([plan?.title, plan?.notes, plan?.expectations]);
+    const key = JSON.stringify([plan?.title, plan?.notes]);
     if (plan === null || key === shown) {
       return;
     }
@@ -15,16 +15,6 @@ export function notes(app: App, until: AbortSignal): HTMLElement {
     box.replaceChildren(
       ...(plan.title === '' ? [] : [h('h2', {}, plan.title)]),
       ...(paragraphs.length > 0 ? paragraphs : [h('p', { class: 'faint' }, app.strings.noNotes)]),
-      ...(plan.expectations.length === 0
-        ? []
-        : [
-            h(
-              'p',
-              { class: 'claims' },
-              `${app.strings.expectations}: `,
-              ...plan.expectations.map((one) => h('code', {}, one)),
-            ),
-          ]),
     );
   });
   return box;

@@ -2,3 +2,4 @@
 export { histograms } from '../chart/histogram';
 export { inspector } from './inspector';
 export { timeline } from './timeline';
+export { adoptPanelStyles } from '../style/panels';

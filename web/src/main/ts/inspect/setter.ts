@@ -1,10 +1,11 @@
 import type { App } from '../element/app';
 import { h } from '../element/dom';
 import type { Selection } from '../element/view';
+import { panelWords } from '../i18n/panels';
 
 /** A slider and a field for one number of the network, as the lecture sets the weights of a gate by hand. */
 export function weightSetter(app: App, selection: Selection, units: number, until: AbortSignal): HTMLElement {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const { layer, unit, from } = selection;
   const field = h('input', { type: 'number', step: 'any', 'aria-label': words.value });
   const slider = h('input', { type: 'range', min: -5, max: 5, step: 'any', 'aria-label': words.setByHand });
@@ -16,8 +17,8 @@ export function weightSetter(app: App, selection: Selection, units: number, unti
     if (Number.isFinite(value)) {
       const done =
         from < 0
-          ? app.client.ask('setBias', { layer, unit, value })
-          : app.client.ask('setWeight', { layer, index: from * units + unit, value });
+          ? app.tell('setBias', { layer, unit, value })
+          : app.tell('setWeight', { layer, index: from * units + unit, value });
       void done.then(() => app.frames.want());
     }
   };

@@ -1,10 +1,11 @@
 import type { App } from '../element/app';
 import { h, setText } from '../element/dom';
 import { count, readable } from '../i18n';
+import { panelWords } from '../i18n/panels';
 
 /** The run's time: back to any checkpoint, on to an epoch, how fast and how long. */
 export function timeline(app: App, until: AbortSignal): HTMLElement {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const slider = h('input', { type: 'range', min: 0, max: 0, step: 1, value: 0, 'aria-label': words.rewind });
   const shown = h('output', {});
   const facts = h('p', { class: 'facts' });
@@ -39,10 +40,11 @@ export function timeline(app: App, until: AbortSignal): HTMLElement {
     slider.value = String(Math.max(0, present));
     tell();
     const locale = app.locale.value;
+    const plain = app.loaded.value?.plain === true ? ` · ${words.inJavaScript}` : '';
     const rate = frame.running ? ` · ${words.rate(count(frame.examplesPerSecond, locale))}` : '';
     setText(
       facts,
-      `${words.checkpoints(steps.length)} · ${words.elapsed} ${readable(frame.elapsedSeconds, locale, 3)} s${rate}`,
+      `${words.checkpoints(steps.length)} · ${words.elapsed} ${readable(frame.elapsedSeconds, locale, 3)} s${rate}${plain}`,
     );
   });
   return h(

@@ -1,14 +1,15 @@
-import { withState } from '../editor/edits';
+import { withState } from '../editor/text';
 import type { App } from '../element/app';
 import { openDialog } from '../element/dialog';
 import { h } from '../element/dom';
 import { exportSection } from './export';
-import { save } from './server';
+import { Refused, save } from './server';
 import { toFragment } from './fragment';
+import { panelWords } from '../i18n/panels';
 
 /** Stores the experiment with its present weights and shows the link; without a server the text's own link remains. */
 export async function share(app: App, host: HTMLElement): Promise<void> {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const status = h('p', { class: 'status', role: 'status' }, words.saving);
   const links = h('div', { class: 'share-links' });
   openDialog(host, words.shareTitle, words.close, 'share', [h('p', {}, words.shareText), status, links]);
@@ -18,20 +19,20 @@ export async function share(app: App, host: HTMLElement): Promise<void> {
   let whole = text;
   try {
     whole = withState(text, await app.client.ask('state', null));
-    const saved = await save(whole, app.ownTables, app.parent);
-    app.parent = saved.id;
+    const saved = await save(whole, app.ownTables, app.stored.value?.id ?? null);
+    app.stored.value = { id: saved.id, text };
     status.textContent = '';
     links.append(linkRow(app, words.linkReady, saved.url));
     history.replaceState(null, '', saved.url);
   } catch (error) {
-    status.textContent = words.shareFailed(error instanceof Error ? error.message : String(error));
+    status.textContent = words.shareFailed(error instanceof Refused ? words.refused(error.status, error.message) : words.serverAway);
   }
   links.append(linkRow(app, words.fragmentLink, own), h('p', { class: 'faint' }, words.shareFragmentText));
   links.append(h('p', {}, downloadLink(words.download, whole)), exportSection(app, () => whole));
 }
 
 function linkRow(app: App, label: string, address: string): HTMLElement {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const field = h('input', { type: 'text', readonly: true, value: address, 'aria-label': label });
   const copy = h('button', { type: 'button', class: 'plain' }, words.copy);
   field.addEventListener('focus', () => field.select());

@@ -1,10 +1,11 @@
 import type * as exportModule from '../export.js';
 import type { App } from '../element/app';
 import { h } from '../element/dom';
+import { panelWords } from '../i18n/panels';
 
 /** The formats that a network can leave in, fetched when the section is first opened. */
 export function exportSection(app: App, text: () => string): HTMLElement {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const body = h('div', { class: 'export' });
   const section = h('details', { class: 'export-section' }, h('summary', {}, words.exportTitle), body);
   section.addEventListener('toggle', () => void fill(app, body, text), { once: true });
@@ -12,7 +13,7 @@ export function exportSection(app: App, text: () => string): HTMLElement {
 }
 
 async function fill(app: App, body: HTMLElement, text: () => string): Promise<void> {
-  const words = app.strings;
+  const words = panelWords(app.locale.value);
   const locale = app.locale.value;
   const status = h('p', { class: 'status', role: 'status' });
   try {

@@ -16,9 +16,17 @@ export async function toFragment(text: string): Promise<string> {
 /** Bytes that a link may unpack to: a stranger's few characters must not fill the memory. */
 const LARGEST = 4_000_000;
 
-/** The text of a fragment without its `#`; null where it is none of ours. Throws where it is damaged. */
+/** A link in a format that came after this page. */
+export class NewerLink extends Error {
+  override name = 'NewerLink';
+}
+
+/** The text of a fragment without its `#`; null where it is none of ours. Throws where it is damaged or {@link NewerLink}. */
 export async function fromFragment(fragment: string): Promise<string | null> {
   const format = fragment.slice(0, 2);
+  if (/^n[2-9]/.test(format)) {
+    throw new NewerLink();
+  }
   if (format !== 'n0' && format !== 'n1') {
     return null;
   }

@@ -42,7 +42,17 @@ export async function load(id: string): Promise<Stored> {
   return (await read(await fetch(`${base()}api/models/${encodeURIComponent(id)}`))) as Stored;
 }
 
-/** The answer, or an Error with the server's own sentence. */
+/** A server that said no, in its own sentence. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    sentence: string,
+  ) {
+    super(sentence);
+  }
+}
+
+/** The answer; throws {@link Refused}, or what `fetch` throws where there is no server. */
 async function read(answer: Response): Promise<unknown> {
   if (answer.ok) {
     return answer.json();
@@ -54,5 +64,5 @@ async function read(answer: Response): Promise<unknown> {
   } catch {
     // No problem document: the status says all there is.
   }
-  throw new Error(sentence);
+  throw new Refused(answer.status, sentence);
 }

@@ -1,16 +1,29 @@
 import type { Questions, Reply } from './protocol';
 import { takeWorker } from './start';
 
+/** The worker is no more; whoever holds the client has been told. */
+export class Lost extends Error {}
+
 type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void };
 
-/** The page's end of the wire: one promise for each question, and a sentence when the worker is lost. */
+/** Milliseconds without any answer after which the reader is told. */
+const SILENCE = 10_000;
+
+/** The page's end of the wire: one promise for each question, and word when the worker is lost or falls silent. */
 export class WorkerClient {
   private readonly waiting = new Map<number, Waiting>();
   private worker: Worker | null = null;
   private nextId = 1;
+  private watch = 0;
 
-  /** @param lost called once when the worker cannot be started or dies */
-  constructor(private readonly lost: (why: string) => void) {}
+  /**
+   * @param lost called once when the worker cannot be started or dies
+   * @param silent called when questions stay without an answer, and again when answers come after all
+   */
+  constructor(
+    private readonly lost: (why: string) => void,
+    private readonly silent: (silent: boolean) => void,
+  ) {}
 
   ask<K extends keyof Questions>(name: K, value: Questions[K][0]): Promise<Questions[K][1]> {
     const id = this.nextId++;
@@ -18,6 +31,9 @@ export class WorkerClient {
       this.waiting.set(id, { resolve, reject });
       try {
         this.started().postMessage({ id, name, value });
+        if (this.watch === 0) {
+          this.listen();
+        }
       } catch (error) {
         this.fail(String(error));
       }
@@ -28,6 +44,27 @@ export class WorkerClient {
     this.worker?.terminate();
     this.worker = null;
     this.waiting.clear();
+    this.rest();
+  }
+
+  /** Gives a silent worker up: all that is said of a lost one holds. */
+  giveUp(): void {
+    this.fail('silent');
+  }
+
+  private listen(): void {
+    this.watch = window.setTimeout(() => {
+      this.watch = -1;
+      this.silent(true);
+    }, SILENCE);
+  }
+
+  private rest(): void {
+    if (this.watch === -1) {
+      this.silent(false);
+    }
+    clearTimeout(this.watch);
+    this.watch = 0;
   }
 
   private started(): Worker {
@@ -45,6 +82,10 @@ export class WorkerClient {
   private answered(reply: Reply): void {
     const waiting = this.waiting.get(reply.id);
     this.waiting.delete(reply.id);
+    this.rest();
+    if (this.waiting.size > 0) {
+      this.listen();
+    }
     if (waiting === undefined) {
       return;
     }
@@ -59,9 +100,10 @@ export class WorkerClient {
     this.worker?.terminate();
     this.worker = null;
     for (const one of this.waiting.values()) {
-      one.reject(new Error(why));
+      one.reject(new Lost(why));
     }
     this.waiting.clear();
+    this.rest();
     this.lost(why);
   }
 }

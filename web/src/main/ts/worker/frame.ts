@@ -1,5 +1,5 @@
 import type { EngineRun } from './load';
-import type { MetricValue, RunInfo } from './model';
+import type { Claim, MetricValue, RunInfo } from './model';
 import type { Frame, FrameWish } from './protocol';
 import type { Runner } from './runner';
 
@@ -39,6 +39,7 @@ export function makeFrame(runner: Runner, run: EngineRun, info: RunInfo, wish: F
     units: wish.units,
     activations: wish.example === null ? NOTHING.slice() : run.activations(wish.example),
     metrics: wish.metrics ? (JSON.parse(run.metrics()) as MetricValue[]) : [],
+    claims: info.plan.expectations.length > 0 ? (JSON.parse(run.claims()) as Claim[]) : [],
     checkpoints: runner.checkpoints.steps(),
     broken: run.broken(),
   };

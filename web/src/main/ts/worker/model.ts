@@ -60,7 +60,15 @@ export interface Plan {
   parameters: number;
   epochs: number;
   /** Claims that can be checked. */
-  expectations: string[];
+  expectations: Expectation[];
+}
+
+/** A measure that is at least, or at most, so much after so many epochs from the seed. */
+export interface Expectation {
+  metric: string;
+  value: number;
+  atMost: boolean;
+  after: number;
 }
 
 export interface PictureShape {
@@ -119,6 +127,13 @@ export interface MetricValue {
   test: number | null;
   /** Rows are the true classes, columns the predicted ones; only for a confusion matrix. */
   table?: number[][];
+}
+
+/** What came of a claim: `open` until its epoch, `aside` where this run can no longer decide it. */
+export interface Claim {
+  state: 'open' | 'held' | 'failed' | 'aside';
+  /** What was reached; null where the run broke down before. */
+  value?: number | null;
 }
 
 /** Everything behind one weight, as the engine's explainer tells it. */

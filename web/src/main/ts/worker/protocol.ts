@@ -1,4 +1,4 @@
-import type { MetricValue, Reading, RunInfo, Vocabulary } from './model';
+import type { Claim, MetricValue, Reading, RunInfo, Vocabulary } from './model';
 
 /**
  * Every message between the page and the worker that trains. Each is a question with an answer, save that the
@@ -52,6 +52,7 @@ export interface Frame {
   /** As {@link EngineRun.activations}; empty without an example. */
   activations: Float64Array;
   metrics: MetricValue[];
+  claims: Claim[];
   /** Steps at which a checkpoint is kept, oldest first. */
   checkpoints: number[];
   /** The sentence that says which number stopped being finite, and why; empty while all are. */
@@ -68,6 +69,8 @@ export interface Loaded {
   run: number;
   /** The text took effect without a new start. */
   continued: boolean;
+  /** Computed in plain JavaScript, for want of WebAssembly. */
+  plain: boolean;
   info: RunInfo;
   /** Where the page asked for it. */
   described: Described | null;
@@ -90,6 +93,8 @@ export interface Questions {
   setBias: [{ layer: number; unit: number; value: number }, null];
   /** `row` of the examples, −1 for the batch that comes next, −2 for the example that comes next. */
   explain: [{ layer: number; from: number; unit: number; row: number }, string];
+  /** As above, for an example by its raw columns and a target in the data's own terms. */
+  explainExample: [{ layer: number; from: number; unit: number; columns: Float64Array; target: Float64Array }, string];
   cell: [{ layer: number; filter: number; y: number; x: number; row: number }, string];
   rewind: [{ step: number }, null];
 }

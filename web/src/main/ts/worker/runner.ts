@@ -76,6 +76,10 @@ export class Runner {
         const { layer, from, unit, row } = value as Questions['explain'][0];
         return this.opened().explain(layer, from, unit, row === -2 ? this.opened().nextExample() : row);
       }
+      case 'explainExample': {
+        const { layer, from, unit, columns, target } = value as Questions['explainExample'][0];
+        return this.opened().explainExample(layer, from, unit, columns, target);
+      }
       case 'cell': {
         const { layer, filter, y, x, row } = value as Questions['cell'][0];
         return this.opened().cell(layer, filter, y, x, row);
@@ -116,6 +120,7 @@ export class Runner {
     return {
       run: this.number,
       continued,
+      plain: this.kernels === null,
       info: this.info,
       described,
       examples: run.examples(),

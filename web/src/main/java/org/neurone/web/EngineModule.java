@@ -67,6 +67,12 @@ public final class EngineModule {
         return Language.standard().format(text);
     }
 
+    /** Changes of a text, for the page's controls. */
+    @JSExport
+    public static TextEdits edits(String text) {
+        return new TextEdits(Language.standard().edits(text));
+    }
+
     /**
      * Opens a run; throws an Error with a sentence where the text is not sound.
      *

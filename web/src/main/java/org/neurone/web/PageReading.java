@@ -31,7 +31,7 @@ record PageReading(Reading reading) {
     }
 
     Json planJson(Tongue tongue) {
-        return PlanJson.of(reading.plan(), reading.tree(), tongue);
+        return PlanJson.of(reading.plan(), tongue);
     }
 
     Json json(Tongue tongue) {

@@ -1,10 +1,8 @@
 package org.neurone.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.Tongue;
-import org.neurone.dsl.syntax.StatementNode;
-import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.engine.Expectation;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Plan;
 import org.neurone.engine.Shape;
@@ -31,7 +29,7 @@ final class PlanJson {
 
     private PlanJson() {}
 
-    static Json of(Plan plan, SyntaxTree tree, Tongue tongue) {
+    static Json of(Plan plan, Tongue tongue) {
         Experiment experiment = plan.experiment();
         DataInfo data = plan.data();
         Shape input = data.input(experiment.inputs());
@@ -51,7 +49,7 @@ final class PlanJson {
                 .put("test", data.testExamples())
                 .put("parameters", (double) plan.parameters())
                 .put("epochs", experiment.epochs())
-                .put("expectations", spelled(tree, "expect"));
+                .put("expectations", expectations(experiment));
     }
 
     private static List<String> features(Experiment experiment, DataInfo data) {
@@ -136,13 +134,14 @@ final class PlanJson {
         return Catalog.standard().entryOf(kind, object).name();
     }
 
-    /** The statements of a keyword as the text has them. */
-    private static List<String> spelled(SyntaxTree tree, String keyword) {
-        List<String> all = new ArrayList<>();
-        for (StatementNode statement : tree.statements()) {
-            if (statement.keyword().in(tree.text()).equals(keyword)) {
-                all.add(statement.span().of(tree.text()));
-            }
+    private static Json expectations(Experiment experiment) {
+        Json all = Json.array();
+        for (Expectation claim : experiment.expectations()) {
+            all.add(Json.object()
+                    .put("metric", name(Kind.METRIC, claim.metric()))
+                    .put("value", claim.value())
+                    .put("atMost", claim.metric().lessIsBetter())
+                    .put("after", claim.after()));
         }
         return all;
     }

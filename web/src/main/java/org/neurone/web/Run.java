@@ -5,7 +5,9 @@ import org.neurone.engine.Ending;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.claim.Claims;
 import org.neurone.engine.data.DataException;
+import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Tables;
 import org.neurone.engine.explain.Explainer;
 import org.neurone.engine.kernel.Kernels;
@@ -27,6 +29,7 @@ public final class Run {
     private final Maps maps;
     private final Tongue tongue;
     private PageReading reading;
+    private Claims claims;
     private double seen;
 
     private Run(PageReading reading, Tables tables, Tongue tongue, Kernels kernels) {
@@ -35,6 +38,7 @@ public final class Run {
         this.trainer = Trainer.of(reading.plan(), tables, kernels, Workers.alone());
         this.raw = RawExamples.of(reading.plan(), trainer.data(), tables);
         this.maps = new Maps(trainer, raw);
+        this.claims = new Claims(trainer.settings().expectations());
     }
 
     /** @throws IllegalArgumentException with a sentence for the reader where the text is not sound */
@@ -80,22 +84,27 @@ public final class Run {
             trainer.adopt(settings);
         }
         reading = next;
+        claims = claims.under(settings.expectations());
         return true;
     }
 
     @JSExport
     public void stepExample() {
+        int epoch = trainer.epoch();
         trainer.stepExample();
         seen++;
+        decide(epoch);
     }
 
     /** One update. Returns whether all numbers are still finite. */
     @JSExport
     public boolean stepBatch() {
         int from = trainer.position();
+        int epoch = trainer.epoch();
         trainer.stepBatch();
         int to = trainer.position();
         seen += to > from ? to - from : trainer.data().train().size() - from;
+        decide(epoch);
         return trainer.ending() != Ending.NOT_FINITE;
     }
 
@@ -139,6 +148,26 @@ public final class Run {
         return trainer.ending() == Ending.NOT_FINITE
                 ? tongue.of(trainer.breakdown().sentence())
                 : "";
+    }
+
+    /** JSON of what came of the text's claims so far. */
+    @JSExport
+    public String claims() {
+        return ClaimsJson.of(trainer, claims, fromSeed()).toString();
+    }
+
+    private void decide(int epochBefore) {
+        if (fromSeed() && trainer.epoch() > epochBefore) {
+            claims.epoch(trainer);
+        }
+        if (fromSeed() && trainer.ending() != Ending.NONE) {
+            claims.end(trainer);
+        }
+    }
+
+    /** A claim is about the run from its seed: what was learned elsewhere proves nothing. */
+    private boolean fromSeed() {
+        return trainer.plan().experiment().state() == null;
     }
 
     @JSExport
@@ -209,11 +238,33 @@ public final class Run {
      */
     @JSExport
     public String explain(int layer, int from, int unit, int row) {
+        return ExplanationJson.of(trainer, explainer(row), layer, number(layer, from, unit))
+                .toString();
+    }
+
+    /**
+     * As {@link #explain}, for an example that is not among the data.
+     *
+     * @param columns its raw columns
+     * @param target the class number, or the target columns, that the loss compares with
+     */
+    @JSExport
+    public String explainExample(int layer, int from, int unit, double[] columns, double[] target) {
+        Encoding encoding = trainer.plan().encoding();
+        double[] desired = target;
+        if (encoding != Encoding.VALUES) {
+            desired = new double[trainer.data().outputs()];
+            encoding.write((int) target[0], desired, 0, desired.length);
+        }
+        return ExplanationJson.of(trainer, Explainer.of(trainer, columns, desired), layer, number(layer, from, unit))
+                .toString();
+    }
+
+    private int number(int layer, int from, int unit) {
         PlannedLayer planned = layer(layer);
-        int number = from < 0
+        return from < 0
                 ? (int) planned.layer().weights() + unit
                 : from * planned.output().channels() + unit;
-        return ExplanationJson.of(trainer, explainer(row), layer, number).toString();
     }
 
     private Explainer explainer(int row) {
@@ -262,6 +313,7 @@ public final class Run {
         StateReading read = State.read(state);
         if (read.state() != null) {
             trainer.restore(read.state());
+            claims.backTo(trainer.epoch());
         }
     }
 

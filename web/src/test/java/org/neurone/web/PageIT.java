@@ -3,12 +3,15 @@ package org.neurone.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.neurone.web.PageSteps.button;
+import static org.neurone.web.PageSteps.everythingIsThere;
+import static org.neurone.web.PageSteps.line;
+import static org.neurone.web.PageSteps.write;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -189,7 +192,6 @@ class PageIT {
     void theLastTextSurvivesAReload(Page page) {
         open(page, "layer 3 sigmoid");
         write(page, "layer 7 tanh");
-        page.waitForTimeout(600);
         page.navigate(server.url() + "/");
         everythingIsThere(page);
         assertThat(line(page, 0)).hasText("layer 7 tanh");
@@ -210,35 +212,8 @@ class PageIT {
         assertEquals(390, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue());
     }
 
-    /** Opens the page with a text, paused at its start, the editor ready. */
     private void open(Page page, String text) {
-        page.navigate("about:blank");
-        page.navigate(server.url() + "/#n0" + base64url(text));
-        everythingIsThere(page);
-        assertThat(button(page, "Play")).isVisible();
-        assertThat(page.locator(".figure.step dd")).hasText("0");
-    }
-
-    /** What is fetched behind the first frame has come: nothing is under way when a test ends. */
-    private static void everythingIsThere(Page page) {
-        assertThat(page.locator(".cm-content")).isVisible();
-        assertThat(page.locator(".settings .rows .row").first()).isVisible();
-        assertThat(page.locator(".draw button").first()).isAttached();
-    }
-
-    private static void write(Page page, String text) {
-        page.locator(".cm-content").click();
-        page.keyboard().press("Control+a");
-        page.keyboard().insertText(text);
-    }
-
-    private static Locator line(Page page, int index) {
-        return page.locator(".cm-content .cm-line").nth(index);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        PageSteps.open(page, server, text);
     }
 
     private static double figure(Page page, String name) {
@@ -246,11 +221,5 @@ class PageIT {
                 .textContent()
                 .replace(",", "")
                 .replace("–", "NaN"));
-    }
-
-    private static String base64url(String text) {
-        return java.util.Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }
