@@ -58,6 +58,6 @@ function matrix(app: App, value: MetricValue): HTMLElement {
 
 function confusionCell(cell: number, share: number, right: boolean): HTMLElement {
   const element = h('td', { class: right ? 'right' : 'wrong' }, String(cell));
-  element.style.setProperty('--share', String(Math.round(share * 60)));
+  element.style.setProperty('--share', String(Math.round(share * 50)));
   return element;
 }

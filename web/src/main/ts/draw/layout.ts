@@ -59,11 +59,11 @@ export function layOut(plan: Plan, width: number, height: number, top: number): 
   const pitch = Math.min(58, Math.max(14, room / (most + 0.35)));
   const columnsNumber = shown.length + 1;
   const longest = Math.max(0, ...features.map((feature) => feature.name.length));
-  const left = Math.min(width * 0.22, 34 + 7 * Math.max(4, longest));
+  const left = Math.min(width * 0.26, 34 + 7 * Math.max(4, longest));
   const named = plan.classes.length > 2 ? Math.max(...plan.classes.map((name) => name.length)) : 0;
-  const right = Math.max(48, Math.min(width * 0.16, 34 + 6.5 * named));
+  const right = Math.max(48, Math.min(width * 0.26, 34 + 6.5 * named));
   const apart = (width - left - right) / Math.max(1, columnsNumber - 1);
-  const size = Math.max(10, Math.min(42, pitch * 0.74, apart * 0.5));
+  const size = Math.max(10, Math.min(42, pitch * 0.74, Math.max(24, apart * 0.5)));
   const columns: Column[] = [];
   const place = (layer: number, planned: PlannedLayer | null, at: number, total: number, active: (n: number) => boolean): void => {
     const number = counts[at] ?? 0;

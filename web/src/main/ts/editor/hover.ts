@@ -3,6 +3,7 @@ import { hoverTooltip } from '@codemirror/view';
 import type { App } from '../element/app';
 import { h } from '../element/dom';
 import type { Hover } from '../worker/model';
+import { fixButton } from './panel';
 import { problemsAt } from './problems';
 
 /** What stands under the pointer: its problems with their fixes, then what the catalogue says of it. */
@@ -29,7 +30,7 @@ export function hovers(app: App): Extension {
               'div',
               { class: `hover-problem ${problem.severity}` },
               h('p', {}, problem.sentence),
-              ...problem.fixes.map((fix) => h('button', { type: 'button', class: 'fix', onclick: () => app.edit(fix.edits) }, fix.label)),
+              ...problem.fixes.map((fix) => fixButton(app, fix)),
             ),
           ),
           ...(hover === null

@@ -1,5 +1,11 @@
 import { h, setText } from '../element/dom';
 import type { App } from '../element/app';
+import type { Fix } from '../worker/model';
+
+/** One click does it; several statements stand behind one another in its label. */
+export function fixButton(app: App, fix: Fix): HTMLElement {
+  return h('button', { type: 'button', class: 'fix', onclick: () => app.edit(fix.edits) }, fix.label.replace(/\s*\n\s*/g, '; '));
+}
 
 /** The text's column: the editor, what it complains of in sentences, and the fixes one click away. */
 export function textPanel(app: App, editor: HTMLElement, until: AbortSignal): HTMLElement {
@@ -25,7 +31,7 @@ export function textPanel(app: App, editor: HTMLElement, until: AbortSignal): HT
           h('span', { class: 'severity' }, words.severity[problem.severity]),
           ' ',
           h('span', { class: 'sentence' }, problem.sentence),
-          ...problem.fixes.slice(0, app.locked ? 0 : 4).map((fix) => h('button', { type: 'button', class: 'fix', onclick: () => app.edit(fix.edits) }, fix.label)),
+          ...problem.fixes.slice(0, app.locked ? 0 : 4).map((fix) => fixButton(app, fix)),
         ),
       ),
     );

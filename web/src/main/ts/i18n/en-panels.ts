@@ -27,6 +27,7 @@ export const en = {
   forExample: 'for the chosen example',
   explain: {
     forward: 'Forward',
+    inputs: (names: string) => `The inputs x are ${names}.`,
     slope: 'The slope of the loss',
     delta: 'δ is ∂L/∂z of the neuron that the weight leads to.',
     mean: (rows: number) => `The mean over the ${rows} examples of the batch; each δ holds 1/${rows}.`,
@@ -71,7 +72,7 @@ export const en = {
   filter: 'filter',
   notHere: 'Too many weights to draw',
   expectations: 'Claims',
-  afterEpochs: (n: string) => `after ${n} epochs`,
+  afterEpochs: (n: string) => (n === '1' ? 'after 1 epoch' : `after ${n} epochs`),
   claim: {
     open: 'not reached yet',
     held: (value: string) => `holds: ${value}`,

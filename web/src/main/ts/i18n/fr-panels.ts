@@ -29,6 +29,7 @@ export const fr: PanelStrings = {
   forExample: 'pour l’exemple choisi',
   explain: {
     forward: 'Vers l’avant',
+    inputs: (names) => `Les entrées x sont ${names}.`,
     slope: 'La pente de la perte',
     delta: 'δ est ∂L/∂z du neurone auquel le poids mène.',
     mean: (rows) => `La moyenne sur les ${rows} exemples du lot ; chaque δ contient 1/${rows}.`,
@@ -73,7 +74,7 @@ export const fr: PanelStrings = {
   filter: 'filtre',
   notHere: 'Trop de poids pour les dessiner',
   expectations: 'Affirmations',
-  afterEpochs: (n) => `après ${n} époques`,
+  afterEpochs: (n) => (n === '1' ? 'après 1 époque' : `après ${n} époques`),
   claim: {
     open: 'pas encore atteint',
     held: (value) => `tient : ${value}`,

@@ -6,7 +6,7 @@ import type { Selection } from '../element/view';
 import { readable } from '../i18n';
 import { panelWords } from '../i18n/panels';
 import type { Cell, PlannedLayer } from '../worker/model';
-import { id, joined, math, number, op, product, type Write } from './mathml';
+import { id, joined, math, number, op, product, reachable, type Write } from './mathml';
 
 /** Side of a dot of the small pictures, in CSS pixels. */
 const DOT = 20;
@@ -46,6 +46,7 @@ export function filter(app: App, selection: Selection, layer: PlannedLayer, pale
       .then((json) => {
         if (!until.aborted) {
           result.replaceChildren(...cellParts(app, layer, JSON.parse(json) as Cell, palette()));
+          reachable(result);
         }
       })
       .catch(() => {

@@ -5,7 +5,7 @@ import type { Selection } from '../element/view';
 import { readable } from '../i18n';
 import { type PanelWords, panelWords } from '../i18n/panels';
 import type { Explanation, Factor, Plan } from '../worker/model';
-import { formula, fraction, id, joined, math, number, op, product, row, slope, sub, text, type Write } from './mathml';
+import { formula, fraction, id, joined, math, number, op, product, reachable, row, slope, sub, text, type Write } from './mathml';
 
 /** Milliseconds between two refreshes while the network runs; each works through a whole chain rule. */
 const PAUSE = 300;
@@ -41,6 +41,7 @@ export function explanation(app: App, selection: Selection, until: AbortSignal):
         const plan = app.plan.value;
         if (!until.aborted && plan !== null) {
           box.replaceChildren(...sections(app, plan, selection, JSON.parse(json) as Explanation));
+          reachable(box);
         }
       })
       .catch(() => {
@@ -69,7 +70,7 @@ function sections(app: App, plan: Plan, selection: Selection, told: Explanation)
   const layer = plan.layers[selection.layer];
   const name = (from: number): string => sourceName(app, plan, selection.layer, from);
   const all = [
-    forward(told, layer?.activation ?? null, selection, write, words.forward, name),
+    forward(told, layer?.activation ?? null, selection, write, words, name),
     backward(told, selection, write, words),
     chain(told, write, words, plan),
     check(told, selection, write, words),
@@ -88,7 +89,7 @@ function forward(
   activation: string | null,
   selection: Selection,
   write: Write,
-  title: string,
+  words: Words,
   name: (from: number) => string,
 ): HTMLElement | null {
   const way = told.forward;
@@ -110,8 +111,8 @@ function forward(
   }
   const list = kept.length === order.length ? kept.map((at) => name(at)).join(', ') : '';
   return section(
-    title,
-    list === '' ? null : `x: ${list}`,
+    words.forward,
+    list === '' ? null : words.inputs(list),
     math(id('z'), op('='), op('∑'), id('x'), id('w'), op('+'), id('b'), op('='), joined(summands, '+'), op('+'), number(way.bias, write, true), op('='), number(way.sum, write)),
     math(id('a'), op('='), id(activation ?? 'f'), op('('), id('z'), op(')'), op('='), number(way.output, write)),
   );

@@ -51,6 +51,15 @@ export function root(inner: Element): Element {
   return make('msqrt', inner);
 }
 
+/** What is wider than its place scrolls, by the keyboard too. */
+export function reachable(box: HTMLElement): void {
+  for (const line of box.querySelectorAll<HTMLElement>('.math')) {
+    if (line.scrollWidth > line.clientWidth) {
+      line.tabIndex = 0;
+    }
+  }
+}
+
 /** A number; a negative one in brackets where it follows an operator. */
 export function number(value: number, write: Write, bracketed = false): Element {
   const written = write(value);

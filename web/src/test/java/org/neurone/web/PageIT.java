@@ -8,10 +8,13 @@ import static org.neurone.web.PageSteps.everythingIsThere;
 import static org.neurone.web.PageSteps.line;
 import static org.neurone.web.PageSteps.write;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -206,9 +209,35 @@ class PageIT {
     }
 
     @Test
+    void printsTheExperimentWithoutItsControls(Page page) {
+        open(page, "title \"Two\"; note \"What to see.\"; layer 3 sigmoid");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (String gone : new String[] {".buttons", ".speed", ".settings", ".tabs", ".toggles", ".draw", "nav"}) {
+            assertThat(page.locator(gone).first()).isHidden();
+        }
+        for (String there : new String[] {".cm-content", ".figures", ".network", ".map", ".chart", ".notes"}) {
+            assertThat(page.locator(there).first()).isVisible();
+        }
+        assertThat(page.locator(".notes")).containsText("What to see.");
+    }
+
+    @Test
+    void speaksTheBrowsersLanguage(Browser browser) {
+        try (BrowserContext french = browser.newContext(new Browser.NewContextOptions().setLocale("fr-CA"))) {
+            Page page = french.newPage();
+            page.navigate(server.url() + "/");
+            everythingIsThere(page);
+            assertThat(button(page, "Partager")).isVisible();
+            assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        }
+    }
+
+    @Test
     void nothingScrollsSidewaysOnAPhone(Page page) {
         page.setViewportSize(390, 844);
         open(page, "layer 8 tanh; layer 8 tanh; layer 8 tanh");
+        assertEquals(390, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue());
+        open(page, "data iris; layer 4 tanh; layer 4 tanh");
         assertEquals(390, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue());
     }
 

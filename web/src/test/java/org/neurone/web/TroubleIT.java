@@ -209,7 +209,6 @@ class TroubleIT {
 
     private static double number(Page page, String figure) {
         String text = page.locator(".figure." + figure + " dd").textContent();
-        return Double.parseDouble(
-                text.replaceAll("[\\s\u202f\u00a0]", "").replace(',', '.').replace("–", "NaN"));
+        return Double.parseDouble(text.replace(",", "").replace("–", "NaN"));
     }
 }
