@@ -12,7 +12,8 @@ import org.neurone.engine.catalog.Kind;
  */
 final class Aliases {
     private static final Map<String, String> STATEMENTS = table(
-            "layer", "dense|fc|fully-connected|hidden|hidden-layer|neurons|couche|neurones|layers|couches",
+            "layer",
+                    "dense|fc|fully-connected|hidden|hidden-layer|neurons|couche|couche-cachee|couche-dense|neurones|layers|couches",
             "lr",
                     "learning-rate|learningrate|rate|eta|alpha|step-size|taux|taux-d-apprentissage|taux-apprentissage|pas",
             "batch", "batch-size|batchsize|minibatch|mini-batch|lot|taille-du-lot|lots",
@@ -21,7 +22,7 @@ final class Aliases {
             "optimizer", "optimiser|optim|solver|optimiseur",
             "data", "dataset|data-set|donnees|jeu-de-donnees|train-data|source",
             "inputs", "input|features|feature|entrees|entree|caracteristiques",
-            "output", "out|outputs|output-layer|sortie|sorties",
+            "output", "out|outputs|output-layer|sortie|sorties|couche-sortie",
             "seed", "random-seed|random-state|random|rng|graine|manual-seed",
             "metric", "metrics|mesure|mesures|measure",
             "stop", "early-stopping|earlystopping|early-stop|arret",
@@ -35,7 +36,7 @@ final class Aliases {
             "note", "notes|description|comment|remark|remarque|commentaire",
             "clip", "clipping|gradient-clipping|clip-grad",
             "regularize", "regularizer|regularization|regularisation|regulariser|penalty|weight-decay",
-            "expect", "expected|assert|attendu|claim",
+            "expect", "expected|assert|attendu|attendre|attend|claim",
             "shuffle", "melange|melanger");
 
     /** By kind; names of several kinds never share a line, since {@code linear} is a layer to some. */
@@ -64,6 +65,18 @@ final class Aliases {
             "classes", "n-classes|num-classes|labels",
             "frozen", "freeze|fixed|gele");
 
+    private static final Map<String, String> WORDS = table(
+            "on", "true|yes|oui|vrai|enabled|1",
+            "off", "false|no|non|faux|never|disabled|0|none",
+            "average", "avg|mean|moyenne",
+            "max", "maximum|maxi",
+            "same", "zero|zeros|full|yes|true|meme",
+            "valid", "none|no|false|valide",
+            "standard", "true|yes|oui|on|zscore|z-score|standardize|std",
+            "range", "minmax|min-max|unit|scale",
+            "classify", "classification|class|classes|classer|classifier",
+            "regress", "regression|values|value");
+
     private Aliases() {}
 
     /** The statement that others call {@code word}, with its first value where one is meant, or null. */
@@ -89,6 +102,12 @@ final class Aliases {
     static String option(String word, Collection<String> known) {
         String name = OPTIONS.get(word);
         return name != null && known.contains(name) ? name : null;
+    }
+
+    /** The word of those that others call {@code seen}, or null. */
+    static String word(String seen, Collection<String> words) {
+        String word = WORDS.get(seen);
+        return word != null && words.contains(word) ? word : null;
     }
 
     private static Map<String, Map<String, String>> names() {

@@ -17,6 +17,38 @@ import org.neurone.engine.catalog.ValueType;
  * options by their names; a name of a kind brings its own values behind it and its own options among the statement's.
  */
 final class Binder {
+    /** What numbers count, in the words of both languages. */
+    private static final Set<String> COUNTED = Set.of(
+            "units",
+            "unit",
+            "neurons",
+            "neuron",
+            "neurones",
+            "neurone",
+            "examples",
+            "example",
+            "exemples",
+            "exemple",
+            "samples",
+            "epochs",
+            "epoch",
+            "epoques",
+            "epoque",
+            "filters",
+            "filter",
+            "filtres",
+            "filtre",
+            "points",
+            "times",
+            "fois");
+
+    /** One to twelve in English, then in French. */
+    private static final List<String> NUMBERS = List.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "un",
+            "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
+
+    private static final int COUNT = NUMBERS.size() / 2;
+
     private final Vocabulary vocabulary;
     private final Line line;
     private final String text;
@@ -68,6 +100,8 @@ final class Binder {
         for (int i = 0; i < places.size(); i++) {
             Parameter<?> place = places.get(i);
             skipNamed(place);
+            skipCounted();
+            spellNumber(place);
             Value value = line.peek();
             if (value == null || stops(value, place)) {
                 if (place.required()) {
@@ -93,6 +127,33 @@ final class Binder {
             } else {
                 take(binding, place, null);
             }
+        }
+    }
+
+    /** Passes over what a number counts: {@code layer 3 neurons relu}, {@code batch 16 examples}. */
+    private void skipCounted() {
+        Value value = line.peek();
+        Value next = line.peek(1);
+        boolean counted = value != null
+                && value.form() == Form.NAME
+                && line.values().get(line.at() - 1).form() == Form.NUMBER
+                && COUNTED.contains(value.in(text))
+                && (next == null || next.form() != Form.NUMBER)
+                && option(value.in(text)) == null;
+        if (counted) {
+            mismatch.counted(line.next());
+        }
+    }
+
+    /** Reads a number in letters where a number has to stand: {@code layer three}. */
+    private void spellNumber(Parameter<?> place) {
+        Value value = line.peek();
+        boolean number = place.type() instanceof ValueType.Whole || place.type() instanceof ValueType.Real;
+        int spelled = value == null || value.form() != Form.NAME ? -1 : NUMBERS.indexOf(value.in(text));
+        if (number && place.required() && spelled >= 0) {
+            String digits = Integer.toString(spelled % COUNT + 1);
+            mismatch.numberWord(value, digits);
+            line.respell(value.respell(Form.NUMBER, digits));
         }
     }
 
@@ -221,6 +282,10 @@ final class Binder {
 
     private void options(Binding root) {
         while (line.peek() != null) {
+            skipCounted();
+            if (line.peek() == null) {
+                return;
+            }
             Value value = line.next();
             Option option = value.form() == Form.NAME ? option(value.in(text)) : null;
             if (option != null) {
@@ -271,7 +336,10 @@ final class Binder {
             option(option(other), word);
             return;
         }
-        mismatch.unknownOption(word, optionNames(), places(root.entry()), this::isOption);
+        List<Parameter<?>> places = places(root.entry());
+        boolean named = !places.isEmpty() && places.get(0).type() instanceof ValueType.Choice && bindings.size() > 1;
+        Binding choice = named ? bindings.get(1) : null;
+        mismatch.unknownOption(word, choice, optionNames(), this::isOption);
         while (line.peek() != null && !isOption(line.peek())) {
             line.next();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.neurone.dsl.Edit;
+import org.neurone.dsl.Problem;
 import org.neurone.dsl.Span;
 import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.problem.ProblemKind;
@@ -27,6 +28,9 @@ import org.neurone.engine.plan.Limits;
 
 /** Reads a whole text against a vocabulary: statement by statement, each mistake once, and on behind it. */
 public final class Checker {
+    /** Mending a statement means checking it several times. */
+    private static final int MOST_MENDED = 20;
+
     private final Vocabulary vocabulary;
     private final SyntaxTree tree;
     private final String text;
@@ -36,6 +40,7 @@ public final class Checker {
     private final Experiment.Builder builder = Experiment.builder();
     private final Limits limits;
     private int layers;
+    private int mended;
 
     private Checker(Vocabulary vocabulary, SyntaxTree tree, Limits limits) {
         this.vocabulary = vocabulary;
@@ -101,7 +106,33 @@ public final class Checker {
         }
     }
 
-    private Bound statement(StatementNode statement) {
+    /** The problems of a statement by itself, each with its own fixes only. */
+    static List<Problem> alone(Vocabulary vocabulary, String statement) {
+        Checker checker = new Checker(vocabulary, Parser.parse(statement, vocabulary::keyword), Limits.standard());
+        checker.mended = MOST_MENDED;
+        checker.check();
+        return checker.problems.list();
+    }
+
+    /** Offers a statement with all its mistakes mended, where its first mistake's own fix leaves others. */
+    private void mend(StatementNode statement, int before) {
+        Span span = statement.span();
+        Problems.Draft first = problems.firstErrorFrom(before);
+        if (first == null || span.length() > Mending.LONGEST || mended++ >= MOST_MENDED) {
+            return;
+        }
+        String right = Mending.of(vocabulary, span.of(text));
+        if (right != null && !right.equals(span.of(text)) && !first.gives(right, text, span)) {
+            first.first(Quoted.writing(right.replace("\n", "; ")), List.of(Edit.replace(span, right)));
+        }
+    }
+
+    private Bound statement(StatementNode whole) {
+        StatementNode code = ForeignComment.without(text, whole, problems);
+        if (code == null) {
+            return new Bound(whole, null, null, -1);
+        }
+        StatementNode statement = WordyKeyword.joined(vocabulary, text, code);
         if (SeveralLayers.report(vocabulary, text, statement, problems)) {
             return new Bound(statement, null, null, -1);
         }
@@ -123,7 +154,9 @@ public final class Checker {
             Keywords.unknown(vocabulary, tree, bound, values, problems);
             return new Bound(statement, null, null, -1);
         }
-        return bind(statement, entry, other == null ? values : renamed(values, other), before);
+        Bound done = bind(statement, entry, other == null ? values : renamed(values, other), before);
+        mend(statement, before);
+        return done;
     }
 
     /** The keyword as the language would spell it; null where it is nothing like a name. */

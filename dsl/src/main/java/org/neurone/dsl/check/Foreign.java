@@ -6,6 +6,7 @@ import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
+import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Value;
@@ -96,6 +97,18 @@ final class Foreign {
         return pair || is(first, '{');
     }
 
+    /** {@code optimizer Adam(lr=0.01)}: the language's own word before a call. */
+    private boolean namedCall(List<Value> values) {
+        if (values.size() < 2 || values.get(1).form() != Form.ODD) {
+            return false;
+        }
+        String word = values.get(1).in(text);
+        return vocabulary.keyword(values.get(0).in(text))
+                && word.indexOf('(') > 0
+                && Characters.upper(word.charAt(0))
+                && !word.endsWith("()");
+    }
+
     /** Whether a statement behind a pasted one belongs to it. */
     private boolean goesOn(boolean json, StatementNode statement) {
         List<Value> values = statement.values();
@@ -113,7 +126,7 @@ final class Foreign {
     private boolean python(List<Value> values) {
         Value first = values.get(0);
         String word = first.in(text);
-        if (calls(first, word)) {
+        if (calls(first, word) || namedCall(values)) {
             return true;
         }
         if (first.form() == Form.NAME && PYTHON.contains(word) && !vocabulary.keyword(word)) {

@@ -1,5 +1,6 @@
 package org.neurone.dsl.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.Edit;
 import org.neurone.dsl.Span;
@@ -34,7 +35,7 @@ final class Line {
     Line(SyntaxTree tree, List<Value> values, Problems problems, Limits limits) {
         this.tokens = tree.tokens();
         this.text = tree.text();
-        this.values = values;
+        this.values = new ArrayList<>(values);
         this.problems = problems;
         this.limits = limits;
         this.subject = values.get(0);
@@ -92,6 +93,11 @@ final class Line {
 
     Value peek(int ahead) {
         return at + ahead < values.size() ? values.get(at + ahead) : null;
+    }
+
+    /** Puts what the value at hand means in its place. */
+    void respell(Value meant) {
+        values.set(at, meant);
     }
 
     Value next() {

@@ -52,7 +52,9 @@ final class Mismatch {
         }
         Value single = unlisted(parameter, value);
         if (single != null) {
-            Edit edit = Edit.replace(value.span(), single.in(text));
+            boolean tight = value.from() > 0 && text.charAt(value.from() - 1) > ' ';
+            String blank = tight ? " " : "";
+            Edit edit = Edit.replace(value.span(), blank + single.in(text));
             line.report(
                             ProblemKind.NEEDLESS_BRACKETS,
                             value.span(),
@@ -60,7 +62,7 @@ final class Mismatch {
                             line.subject(),
                             "right",
                             line.after(edit))
-                    .write(value.span(), single.in(text));
+                    .write(value.span(), blank + single.in(text));
             return single;
         }
         if (type instanceof ValueType.Text || type instanceof ValueType.FormulaText) {
@@ -256,14 +258,16 @@ final class Mismatch {
     }
 
     /** A word that is no option here. */
-    void unknownOption(Value word, Collection<String> options, List<Parameter<?>> places, Predicate<Value> isOption) {
+    void unknownOption(Value word, Binding choice, Collection<String> options, Predicate<Value> isOption) {
         String seen = word.in(text);
         List<String> near = Nearest.of(seen, options);
         Problems.Draft draft = line.report(
                 ProblemKind.UNKNOWN_OPTION,
                 word.span(),
                 "statement",
-                line.statement(),
+                choice == null
+                        ? line.statement()
+                        : line.statement() + " " + choice.name().in(text),
                 "seen",
                 Quoted.shown(word.span().of(text)),
                 "suggestion",
@@ -370,7 +374,7 @@ final class Mismatch {
         Parameter<?> only = null;
         for (Parameter<?> parameter : binding.entry().parameters()) {
             boolean open = parameter.place() == Parameter.Place.OPTION && binding.given(parameter.name()) == null;
-            if (open && Expected.fits(parameter.type(), value)) {
+            if (open && Expected.fits(parameter.type(), value) && allows(parameter.type(), value)) {
                 if (only != null) {
                     return false;
                 }
@@ -396,6 +400,36 @@ final class Mismatch {
                         Quoted.quoted(only.name() + " " + value.in(text)))
                 .fix(Quoted.writing(only.name() + " " + value.in(text)), List.of(edit));
         return true;
+    }
+
+    private boolean allows(ValueType type, Value value) {
+        double number = value.form() == Form.NUMBER ? Numbers.read(value.in(text)) : 1;
+        if (type instanceof ValueType.Share share) {
+            return number <= share.max();
+        }
+        return !(type instanceof ValueType.Whole whole)
+                || (Numbers.whole(number) && number >= whole.min() && number <= whole.max());
+    }
+
+    /** {@code examples} behind {@code batch 16}: what is counted, which nobody has to say. */
+    void counted(Value word) {
+        Span blank = new Span(line.values().get(line.at() - 2).to(), word.to());
+        line.report(ProblemKind.NAMED_VALUE, word.span(), "right", line.after(Edit.replace(word.span(), "")))
+                .fix(
+                        Wording.of("Delete “" + word.in(text) + "”", "Supprimer «\u00a0" + word.in(text) + "\u00a0»"),
+                        List.of(Edit.replace(blank, "")));
+    }
+
+    /** A number in letters. */
+    void numberWord(Value word, String number) {
+        line.report(
+                        ProblemKind.NUMBER_SPELLING,
+                        word.span(),
+                        "seen",
+                        word.in(text),
+                        "right",
+                        line.after(Edit.replace(word.span(), number)))
+                .write(word.span(), number);
     }
 
     /** A value behind the last one that the statement takes. */

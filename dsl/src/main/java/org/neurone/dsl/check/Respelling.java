@@ -3,6 +3,7 @@ package org.neurone.dsl.check;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
+import org.neurone.engine.number.Decimal;
 
 /** What a single word that the language does not write may have meant. */
 final class Respelling {
@@ -28,6 +29,10 @@ final class Respelling {
         Result power = power(word);
         if (power != null) {
             return power;
+        }
+        Result computed = computed(word);
+        if (computed != null) {
+            return computed;
         }
         Result number = number(word);
         return number != null ? number : name(word);
@@ -67,6 +72,10 @@ final class Respelling {
             if (digit >= 0) {
                 plain.append(raised ? "" : "^").append(digit);
                 found = true;
+            } else if (c == '*' && i + 2 < word.length() && word.charAt(i + 1) == '*') {
+                plain.append('^');
+                found = true;
+                i++;
             } else {
                 plain.append(c == '·' || c == '×' || c == '⋅' ? '*' : c);
             }
@@ -75,6 +84,35 @@ final class Respelling {
         String term = plain.toString();
         boolean sound = found && Characters.term(term) && term.charAt(0) != '^';
         return sound ? new Result(Form.TERM, term, ProblemKind.SUPERSCRIPT) : null;
+    }
+
+    /** {@code 1/2} is {@code 0.5}, {@code 10^-3} and {@code 10**-3} are {@code 1e-3}. */
+    private static Result computed(String word) {
+        int slash = word.indexOf('/');
+        if (slash > 0) {
+            String above = word.substring(0, slash);
+            String below = word.substring(slash + 1);
+            boolean sound = Characters.number(above) && PythonCode.whole(below) && Numbers.read(below) > 0;
+            return sound
+                    ? new Result(
+                            Form.NUMBER,
+                            Decimal.print(Numbers.read(above) / Numbers.read(below)),
+                            ProblemKind.NUMBER_SPELLING)
+                    : null;
+        }
+        String power = word.startsWith("10^") ? word.substring(3) : word.startsWith("10**") ? word.substring(4) : "";
+        boolean sound = Characters.number(power) && Characters.number("1e" + power);
+        return sound ? new Result(Form.NUMBER, "1e" + power, ProblemKind.NUMBER_SPELLING) : null;
+    }
+
+    /** Whether it compares: {@code >}, {@code <=}, {@code ≥}. */
+    static boolean comparison(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("<>=≤≥".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code .5}, {@code 5.}, {@code +5}, {@code −5}, {@code 1_000}, {@code 5×5}. */
@@ -94,6 +132,8 @@ final class Respelling {
                 plain.append('-');
             } else if (c == '.' && !behindDigit && Characters.digit(next)) {
                 plain.append("0.");
+            } else if (c == '*' && next == '*') {
+                return null;
             } else if ((c == '×' || c == '*' || c == 'X') && behindDigit && Characters.digit(next)) {
                 plain.append('x');
             } else {

@@ -301,8 +301,9 @@ final class Spelling {
             if (value.form() == Form.ODD) {
                 boolean unicode = Respelling.foreign(word);
                 boolean symbol = Respelling.symbol(word);
+                ProblemKind kind = unicode ? ProblemKind.UNICODE_TEXT : ProblemKind.UNREADABLE;
                 found(
-                        unicode ? ProblemKind.UNICODE_TEXT : ProblemKind.UNREADABLE,
+                        Respelling.comparison(word) ? ProblemKind.ASSIGNMENT : kind,
                         value.span(),
                         null,
                         symbol ? Edit.replace(value.span(), "") : null);

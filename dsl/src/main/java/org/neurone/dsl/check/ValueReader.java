@@ -258,7 +258,8 @@ final class ValueReader {
         if (words.contains(seen)) {
             return seen;
         }
-        List<String> near = Nearest.of(seen, words);
+        String meant = Aliases.word(seen, words);
+        List<String> near = meant == null ? Nearest.of(seen, words) : List.of(meant);
         var draft = line.report(
                 ProblemKind.UNKNOWN_WORD,
                 value.span(),

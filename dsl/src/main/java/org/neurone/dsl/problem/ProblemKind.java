@@ -55,6 +55,11 @@ public enum ProblemKind {
                     + " letters a to z, digits and hyphens.",
             "« {seen} » contient un caractère qui n’est permis qu’entre guillemets ou après # : ailleurs, le langage"
                     + " n’utilise que les lettres a à z sans accent, les chiffres et le trait d’union."),
+    FOREIGN_COMMENT(
+            "foreign-comment",
+            ERROR,
+            "A comment starts with #, not with “{seen}”: {right}.",
+            "Un commentaire commence par #, pas par « {seen} » : {right}."),
     STRAY_COMMA(
             "stray-comma",
             ERROR,

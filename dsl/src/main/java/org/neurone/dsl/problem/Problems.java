@@ -40,6 +40,18 @@ public final class Problems {
         return errors;
     }
 
+    /** The first error in the order of the text among those from the {@code start}-th on, or null. */
+    public Draft firstErrorFrom(int start) {
+        Draft first = null;
+        for (int i = start; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.severity == Severity.ERROR && (first == null || draft.span.from() < first.span.from())) {
+                first = draft;
+            }
+        }
+        return first;
+    }
+
     /** Forgets all from the {@code start}-th on. */
     public void forgetFrom(int start) {
         drafts.subList(start, drafts.size()).clear();
@@ -83,6 +95,21 @@ public final class Problems {
         public Draft fix(Wording label, List<Edit> edits) {
             fixes.add(new Fix(label, edits));
             return this;
+        }
+
+        /** Offers something before all else. */
+        public Draft first(Wording label, List<Edit> edits) {
+            fixes.add(0, new Fix(label, edits));
+            return this;
+        }
+
+        /** Whether the first fix makes {@code right} of that piece of the text. */
+        public boolean gives(String right, String text, Span piece) {
+            if (fixes.isEmpty()) {
+                return false;
+            }
+            String before = text.substring(0, piece.from()) + right + text.substring(piece.to());
+            return Edit.apply(text, fixes.get(0).edits()).equals(before);
         }
 
         /** Offers to put {@code replacement} in the place of {@code span}. */
