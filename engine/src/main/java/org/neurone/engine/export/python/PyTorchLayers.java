@@ -22,6 +22,26 @@ import org.neurone.engine.kernel.Window;
 
 /** The class {@code Network} of a PyTorch script. Pictures are (examples, channels, height, width) in it. */
 final class PyTorchLayers {
+    /** PyTorch refuses a batch with one number a channel, as the last of an epoch may be. */
+    private static final String BATCH_NORM = """
+
+
+            class BatchNorm(nn.modules.batchnorm._BatchNorm):
+                \"""Batch normalisation. Where a batch has but one number a channel, its variance is 0.\"""
+
+                def _check_input_dim(self, x):
+                    \"""Any number of dimensions, channels second.\"""
+
+                def forward(self, x):
+                    if not self.training or x.numel() > x.size(1):
+                        return super().forward(x)
+                    with torch.no_grad():
+                        self.running_mean += self.momentum * (x.flatten() - self.running_mean)
+                        self.running_var *= 1 - self.momentum
+                    shape = [1, -1] + [1] * (x.dim() - 2)
+                    return 0 * x * self.weight.view(shape) + self.bias.view(shape)
+            """;
+
     private final Graph graph;
     private final Python script;
 
@@ -33,6 +53,9 @@ final class PyTorchLayers {
     void write() {
         List<Graph.Layer> layers = graph.layers();
         int last = layers.size() - 1;
+        if (normalizes(layers)) {
+            script.lines(BATCH_NORM);
+        }
         script.line().line();
         script.line("class Network(nn.Module):");
         script.line("    \"\"\"From columns, (examples, "
@@ -62,6 +85,15 @@ final class PyTorchLayers {
         script.line("        return activated(self.sums(columns))");
     }
 
+    private static boolean normalizes(List<Graph.Layer> layers) {
+        for (Graph.Layer layer : layers) {
+            if (layer instanceof Graph.BatchNormalization) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last layer's outputs from its weighted sums {@code z}. */
     static String lastActivation(Graph graph) {
         return activation(graph.lastActivation(), "z");
@@ -76,9 +108,9 @@ final class PyTorchLayers {
                     + window.kernelHeight() + ", " + window.kernelWidth() + "), stride=(" + window.strideHeight() + ", "
                     + window.strideWidth() + "))");
         } else if (layer instanceof Graph.BatchNormalization normalization) {
-            script.line(assign + (normalization.input().picture() ? "nn.BatchNorm2d(" : "nn.BatchNorm1d(")
-                    + normalization.input().channels() + ", eps=" + Python.number(normalization.epsilon())
-                    + ", momentum=" + Python.number(normalization.momentum()) + ")");
+            script.line(assign + "BatchNorm(" + normalization.input().channels() + ", eps="
+                    + Python.number(normalization.epsilon()) + ", momentum=" + Python.number(normalization.momentum())
+                    + ")");
         }
     }
 

@@ -19,9 +19,12 @@ import org.neurone.engine.activation.Relu;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.catalog.Values;
+import org.neurone.engine.data.Tables;
 import org.neurone.engine.export.ExportException;
 import org.neurone.engine.export.Graph;
+import org.neurone.engine.export.Graphs;
 import org.neurone.engine.export.RandomGraphs;
+import org.neurone.engine.export.Trained;
 import org.neurone.engine.loss.CrossEntropy;
 import org.neurone.engine.loss.Hinge;
 import org.neurone.engine.loss.Huber;
@@ -154,6 +157,15 @@ class ScriptTest {
         assertTrue(PyTorch.write(graph).contains("SUM_OVER_BATCH = True"));
         assertTrue(PyTorch.write(graph).contains("((activated(z) - desired).detach() * z).sum(1).mean()"));
         assertTrue(Keras.write(graph).contains("ops.stop_gradient("));
+    }
+
+    @Test
+    void aBatchOfOneExampleIsNormalisedAsTheEngineDoesIt() {
+        String script = PyTorch.write(new RandomGraphs(1).dense(new Tanh()));
+        assertTrue(script.contains("        self.layer3 = BatchNorm("));
+        assertTrue(script.contains("        return 0 * x * self.weight.view(shape) + self.bias.view(shape)\n"));
+        Graph without = Graphs.of(Trained.circle(new Tanh(), 1), "", Tables.none());
+        assertFalse(PyTorch.write(without).contains("class BatchNorm"));
     }
 
     @Test
