@@ -97,6 +97,22 @@ class PlaygroundIT {
         }
     }
 
+    @Test
+    void theArticleEmbedsThreeThatLearnWhenTheyAreReached(Page page) {
+        page.navigate(address + "/article.html");
+        Locator all = page.locator("neurone-playground");
+        assertThat(all).hasCount(3);
+        assertThat(all.nth(2).locator(".map canvas")).hasCount(0);
+        for (int i = 0; i < 3; i++) {
+            Locator one = all.nth(i);
+            one.scrollIntoViewIfNeeded();
+            assertThat(one.locator(".map canvas")).isVisible();
+            one.getByLabel("One batch forward").click();
+            assertThat(one.locator(".figure.step dd")).hasText("1");
+        }
+        assertThat(page.locator("[role=alert], .notice")).hasCount(0);
+    }
+
     /** Saves, closes the dialog and returns the link. */
     private static String share(Page page) {
         button(page, "Share").click();

@@ -129,6 +129,62 @@ class ElementIT {
     }
 
     @Test
+    void whatAPageSaysOfItsTextDoesNotGoIn(Page page) throws IOException {
+        String styles = """
+                () => ["h2", "button", ".figure dd", ".editor pre"].map((part) => {
+                  const style = getComputedStyle(playground.shadowRoot.querySelector(part));
+                  return [style.font, style.letterSpacing, style.wordSpacing, style.textTransform, style.textAlign, style.textIndent,
+                    style.textShadow, style.whiteSpace, style.color, style.cursor, style.direction, style.fontVariant, style.lineHeight,
+                    style.hyphens, style.quotes, style.writingMode, style.wordBreak, style.userSelect].join(" | ");
+                }).join("\\n")
+                """;
+        String element =
+                "<neurone-playground locked show='controls text graph loss'>layer 3 sigmoid</neurone-playground>";
+        open(page, element);
+        assertThat(page.locator(".figure.step dd")).hasText("0");
+        Object alone = page.evaluate(styles);
+        Files.writeString(folder.resolve("page.css"), """
+                * {
+                  font: italic small-caps 900 40px/3 cursive !important; color: red !important; letter-spacing: 1em !important;
+                  word-spacing: 2em !important; text-transform: uppercase !important; text-align: right !important;
+                  text-indent: 5em !important; text-shadow: 0 0 9px red !important; white-space: pre !important;
+                  cursor: wait !important; direction: rtl !important; writing-mode: vertical-rl !important;
+                  word-break: break-all !important; hyphens: auto !important; margin: 3px !important;
+                }
+                """);
+        open(page, "<link rel='stylesheet' href='page.css'>" + element);
+        assertThat(page.locator(".figure.step dd")).hasText("0");
+        assertEquals(alone, page.evaluate(styles));
+        page.evaluate("playground.style.visibility = 'hidden'");
+        assertThat(page.getByLabel("Play")).not().isVisible();
+    }
+
+    @Test
+    void withoutWebAssemblyItLearnsTheSame(Page page) throws IOException {
+        String element = "<neurone-playground>data moons; layer 6 tanh; batch 8; epochs 4; seed 3</neurone-playground>";
+        open(page, element);
+        String with = learned(page);
+        page.navigate("about:blank");
+        host.close();
+        host = FolderServer.of(
+                folder,
+                "default-src 'self'; script-src 'self' ORIGIN; worker-src blob: ORIGIN; connect-src 'self' ORIGIN"
+                        .replace("ORIGIN", files.url()));
+        open(page, element);
+        assertEquals(
+                false,
+                page.evaluate("WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))"
+                        + ".then(() => true, () => false)"));
+        assertEquals(with, learned(page));
+    }
+
+    private static String learned(Page page) {
+        page.evaluate("playground.ready.then(() => playground.play())");
+        page.waitForCondition(() -> page.evaluate("playground.reason") != null);
+        return (String) page.evaluate("playground.state()");
+    }
+
+    @Test
     void threeStandInTheArticleThatComesWithThePage(Page page) {
         page.navigate(files.url() + "/article.html");
         Locator all = page.locator("neurone-playground");

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Gives a test method a {@link Page} of its own, in a context of its own, or the {@link Browser} to open several. One
  * browser serves all tests of a run. A test whose page throws an error that nothing catches, or writes an error to the
- * console, fails, whatever else it asserts.
+ * console, fails, whatever else it asserts. The page goes before {@code @AfterEach} stops the server that it fetches from.
  *
  * <pre>{@code
  * @ExtendWith(BrowserExtension.class)
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }
  * }</pre>
  */
-public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+public final class BrowserExtension implements ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
     private static final List<String> ARGUMENTS = List.of(
@@ -59,7 +59,7 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
     }
 
     @Override
-    public void afterEach(ExtensionContext test) {
+    public void afterTestExecution(ExtensionContext test) {
         OpenPage open = test.getStore(NAMESPACE).remove(OpenPage.class, OpenPage.class);
         if (open != null) {
             open.context.close();
