@@ -2,6 +2,7 @@ package org.neurone.web.npm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -79,6 +80,14 @@ class PackageIT {
                 }
             }
         }
+    }
+
+    @Test
+    void itsWorkerIsOneScript() throws IOException {
+        String worker = Files.readString(PACKAGE.resolve("element/worker.js"));
+        assertFalse(Pattern.compile("(?:from|import) ?\"\\./|import\\(\"")
+                .matcher(worker)
+                .find());
     }
 
     @Test
