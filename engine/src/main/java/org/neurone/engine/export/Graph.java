@@ -26,6 +26,7 @@ import org.neurone.engine.kernel.Window;
  * @param classes names by class number; empty for a regression
  * @param layers in order, at least one
  * @param experiment how it was trained
+ * @param memory what its optimizer knew, {@link Memory#NONE} where that is not at hand
  * @param examples what it was trained on, {@link Examples#NONE} where that is not at hand
  * @param predictor answers as the network does
  */
@@ -40,6 +41,7 @@ public record Graph(
         List<String> classes,
         List<Layer> layers,
         Experiment experiment,
+        Memory memory,
         Examples examples,
         Predictor predictor) {
     public Graph {
@@ -76,6 +78,7 @@ public record Graph(
                 classes,
                 layers,
                 experiment,
+                memory,
                 examples,
                 predictor);
     }

@@ -65,6 +65,7 @@ public final class Graphs {
                 plan.data().classes(),
                 layers,
                 experiment,
+                Memory.of(network),
                 examples(tables),
                 (columns, rows, outputs) -> network.scratch(Math.min(rows, 256)).predict(columns, rows, outputs));
     }

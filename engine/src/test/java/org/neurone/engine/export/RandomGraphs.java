@@ -103,6 +103,7 @@ public final class RandomGraphs {
                 classes,
                 layers,
                 experiment,
+                Memory.NONE,
                 Graph.Examples.NONE,
                 (columns, rows, outputs) -> {});
     }

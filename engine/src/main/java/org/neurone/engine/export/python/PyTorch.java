@@ -1,11 +1,9 @@
 package org.neurone.engine.export.python;
 
-import java.util.List;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.export.ExportException;
 import org.neurone.engine.export.Graph;
 import org.neurone.engine.loss.Absolute;
@@ -39,7 +37,8 @@ public final class PyTorch {
                 python network.py --train --data table.csv   the same on a table with the columns below
                 torchrun --nproc_per_node 4 network.py --train --data table.csv --distributed
 
-            With --save weights.pt the weights are kept; --help names all options.""";
+            --train --resume goes on where the run stopped: with what the optimizer knew, and where the schedules stood. With
+            --save weights.pt the weights are kept; --help names all options.""";
 
     private static final String IMPORTS = """
 
@@ -95,13 +94,26 @@ public final class PyTorch {
                 \"""Puts in the weights below: (inputs, units), or (kernel height, kernel width, channels, filters).\"""
                 state = network.state_dict()
                 for name, (shape, numbers) in WEIGHTS.items():
-                    tensor = torch.tensor(numbers, dtype=torch.float64).reshape(shape)
-                    if len(shape) == 2:
-                        tensor = tensor.T
-                    elif len(shape) == 4:
-                        tensor = tensor.permute(3, 2, 0, 1)
-                    state[name] = tensor
+                    state[name] = placed(shape, numbers)
                 network.load_state_dict(state)
+
+
+            def placed(shape, numbers):
+                \"""Numbers in the order below as PyTorch has them.\"""
+                tensor = torch.tensor(numbers, dtype=torch.float64).reshape(shape)
+                if len(shape) == 2:
+                    return tensor.T.contiguous()
+                return tensor.permute(3, 2, 0, 1).contiguous() if len(shape) == 4 else tensor
+
+
+            def remember(network, optimizer):
+                \"""Gives the optimizer back what it knew of each weight when these were saved.\"""
+                for name, parameter in network.named_parameters():
+                    if parameter.requires_grad:
+                        state = optimizer.state[parameter]
+                        state["step"] = torch.tensor(float(STEPS_DONE))
+                        for kind, numbers in MEMORY.items():
+                            state[kind] = placed(*numbers[name]).to(parameter)
 
 
             def build(device="cpu", dtype=torch.float64):
@@ -129,7 +141,7 @@ public final class PyTorch {
                 return value, right / len(targets)
 
 
-            def train(network, columns, targets, test_columns, test_targets, epochs, rank=0, world=1):
+            def train(network, columns, targets, test_columns, test_targets, epochs, rank=0, world=1, resume=False):
                 torch.manual_seed(SEED + rank)
                 desired = torch.tensor(encoded(targets), dtype=columns.dtype, device=columns.device)
                 network.train()
@@ -142,8 +154,11 @@ public final class PyTorch {
                 optimizer = optimizer_of(network)
                 order_of = torch.Generator().manual_seed(SEED)  # the same order in every process
                 batch = min(BATCH or len(columns), len(columns))
-                best, best_epoch = math.inf, 0
-                for epoch in range(epochs):
+                done = EPOCHS_DONE if resume else 0
+                if resume and STEPS_DONE > 0:
+                    remember(network, optimizer)
+                best, best_epoch = math.inf, done
+                for epoch in range(done, done + epochs):
                     for group in optimizer.param_groups:
                         group["lr"] = rate(epoch)
                     count = len(columns)
@@ -181,6 +196,7 @@ public final class PyTorch {
                 parser = argparse.ArgumentParser(description=__doc__)
                 parser.add_argument("--predict", nargs=len(COLUMNS), type=float, metavar="X", help="one example's columns")
                 parser.add_argument("--train", action="store_true", help="train on from the weights in this file")
+                parser.add_argument("--resume", action="store_true", help="with --train: as if the run had never stopped")
                 parser.add_argument("--data", help="a CSV file with a header")
                 parser.add_argument("--epochs", type=int, default=EPOCHS)
                 parser.add_argument("--dtype", choices=["float32", "float64"], default="float64")
@@ -210,7 +226,7 @@ public final class PyTorch {
                 columns, targets, test_columns, test_targets = data(arguments.data)
                 columns, test_columns = tensor(columns), tensor(test_columns)
                 if arguments.train:
-                    train(network, columns, targets, test_columns, test_targets, arguments.epochs, rank, world)
+                    train(network, columns, targets, test_columns, test_targets, arguments.epochs, rank, world, arguments.resume)
                 if rank == 0:
                     print("training:", report(*evaluate(network, columns, targets)))
                     if test_columns is not None:
@@ -250,7 +266,7 @@ public final class PyTorch {
         TrainingSettings.data(graph, script);
         script.lines(TRAINING);
         TrainingSettings.examples(graph, script);
-        weights();
+        new PyTorchWeights(graph, script).write();
         script.line().line().line("if __name__ == \"__main__\":").line("    main()");
         return script.toString();
     }
@@ -368,38 +384,5 @@ public final class PyTorch {
 
     private static String betas(double beta1, double beta2, double epsilon) {
         return ", betas=(" + Python.number(beta1) + ", " + Python.number(beta2) + "), eps=" + Python.number(epsilon);
-    }
-
-    private void weights() {
-        script.line().line().line("WEIGHTS = {");
-        if (graph.scaled()) {
-            weights(
-                    "shift",
-                    Values.of(graph.features().scaling().shift()),
-                    List.of(graph.features().size()));
-            weights(
-                    "scale",
-                    Values.of(graph.features().scaling().scale()),
-                    List.of(graph.features().size()));
-        }
-        for (int i = 0; i < graph.layers().size(); i++) {
-            String name = Python.layer(i);
-            Graph.Layer layer = graph.layers().get(i);
-            if (layer instanceof Graph.Weighted weighted) {
-                weights(name + ".weight", weighted.weights(), weighted.layout());
-                weights(name + ".bias", weighted.bias(), List.of(weighted.units()));
-            } else if (layer instanceof Graph.BatchNormalization normalization) {
-                List<Integer> channels = List.of(normalization.gamma().size());
-                weights(name + ".weight", normalization.gamma(), channels);
-                weights(name + ".bias", normalization.beta(), channels);
-                weights(name + ".running_mean", normalization.mean(), channels);
-                weights(name + ".running_var", normalization.variance(), channels);
-            }
-        }
-        script.line("}");
-    }
-
-    private void weights(String name, Values numbers, List<Integer> layout) {
-        script.numbers("    \"" + name + "\": (" + Python.wholes(layout) + ", ", numbers, "),");
     }
 }

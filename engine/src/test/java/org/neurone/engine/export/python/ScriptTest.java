@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Scanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neurone.engine.Experiment;
+import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elementwise;
 import org.neurone.engine.activation.Linear;
@@ -19,15 +21,19 @@ import org.neurone.engine.activation.Relu;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.catalog.Values;
+import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Iris;
 import org.neurone.engine.data.Tables;
 import org.neurone.engine.export.ExportException;
 import org.neurone.engine.export.Graph;
 import org.neurone.engine.export.Graphs;
 import org.neurone.engine.export.RandomGraphs;
 import org.neurone.engine.export.Trained;
+import org.neurone.engine.layer.Dense;
 import org.neurone.engine.loss.CrossEntropy;
 import org.neurone.engine.loss.Hinge;
 import org.neurone.engine.loss.Huber;
+import org.neurone.engine.model.State;
 import org.neurone.engine.optimizer.Adam;
 import org.neurone.engine.optimizer.AdamW;
 import org.neurone.engine.optimizer.Clip;
@@ -169,6 +175,36 @@ class ScriptTest {
     }
 
     @Test
+    void whatTheOptimizerKnewGoesAlongWithTheWeightsThatItBelongsTo() {
+        Trainer trainer = Trainer.of(Experiment.builder()
+                .data(DataSpec.of(new Iris()))
+                .layer(new Dense(4, new Tanh()))
+                .optimizer(new Adam(0.9, 0.999, 1e-8))
+                .epochs(9)
+                .build());
+        trainer.stepEpoch();
+        trainer.stepEpoch();
+        Experiment saved = trainer.settings().toBuilder().state(trainer.state()).build();
+        Trainer resumed = Trainer.of(saved);
+        String script = PyTorch.write(Graphs.of(resumed.network(), "", Tables.none()));
+        State.Parts parts = trainer.state().parts();
+        assertTrue(script.contains("\nEPOCHS_DONE = 2\nSTEPS_DONE = " + parts.optimizerStep() + "\n"));
+        String[] names = {"exp_avg", "exp_avg_sq"};
+        for (int kind = 0; kind < 2; kind++) {
+            String table = script.substring(script.indexOf("    \"" + names[kind] + "\": {"));
+            check(slice(parts.memory()[kind], 0, 16), table, "\"layer1.weight\": ([4, 4], [");
+            check(slice(parts.memory()[kind], 16, 20), table, "\"layer1.bias\": ([4], [");
+        }
+        resumed.stepBatch();
+        assertTrue(PyTorch.write(Graphs.of(resumed.network(), "", Tables.none()))
+                .contains("\nSTEPS_DONE = 0\nMEMORY = {\n}\n"));
+    }
+
+    private static Values slice(double[] numbers, int from, int to) {
+        return Values.of(Arrays.copyOfRange(numbers, from, to));
+    }
+
+    @Test
     void trainingCanBeSpreadOverProcesses() {
         String script = PyTorch.write(new RandomGraphs(1).dense(new Tanh()));
         assertTrue(script.contains("\"--distributed\""));
@@ -230,6 +266,7 @@ class ScriptTest {
                 graph.classes(),
                 graph.layers(),
                 experiment,
+                graph.memory(),
                 graph.examples(),
                 graph.predictor());
     }
