@@ -163,3 +163,56 @@
       (local.set $winners (i32.add (local.get $winners) (i32.const 8)))
       (local.set $count (i32.sub (local.get $count) (i32.const 1)))
       (br $next))))
+
+;; The mean of each window, or with $back its share of $out, the delta, added to each of its dots; two channels at a time,
+;; the last of an odd number as updates.wat has it.
+(func $averagePool (export "averagePool") (param $picture i32) (param $out i32) (param $back i32) (param $width i32)
+  (param $channels i32) (param $kernelHeight i32) (param $kernelWidth i32) (param $down i32) (param $across i32)
+  (param $outHeight i32) (param $outWidth i32)
+  (local $oy i32) (local $ox i32) (local $c i32) (local $ky i32) (local $kx i32) (local $line i32) (local $corner i32)
+  (local $dot i32) (local $pair i32) (local $dots v128) (local $sum v128)
+  (local.set $channels (i32.shl (local.get $channels) (i32.const 3)))
+  (local.set $line (i32.mul (local.get $width) (local.get $channels)))
+  (local.set $dots (f64x2.splat (f64.convert_i32_s (i32.mul (local.get $kernelHeight) (local.get $kernelWidth)))))
+  (loop $lines
+    (local.set $ox (i32.const 0))
+    (loop $places
+      (local.set $corner
+        (i32.add
+          (local.get $picture)
+          (i32.add
+            (i32.mul (i32.mul (local.get $oy) (local.get $down)) (local.get $line))
+            (i32.mul (i32.mul (local.get $ox) (local.get $across)) (local.get $channels)))))
+      (local.set $c (local.get $channels))
+      (loop $channel
+        (local.set $pair (i32.shr_u (local.get $c) (i32.const 3)))
+        (local.set $sum
+          (if (result v128) (local.get $back)
+            (then (f64x2.div (v128.load (local.get $out)) (local.get $dots)))
+            (else (v128.const f64x2 0 0))))
+        (local.set $ky (i32.const 0))
+        (loop $down1
+          (local.set $dot (i32.add (local.get $corner) (i32.mul (local.get $ky) (local.get $line))))
+          (local.set $kx (local.get $kernelWidth))
+          (loop $across1
+            (if (local.get $back)
+              (then
+                (call $put
+                  (local.get $dot)
+                  (f64x2.add (v128.load (local.get $dot)) (local.get $sum))
+                  (local.get $pair)))
+              (else (local.set $sum (f64x2.add (local.get $sum) (v128.load (local.get $dot))))))
+            (local.set $dot (i32.add (local.get $dot) (local.get $channels)))
+            (br_if $across1 (local.tee $kx (i32.sub (local.get $kx) (i32.const 1)))))
+          (br_if $down1
+            (i32.lt_s (local.tee $ky (i32.add (local.get $ky) (i32.const 1))) (local.get $kernelHeight))))
+        (if (i32.eqz (local.get $back))
+          (then (call $put (local.get $out) (f64x2.div (local.get $sum) (local.get $dots)) (local.get $pair))))
+        (local.set $out
+          (i32.add
+            (local.get $out)
+            (select (i32.const 8) (i32.const 16) (i32.eq (local.get $pair) (i32.const 1)))))
+        (local.set $corner (i32.add (local.get $corner) (i32.const 16)))
+        (br_if $channel (i32.gt_s (local.tee $c (i32.sub (local.get $c) (i32.const 16))) (i32.const 0))))
+      (br_if $places (i32.lt_s (local.tee $ox (i32.add (local.get $ox) (i32.const 1))) (local.get $outWidth))))
+    (br_if $lines (i32.lt_s (local.tee $oy (i32.add (local.get $oy) (i32.const 1))) (local.get $outHeight)))))

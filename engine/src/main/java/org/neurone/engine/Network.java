@@ -162,15 +162,17 @@ public final class Network {
          * @throws IllegalArgumentException where an array is too short
          */
         public void predict(double[] columns, int rows, double[] outputs) {
-            long needed = (long) rows * network.columns().size();
+            // Whole numbers as doubles: they may exceed an int, and a long is slow in a browser.
+            double needed = (double) rows * network.columns().size();
             if (rows < 0 || columns.length < needed || (rows == 1 && columns.length != needed)) {
                 throw new IllegalArgumentException(rows + " examples of "
-                        + network.columns().size() + " columns need " + needed + " numbers, but these are "
+                        + network.columns().size() + " columns need " + (long) needed + " numbers, but these are "
                         + columns.length);
             }
-            if (outputs.length < (long) rows * network.plan.outputs()) {
-                throw new IllegalArgumentException("the answers need " + (long) rows * network.plan.outputs()
-                        + " numbers, but there is room for " + outputs.length);
+            double answers = (double) rows * network.plan.outputs();
+            if (outputs.length < answers) {
+                throw new IllegalArgumentException(
+                        "the answers need " + (long) answers + " numbers, but there is room for " + outputs.length);
             }
             Measurement.outputs(pass, network.features, columns, rows, outputs, null);
         }

@@ -19,21 +19,20 @@ public final class SmallChain implements DenseChain {
     /** Weights of a layer up to which this is the shorter way. */
     private static final int MOST_WEIGHTS = 64;
 
-    private final Link[] links;
-    private final Unit[] units;
+    /** What happens to one sum on its way, and on its way back: numbers, since a browser loads more for an enum. */
+    private static final int LINEAR = 0;
 
-    /** What happens to one sum on its way, and on its way back. */
-    private enum Unit {
-        LINEAR,
-        SIGMOID,
-        TANH,
-        ELEMENTWISE,
-        WHOLE_ROW
-    }
+    private static final int SIGMOID = 1;
+    private static final int TANH = 2;
+    private static final int ELEMENTWISE = 3;
+    private static final int WHOLE_ROW = 4;
+
+    private final Link[] links;
+    private final int[] units;
 
     private SmallChain(Link[] links) {
         this.links = links;
-        this.units = new Unit[links.length];
+        this.units = new int[links.length];
         for (int i = 0; i < links.length; i++) {
             units[i] = unit(links[i].activation());
         }
@@ -48,12 +47,12 @@ public final class SmallChain implements DenseChain {
         return small ? new SmallChain(links) : null;
     }
 
-    private static Unit unit(Activation f) {
+    private static int unit(Activation f) {
         return f instanceof Linear
-                ? Unit.LINEAR
+                ? LINEAR
                 : f instanceof Sigmoid
-                        ? Unit.SIGMOID
-                        : f instanceof Tanh ? Unit.TANH : f instanceof Elementwise ? Unit.ELEMENTWISE : Unit.WHOLE_ROW;
+                        ? SIGMOID
+                        : f instanceof Tanh ? TANH : f instanceof Elementwise ? ELEMENTWISE : WHOLE_ROW;
     }
 
     @Override
@@ -61,22 +60,22 @@ public final class SmallChain implements DenseChain {
         for (int i = 0; i < links.length; i++) {
             Link l = links[i];
             forward(l, units[i], l.at(), l.input(), l.parameters(), l.sums(), l.output(), l.inner(), l.units());
-            if (units[i] == Unit.WHOLE_ROW) {
+            if (units[i] == WHOLE_ROW) {
                 l.activation().forward(l.sums(), l.output(), 0, 1, l.units());
             }
         }
     }
 
     private static void forward(
-            Link l, Unit unit, int at, double[] x, double[] w, double[] z, double[] a, int inner, int outer) {
+            Link l, int unit, int at, double[] x, double[] w, double[] z, double[] a, int inner, int outer) {
         for (int j = 0; j < outer; j++) {
             double sum = sum(x, inner, w, at + j, outer) + w[at + inner * outer + j];
             z[j] = sum;
-            if (unit == Unit.SIGMOID) {
+            if (unit == SIGMOID) {
                 a[j] = Elementary.sigmoid(sum);
-            } else if (unit == Unit.TANH) {
+            } else if (unit == TANH) {
                 a[j] = Elementary.tanh(sum);
-            } else if (unit == Unit.ELEMENTWISE) {
+            } else if (unit == ELEMENTWISE) {
                 a[j] = ((Elementwise) l.activation()).value(sum);
             }
         }
@@ -88,7 +87,7 @@ public final class SmallChain implements DenseChain {
             Link l = links[i];
             Link before = links[i - 1];
             backward(before, units[i - 1], l.at(), l.delta(), l.parameters(), l.inputDelta(), l.inner(), l.units());
-            if (units[i - 1] == Unit.WHOLE_ROW) {
+            if (units[i - 1] == WHOLE_ROW) {
                 before.activation().backward(before.sums(), before.output(), before.delta(), 0, 1, before.units());
             }
         }
@@ -96,17 +95,17 @@ public final class SmallChain implements DenseChain {
 
     /** From one layer's δ to that of the one before it: ∂L/∂a, and at once its slope. */
     private static void backward(
-            Link before, Unit unit, int at, double[] delta, double[] w, double[] back, int inner, int outer) {
+            Link before, int unit, int at, double[] delta, double[] w, double[] back, int inner, int outer) {
         double[] a = before.output();
         int p = at;
         for (int k = 0; k < inner; k++) {
             double sum = sum(delta, outer, w, p, 1);
             p += outer;
-            if (unit == Unit.SIGMOID) {
+            if (unit == SIGMOID) {
                 sum = sum * (a[k] * (1 - a[k]));
-            } else if (unit == Unit.TANH) {
+            } else if (unit == TANH) {
                 sum = sum * (1 - a[k] * a[k]);
-            } else if (unit == Unit.ELEMENTWISE) {
+            } else if (unit == ELEMENTWISE) {
                 sum = sum * ((Elementwise) before.activation()).slope(before.sums()[k], a[k]);
             }
             back[k] = sum;

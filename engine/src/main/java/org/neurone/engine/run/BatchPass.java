@@ -35,6 +35,8 @@ public final class BatchPass {
     private final Purpose purpose;
     private final int capacity;
     private final int outputs;
+    /** Numbers of an example at the input and behind each layer: a {@code long} asked again and again is slow in a browser. */
+    private final int[] sizes;
 
     private final int inputNumber;
     private final int desiredNumber;
@@ -82,10 +84,13 @@ public final class BatchPass {
                 purpose == Purpose.EXPLAIN ? order.want(capacity * plan.input().size()) : -1;
         this.desiredNumber = order.want((long) capacity * outputs);
         this.lossesNumber = back ? order.want(capacity) : -1;
+        this.sizes = new int[count + 1];
+        sizes[0] = (int) plan.input().size();
         boolean learnsBefore = purpose == Purpose.EXPLAIN;
         for (int i = 0; i < count; i++) {
             Layer layer = planned[i].layer();
             layers[i] = layer;
+            sizes[i + 1] = (int) layer.output().size();
             long size = capacity * layer.output().size();
             outputNumbers[i] = layer.identity() ? (i == 0 ? inputNumber : outputNumbers[i - 1]) : order.want(size);
             learnsBefore |= planned[i].trains();
@@ -168,12 +173,12 @@ public final class BatchPass {
 
     /** Numbers of an example at the input. */
     public int inputSize() {
-        return (int) layers[0].input().size();
+        return sizes[0];
     }
 
     /** Numbers of an example that leave a layer. */
     public int outputSize(int layer) {
-        return (int) layers[layer].output().size();
+        return sizes[layer + 1];
     }
 
     /** Most examples at once. */

@@ -8,8 +8,13 @@ import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.number.DoubleBits;
+import org.neurone.engine.optimizer.Adagrad;
 import org.neurone.engine.optimizer.Adam;
+import org.neurone.engine.optimizer.AdamW;
+import org.neurone.engine.optimizer.Momentum;
+import org.neurone.engine.optimizer.Nesterov;
 import org.neurone.engine.optimizer.Optimizer;
+import org.neurone.engine.optimizer.RmsProp;
 import org.neurone.engine.optimizer.Sgd;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
@@ -181,7 +186,15 @@ public final class KernelCases {
     }
 
     public void updates() {
-        Optimizer[] optimizers = {new Sgd(), new Adam(0.9, 0.999, 1e-8)};
+        Optimizer[] optimizers = {
+            new Sgd(),
+            new Momentum(0.9),
+            new Nesterov(0.8),
+            new RmsProp(0.99, 1e-8),
+            new Adagrad(1e-10),
+            new Adam(0.9, 0.999, 1e-8),
+            new AdamW(0.9, 0.99, 1e-7, 0.01)
+        };
         for (int round = 0; round < 100; round++) {
             int length = 1 + random.below(100);
             int from = random.below(length);

@@ -208,6 +208,87 @@ final class WasmCalls {
             int backAt,
             int count);
 
+    /** {@code $averagePool}. */
+    @JSBody(
+            params = {
+                "picture",
+                "pictureAt",
+                "out",
+                "outAt",
+                "back",
+                "width",
+                "channels",
+                "kernelHeight",
+                "kernelWidth",
+                "down",
+                "across",
+                "outHeight",
+                "outWidth"
+            },
+            script = "var instance = picture.wasm;"
+                    + "if (instance === undefined || out.wasm !== instance) { return false; }"
+                    + "instance.averagePool(picture.address + 8 * pictureAt, out.address + 8 * outAt, back, "
+                    + "width, channels, kernelHeight, kernelWidth, down, across, outHeight, outWidth);"
+                    + "return true;")
+    static native boolean averagePool(
+            @JSByRef double[] picture,
+            int pictureAt,
+            @JSByRef double[] out,
+            int outAt,
+            int back,
+            int width,
+            int channels,
+            int kernelHeight,
+            int kernelWidth,
+            int down,
+            int across,
+            int outHeight,
+            int outWidth);
+
+    /** {@code $scale}. */
+    @JSBody(
+            params = {"x", "at", "count", "factor"},
+            script = "var instance = x.wasm;"
+                    + "if (instance === undefined) { return false; }"
+                    + "instance.scale(x.address + 8 * at, count, factor);"
+                    + "return true;")
+    static native boolean scale(@JSByRef double[] x, int at, int count, double factor);
+
+    /** {@code $momentum}. */
+    @JSBody(
+            params = {"w", "g", "velocity", "at", "count", "momentum", "rate", "ahead"},
+            script = "var instance = w.wasm;"
+                    + "if (instance === undefined || g.wasm !== instance || velocity.wasm !== instance) { return false; }"
+                    + "instance.momentum(w.address + 8 * at, g.address + 8 * at, velocity.address + 8 * at, count, momentum, rate, ahead ? 1 : 0);"
+                    + "return true;")
+    static native boolean momentum(
+            @JSByRef double[] w,
+            @JSByRef double[] g,
+            @JSByRef double[] velocity,
+            int at,
+            int count,
+            double momentum,
+            double rate,
+            boolean ahead);
+
+    /** {@code $squares}. */
+    @JSBody(
+            params = {"w", "g", "squares", "at", "count", "rho", "rest", "rate", "e"},
+            script = "var instance = w.wasm;"
+                    + "if (instance === undefined || g.wasm !== instance || squares.wasm !== instance) { return false; }"
+                    + "instance.squares(w.address + 8 * at, g.address + 8 * at, squares.address + 8 * at, count, rho, rest, rate, e);"
+                    + "return true;")
+    static native boolean squares(
+            @JSByRef double[] w,
+            @JSByRef double[] g,
+            @JSByRef double[] squares,
+            int at,
+            int count,
+            double rho,
+            double rest,
+            double rate,
+            double e);
+
     /** {@code $sgd}. */
     @JSBody(
             params = {"w", "g", "at", "count", "rate"},

@@ -5,11 +5,18 @@ import org.neurone.engine.activation.Relu;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.kernel.DenseChain;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.SmallChain;
 import org.neurone.engine.kernel.Window;
+import org.neurone.engine.optimizer.Adagrad;
 import org.neurone.engine.optimizer.Adam;
+import org.neurone.engine.optimizer.AdamW;
+import org.neurone.engine.optimizer.Momentum;
+import org.neurone.engine.optimizer.Nesterov;
 import org.neurone.engine.optimizer.Optimizer;
+import org.neurone.engine.optimizer.RmsProp;
 import org.neurone.engine.optimizer.Sgd;
 import org.neurone.engine.regularizer.Regularizer;
 import org.teavm.jso.JSObject;
@@ -54,6 +61,12 @@ public final class WasmKernels implements Kernels {
             at += WasmMemory.aligned(lengths[i]);
         }
         return arrays;
+    }
+
+    /** One example at a time through a small network is calls more than sums: then nothing is as fast as no call at all. */
+    @Override
+    public DenseChain chain(DenseChain.Link[] links, int rows) {
+        return SmallChain.of(links, rows);
     }
 
     @Override
@@ -256,12 +269,34 @@ public final class WasmKernels implements Kernels {
 
     @Override
     public void averagePool(Window window, double[] picture, int pictureAt, double[] out, int outAt) {
-        plain.averagePool(window, picture, pictureAt, out, outAt);
+        if (!averagePool(window, picture, pictureAt, out, outAt, 0)) {
+            plain.averagePool(window, picture, pictureAt, out, outAt);
+        }
     }
 
     @Override
     public void averagePoolBack(Window window, double[] delta, int deltaAt, double[] back, int backAt) {
-        plain.averagePoolBack(window, delta, deltaAt, back, backAt);
+        if (!averagePool(window, back, backAt, delta, deltaAt, 1)) {
+            plain.averagePoolBack(window, delta, deltaAt, back, backAt);
+        }
+    }
+
+    private static boolean averagePool(
+            Window window, double[] picture, int pictureAt, double[] out, int outAt, int back) {
+        return WasmCalls.averagePool(
+                picture,
+                pictureAt,
+                out,
+                outAt,
+                back,
+                window.width(),
+                window.channels(),
+                window.kernelHeight(),
+                window.kernelWidth(),
+                window.strideHeight(),
+                window.strideWidth(),
+                window.outHeight(),
+                window.outWidth());
     }
 
     @Override
@@ -274,21 +309,38 @@ public final class WasmKernels implements Kernels {
             int to,
             double rate,
             int step) {
-        boolean done = optimizer instanceof Sgd
-                ? WasmCalls.sgd(weights, gradient, from, to - from, rate)
-                : optimizer instanceof Adam adam && adam(adam, weights, gradient, memory, from, to, rate, step);
+        int count = to - from;
+        boolean done = false;
+        if (optimizer instanceof Sgd) {
+            done = WasmCalls.sgd(weights, gradient, from, count, rate);
+        } else if (optimizer instanceof Momentum m) {
+            done = WasmCalls.momentum(weights, gradient, memory[0], from, count, m.momentum(), rate, false);
+        } else if (optimizer instanceof Nesterov n) {
+            done = WasmCalls.momentum(weights, gradient, memory[0], from, count, n.momentum(), rate, true);
+        } else if (optimizer instanceof RmsProp r) {
+            double rho = r.decay();
+            done = WasmCalls.squares(weights, gradient, memory[0], from, count, rho, 1 - rho, rate, r.epsilon());
+        } else if (optimizer instanceof Adagrad a) {
+            done = WasmCalls.squares(weights, gradient, memory[0], from, count, 1, 1, rate, a.epsilon());
+        } else if (optimizer instanceof Adam a) {
+            done = adam(a.beta1(), a.beta2(), a.epsilon(), weights, gradient, memory, from, count, rate, step);
+        } else if (optimizer instanceof AdamW a) {
+            done = adam(a.beta1(), a.beta2(), a.epsilon(), weights, gradient, memory, from, count, rate, step);
+        }
         if (!done) {
             optimizer.update(weights, gradient, memory, from, to, rate, step);
         }
     }
 
     private static boolean adam(
-            Adam adam,
+            double beta1,
+            double beta2,
+            double epsilon,
             double[] weights,
             double[] gradient,
             double[][] memory,
             int from,
-            int to,
+            int count,
             double rate,
             int step) {
         return WasmCalls.adam(
@@ -297,12 +349,12 @@ public final class WasmKernels implements Kernels {
                 memory[0],
                 memory[1],
                 from,
-                to - from,
-                adam.beta1(),
-                adam.beta2(),
-                Adam.stepSize(adam.beta1(), rate, step),
-                Adam.rootCorrection(adam.beta2(), step),
-                adam.epsilon());
+                count,
+                beta1,
+                beta2,
+                Adam.stepSize(beta1, rate, step),
+                Adam.rootCorrection(beta2, step),
+                epsilon);
     }
 
     @Override
@@ -312,6 +364,8 @@ public final class WasmKernels implements Kernels {
 
     @Override
     public void scale(double[] x, int from, int to, double factor) {
-        plain.scale(x, from, to, factor);
+        if (!WasmCalls.scale(x, from, to - from, factor)) {
+            plain.scale(x, from, to, factor);
+        }
     }
 }

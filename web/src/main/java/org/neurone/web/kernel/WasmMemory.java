@@ -19,10 +19,13 @@ final class WasmMemory {
         return Math.ceil(length / 8.0) * 64;
     }
 
-    /** An instance of the module with room for so many bytes of arrays, or null where the browser has none to give. */
+    /**
+     * An instance of the module with room for so many bytes of arrays and two numbers behind them, since loops of two at a time
+     * may read one too many; null where the browser has none to give.
+     */
     @JSBody(
             params = {"module", "bytes"},
-            script = "var pages = Math.ceil((bytes + 16448) / 65536);"
+            script = "var pages = Math.ceil((bytes + 16464) / 65536);"
                     + "if (pages > 65536) { return null; }"
                     + "try {"
                     + "  var memory = new WebAssembly.Memory({ initial: pages, maximum: pages });"
