@@ -5,7 +5,7 @@ import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Tables;
 import org.neurone.engine.kernel.Kernels;
-import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.Metric;
@@ -60,13 +60,14 @@ public final class Trainer {
         }
     }
 
-    /** With the bundled data only, plain kernels, on the calling thread, within {@link Limits#standard}. */
+    /** With the bundled data only, {@link VectorKernels}, on the calling thread, within {@link Limits#standard}. */
     public static Trainer of(Experiment experiment) {
         return of(experiment, Tables.none());
     }
 
+    /** As above, with the host's own tables. */
     public static Trainer of(Experiment experiment, Tables tables) {
-        return of(experiment, tables, new PlainKernels(), Limits.standard());
+        return of(experiment, tables, new VectorKernels(), Limits.standard());
     }
 
     public static Trainer of(Experiment experiment, Tables tables, Kernels kernels, Limits limits) {
