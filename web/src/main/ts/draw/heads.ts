@@ -98,7 +98,7 @@ function layerHead(
     ),
     planned.activation === null || planned.keyword === 'pool' ? null : activationMenu(app, planned.activation, fixed || app.locked, (name) => setActivation(app, planned, name)),
   );
-  head.style.width = `${Math.max(54, Math.min(124, apart - 28))}px`;
+  head.style.width = `${Math.max(54, Math.min(124, apart - 12))}px`;
   return placed(head, column.x, 0);
 }
 

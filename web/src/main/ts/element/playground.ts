@@ -14,6 +14,9 @@ import { between, cssLength, fetchText } from './source';
 /** Where there is no document, as when a page is rendered on a server, the class can be named and not be made. */
 const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as typeof HTMLElement;
 
+/** CSS pixels that a page of A4 or Letter has for a drawing. */
+const PAPER = 640;
+
 /** What a visitor meets first: three sigmoid neurons on the default data. */
 export const FIRST_TEXT = 'layer 3 sigmoid; loss quadratic; batch 16; lr 0.5\n';
 
@@ -33,6 +36,7 @@ export class NeuronePlayground extends Base {
   private drawn: AbortController | null = null;
   private gone = new AbortController();
   private editing: AbortController | null = null;
+  private printing = false;
   /** What `height` says; what the page around says of the element goes before. */
   private readonly size = new CSSStyleSheet();
   /** The editor outlives every new drawing, so that undo reaches back over a change of language or theme. */
@@ -222,6 +226,10 @@ export class NeuronePlayground extends Base {
     app.locked = this.hasAttribute('locked');
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.draw(app), { signal });
     announce(app, this, signal);
+    // Paper is white: what is drawn is drawn again for it, with what is looked at unchanged.
+    for (const [event, printing] of [['beforeprint', true], ['afterprint', false]] as const) {
+      window.addEventListener(event, () => this.print(app, printing), { signal });
+    }
     this.showText(app);
     this.draw(app);
     this.editWhenLearning(app);
@@ -288,8 +296,19 @@ export class NeuronePlayground extends Base {
     return (wanted as readonly string[]).includes(part);
   }
 
+  private print(app: App, printing: boolean): void {
+    this.printing = printing;
+    const stage = this.shadowRoot?.querySelector<HTMLElement>('.stage');
+    if (stage != null) {
+      // The drawing keeps its proportions: nobody lays it out again for the paper's width.
+      const { clientWidth: width, clientHeight: height } = stage;
+      stage.style.cssText = printing ? `width: ${width}px; height: ${height}px; zoom: ${Math.min(1, PAPER / width)}` : '';
+    }
+    app.view.value = { ...app.view.value };
+  }
+
   private palette(): Palette {
-    return paletteFor(this.dark);
+    return paletteFor(this.dark && !this.printing);
   }
 
   private locale(): Locale {

@@ -43,7 +43,14 @@ export function readable(value: number, locale: Locale, digits = 4): string {
       : size < 1
         ? { maximumFractionDigits: digits }
         : { maximumSignificantDigits: digits };
-  return format(options, locale).format(value).replace('-', '−');
+  return format(options, locale).format(value).replace('-', '−').replace(/E(-|−)?(\d+)$/, power);
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `E−5` as people write it. */
+function power(_: string, sign: string | undefined, digits: string): string {
+  return ` · 10${sign === undefined ? '' : '⁻'}${[...digits].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')}`;
 }
 
 /** A loss in a fixed width: always four digits behind the point. */

@@ -185,7 +185,7 @@ function check(told: Explanation, selection: Selection, write: Write, words: Wor
       number(told.numeric, write),
       op('≈'),
       number(told.slope, write),
-      text(`  ε = ${write(told.epsilon)}`),
+      text(`\u2003ε = ${write(told.epsilon)}`),
     ),
   );
 }
