@@ -35,8 +35,10 @@ class ElementIT {
                         .replace("ORIGIN", files.url()));
     }
 
+    /** The page goes first, so that it misses nothing that it still fetches. */
     @AfterEach
-    void stop() {
+    void stop(Page page) {
+        page.close();
         host.close();
         files.close();
     }

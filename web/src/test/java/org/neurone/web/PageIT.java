@@ -34,8 +34,10 @@ class PageIT {
         server = FolderServer.ofPage();
     }
 
+    /** The page goes first, so that it misses nothing that it still fetches. */
     @AfterEach
-    void stop() {
+    void stop(Page page) {
+        page.close();
         server.close();
     }
 
@@ -58,6 +60,7 @@ class PageIT {
                         .setContentType("text/javascript")
                         .setBody("export {};")));
         page.navigate(server.url() + "/");
+        page.locator(".figure.epoch dd").waitFor();
         page.waitForCondition(() -> figure(page, "epoch") >= 1);
         assertThat(page.locator(".notice")).containsText("could not be fetched");
     }

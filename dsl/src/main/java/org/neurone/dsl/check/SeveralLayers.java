@@ -28,12 +28,9 @@ final class SeveralLayers {
         for (; at < values.size(); at++) {
             Value value = values.get(at);
             String word = value.in(text);
-            String name = value.form() == Form.PUNCTUATION ? null : Spelling.name(plain(word));
-            boolean last = at == values.size() - 1;
-            if (name != null
-                    && last
-                    && units.size() > 1
-                    && vocabulary.names(Kind.ACTIVATION).contains(name)) {
+            boolean last = at == values.size() - 1 && units.size() > 1 && value.form() != Form.PUNCTUATION;
+            String name = last ? Spelling.name(plain(word)) : null;
+            if (name != null && vocabulary.names(Kind.ACTIVATION).contains(name)) {
                 activation = " " + name;
             } else if (!collect(text, value, units)) {
                 return false;
@@ -58,8 +55,10 @@ final class SeveralLayers {
 
     /** How many words say “layers” at the start; 0 where they say something else. */
     private static int keyword(Vocabulary vocabulary, String text, List<Value> values) {
-        String first = Spelling.name(values.get(0).in(text));
-        if (first == null) {
+        String word = values.get(0).in(text);
+        boolean known = vocabulary.keyword(word);
+        String first = known ? word : Spelling.name(word);
+        if (first == null || (known && !word.equals("layer"))) {
             return 0;
         }
         if (values.size() > 1

@@ -57,7 +57,11 @@ class ShippedScriptsIT {
         assertAll(IntStream.range(0, texts.size()).mapToObj(n -> () -> {
             boolean left = LEFT_OUT.matcher(texts.get(n)).find()
                     || !Language.standard().read(texts.get(n)).problems().isEmpty();
-            assertEquals(left ? ABSENT : hashes.get(n), found.get(n), texts.get(n));
+            assertEquals(
+                    left ? ABSENT : hashes.get(n),
+                    found.get(n),
+                    "run.js should be enough for a text without a problem; where reading one now looks for mistakes"
+                            + " first, let it look at less or name it in teavm/DeadEnds: " + texts.get(n));
         }));
     }
 
