@@ -1,6 +1,6 @@
 import { strings, type Locale, type Strings } from '../i18n';
 import { applyEdits, hasState, withoutLastState, withState } from '../editor/text';
-import { loadEngine, type Engine, type TextEdits } from '../worker/load';
+import type { Engine, TextEdits } from '../worker/load';
 import type { Edit, Plan, Reading, Vocabulary } from '../worker/model';
 import { Lost, WorkerClient } from '../worker/client';
 import { NOT_FETCHED, type Frame, type Loaded, type Questions, type StepBy } from '../worker/protocol';
@@ -92,7 +92,7 @@ export class App {
    */
   async speak(): Promise<Engine> {
     if (this.language === null) {
-      const engine = await loadEngine();
+      const engine = await (await import('../worker/engine')).engine();
       const vocabulary = JSON.parse(engine.vocabulary(this.locale.value)) as Vocabulary;
       if (this.language === null) {
         this.language = engine;

@@ -14,16 +14,6 @@ export function loadRun(): Promise<RunEngine> {
 }
 
 /**
- * The whole engine with the language, fetched when first asked for. Another try follows one that failed.
- *
- * @throws Error where it cannot be fetched
- */
-export async function loadEngine(): Promise<Engine> {
-  const { engine } = await import('./engine');
-  return engine();
-}
-
-/**
  * The kernels' module, or null where there is no WebAssembly or the page's policy forbids it: then JavaScript computes,
  * to the same bits.
  */

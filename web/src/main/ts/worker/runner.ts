@@ -1,6 +1,6 @@
 import { Checkpoints } from './checkpoints';
 import { Curve } from './curve';
-import { loadEngine, type Engine, type EngineRun, type RunEngine } from './load';
+import type { Engine, EngineRun, RunEngine } from './load';
 import { makeFrame } from './frame';
 import type { Reading, RunInfo, Vocabulary } from './model';
 import { NOT_FETCHED, type Described, type FrameWish, type Loaded, type Questions, type StepBy } from './protocol';
@@ -324,7 +324,7 @@ function openIn(engine: RunEngine, wish: Questions['load'][0], kernels: WebAssem
 
 async function wholeEngine(): Promise<Engine> {
   try {
-    return await loadEngine();
+    return await (await import('./engine')).engine();
   } catch {
     throw new Error(NOT_FETCHED);
   }
