@@ -35,7 +35,9 @@ export function lossChart(app: App, palette: () => Palette, until: AbortSignal):
         setAttribute(canvas, 'aria-label', app.strings.lossChartLabel(fixed(frame.trainLoss, locale), fixed(frame.testLoss, locale)));
       }
     }
-    paint();
+    if (!frame?.running || app.frames.turn % 2 === 1) {
+      paint();
+    }
   });
   app.view.changes(until, paint);
   return box;

@@ -63,7 +63,13 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
       build(plan);
     }
   });
-  app.frame.changes(until, paint);
+  app.frame.changes(until, (frame) => {
+    if (frame?.running && app.frames.turn % 2 === 1) {
+      buttons?.paint(frame, palette());
+    } else {
+      paint();
+    }
+  });
   app.view.changes(until, () => {
     buttons?.mark(app.view.value.selection);
     paint();

@@ -15,6 +15,8 @@ const QUICK = 11;
  * a slow page gets fewer frames and never a queue of them.
  */
 export class Frames {
+  /** Frames shown so far: what need not move at every one of them is drawn at every second, half of it in turn. */
+  turn = 0;
   private wanted = true;
   private asking = false;
   private fineness = 2;
@@ -83,6 +85,7 @@ export class Frames {
       app.running.value = false;
       this.wanted = true;
     }
+    this.turn++;
     app.frame.value = frame;
     app.rescue.follow(frame, app.text.value, app.plan.value?.parameters ?? 0);
   }
