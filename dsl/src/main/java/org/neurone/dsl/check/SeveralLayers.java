@@ -28,9 +28,12 @@ final class SeveralLayers {
         for (; at < values.size(); at++) {
             Value value = values.get(at);
             String word = value.in(text);
-            boolean last = at == values.size() - 1 && units.size() > 1 && value.form() != Form.PUNCTUATION;
-            String name = last ? Spelling.name(plain(word)) : null;
-            if (name != null && vocabulary.names(Kind.ACTIVATION).contains(name)) {
+            String name = value.form() == Form.PUNCTUATION ? null : Spelling.name(plain(word));
+            boolean last = at == values.size() - 1;
+            if (name != null
+                    && last
+                    && units.size() > 1
+                    && vocabulary.names(Kind.ACTIVATION).contains(name)) {
                 activation = " " + name;
             } else if (!collect(text, value, units)) {
                 return false;
@@ -55,10 +58,8 @@ final class SeveralLayers {
 
     /** How many words say “layers” at the start; 0 where they say something else. */
     private static int keyword(Vocabulary vocabulary, String text, List<Value> values) {
-        String word = values.get(0).in(text);
-        boolean known = vocabulary.keyword(word);
-        String first = known ? word : Spelling.name(word);
-        if (first == null || (known && !word.equals("layer"))) {
+        String first = Spelling.name(values.get(0).in(text));
+        if (first == null) {
             return 0;
         }
         if (values.size() > 1

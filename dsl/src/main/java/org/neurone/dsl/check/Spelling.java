@@ -7,6 +7,7 @@ import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
+import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Value;
@@ -320,6 +321,12 @@ final class Spelling {
 
     /** The name that a word of letters of any kind may have meant, or null. */
     static String name(String word) {
+        if (Characters.name(word)) {
+            return word;
+        }
+        if (Characters.number(word)) {
+            return null;
+        }
         Respelling.Result right = Respelling.of(word);
         return right != null && right.form() == Form.NAME ? right.spelling() : null;
     }

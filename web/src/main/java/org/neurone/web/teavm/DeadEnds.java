@@ -30,7 +30,6 @@ final class DeadEnds {
             "org.neurone.engine.layer.Misfit.<init>",
             "org.neurone.engine.data.TextFault.<init>",
             // What looks at a mistake before it says so.
-            "org.neurone.dsl.check.Aliases",
             "org.neurone.dsl.check.Expected.meaning",
             "org.neurone.dsl.check.Expected.of",
             "org.neurone.dsl.check.Expected.seen",
@@ -38,7 +37,6 @@ final class DeadEnds {
             "org.neurone.dsl.check.Misplaced",
             "org.neurone.dsl.check.Nearest",
             "org.neurone.dsl.check.Order.mend",
-            "org.neurone.dsl.check.Respelling$Result.<init>",
             "org.neurone.dsl.check.Spelling.found",
             "org.neurone.dsl.problem.Quoted",
             // Tables, formulas, and the table behind the error function.
