@@ -19,8 +19,11 @@ export async function openPage(): Promise<void> {
   if (theme !== null) {
     setTheme(playground, theme);
   }
-  playground.textContent = kept('text') ?? FIRST_TEXT;
+  const first = kept('text') ?? FIRST_TEXT;
+  playground.textContent = first;
   const linked = modelOfPage() !== null || location.hash.length > 3;
+  // Where the address names what to open, nothing is opened before it.
+  playground.toggleAttribute('waiting', linked);
   playground.toggleAttribute('autoplay', !linked && !matchMedia('(prefers-reduced-motion: reduce)').matches);
   const embedded = document.querySelector('meta[name="neurone-embed"]') !== null;
   if (embedded) {
@@ -32,8 +35,9 @@ export async function openPage(): Promise<void> {
   if (!embedded) {
     header(app, playground, document.querySelector('header') as HTMLElement);
   }
-  const open = embedded ? () => openLink(app) : keepText(app);
+  const open = embedded ? () => openLink(app, first) : keepText(app, first);
   await open();
+  playground.removeAttribute('waiting');
   window.addEventListener('hashchange', () => void open());
 }
 
@@ -48,8 +52,20 @@ function takeOptions(playground: NeuronePlayground): void {
   }
 }
 
-/** Opens what the address names: a stored model, or a text after the `#`. */
-async function openLink(app: App): Promise<void> {
+/** Opens what the address names. Where nothing in it can learn, the first text does, and what is named stands over it. */
+async function openLink(app: App, first: string): Promise<void> {
+  let trouble = await openNamed(app);
+  if (app.loaded.value === null) {
+    await app.open(first, false);
+    trouble ??= await openNamed(app);
+  }
+  if (trouble !== null) {
+    app.notice.value = { kind: 'problem', sentence: trouble };
+  }
+}
+
+/** Opens a stored model, or a text after the `#`. @returns why that cannot be, as a sentence; null where nothing is wrong */
+async function openNamed(app: App): Promise<string | null> {
   const words = strings(app.locale.value);
   const id = modelOfPage();
   if (location.hash.length > 3) {
@@ -60,7 +76,7 @@ async function openLink(app: App): Promise<void> {
         await app.open(text, false);
       }
     } catch (error) {
-      app.notice.value = { kind: 'problem', sentence: error instanceof Error && error.name === 'NewerLink' ? words.newerLink : words.unreadableLink };
+      return error instanceof Error && error.name === 'NewerLink' ? words.newerLink : words.unreadableLink;
     }
   } else if (id !== null) {
     try {
@@ -69,9 +85,10 @@ async function openLink(app: App): Promise<void> {
       await app.open(stored.text, false);
       app.stored.value = { id: stored.id, text: app.text.value };
     } catch {
-      app.notice.value = { kind: 'problem', sentence: words.missingModel };
+      return words.missingModel;
     }
   }
+  return null;
 }
 
 /**
@@ -80,7 +97,7 @@ async function openLink(app: App): Promise<void> {
  *
  * @returns opens a link, which by itself is no change
  */
-function keepText(app: App): () => Promise<void> {
+function keepText(app: App, first: string): () => Promise<void> {
   let timer = 0;
   let told = false;
   let opening = false;
@@ -108,7 +125,7 @@ function keepText(app: App): () => Promise<void> {
   window.addEventListener('pagehide', keepNow);
   return async () => {
     opening = true;
-    await openLink(app);
+    await openLink(app, first);
     opening = false;
     settled = app.text.value;
   };

@@ -202,7 +202,9 @@ export class NeuronePlayground extends Base {
         const app = this.app ?? new App(text, this.locale());
         this.app = app;
         this.attach(app, signal);
-        await app.open(text, this.hasAttribute('autoplay'));
+        if (!this.hasAttribute('waiting')) {
+          await app.open(text, this.hasAttribute('autoplay'));
+        }
         this.settle(app);
       }
     } catch (error) {
@@ -218,6 +220,9 @@ export class NeuronePlayground extends Base {
     const source = this.getAttribute('src');
     if (this.app !== null) {
       return this.app.text.value;
+    }
+    if (this.hasAttribute('waiting')) {
+      return '';
     }
     return source === null ? between(this.textContent ?? '') || FIRST_TEXT : fetchText(source);
   }

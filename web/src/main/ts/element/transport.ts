@@ -26,6 +26,11 @@ export function transport(app: App, until: AbortSignal): HTMLElement {
     stepMenu(app),
     app.locked ? null : h('button', { type: 'button', class: 'round', 'aria-label': words.newSeed, title: words.newSeed, onclick: () => newSeed(app) }, icon('dice')),
   );
+  app.loaded.follow(until, (loaded) => {
+    for (const button of buttons.querySelectorAll('button')) {
+      button.disabled = loaded === null;
+    }
+  });
   return h('section', { class: 'transport', 'aria-label': words.showNetwork }, buttons, counters(app, until), speed(app));
 }
 

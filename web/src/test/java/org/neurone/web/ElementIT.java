@@ -95,7 +95,7 @@ class ElementIT {
         assertThat(page.locator(".editor pre")).hasText("layer 3 sigmoid");
         page.getByLabel("One batch forward").click();
         assertThat(page.locator(".figure.step dd")).hasText("1");
-        assertThat(page.locator(".settings, .gap, .head button, .draw, .cm-content"))
+        assertThat(page.locator(".settings, .gap, .head button, .draw-tools, .cm-content"))
                 .hasCount(0);
         page.getByLabel("Feature x^2, not in use").click();
         page.evaluate("playground.removeAttribute('locked')");

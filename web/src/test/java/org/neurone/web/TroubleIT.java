@@ -2,7 +2,6 @@ package org.neurone.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.neurone.web.PageSteps.button;
 import static org.neurone.web.PageSteps.everythingIsThere;
 import static org.neurone.web.PageSteps.line;
@@ -49,7 +48,8 @@ class TroubleIT {
         assertThat(line(page, 0)).hasText(WILD);
         notice.getByText(Pattern.compile("Go back to step \\d+")).click();
         assertThat(page.locator(".notice")).hasCount(0);
-        assertTrue(number(page, "train") < 1e6, "the weights are those of before");
+        // The weights are those of before.
+        page.waitForCondition(() -> number(page, "train") < 1e6);
     }
 
     @Test
