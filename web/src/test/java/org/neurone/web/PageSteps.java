@@ -18,7 +18,7 @@ final class PageSteps {
         page.navigate("about:blank");
         page.navigate(server.url() + "/" + fragment(text));
         everythingIsThere(page);
-        assertThat(button(page, "Play")).isVisible();
+        assertThat(button(page, "Play")).isEnabled();
         assertThat(page.locator(".figure.step dd")).hasText("0");
     }
 
