@@ -54,6 +54,12 @@ public final class ExperimentRuns {
         return second.hash();
     }
 
+    /** All that an editor asks of the language about a text. */
+    @JSExport
+    public static String language(String text) {
+        return LanguageRuns.of(text);
+    }
+
     private static void appendBits(StringBuilder log, double value) {
         log.append(DoubleBits.high(value))
                 .append(' ')

@@ -1,7 +1,14 @@
 package org.neurone.web.exactness;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.neurone.dsl.Language;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
@@ -45,6 +52,29 @@ final class ExperimentTexts {
                     + "; loss " + loss.name());
         }
         return texts;
+    }
+
+    /** The gallery in both languages, and every text that is there for its problems. */
+    static List<String> written() throws IOException {
+        List<String> texts = new ArrayList<>(broken());
+        for (String name : resource("index.txt").lines().toList()) {
+            texts.add(resource(name + ".en.nn"));
+            texts.add(resource(name + ".fr.nn"));
+        }
+        try (Stream<Path> files = Files.list(Path.of("../dsl/src/test/resources/problems"))) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".nn"))
+                    .sorted()
+                    .toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream text = Language.class.getResourceAsStream("gallery/" + name)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Texts that get problems: their wording, too, is the same everywhere. */

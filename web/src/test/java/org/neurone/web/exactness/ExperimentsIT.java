@@ -23,7 +23,10 @@ import org.neurone.dsl.Language;
 import org.neurone.web.browser.BrowserExtension;
 import org.neurone.web.browser.FolderServer;
 
-/** One text, one result: losses, measures, weights, problems and canonical text, on the JVM and in JavaScript. */
+/**
+ * One text, one result, on the JVM and in JavaScript: losses, measures, weights; problems, fixes, canonical text, colours, numbers,
+ * completion and hover.
+ */
 @ExtendWith(BrowserExtension.class)
 class ExperimentsIT {
     static final int UPDATES = 30;
@@ -33,6 +36,7 @@ class ExperimentsIT {
 
     private static List<String> texts;
     private static List<String> expected;
+    private static List<String> written;
 
     @BeforeAll
     static void runOnTheJvm() throws IOException, InterruptedException {
@@ -44,6 +48,10 @@ class ExperimentsIT {
         }
         for (String text : ExperimentTexts.sound()) {
             expected.add(ExperimentRuns.resumed(text, UPDATES));
+        }
+        written = ExperimentTexts.written();
+        for (String text : written) {
+            expected.add(ExperimentRuns.language(text));
         }
         for (JavaScriptBuild build : JavaScriptBuild.values()) {
             build.compile(ExperimentRuns.class.getName(), folder, folder);
@@ -102,24 +110,37 @@ class ExperimentsIT {
 
     private static String script(JavaScriptBuild build) {
         return """
-                import { run, resumed } from "./%s";
+                import { run, resumed, language } from "./%s";
                 const texts = %s;
                 const sound = %d;
+                const written = %s;
                 export function results() {
                   const all = texts.map((text) => run(text, %d));
                   for (const text of texts.slice(0, sound)) {
                     all.push(resumed(text, %d));
                   }
+                  all.push(...written.map((text) => language(text)));
                   return JSON.stringify(all);
                 }
                 """.formatted(
-                build.file(), new Gson().toJson(texts), ExperimentTexts.sound().size(), UPDATES, UPDATES);
+                        build.file(),
+                        new Gson().toJson(texts),
+                        ExperimentTexts.sound().size(),
+                        new Gson().toJson(written),
+                        UPDATES,
+                        UPDATES);
     }
 
     private static void compare(String printed) {
         String[] actual = new Gson().fromJson(printed, String[].class);
         assertEquals(expected.size(), actual.length, "every text answered");
         assertAll(IntStream.range(0, actual.length)
-                .mapToObj(n -> () -> assertEquals(expected.get(n), actual[n], texts.get(n % texts.size()))));
+                .mapToObj(n -> () -> assertEquals(expected.get(n), actual[n], text(n))));
+    }
+
+    /** The text that the {@code n}-th answer is about. */
+    private static String text(int n) {
+        int runs = expected.size() - written.size();
+        return n < runs ? texts.get(n % texts.size()) : written.get(n - runs);
     }
 }
