@@ -105,6 +105,11 @@ public final class ConvLayer implements Layer {
     }
 
     @Override
+    public boolean oneByOne() {
+        return true;
+    }
+
+    @Override
     public void forward(LayerPass pass, int worker, int from, int to) {
         Kernels kernels = pass.kernels();
         double[] z = sums(pass);

@@ -56,6 +56,14 @@ public interface Layer {
         return false;
     }
 
+    /**
+     * Whether the work of one example gains nothing from being done together with that of others. Such layers take turns: an
+     * example passes all of them before the next one starts, while what each has left is still in the processor's caches.
+     */
+    default boolean oneByOne() {
+        return false;
+    }
+
     /** Whether what leaves is what came, in another shape: then input and output are one array and nothing is called. */
     default boolean identity() {
         return false;

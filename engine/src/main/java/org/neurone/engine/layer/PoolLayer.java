@@ -48,6 +48,11 @@ public final class PoolLayer implements Layer {
     }
 
     @Override
+    public boolean oneByOne() {
+        return true;
+    }
+
+    @Override
     public void forward(LayerPass pass, int worker, int from, int to) {
         Kernels kernels = pass.kernels();
         int in = window.size();

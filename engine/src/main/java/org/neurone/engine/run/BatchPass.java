@@ -322,14 +322,29 @@ public final class BatchPass {
     }
 
     private void forwardRange(int worker, int from, int to) {
-        for (int i = firstLayer; i <= lastLayer; i++) {
-            if (!layers[i].identity()) {
-                layers[i].forward(passes[i], worker, from, to);
+        int i = firstLayer;
+        while (i <= lastLayer) {
+            int end = i + 1;
+            while (oneByOne(i) && end <= lastLayer && oneByOne(end)) {
+                end++;
             }
+            int step = oneByOne(i) ? 1 : to - from;
+            for (int r = from; r < to; r += step) {
+                for (int layer = i; layer < end; layer++) {
+                    if (!layers[layer].identity()) {
+                        layers[layer].forward(passes[layer], worker, r, r + step);
+                    }
+                }
+            }
+            i = end;
         }
         if (deltasToo) {
             lossRange(from, to);
         }
+    }
+
+    private boolean oneByOne(int layer) {
+        return layers[layer].oneByOne() || layers[layer].identity();
     }
 
     /** ℓ of each example, and δ of the last layer. */
@@ -345,10 +360,21 @@ public final class BatchPass {
     }
 
     private void backwardRange(int worker, int from, int to) {
-        for (int i = lastLayer; i >= firstLayer; i--) {
-            if (passes[i].outputDelta() != null && !layers[i].identity()) {
-                layers[i].backward(passes[i], worker, from, to);
+        int i = lastLayer;
+        while (i >= firstLayer) {
+            int start = i;
+            while (oneByOne(i) && start > firstLayer && oneByOne(start - 1)) {
+                start--;
             }
+            int step = oneByOne(i) ? 1 : to - from;
+            for (int r = from; r < to; r += step) {
+                for (int layer = i; layer >= start; layer--) {
+                    if (passes[layer].outputDelta() != null && !layers[layer].identity()) {
+                        layers[layer].backward(passes[layer], worker, r, r + step);
+                    }
+                }
+            }
+            i = start - 1;
         }
     }
 
