@@ -14,8 +14,8 @@ final class RowProduct {
     /** Columns of a block: rows of 2 KB, of which a tile's five stay in the first cache with room to spare. */
     private static final int COLUMNS = 256;
 
-    /** Depth of a block: 126 rows of 2 KB stay in the second cache, and tiles of three leave nothing over. */
-    private static final int DEPTH = 126;
+    /** Depth of a block: 252 rows of 2 KB stay in a second cache of 1 MB, and tiles of three leave nothing over. */
+    private static final int DEPTH = 252;
 
     /** Result rows of a block: 16 KB, half of the first cache. */
     private static final int ROWS = 8;
@@ -26,6 +26,7 @@ final class RowProduct {
     private final double[][] results = new double[ROWS][COLUMNS];
     private final double[][] others = new double[DEPTH][];
     private final double[] bias = new double[COLUMNS];
+    private final int[] starts = new int[COLUMNS];
 
     private double[] left;
     private int leftAt;
@@ -60,10 +61,16 @@ final class RowProduct {
         return this;
     }
 
-    /** b: what the window sees in a picture of planes, its reach downwards and its places across. */
-    RowProduct right(Window seen, double[] planes, int at) {
-        right = planes;
-        rightAt = at;
+    /** b: the numbers of the window's reach downwards, its places across, from what {@link WindowLines#lay} made. */
+    RowProduct rightReach(Window seen, double[] lines) {
+        right(lines, 0, 0, 1);
+        window = seen;
+        return this;
+    }
+
+    /** b: the window's places downwards, the numbers of its reach across from {@code first} on. */
+    RowProduct rightPlaces(Window seen, double[] lines, int first) {
+        right(lines, first, 1, 0);
         window = seen;
         return this;
     }
@@ -102,6 +109,26 @@ final class RowProduct {
         }
     }
 
+    /** Whether a product is summed in one go, each row whole. */
+    static boolean inOneBlock(int depth, int columns) {
+        return depth <= DEPTH && columns <= COLUMNS;
+    }
+
+    /** {@link Kernels#scatterAdd} of c, whose rows are the window's places and whose columns its reach, {@link #inOneBlock}. */
+    void scatter(Window seen, double[] picture, int pictureAt, int depth) {
+        int reach = seen.reach();
+        packRight(0, depth, 0, reach);
+        for (int place = 0; place < seen.places(); place += ROWS) {
+            int high = seen.places() - place < ROWS ? seen.places() - place : ROWS;
+            load(null, 0, 0, 1, high, reach, false);
+            RowTiles.accumulate(
+                    results, high, others, depth, left, leftAt + place * leftRow, leftRow, leftDepth, reach);
+            for (int i = 0; i < high; i++) {
+                RunWindows.scatterPlace(seen, place + i, results[i], 0, picture, pictureAt);
+            }
+        }
+    }
+
     private void packRight(int d, int deep, int x, int n) {
         int from = rightAt + d * rightDepth + x * rightColumn;
         for (int k = 0; k < deep; k++) {
@@ -109,10 +136,15 @@ final class RowProduct {
                 others[k] = new double[COLUMNS];
             }
         }
-        if (window != null) {
+        if (window != null && rightColumn == 1) {
             for (int k = 0; k < deep; k++) {
-                RunWindows.gatherRow(window, right, rightAt, d + k, x, n, others[k]);
+                System.arraycopy(right, WindowLines.at(window, d + k) + x, others[k], 0, n);
             }
+        } else if (window != null) {
+            for (int j = 0; j < n; j++) {
+                starts[j] = WindowLines.at(window, rightAt + x + j) + d;
+            }
+            turnIn(right, starts, others, deep, n);
         } else if (rightColumn == 1) {
             for (int k = 0; k < deep; k++) {
                 System.arraycopy(right, from + k * rightDepth, others[k], 0, n);
@@ -145,6 +177,30 @@ final class RowProduct {
             for (int j = 0; j < n; j++) {
                 r0[j] = from[p];
                 p += column;
+            }
+        }
+    }
+
+    /** {@code rows[k][j] = from[at[j] + k]}. */
+    private static void turnIn(double[] from, int[] at, double[][] rows, int high, int n) {
+        int k = 0;
+        for (; k + 4 <= high; k += 4) {
+            double[] r0 = rows[k];
+            double[] r1 = rows[k + 1];
+            double[] r2 = rows[k + 2];
+            double[] r3 = rows[k + 3];
+            for (int j = 0; j < n; j++) {
+                int p = at[j] + k;
+                r0[j] = from[p];
+                r1[j] = from[p + 1];
+                r2[j] = from[p + 2];
+                r3[j] = from[p + 3];
+            }
+        }
+        for (; k < high; k++) {
+            double[] r0 = rows[k];
+            for (int j = 0; j < n; j++) {
+                r0[j] = from[at[j] + k];
             }
         }
     }

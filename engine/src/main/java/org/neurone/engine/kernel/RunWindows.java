@@ -63,96 +63,31 @@ final class RunWindows {
         }
     }
 
-    /** {@code planes[c, dot] = picture[dot, c]}: each channel by itself, so that dots side by side are numbers side by side. */
-    static void split(Window window, double[] picture, int pictureAt, double[] planes) {
-        int channels = window.channels();
-        int dots = window.height() * window.width();
-        for (int c = 0; c < channels; c++) {
-            int from = pictureAt + c;
-            int at = c * dots;
-            for (int i = 0; i < dots; i++) {
-                planes[at + i] = picture[from];
-                from += channels;
-            }
-        }
-    }
-
-    /**
-     * {@code row[i] = patches[place + i, k]} for {@code n} places: a column of what {@link #gather} makes, laid flat.
-     *
-     * @param planes the channels as {@link #split} has them
-     */
-    static void gatherRow(Window window, double[] planes, int planesAt, int k, int place, int n, double[] row) {
-        int channels = window.channels();
-        int dot = k / channels;
-        int ky = dot / window.kernelWidth();
-        int kx = dot - ky * window.kernelWidth();
-        int plane = planesAt + (k - dot * channels) * window.height() * window.width();
-        int outWidth = window.outWidth();
-        int step = window.strideWidth();
-        int oy = place / outWidth;
-        int ox = place - oy * outWidth;
-        int at = 0;
-        while (at < n) {
-            int count = outWidth - ox < n - at ? outWidth - ox : n - at;
-            int y = oy * window.strideHeight() + ky - window.top();
-            int x = ox * step + kx - window.left();
-            if (y < 0 || y >= window.height()) {
-                clear(row, at, at + count);
-            } else {
-                int from = plane + y * window.width() + x;
-                copyInside(planes, from, x, step, window.width(), row, at, count);
-            }
-            at += count;
-            ox = 0;
-            oy++;
-        }
-    }
-
-    /** Copies every {@code step}-th number, with 0 for those whose column {@code x + i·step} lies outside. */
-    private static void copyInside(
-            double[] from, int fromAt, int x, int step, int width, double[] to, int toAt, int count) {
-        int first = 0;
-        while (first < count && x + first * step < 0) {
-            to[toAt + first] = 0;
-            first++;
-        }
-        int last = count;
-        while (last > first && x + (last - 1) * step >= width) {
-            last--;
-            to[toAt + last] = 0;
-        }
-        if (step == 1) {
-            copy(from, fromAt + first, to, toAt + first, last - first);
-        } else {
-            int at = fromAt + first * step;
-            for (int i = first; i < last; i++) {
-                to[toAt + i] = from[at];
-                at += step;
-            }
-        }
-    }
-
     /** {@link Kernels#scatterAdd}. */
     static void scatterAdd(Window window, double[] patches, double[] picture, int pictureAt) {
+        int reach = window.reach();
+        for (int place = 0; place < window.places(); place++) {
+            scatterPlace(window, place, patches, place * reach, picture, pictureAt);
+        }
+    }
+
+    /** What one place gives to its dots. */
+    static void scatterPlace(Window window, int place, double[] numbers, int from, double[] picture, int pictureAt) {
         int channels = window.channels();
         int run = window.kernelWidth() * channels;
         int width = window.width();
-        int at = 0;
-        for (int oy = 0; oy < window.outHeight(); oy++) {
-            int top = oy * window.strideHeight() - window.top();
-            for (int ox = 0; ox < window.outWidth(); ox++) {
-                int left = ox * window.strideWidth() - window.left();
-                int first = left < 0 ? -left * channels : 0;
-                int last = left + window.kernelWidth() > width ? (width - left) * channels : run;
-                for (int y = top; y < top + window.kernelHeight(); y++) {
-                    if (y >= 0 && y < window.height()) {
-                        int to = pictureAt + (y * width + left) * channels;
-                        add(patches, at + first, picture, to + first, last - first);
-                    }
-                    at += run;
-                }
+        int oy = place / window.outWidth();
+        int top = oy * window.strideHeight() - window.top();
+        int left = (place - oy * window.outWidth()) * window.strideWidth() - window.left();
+        int first = left < 0 ? -left * channels : 0;
+        int last = left + window.kernelWidth() > width ? (width - left) * channels : run;
+        int at = from;
+        for (int y = top; y < top + window.kernelHeight(); y++) {
+            if (y >= 0 && y < window.height()) {
+                int to = pictureAt + (y * width + left) * channels;
+                add(numbers, at + first, picture, to + first, last - first);
             }
+            at += run;
         }
     }
 
@@ -198,9 +133,19 @@ final class RunWindows {
             int first = pictureAt + oy * window.strideHeight() * line;
             for (int ox = 0; ox < window.outWidth(); ox++) {
                 for (int dot = first; dot < first + channels; dot++) {
-                    int upper = larger(picture, dot, dot + channels);
-                    int lower = larger(picture, dot + line, dot + line + channels);
-                    int winner = larger(picture, upper, lower);
+                    double a = picture[dot];
+                    double b = picture[dot + channels];
+                    double c = picture[dot + line];
+                    double d = picture[dot + line + channels];
+                    int winner;
+                    if (Math.abs((a + b) + (c + d)) <= Double.MAX_VALUE) {
+                        int upper = dot + (channels & isLess(a, b));
+                        int lower = dot + line + (channels & isLess(c, d));
+                        winner = upper + ((lower - upper) & isLess(picture[upper], picture[lower]));
+                    } else {
+                        winner = larger(picture, larger(picture, dot, dot + channels), dot + line);
+                        winner = larger(picture, winner, dot + line + channels);
+                    }
                     out[to] = picture[winner];
                     winners[to] = winner - pictureAt;
                     to++;
@@ -208,6 +153,15 @@ final class RunWindows {
                 first += window.strideWidth() * channels;
             }
         }
+    }
+
+    /**
+     * −1 where x is less than y, 0 elsewhere, for finite numbers: which of two dots is the larger is a coin toss, and a processor that
+     * guesses it wrong loses more than these steps take.
+     */
+    private static int isLess(double x, double y) {
+        long bits = Double.doubleToRawLongBits(y - x);
+        return (int) (~(bits | (bits - 1)) >> 63);
     }
 
     /** The place of the larger number, the first of equals and of NaNs. */

@@ -27,9 +27,12 @@ public final class VectorKernels implements Kernels {
 
     private static final int TINY = 12;
 
+    /** Numbers side by side in a window below which they are brought together line by line and turned. */
+    private static final int SHORT_RUN = 16;
+
     private final RowProductPool pool = new RowProductPool();
 
-    /** Kernels without scratch memory so far; it grows with use to 350 KB a thread. */
+    /** Kernels without scratch memory so far; it grows with use to 550 KB a thread. */
     public VectorKernels() {}
 
     @Override
@@ -192,7 +195,7 @@ public final class VectorKernels implements Kernels {
         RunWindows.scatterAdd(window, patches, picture, pictureAt);
     }
 
-    /** Vectors along the places, whose numbers are brought together straight from the picture. */
+    /** Vectors along the places, whose numbers are copied in whole rows from the picture's lines. */
     @Override
     public void convolve(
             Window window,
@@ -206,24 +209,72 @@ public final class VectorKernels implements Kernels {
             int filters,
             double[] patches) {
         int places = window.places();
-        boolean room = window.channels() == 1 || patches.length >= window.size();
-        if (places < 2 * RowProduct.FEWEST_COLUMNS || !room) {
+        if (places < 2 * RowProduct.FEWEST_COLUMNS || patches.length < WindowLines.size(window)) {
             gather(window, picture, pictureAt, patches);
             product(patches, 0, w, wAt, biasAt, out, outAt, places, window.reach(), filters);
             return;
         }
-        double[] planes = picture;
-        int planesAt = pictureAt;
-        if (window.channels() > 1) {
-            planes = patches;
-            planesAt = 0;
-            RunWindows.split(window, picture, pictureAt, planes);
+        WindowLines.lay(window, picture, pictureAt, patches);
+        RowProduct product = pool.borrow();
+        product.left(w, wAt, 1, filters).rightReach(window, patches).bias(w, biasAt, 1);
+        product.into(out, outAt, 1, filters, filters, window.reach(), places, false);
+        pool.giveBack(product);
+    }
+
+    /** Vectors along the numbers a window reaches, added to their dots while the rows they lie in are in the first cache. */
+    @Override
+    public void convolveBack(
+            Window window,
+            double[] delta,
+            int deltaAt,
+            double[] w,
+            int wAt,
+            int filters,
+            double[] back,
+            int backAt,
+            double[] patches) {
+        int reach = window.reach();
+        if (reach < RowProduct.FEWEST_COLUMNS || !RowProduct.inOneBlock(filters, reach)) {
+            Kernels.super.convolveBack(window, delta, deltaAt, w, wAt, filters, back, backAt, patches);
+            return;
+        }
+        for (int i = backAt; i < backAt + window.size(); i++) {
+            back[i] = 0;
         }
         RowProduct product = pool.borrow();
-        product.left(w, wAt, 1, filters)
-                .right(window, planes, planesAt)
-                .bias(w, biasAt, 1)
-                .into(out, outAt, 1, filters, filters, window.reach(), places, false);
+        product.left(delta, deltaAt, filters, 1).right(w, wAt, 1, filters);
+        product.scatter(window, back, backAt, filters);
+        pool.giveBack(product);
+    }
+
+    /** Vectors along the numbers a window reaches, brought together straight into the product's rows. */
+    @Override
+    public void convolveGradient(
+            Window window,
+            double[] picture,
+            int pictureAt,
+            double[] delta,
+            int deltaAt,
+            double[] g,
+            int gAt,
+            int filters,
+            int from,
+            int to,
+            boolean more,
+            double[] patches) {
+        int places = window.places();
+        int range = to - from;
+        boolean shortRuns = window.kernelWidth() * window.channels() < SHORT_RUN;
+        boolean room = patches.length >= WindowLines.size(window);
+        if (!shortRuns || !room || range < RowProduct.FEWEST_COLUMNS || range < filters) {
+            gather(window, picture, pictureAt, patches);
+            productGradient(patches, 0, delta, deltaAt, g, gAt, places, window.reach(), filters, from, to, more);
+            return;
+        }
+        WindowLines.lay(window, picture, pictureAt, patches);
+        RowProduct product = pool.borrow();
+        product.left(delta, deltaAt, 1, filters).rightPlaces(window, patches, from);
+        product.into(g, gAt + from * filters, 1, filters, filters, places, range, more);
         pool.giveBack(product);
     }
 
