@@ -74,6 +74,12 @@ export interface EngineRun {
   broken(): string;
   /** JSON of {@link Claim}s: what came of what the text expects, in its order. */
   claims(): string;
+  /** What came of each claim, as pairs: the value, and the epoch when it was decided, −1 while it is open. */
+  verdicts(): Float64Array;
+  /** Takes over the {@link #verdicts} of the same run in another module. */
+  recall(verdicts: Float64Array): void;
+  /** The language of every sentence from now on. */
+  speak(locale: string): void;
   /** The data loss of the last update's batch, before that update; NaN before the first. */
   batchLoss(): number;
   trainLoss(): number;

@@ -5,7 +5,7 @@ import { panelWords } from '../i18n/panels';
 import { verdictOf, type Verdict } from '../share/claims';
 import { adoptPanelStyles } from '../style/panels';
 import type { Claim, Expectation } from '../worker/model';
-import { measured } from './metrics';
+import { measured, measureName } from './metrics';
 
 /** What the text expects of its run beside what this run reached, and what the server found for a stored model. */
 export function claims(app: App, section: HTMLElement, until: AbortSignal): void {
@@ -34,7 +34,7 @@ export function claims(app: App, section: HTMLElement, until: AbortSignal): void
 function item(app: App, expected: Expectation, claim: Claim): HTMLElement {
   const locale = app.locale.value;
   const words = panelWords(locale);
-  const bound = `${expected.metric} ${expected.atMost ? '≤' : '≥'} ${measured(expected.metric, expected.value, locale)}`;
+  const bound = `${measureName(app, expected.metric)} ${expected.atMost ? '≤' : '≥'} ${measured(expected.metric, expected.value, locale)}`;
   return h(
     'li',
     { class: claim.state },
@@ -80,7 +80,7 @@ function told(app: App, verdict: Verdict): HTMLElement[] {
   const words = panelWords(app.locale.value).verdict;
   const sentence = h('p', { class: verdict.status });
   const { status } = verdict;
-  setText(sentence, status === 'unchecked' ? words.unchecked(verdict.reason ?? '') : status === 'none' ? '' : words[status]);
+  setText(sentence, status === 'unchecked' ? words.unchecked(verdict.reason ?? '', verdict.french) : status === 'none' ? '' : words[status]);
   const came = (verdict.claims ?? []).filter((claim) => !claim.held);
   const metric = (claim: string): string => claim.split(' ', 1)[0] ?? '';
   return [

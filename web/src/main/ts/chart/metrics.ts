@@ -5,14 +5,15 @@ import type { MetricValue } from '../worker/model';
 
 /** The measures beside the loss, and the confusion matrix as a table. */
 export function metrics(app: App, until: AbortSignal): HTMLElement {
-  const section = h('section', { class: 'metrics', 'aria-label': app.strings.metrics });
+  const section = h('section', { class: 'metrics', role: 'group', 'aria-label': app.strings.metrics });
   let shown = '';
   app.frame.follow(until, (frame) => {
     const values = frame?.metrics ?? [];
     const key = JSON.stringify(values);
     if (key !== shown) {
       shown = key;
-      section.replaceChildren(...values.map((value) => (value.table === undefined ? row(app, value) : matrix(app, value))));
+      const [plain, tables] = [values.filter((value) => value.table === undefined), values.filter((value) => value.table !== undefined)];
+      section.replaceChildren(...(plain.length === 0 ? [] : [measures(app, plain)]), ...tables.map((value) => matrix(app, value)));
     }
   });
   return section;
@@ -25,14 +26,21 @@ export function measured(name: string, value: number, locale: Locale): string {
   return SHARES.has(name) ? percent(value, locale) : readable(value, locale);
 }
 
-function row(app: App, value: MetricValue): HTMLElement {
-  const show = (number: number): string => measured(value.name, number, app.locale.value);
+/** A measure's name in the reader's language; in English that is the text's own word. */
+export function measureName(app: App, name: string): string {
+  return app.strings.measure[name] ?? name;
+}
+
+function measures(app: App, values: MetricValue[]): HTMLElement {
+  const words = app.strings;
+  const tested = (app.plan.value?.test ?? 0) > 0;
+  const cells = (value: MetricValue): string[] =>
+    [value.train, ...(tested ? [value.test ?? Number.NaN] : [])].map((one) => measured(value.name, one, app.locale.value));
   return h(
-    'dl',
-    { class: 'metric' },
-    h('dt', {}, value.name),
-    h('dd', {}, show(value.train)),
-    value.test === null || Number.isNaN(value.test) ? null : h('dd', { class: 'test' }, show(value.test)),
+    'table',
+    { class: 'measures' },
+    h('thead', {}, h('tr', {}, h('td', {}), ...[words.training, ...(tested ? [words.testing] : [])].map((part) => h('th', { scope: 'col' }, part)))),
+    h('tbody', {}, ...values.map((value) => h('tr', {}, h('th', { scope: 'row' }, measureName(app, value.name)), ...cells(value).map((one) => h('td', {}, one))))),
   );
 }
 
@@ -44,7 +52,7 @@ function matrix(app: App, value: MetricValue): HTMLElement {
   return h(
     'table',
     { class: 'confusion' },
-    h('caption', {}, app.strings.confusion),
+    h('caption', {}, app.strings.confusion((app.plan.value?.test ?? 0) > 0 ? app.strings.testing : app.strings.training)),
     h('thead', {}, h('tr', {}, h('td', {}, `${app.strings.trueClass} \\ ${app.strings.predictedClass}`), ...table.map((_, at) => h('th', { scope: 'col' }, name(at))))),
     h(
       'tbody',

@@ -1,4 +1,5 @@
 import { h, setAttribute } from '../element/dom';
+import { replaceKeepingFocus } from '../element/focus';
 import type { App } from '../element/app';
 import { sharp } from '../draw/canvas';
 import { css, type Palette } from '../draw/palette';
@@ -59,7 +60,7 @@ export function dataPicker(app: App, palette: () => Palette, until: AbortSignal)
     void import('./table').then(({ tableDialog }) => tableDialog(app, host));
   });
   const columns = h('div', { class: 'own-columns' });
-  app.plan.follow(until, () => columns.replaceChildren(...columnChoices(app)));
+  app.plan.follow(until, () => replaceKeepingFocus(columns, ...columnChoices(app)));
   const head = h('div', { class: 'data-head' }, h('label', { class: 'row wide' }, h('span', {}, words.data), select), own);
   return h('div', { class: 'data-picker' }, head, row, columns);
 }

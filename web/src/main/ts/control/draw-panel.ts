@@ -36,14 +36,13 @@ export function drawPanel(app: App, palette: () => Palette, until: AbortSignal):
     classes.forEach((button, target) => setAttribute(button, 'aria-pressed', String(view.drawing?.target === target)));
     clear.disabled = drawnPoints(app).length === 0;
   });
-  // Keys 1 to 4 choose the class while the pointer draws; in a field or the text they are digits.
+  // A class's own digit chooses it; in a field or the text it is a digit.
   document.addEventListener(
     'keydown',
     (event) => {
       const typing = event.composedPath().some((one) => one instanceof HTMLElement && (one.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(one.tagName)));
-      const target = Number(event.key) - 1;
-      if (!typing && target >= 0 && target < CLASSES) {
-        choose(target);
+      if (!typing && /^[0-3]$/.test(event.key)) {
+        choose(Number(event.key));
       }
     },
     { signal: until },

@@ -1,5 +1,6 @@
 import type { App } from '../element/app';
 import { h, setAttribute, setText } from '../element/dom';
+import { replaceKeepingFocus } from '../element/focus';
 import { percent, readable } from '../i18n';
 import { panelWords } from '../i18n/panels';
 import type { Plan } from '../worker/model';
@@ -31,7 +32,7 @@ export function examplePanel(app: App, until: AbortSignal): { toggle: HTMLElemen
       drawnFor = key;
       toggle.hidden = plan.columns.length > MOST;
       tools.hidden ||= toggle.hidden;
-      fields.replaceChildren(...columnFields(app, plan, until), ...targetFields(app, plan, until));
+      replaceKeepingFocus(fields, ...columnFields(app, plan, until), ...targetFields(app, plan, until));
     }
   });
   const tell = (): void => setText(answer, answerOf(app));

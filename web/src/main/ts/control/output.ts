@@ -1,4 +1,5 @@
 import { h } from '../element/dom';
+import { replaceKeepingFocus } from '../element/focus';
 import { later } from '../element/later';
 import type { App } from '../element/app';
 import { pictureView } from './picture';
@@ -37,12 +38,12 @@ export function output(app: App, palette: () => Palette, until: AbortSignal, cli
     if (key !== shown) {
       shown = key;
       legend.replaceChildren(...legendOf(app, plan, rangeOf(loaded.targets), palette()));
-      choices.replaceChildren(...axisMenus(app, plan), ...outputMenu(app, plan));
+      replaceKeepingFocus(choices, ...axisMenus(app, plan), ...outputMenu(app, plan));
     }
   });
   return h(
     'section',
-    { class: 'output', 'aria-label': words.output },
+    { class: 'output', role: 'group', 'aria-label': words.output },
     h('h2', {}, words.output),
     planar,
     picture,

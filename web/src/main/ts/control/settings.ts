@@ -1,5 +1,6 @@
 import { optionOf, wordsOf } from '../editor/text';
 import { h } from '../element/dom';
+import { replaceKeepingFocus } from '../element/focus';
 import type { App } from '../element/app';
 import type { Plan } from '../worker/model';
 import { dataPicker } from './data';
@@ -18,7 +19,7 @@ const PENALTIES = ['0.0001', '0.001', '0.01', '0.03', '0.1', '0.3', '1'];
 export function settings(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = panelWords(app.locale.value);
   const rows = h('div', { class: 'rows' });
-  const section = h('section', { class: 'settings', 'aria-label': words.experiment }, dataPicker(app, palette, until), rows);
+  const section = h('section', { class: 'settings', role: 'group', 'aria-label': words.experiment }, dataPicker(app, palette, until), rows);
   let shown = '';
   const build = (plan: Plan | null): void => {
     if (plan === null) {
@@ -39,7 +40,8 @@ export function settings(app: App, palette: () => Palette, until: AbortSignal): 
       (keyword: string, parameter: string) =>
       (value: string): void =>
         app.change((edits) => edits.set(keyword, parameter, value));
-    rows.replaceChildren(
+    replaceKeepingFocus(
+      rows,
       menu(words.loss, choices('loss'), state['loss'] ?? '', set('loss', 'loss')),
       menu(words.optimizer, choices('optimizer'), state['optimizer'] ?? '', set('optimizer', 'optimizer')),
       menu(words.lr, RATES, state['lr'] ?? '', set('lr', 'rate')),

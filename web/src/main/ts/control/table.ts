@@ -13,12 +13,12 @@ export function useTable(app: App, fileName: string, csv: string): void {
   app.change((edits) => edits.put(`data csv "${name}"`));
   app.reread();
   const rows = csv.split('\n').filter((line) => line.trim() !== '').length - 1;
-  app.notice.value = { kind: 'information', sentence: panelWords(app.locale.value).tableLoaded(name, Math.max(0, rows)) };
+  app.notice.value = { kind: 'information', sentence: () => panelWords(app.locale.value).tableLoaded(name, Math.max(0, rows)) };
 }
 
 export async function useFile(app: App, file: File): Promise<void> {
   if (file.size > LARGEST) {
-    app.notice.value = { kind: 'problem', sentence: panelWords(app.locale.value).tableTooLarge(file.name) };
+    app.notice.value = { kind: 'problem', sentence: () => panelWords(app.locale.value).tableTooLarge(file.name) };
     return;
   }
   useTable(app, file.name, await file.text());

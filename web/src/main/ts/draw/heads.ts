@@ -82,7 +82,7 @@ function layerHead(
   const editable = !fixed && !app.locked && planned.keyword !== 'pool';
   const head = h(
     'div',
-    { class: `head${fixed ? ' added' : ''}${narrow ? ' narrow' : ''}`, title: fixed ? words.addedOutput : null },
+    { class: `head${fixed ? ' added' : ''}${narrow ? ' narrow' : ''}`, role: 'group', 'aria-label': last ? words.output : nameOf(planned.keyword, planned.label), title: fixed ? words.addedOutput : null },
     h(
       'span',
       { class: 'head-name' },
@@ -98,7 +98,8 @@ function layerHead(
     ),
     planned.activation === null || planned.keyword === 'pool' ? null : activationMenu(app, planned.activation, fixed || app.locked, (name) => setActivation(app, planned, name)),
   );
-  head.style.width = `${Math.max(54, Math.min(124, apart - 12))}px`;
+  // No wider than its column's place at the drawing's edge.
+  head.style.width = `${Math.max(54, Math.min(124, apart - 12, 2 * (drawing.width - column.x)))}px`;
   return placed(head, column.x, 0);
 }
 

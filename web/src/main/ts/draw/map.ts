@@ -14,6 +14,9 @@ import { drawPoints, nearestPoint, pointsOf, type Points } from './points';
 import { drawnPoints } from '../control/drawing';
 import { drawSketch } from './sketch';
 import { answerCurve } from './curve';
+import { cross, drawCross } from './cross';
+
+const SUDDEN = new Set(['step', 'sign']);
 
 /** The decision map with the data on it. What a click does is the caller's: choose a point, or draw one. */
 export function decisionMap(
@@ -22,8 +25,7 @@ export function decisionMap(
   until: AbortSignal,
   clicked: (column: number, row: number, nearest: number) => void,
 ): HTMLElement {
-  const canvas = h('canvas', { role: 'img', 'aria-label': app.strings.outputLabel });
-  const box = h('div', { class: 'map' }, canvas);
+  const canvas = h('canvas', { role: 'application', tabindex: '0', 'aria-label': app.strings.outputLabel });
   let side = 0;
   let points: { of: Loaded; axes: string; points: Points } | null = null;
   const ground = document.createElement('canvas');
@@ -37,7 +39,28 @@ export function decisionMap(
   };
   const bounds = (loaded: Loaded): Bounds => boundsOf(loaded, app.view.value);
 
+  const at = (loaded: Loaded, u: number, v: number): [number, number] => {
+    const [x0, x1, y0, y1] = bounds(loaded);
+    return [x0 + u * (x1 - x0), y1 - v * (y1 - y0)];
+  };
+  const press = (u: number, v: number): void => {
+    const loaded = app.loaded.value;
+    if (loaded !== null && loaded.info.plan.columns.length > 0) {
+      const nearest = nearestPoint(dataPoints(loaded), bounds(loaded), u, v, app.view.value.showTest);
+      clicked(...at(loaded, u, v), nearest);
+    }
+  };
   const paint = (): void => {
+    paintMap();
+    const fit = sharp(canvas, side, side);
+    if (fit !== null) {
+      drawCross(fit.context, keys, side, palette().ink, css(palette().ground));
+    }
+  };
+  const keys = cross(canvas, (u, v) => placeName(app, u, v, at), () => paint(), press);
+  const box = h('div', { class: 'map' }, canvas, keys.told);
+
+  const paintMap = (): void => {
     const plan = app.plan.value;
     const loaded = app.loaded.value;
     const fit = sharp(canvas, side, side);
@@ -76,18 +99,26 @@ export function decisionMap(
     }
   });
 
-  canvas.addEventListener('pointerdown', (event) => {
-    const loaded = app.loaded.value;
-    if (loaded === null || loaded.info.plan.columns.length < 1) {
-      return;
-    }
+  // A finger that scrolls the page clicks nothing.
+  canvas.addEventListener('click', (event) => {
     const place = canvas.getBoundingClientRect();
-    const u = (event.clientX - place.left) / place.width;
-    const v = (event.clientY - place.top) / place.height;
-    const [x0, x1, y0, y1] = bounds(loaded);
-    clicked(x0 + u * (x1 - x0), y1 - v * (y1 - y0), nearestPoint(dataPoints(loaded), bounds(loaded), u, v, app.view.value.showTest));
+    press((event.clientX - place.left) / place.width, (event.clientY - place.top) / place.height);
   });
   return box;
+}
+
+/** A place on the map by its columns. */
+function placeName(app: App, u: number, v: number, at: (loaded: Loaded, u: number, v: number) => [number, number]): string {
+  const loaded = app.loaded.value;
+  if (loaded === null) {
+    return '';
+  }
+  const { columns } = loaded.info.plan;
+  const say = (value: number, column: number): string =>
+    columns[column] === undefined ? '' : `${columns[column]} = ${readable(value, app.locale.value, 3)}`;
+  const [x, y] = at(loaded, u, v);
+  const [across, up] = app.view.value.axes;
+  return [say(x, across), columns.length > 1 ? say(y, up) : ''].filter((one) => one !== '').join(', ');
 }
 
 /** The map itself: a dot for each pixel where it stands still, coarser and smoothed up while it moves. */
@@ -114,15 +145,17 @@ function paintGround(
   }
   const { pixels } = made;
   const { unit, shown } = shownUnit(plan, field, view.output);
+  // A step has no slope to be drawn between two dots.
+  const sudden = SUDDEN.has(plan.layers[plan.layers.length - 1]?.activation ?? '');
   if (unit < 0) {
     paintWinner(pixels, dots, field, view.discretise, palette);
   } else {
-    paintOutput(pixels, dots, shown, unit, scale, view.discretise, palette);
+    paintOutput(pixels, dots, shown, unit, scale, view.discretise || sudden, palette);
   }
   made.context.putImageData(made.image, 0, 0);
   context.imageSmoothingEnabled = true;
   context.drawImage(ground, 0, 0, side, side);
-  if (unit >= 0 && plan.task === 'classify') {
+  if (unit >= 0 && plan.task === 'classify' && !sudden) {
     context.strokeStyle = css(palette.dark ? [240, 240, 235] : [20, 24, 30], 0.65);
     context.lineWidth = 1;
     contour(context, shown, unit, scale, side);

@@ -1,4 +1,5 @@
 import { h } from '../element/dom';
+import { replaceKeepingFocus } from '../element/focus';
 import type { App } from '../element/app';
 import { readable } from '../i18n';
 import type { Plan } from '../worker/model';
@@ -16,7 +17,7 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
   const headings = h('div', { class: 'heads' });
   const tip = h('div', { class: 'tip', hidden: true });
   const stage = h('div', { class: 'stage' }, canvas, overlay, headings, tip);
-  const section = h('section', { class: 'network', 'aria-label': app.strings.networkLabel }, stage);
+  const section = h('section', { class: 'network', role: 'group', 'aria-label': app.strings.networkLabel }, stage);
 
   let size = { width: 0, height: 0 };
   let drawing: Drawing | null = null;
@@ -46,8 +47,8 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
     links = linksOf(plan, drawing);
     hovered = null;
     buttons = nodeButtons(app, plan, drawing);
-    overlay.replaceChildren(...buttons.elements);
-    headings.replaceChildren(...heads(app, plan, drawing));
+    replaceKeepingFocus(overlay, ...buttons.elements);
+    replaceKeepingFocus(headings, ...heads(app, plan, drawing));
     paint();
   };
 

@@ -69,7 +69,7 @@ function featureNode(app: App, plan: Plan, node: Node): Shown {
   const name = feature?.name ?? '';
   const canvas = h('canvas', { 'aria-hidden': 'true' });
   const canToggle = plan.picture === null && !app.locked;
-  const label = node.active ? app.strings.featureOn(name) : app.strings.featureOff(name);
+  const label = node.active ? app.strings.featureOn(pretty(name)) : app.strings.featureOff(pretty(name));
   const button = h(
     'button',
     {

@@ -1,4 +1,5 @@
 import { h, setText } from '../element/dom';
+import { focusIn } from '../element/focus';
 import type { App } from '../element/app';
 import type { Fix } from '../worker/model';
 
@@ -23,6 +24,7 @@ export function textPanel(app: App, editor: HTMLElement, until: AbortSignal): HT
   app.reading.follow(until, (reading) => {
     const errors = reading.problems.filter((one) => one.severity === 'error').length;
     setText(status, errors > 0 ? words.waitingForSound : '');
+    const inList = focusIn(list) !== null;
     list.replaceChildren(
       ...reading.problems.map((problem) =>
         h(
@@ -35,10 +37,13 @@ export function textPanel(app: App, editor: HTMLElement, until: AbortSignal): HT
         ),
       ),
     );
+    if (inList) {
+      (list.querySelector<HTMLElement>('.fix') ?? editor.querySelector<HTMLElement>('.cm-content'))?.focus();
+    }
   });
   return h(
     'section',
-    { class: 'text', 'aria-label': words.text },
+    { class: 'text', role: 'group', 'aria-label': words.text },
     h('div', { class: 'section-head' }, h('h2', {}, words.text), app.locked ? null : tidy),
     editor,
     h('div', { class: 'messages', 'aria-live': 'polite' }, list, status),

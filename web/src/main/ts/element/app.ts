@@ -11,11 +11,11 @@ import { Signal } from './signal';
 import { perSecond } from './speed';
 import { FIRST_VIEW, type View } from './view';
 
-/** A sentence to show above everything else, with something to do about it. */
+/** A sentence to show above everything else, with something to do about it; both in the language of the moment. */
 export interface Notice {
   kind: 'problem' | 'information';
-  sentence: string;
-  action?: { label: string; run: () => void };
+  sentence: () => string;
+  action?: { label: () => string; run: () => void };
 }
 
 /** Where edits go while an editor is open: so that undo works. */
@@ -53,6 +53,20 @@ export class App {
   vocabulary: Vocabulary = {};
   /** Whether a text is being opened: until it is, and runs where it is to run, nothing else is fetched. */
   opening = false;
+  /** Shown while the worker does not answer. */
+  private readonly silence: Notice = {
+    kind: 'problem',
+    sentence: () => this.strings.silentWorker,
+    action: {
+      label: () => this.strings.startAgain,
+      run: () => {
+        this.client.giveUp();
+        void this.goOn();
+      },
+    },
+  };
+  /** Which breakdown the reader was told of, by its run and step; empty while all numbers are finite. */
+  breakdownTold = '';
   private language: Engine | null = null;
   private loadedText: string | null = null;
   private loading = false;
@@ -126,7 +140,8 @@ export class App {
       this.loadedText = visible;
       if (damaged) {
         // What was learned cannot be read; the experiment itself can.
-        this.notice.value = { kind: 'problem', sentence: reading.problems.find((one) => one.severity === 'error')?.sentence ?? '' };
+        const sentence = (): string => this.read(text).problems.find((one) => one.severity === 'error')?.sentence ?? '';
+        this.notice.value = { kind: 'problem', sentence };
       }
     } finally {
       this.opening = false;
@@ -224,6 +239,13 @@ export class App {
     this.loadedText = null;
   }
 
+  /** All that is said from now on, the worker's sentences too, is in that language. */
+  async translate(locale: Locale): Promise<void> {
+    this.locale.value = locale;
+    await Promise.all([this.reread(), this.loaded.value === null ? null : this.tell('speak', locale)]);
+    this.frames.want();
+  }
+
   /** Reads the text again, for instance in another language or with another table. */
   async reread(): Promise<void> {
     await this.speak();
@@ -302,7 +324,7 @@ export class App {
 
   /** Says that a part of the page could not be fetched. */
   notFetched(): void {
-    this.notice.value = { kind: 'problem', sentence: this.strings.notFetched };
+    this.notice.value = { kind: 'problem', sentence: () => this.strings.notFetched };
   }
 
   /** The text without its `state`, which the page keeps out of sight. */
@@ -393,8 +415,8 @@ export class App {
   /** A lost worker has its own sentence already. */
   private refused(error: unknown): void {
     if (!(error instanceof Lost)) {
-      const sentence = error instanceof Error ? error.message : String(error);
-      this.notice.value = { kind: 'problem', sentence: sentence === NOT_FETCHED ? this.strings.notFetched : sentence };
+      const message = error instanceof Error ? error.message : String(error);
+      this.notice.value = { kind: 'problem', sentence: () => (message === NOT_FETCHED ? this.strings.notFetched : message) };
     }
   }
 
@@ -403,23 +425,15 @@ export class App {
     this.loadedText = null;
     this.notice.value = {
       kind: 'problem',
-      sentence: this.strings.lostWorker,
-      action: { label: this.strings.startAgain, run: () => void this.goOn() },
+      sentence: () => this.strings.lostWorker,
+      action: { label: () => this.strings.startAgain, run: () => void this.goOn() },
     };
   }
 
   private workerSilent(silent: boolean): void {
-    const sentence = this.strings.silentWorker;
-    const action = {
-      label: this.strings.startAgain,
-      run: () => {
-        this.client.giveUp();
-        void this.goOn();
-      },
-    };
     if (silent) {
-      this.notice.value = { kind: 'problem', sentence, action };
-    } else if (this.notice.value?.sentence === sentence) {
+      this.notice.value = this.silence;
+    } else if (this.notice.value === this.silence) {
       this.notice.value = null;
     }
   }

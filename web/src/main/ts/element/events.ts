@@ -26,7 +26,7 @@ export function announce(app: App, element: HTMLElement, until: AbortSignal): vo
   });
   app.notice.changes(until, (notice) => {
     if (notice?.kind === 'problem') {
-      tellProblem(element, 'run', notice.sentence);
+      tellProblem(element, 'run', notice.sentence());
     }
   });
   app.text.changes(until, (text) => tell(element, 'change', { text }));

@@ -9,6 +9,9 @@ const MAP_SIZES = [16, 24, 32, 44, 56];
 /** Milliseconds between a question and its frame: above the first the maps get coarser, below the second finer. */
 const SLOW = 26;
 const QUICK = 11;
+/** A map that stands still may be finer: dots a side, and the parameters × dots that it may cost. */
+const STILL_SIZE = 112;
+const STILL_WORK = 4_000_000;
 
 /**
  * Asks the worker for one frame at a time, when the browser is about to draw and only while something moves, so that
@@ -90,6 +93,12 @@ export class Frames {
     app.rescue.follow(frame, app.text.value, app.plan.value?.parameters ?? 0);
   }
 
+  private size(plan: Plan): number {
+    const finest = MAP_SIZES.length - 1;
+    const still = !this.app.running.value && plan.parameters * STILL_SIZE * STILL_SIZE <= STILL_WORK;
+    return still ? STILL_SIZE : (MAP_SIZES[this.app.running.value ? this.fineness : finest] ?? 0);
+  }
+
   private wish(plan: Plan): FrameWish {
     const view = this.app.view.value;
     const loaded = this.app.loaded.value;
@@ -97,7 +106,7 @@ export class Frames {
     const columnX = Math.min(view.axes[0], plan.columns.length - 1);
     const columnY = plan.columns.length > 1 ? view.axes[1] : -1;
     return {
-      size: planar ? (MAP_SIZES[this.app.running.value ? this.fineness : MAP_SIZES.length - 1] ?? 0) : 0,
+      size: planar ? this.size(plan) : 0,
       columnX,
       columnY,
       bounds: boundsOf(loaded, view),

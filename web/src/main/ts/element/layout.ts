@@ -58,9 +58,9 @@ export function layout(
   const shell = h(
     'div',
     { class: `shell${palette().dark ? ' dark' : ''}`, lang: app.locale.value },
-    notices(app, until),
     ...part('controls', () => transport(app, until)),
     main,
+    notices(app, until),
   );
   if (changes) {
     acceptDrops(app, shell, until);
@@ -70,7 +70,7 @@ export function layout(
 
 /** What comes of the text's claims: fetched with the first text that makes any. */
 function claimsPart(app: App, until: AbortSignal): HTMLElement {
-  const place = h('section', { class: 'claims', hidden: true });
+  const place = h('section', { class: 'claims', role: 'group', hidden: true });
   let asked = false;
   app.plan.follow(until, (plan) => {
     if (plan !== null && plan.expectations.length > 0 && !asked) {
@@ -83,16 +83,20 @@ function claimsPart(app: App, until: AbortSignal): HTMLElement {
 
 function lossPart(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = app.strings;
+  const test = h('span', { class: 'key test' }, words.testing);
+  app.plan.follow(until, (plan) => {
+    test.hidden = plan?.test === 0;
+  });
   return h(
     'section',
-    { class: 'loss', 'aria-label': words.lossOverTime },
+    { class: 'loss', role: 'group', 'aria-label': words.lossOverTime },
     h('div', { class: 'section-head' }, h('h2', {}, words.lossOverTime), scaleButton(app)),
     lossChart(app, palette, until),
     h(
       'p',
       { class: 'loss-legend', 'aria-hidden': 'true' },
       h('span', { class: 'key train' }, words.training),
-      h('span', { class: 'key test' }, words.testing),
+      test,
     ),
   );
 }

@@ -1,13 +1,15 @@
 import { count } from '../i18n';
 import { h } from './dom';
 import { icon } from './icons';
+import type { Frame } from '../worker/protocol';
 import type { App } from './app';
 
 /** Sentences above everything else: what went wrong and what can be done about it. */
 export function notices(app: App, until: AbortSignal): HTMLElement {
   const box = h('div', { class: 'notices', role: 'status', 'aria-live': 'polite' });
-  let told = '';
-  app.notice.follow(until, (notice) => {
+  let broken = '';
+  const draw = (): void => {
+    const notice = app.notice.value;
     box.replaceChildren();
     if (notice === null) {
       return;
@@ -17,22 +19,34 @@ export function notices(app: App, until: AbortSignal): HTMLElement {
       h(
         'div',
         { class: `notice ${notice.kind}` },
-        h('p', {}, notice.sentence),
-        action === undefined ? null : h('button', { type: 'button', class: 'plain', onclick: () => action.run() }, action.label),
+        h('p', {}, notice.sentence()),
+        action === undefined ? null : h('button', { type: 'button', class: 'plain', onclick: () => action.run() }, action.label()),
         h('button', { type: 'button', class: 'small', 'aria-label': app.strings.close, onclick: () => (app.notice.value = null) }, icon('close')),
       ),
     );
-  });
+  };
+  app.notice.follow(until, draw);
   app.frame.changes(until, (frame) => {
-    if (frame === null || frame.broken === '' || frame.broken === told) {
-      told = frame?.broken ?? '';
-      return;
+    const told = frame === null || frame.broken === '' ? '' : `${frame.run} ${frame.step}`;
+    if (told !== app.breakdownTold) {
+      app.breakdownTold = told;
+      if (frame !== null && told !== '') {
+        tellBreakdown(app, frame);
+      }
+    } else if (frame !== null && frame.broken !== broken) {
+      // The same in another language.
+      draw();
     }
-    told = frame.broken;
-    const kept = frame.checkpoints;
-    const last = kept[Math.max(0, kept.length - 2)] ?? 0;
-    const label = app.strings.rewindTo(count(last, app.locale.value));
-    app.notice.value = { kind: 'problem', sentence: frame.broken, action: { label, run: () => void app.rewind(last) } };
+    broken = frame?.broken ?? '';
   });
   return box;
+}
+
+function tellBreakdown(app: App, { checkpoints }: Frame): void {
+  const last = checkpoints[Math.max(0, checkpoints.length - 2)] ?? 0;
+  app.notice.value = {
+    kind: 'problem',
+    sentence: () => app.frame.value?.broken ?? '',
+    action: { label: () => app.strings.rewindTo(count(last, app.locale.value)), run: () => void app.rewind(last) },
+  };
 }

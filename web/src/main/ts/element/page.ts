@@ -1,8 +1,9 @@
 import { base, load, modelOfPage } from '../share/server';
 import { keep, kept } from '../share/storage';
-import { browserLocale, strings } from '../i18n';
+import { browserLocale } from '../i18n';
 import type { App } from './app';
 import { define } from './define';
+import { h } from './dom';
 import { header, setTheme } from './header';
 import { FIRST_TEXT, type NeuronePlayground } from './playground';
 
@@ -19,6 +20,11 @@ export async function openPage(): Promise<void> {
   if (theme !== null) {
     setTheme(playground, theme);
   }
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  if (icon !== null) {
+    // Where sharing changes the address, the browser asks for the icon anew: by its full address.
+    icon.setAttribute('href', icon.href);
+  }
   const first = kept('text') ?? FIRST_TEXT;
   playground.textContent = first;
   const linked = modelOfPage() !== null || location.hash.length > 3;
@@ -29,6 +35,7 @@ export async function openPage(): Promise<void> {
   if (embedded) {
     takeOptions(playground);
     document.body.classList.add('embedded');
+    document.querySelector('header')?.replaceChildren(h('h1', {}, document.title));
   }
   define(() => import('../editor/editor'));
   const app = await playground.ready;
@@ -54,19 +61,19 @@ function takeOptions(playground: NeuronePlayground): void {
 
 /** Opens what the address names. Where nothing in it can learn, the first text does, and what is named stands over it. */
 async function openLink(app: App, first: string): Promise<void> {
-  let trouble = await openNamed(app);
+  let named = await openNamed(app);
   if (app.loaded.value === null) {
     await app.open(first, false);
-    trouble ??= await openNamed(app);
+    named ??= await openNamed(app);
   }
+  const trouble = named;
   if (trouble !== null) {
-    app.notice.value = { kind: 'problem', sentence: trouble };
+    app.notice.value = { kind: 'problem', sentence: () => app.strings[trouble] };
   }
 }
 
-/** Opens a stored model, or a text after the `#`. @returns why that cannot be, as a sentence; null where nothing is wrong */
-async function openNamed(app: App): Promise<string | null> {
-  const words = strings(app.locale.value);
+/** Opens a stored model, or a text after the `#`. @returns which sentence says why that cannot be; null where nothing is wrong */
+async function openNamed(app: App): Promise<'newerLink' | 'unreadableLink' | 'missingModel' | null> {
   const id = modelOfPage();
   if (location.hash.length > 3) {
     try {
@@ -76,7 +83,7 @@ async function openNamed(app: App): Promise<string | null> {
         await app.open(text, false);
       }
     } catch (error) {
-      return error instanceof Error && error.name === 'NewerLink' ? words.newerLink : words.unreadableLink;
+      return error instanceof Error && error.name === 'NewerLink' ? 'newerLink' : 'unreadableLink';
     }
   } else if (id !== null) {
     try {
@@ -85,7 +92,7 @@ async function openNamed(app: App): Promise<string | null> {
       await app.open(stored.text, false);
       app.stored.value = { id: stored.id, text: app.text.value };
     } catch {
-      return words.missingModel;
+      return 'missingModel';
     }
   }
   return null;
@@ -110,7 +117,7 @@ function keepText(app: App, first: string): () => Promise<void> {
     settled = app.text.value;
     if (!keep('text', settled) && !told) {
       told = true;
-      app.notice.value = { kind: 'information', sentence: app.strings.storageDenied };
+      app.notice.value = { kind: 'information', sentence: () => app.strings.storageDenied };
     }
     if (/\/m\//.test(location.pathname)) {
       history.replaceState(null, '', base());

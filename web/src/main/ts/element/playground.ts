@@ -167,15 +167,14 @@ export class NeuronePlayground extends Base {
         await app.open(await fetchText(source), this.hasAttribute('autoplay'));
       }
     } catch {
-      app.notice.value = { kind: 'problem', sentence: app.strings.notFetched };
+      app.notFetched();
     }
   }
 
   private async speak(app: App): Promise<void> {
     const locale = this.locale();
     await loadStrings(locale);
-    app.locale.value = locale;
-    await app.reread().catch(() => app.notFetched());
+    await app.translate(locale).catch(() => app.notFetched());
     this.draw(app);
   }
 

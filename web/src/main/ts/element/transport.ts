@@ -31,7 +31,7 @@ export function transport(app: App, until: AbortSignal): HTMLElement {
       button.disabled = loaded === null;
     }
   });
-  return h('section', { class: 'transport', 'aria-label': words.showNetwork }, buttons, counters(app, until), speed(app));
+  return h('section', { class: 'transport', role: 'group', 'aria-label': words.showNetwork }, buttons, counters(app, until), ended(app, until), speed(app));
 }
 
 function stepButton(app: App, until: AbortSignal): HTMLElement {
@@ -79,6 +79,13 @@ function counters(app: App, until: AbortSignal): HTMLElement {
     setText(test, fixed(frame?.testLoss ?? Number.NaN, locale));
   });
   return h('dl', { class: 'figures' }, epochBox, stepBox, trainBox, testBox);
+}
+
+/** Why the run is over, where it is. */
+function ended(app: App, until: AbortSignal): HTMLElement {
+  const sentence = h('p', { class: 'ended', role: 'status' });
+  app.frame.follow(until, (frame) => setText(sentence, frame === null || frame.running ? '' : frame.ended));
+  return sentence;
 }
 
 function speed(app: App): HTMLElement {

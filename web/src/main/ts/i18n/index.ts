@@ -53,9 +53,9 @@ function power(_: string, sign: string | undefined, digits: string): string {
   return ` · 10${sign === undefined ? '' : '⁻'}${[...digits].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')}`;
 }
 
-/** A loss in a fixed width: always four digits behind the point. */
+/** A loss in a fixed width: always four digits behind the point, while it is no giant. */
 export function fixed(value: number, locale: Locale, digits = 4): string {
-  if (!Number.isFinite(value)) {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e5) {
     return readable(value, locale);
   }
   return format({ minimumFractionDigits: digits, maximumFractionDigits: digits }, locale).format(value).replace('-', '−');

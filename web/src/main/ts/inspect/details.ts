@@ -69,5 +69,5 @@ export function details(app: App, palette: () => Palette, until: AbortSignal): H
       });
     }
   });
-  return h('section', { class: 'details', 'aria-label': words.details }, list, ...panels);
+  return h('section', { class: 'details', role: 'group', 'aria-label': words.details }, list, ...panels);
 }

@@ -3,6 +3,7 @@ import type { Palette } from '../draw/palette';
 import { isDense } from '../draw/layout';
 import type { App } from '../element/app';
 import { h, setText } from '../element/dom';
+import { focusIn } from '../element/focus';
 import type { Selection } from '../element/view';
 import type { Plan } from '../worker/model';
 import { explanation } from './explanation';
@@ -23,7 +24,11 @@ export function inspector(app: App, palette: () => Palette, until: AbortSignal):
       shown = key;
       present.abort();
       present = new AbortController();
+      const byKeyboard = focusIn(box)?.matches(':focus-visible') === true;
       box.replaceChildren(...content(app, view.selection, palette, present.signal));
+      if (byKeyboard) {
+        box.querySelector<HTMLElement>('input, button')?.focus();
+      }
     }
   });
   app.loaded.changes(until, (loaded) => {

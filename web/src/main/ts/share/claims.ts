@@ -4,6 +4,8 @@ import { base } from './server';
 export interface Verdict {
   status: 'none' | 'pending' | 'verified' | 'refuted' | 'unchecked' | 'unknown';
   reason?: string;
+  /** The reason in French, where the server is not older than that. */
+  french?: string;
   hash?: string;
   claims?: { claim: string; held: boolean; value: number | null }[];
 }

@@ -86,6 +86,8 @@ export interface Questions {
   step: [{ by: StepBy }, null];
   /** Updates a second, 0 for as fast as it goes. */
   speed: [{ perSecond: number }, null];
+  /** The language of what is told from now on. */
+  speak: [string, null];
   frame: [FrameWish, Frame];
   state: [null, string];
   hash: [null, string];

@@ -54,6 +54,8 @@ export class Runner {
       case 'speed':
         this.perSecond = (value as Questions['speed'][0]).perSecond;
         return null;
+      case 'speak':
+        return this.speak(value as Questions['speak'][0]);
       case 'frame':
         return makeFrame(this, this.opened(), this.loadedInfo(), value as FrameWish);
       case 'state':
@@ -149,6 +151,7 @@ export class Runner {
       const { text, tables, locale } = this.wish ?? wish;
       const moved = engine.open(text, tables, locale, this.kernels);
       moved.restore(this.opened().state());
+      moved.recall(this.opened().verdicts());
       if (!moved.adopt(wish.text, wish.tables)) {
         return false;
       }
@@ -167,6 +170,18 @@ export class Runner {
     this.owed = 0;
     this.rateFrom = { time: this.lastTick, seen: this.opened().seen() };
     this.knock();
+    return null;
+  }
+
+  /** The sentences of a run that stands still change with the language, too. */
+  private speak(locale: string): null {
+    const { run } = this;
+    if (run !== null && this.wish !== null) {
+      run.speak(locale);
+      this.wish = { ...this.wish, locale };
+      this.ended = this.ended === '' ? '' : run.ended();
+      this.endedAtPlay = this.endedAtPlay === '' ? '' : run.ended();
+    }
     return null;
   }
 

@@ -6,6 +6,7 @@ import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.claim.Claims;
+import org.neurone.engine.claim.Verdict;
 import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Tables;
@@ -27,7 +28,7 @@ public final class Run {
     private final Trainer trainer;
     private final RawExamples raw;
     private final Maps maps;
-    private final Tongue tongue;
+    private Tongue tongue;
     private PageReading reading;
     private Claims claims;
     private double seen;
@@ -154,6 +155,34 @@ public final class Run {
     @JSExport
     public String claims() {
         return ClaimsJson.of(trainer, claims, fromSeed()).toString();
+    }
+
+    /** What came of each claim so far, as pairs: the value, and the epoch when it was decided, −1 while it is open. */
+    @JSExport
+    public double[] verdicts() {
+        double[] all = new double[2 * claims.all().size()];
+        for (int i = 0; 2 * i < all.length; i++) {
+            Verdict verdict = claims.verdict(i);
+            all[2 * i] = verdict == null ? 0 : verdict.value();
+            all[2 * i + 1] = verdict == null ? -1 : verdict.epoch();
+        }
+        return all;
+    }
+
+    /** Takes over the {@link #verdicts} of the same run in another module, once its state is restored. */
+    @JSExport
+    public void recall(double[] verdicts) {
+        for (int i = 0; 2 * i < verdicts.length; i++) {
+            if (verdicts[2 * i + 1] >= 0) {
+                claims.recall(i, verdicts[2 * i], (int) verdicts[2 * i + 1]);
+            }
+        }
+    }
+
+    /** The language of every sentence from now on. */
+    @JSExport
+    public void speak(String locale) {
+        tongue = Locales.tongue(locale);
     }
 
     private void decide(int epochBefore) {

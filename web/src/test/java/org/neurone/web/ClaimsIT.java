@@ -65,6 +65,22 @@ class ClaimsIT {
         assertThat(page.locator(".claims li")).hasText(Pattern.compile(".*does not hold: (0|25|50|75)%"));
     }
 
+    /** A text with something to be said about it is run by the whole engine: the run moves there, its verdicts too. */
+    @Test
+    void aVerdictStaysWhereTheRunGoesOnInTheWholeEngine(Page page) {
+        String text = "data xor; layer 4 tanh; epochs 2; expect loss 9 after 1";
+        PageSteps.open(page, server, text);
+        button(page, "Play").click();
+        assertThat(page.locator(".claims li")).containsText("holds: 0");
+        assertThat(page.locator(".ended")).hasText("All epochs of the text are done.");
+        String came = page.locator(".claims li").textContent();
+        write(page, text + "; lr 5000");
+        assertThat(page.locator(".messages .warning")).isVisible();
+        button(page, "One batch forward").click();
+        assertThat(page.locator(".figure.step dd")).hasText("3");
+        assertThat(page.locator(".claims li")).hasText(came);
+    }
+
     @Test
     void aRunThatHandsChangedDecidesNothing(Page page) {
         PageSteps.open(page, server, PARTY + "expect accuracy 90% after 1");
@@ -110,10 +126,12 @@ class ClaimsIT {
         stored(
                 page,
                 PARTY + "expect accuracy 90% after 1",
-                "{\"status\":\"unchecked\",\"reason\":\"It takes too long.\"}");
+                "{\"status\":\"unchecked\",\"reason\":\"It takes too long.\",\"french\":\"C’est trop long.\"}");
         page.navigate(server.url() + "/m/abc");
         everythingIsThere(page);
         assertThat(page.locator(".verdict")).containsText("did not check these: It takes too long.");
+        button(page, "Français").click();
+        assertThat(page.locator(".verdict")).hasText("Le serveur n’a pas vérifié. C’est trop long.");
     }
 
     /** A server that keeps one model and has its verdict at the second question. */

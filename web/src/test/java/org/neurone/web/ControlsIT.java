@@ -50,7 +50,7 @@ class ControlsIT {
                 menu("Test part", "50%"),
                 line("data circle noise 5% # a ring", "data circle noise 5% test 50% # a ring"));
         CONTROLS.put(
-                page -> button(page, "Feature x^2, not in use").click(),
+                page -> button(page, "Feature x², not in use").click(),
                 line("inputs x y # as they are", "inputs x y x^2 # as they are"));
         CONTROLS.put(
                 page -> button(page, "Feature y, in use").click(),

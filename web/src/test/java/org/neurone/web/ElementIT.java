@@ -97,7 +97,7 @@ class ElementIT {
         assertThat(page.locator(".figure.step dd")).hasText("1");
         assertThat(page.locator(".settings, .gap, .head button, .draw-tools, .cm-content"))
                 .hasCount(0);
-        page.getByLabel("Feature x^2, not in use").click();
+        page.getByLabel("Feature x², not in use").click();
         page.evaluate("playground.removeAttribute('locked')");
         assertThat(page.locator(".cm-line").first()).hasText("layer 3 sigmoid");
         assertThat(page.locator(".settings")).hasCount(1);

@@ -135,7 +135,7 @@ class PageIT {
         assertThat(line(page, 0)).hasText("layer 4 sigmoid # three will do");
         page.getByLabel("Learning rate").selectOption("0.03");
         assertThat(line(page, 1)).hasText("lr 0.03");
-        button(page, "Feature x^2, not in use").click();
+        button(page, "Feature x², not in use").click();
         assertThat(page.locator(".cm-content")).containsText("inputs x y x^2");
         button(page, "spiral").click();
         assertThat(page.locator(".cm-content")).containsText("data spiral");
@@ -183,12 +183,51 @@ class PageIT {
         }
     }
 
+    /** Arrow keys go over the map; Enter does there what a click does. */
+    @Test
+    void theMapCanBeUsedWithoutAPointer(Page page) {
+        open(page, "data xor; layer 3 sigmoid");
+        Locator map = page.locator(".map canvas");
+        map.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".map output")).hasText("a = 0.5, b = 0.5");
+        button(page, "Enter an example").click();
+        assertThat(page.locator(".example-fields input").first()).hasValue("0.5");
+        button(page, "Draw points").click();
+        map.focus();
+        page.keyboard().press("1");
+        for (String key : new String[] {"ArrowRight", "Enter", "ArrowUp", "ArrowUp", "0", "Space"}) {
+            page.keyboard().press(key);
+        }
+        assertThat(line(page, 0)).hasText("data points [0.53 0.5 1  0.53 0.56 0] columns 3; layer 3 sigmoid");
+        page.keyboard().press("Enter");
+        assertThat(line(page, 0)).hasText("data points [0.53 0.5 1] columns 3; layer 3 sigmoid");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".map output")).isHidden();
+    }
+
+    @Test
+    void theFocusStaysWhereAControlIsDrawnAnew(Page page) {
+        open(page, "layer 3 sigmoid; layer 2 tanh; output 1 sigmoid");
+        for (String name : new String[] {"Add a neuron", "Remove this layer"}) {
+            button(page, name).first().press("Enter");
+            assertThat(page.locator(".node.unit")).hasCount(name.equals("Add a neuron") ? 7 : 3);
+            assertThat(button(page, name).first()).isFocused();
+        }
+        button(page, "Feature y, in use").press("Enter");
+        assertThat(button(page, "Feature y, not in use")).isFocused();
+        page.locator(".node.unit").first().press("Enter");
+        page.locator(".incoming button").nth(1).press("Enter");
+        assertThat(page.locator(".setter input[type=number]")).isFocused();
+    }
+
     @Test
     void speaksFrenchToo(Page page) {
         open(page, "layer 3 sigmoidd");
         button(page, "Français").click();
         assertThat(button(page, "Partager")).isVisible();
         assertThat(page.locator(".messages .severity").first()).hasText("Erreur");
+        assertThat(page.locator(".measures tbody th")).hasText("exactitude");
         page.reload();
         everythingIsThere(page);
         assertThat(button(page, "Partager")).isVisible();
@@ -241,6 +280,8 @@ class PageIT {
         open(page, "layer 8 tanh; layer 8 tanh; layer 8 tanh");
         assertEquals(390, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue());
         open(page, "data iris; layer 4 tanh; layer 4 tanh");
+        assertEquals(390, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue());
+        open(page, "data party; layer 1 step; optimizer perceptron");
         assertEquals(390, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue());
     }
 

@@ -58,6 +58,16 @@ public final class Claims {
         }
     }
 
+    /**
+     * Takes over what came of one of them before this run was moved here.
+     *
+     * @param value what came out, in the metric's unit; NaN where the run broke down before
+     * @param epoch when it was decided
+     */
+    public void recall(int claim, double value, int epoch) {
+        verdicts[claim] = Verdict.of(claims.get(claim), value, epoch);
+    }
+
     /** What the text expects, in its order. */
     public List<Expectation> all() {
         return claims;

@@ -105,6 +105,16 @@ class ClaimsTest {
     }
 
     @Test
+    void whatCameOutElsewhereIsTakenOverAndComparedAgain() {
+        Claims claims = new Claims(List.of(accuracy(0.5, 1), accuracy(0.9, 2), accuracy(0.9, 3)));
+        claims.recall(0, 0.75, 1);
+        claims.recall(1, Double.NaN, 1);
+        assertEquals(new Verdict(accuracy(0.5, 1), true, 0.75, 1), claims.verdict(0));
+        assertFalse(claims.verdict(1).held());
+        assertNull(claims.verdict(2));
+    }
+
+    @Test
     void whatCameOutStaysUnderAnotherTextWithTheSameClaim() {
         Claims claims = new Claims(List.of(accuracy(0, 1)));
         train(Trainer.of(circle().build()), claims, 1);

@@ -7,6 +7,7 @@ import org.neurone.dsl.Language;
 import org.neurone.engine.Ending;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;
 import org.neurone.engine.data.DataException;
@@ -29,13 +30,13 @@ public final class Replay {
     public static ObjectNode of(Language language, Content content, Budget budget) {
         try {
             StoredText text = StoredText.read(language, content, budget.limits());
-            Optional<String> obstacle = text.obstacle();
+            Optional<Wording> obstacle = text.obstacle();
             if (obstacle.isPresent()) {
                 return unchecked(obstacle.get());
             }
             return run(text, budget);
         } catch (DataException broken) {
-            return unchecked(broken.sentence().english());
+            return unchecked(broken.sentence());
         }
     }
 
@@ -57,7 +58,9 @@ public final class Replay {
                 claims.epoch(trainer);
             }
             if (deadline.isOver() && trainer.ending() == Ending.NONE) {
-                return unchecked("Replaying it takes more than the " + budget.seconds() + " seconds there are for it.");
+                return unchecked(Wording.of(
+                        "Replaying it takes more than the " + budget.seconds() + " seconds there are for it.",
+                        "La refaire prend plus que les " + budget.seconds() + " secondes prévues pour cela."));
             }
         }
         claims.end(trainer);
@@ -84,7 +87,10 @@ public final class Replay {
         return answer;
     }
 
-    private static ObjectNode unchecked(String reason) {
-        return Json.object().put("status", UNCHECKED).put("reason", reason);
+    private static ObjectNode unchecked(Wording reason) {
+        return Json.object()
+                .put("status", UNCHECKED)
+                .put("reason", reason.english())
+                .put("french", reason.french());
     }
 }

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.neurone.dsl.Language;
+import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
+import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.Csv;
 import org.neurone.engine.data.Table;
 import org.neurone.engine.data.Tables;
@@ -33,14 +35,15 @@ public record StoredText(Reading reading, Tables tables) {
     }
 
     /** Why it cannot be run here, in one sentence; nothing where it can. */
-    public Optional<String> obstacle() {
+    public Optional<Wording> obstacle() {
         if (reading.sound() && reading.plan() != null) {
             return Optional.empty();
         }
         return reading.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> problem.sentence().english())
+                .map(Problem::sentence)
                 .findFirst()
-                .or(() -> Optional.of("The text does not run here."));
+                .or(() -> Optional.of(
+                        Wording.of("The text does not run here.", "Ce texte ne peut pas être exécuté ici.")));
     }
 }

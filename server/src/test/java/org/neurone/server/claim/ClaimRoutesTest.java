@@ -81,6 +81,7 @@ class ClaimRoutesTest {
                 save("data digits; layer 500 relu; layer 500 relu; epochs 100000; expect accuracy 99% after 100000"));
         assertEquals("unchecked", answer.get("status").textValue());
         assertTrue(answer.get("reason").textValue().endsWith("."), answer.toString());
+        assertTrue(answer.get("french").textValue().startsWith("Cet entraînement"), answer.toString());
     }
 
     @Test
