@@ -11,7 +11,7 @@ const MARGIN = { left: 44, right: 8, top: 8, bottom: 20 };
 export function lossChart(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
   const canvas = h('canvas', { role: 'img', 'aria-label': app.strings.lossOverTime });
   const box = h('div', { class: 'chart' }, canvas);
-  const points: number[] = [];
+  const points = app.curve;
   let size = { width: 0, height: 0 };
 
   const paint = (): void => {
@@ -26,14 +26,9 @@ export function lossChart(app: App, palette: () => Palette, until: AbortSignal):
     paint();
   });
   app.frame.changes(until, (frame) => {
-    if (frame === null) {
-      points.length = 0;
-    } else {
-      take(points, frame.curve);
-      if (!frame.running) {
-        const locale = app.locale.value;
-        setAttribute(canvas, 'aria-label', app.strings.lossChartLabel(fixed(frame.trainLoss, locale), fixed(frame.testLoss, locale)));
-      }
+    if (frame !== null && !frame.running) {
+      const locale = app.locale.value;
+      setAttribute(canvas, 'aria-label', app.strings.lossChartLabel(fixed(frame.trainLoss, locale), fixed(frame.testLoss, locale)));
     }
     if (!frame?.running || app.frames.turn % 2 === 1) {
       paint();
@@ -41,18 +36,6 @@ export function lossChart(app: App, palette: () => Palette, until: AbortSignal):
   });
   app.view.changes(until, paint);
   return box;
-}
-
-/** Adds the news of a frame; a leading NaN says that everything comes anew. */
-function take(points: number[], news: Float64Array): void {
-  let from = 0;
-  if (news.length > 0 && Number.isNaN(news[0])) {
-    points.length = 0;
-    from = 3;
-  }
-  for (let at = from; at < news.length; at++) {
-    points.push(news[at] as number);
-  }
 }
 
 function draw(context: CanvasRenderingContext2D, points: number[], width: number, height: number, app: App, palette: Palette): void {

@@ -1,7 +1,8 @@
-import { optionOf, wordsOf } from '../editor/text';
+import { applyEdits, optionOf, wordsOf } from '../editor/text';
 import type { App } from '../element/app';
 import { h } from '../element/dom';
 import { panelWords } from '../i18n/panels';
+import type { Edit, Plan } from '../worker/model';
 
 /** The columns of the reader's own table by its first line; empty where it has none at hand. */
 export function tableColumns(app: App): string[] {
@@ -26,7 +27,7 @@ export function columnChoices(app: App): HTMLElement[] {
   const target = unquoted(optionOf(app.reading.value, 'data', 'target') ?? columns[columns.length - 1] ?? '');
   const select = h('select', {}, ...columns.map((name) => h('option', { value: name, selected: name === target }, name)));
   select.addEventListener('change', () => app.change((edits) => edits.set('data', 'target', spelled(select.value))));
-  const used = new Set(plan.features);
+  const used = usedColumns(plan);
   const boxes = columns
     .filter((name) => name !== target)
     .map((name) => {
@@ -40,18 +41,30 @@ export function columnChoices(app: App): HTMLElement[] {
   ];
 }
 
+/** What a column gives the network, whether it is in use now or not: one of words is one feature for each word. */
+function featuresOf(app: App, column: string): string[] {
+  const text = app.text.value;
+  const whole = applyEdits(text, JSON.parse(app.engine.edits(text).remove('inputs')) as Edit[]);
+  return (app.read(whole).plan?.columns ?? []).filter((name) => name === column || name.startsWith(`${column}=`));
+}
+
+/** The columns behind the features: one of words becomes several, as in `color=red`. */
+function usedColumns(plan: Plan | null): Set<string> {
+  return new Set((plan?.features ?? []).flatMap((name) => [unquoted(name), unquoted(name).replace(/=.*$/, '')]));
+}
+
 function choose(app: App, columns: string[], target: string, name: string, on: boolean): void {
-  const features = new Set(app.plan.value?.features ?? []);
+  const features = usedColumns(app.plan.value);
   if (on) {
     features.add(name);
   } else {
     features.delete(name);
   }
-  const inputs = columns.filter((one) => one !== target && features.has(one));
+  const inputs = columns.filter((one) => one !== target && features.has(one)).flatMap((one) => featuresOf(app, one));
   if (inputs.length === 0) {
     return;
   }
-  const all = inputs.length === columns.length - 1;
+  const all = columns.every((one) => one === target || features.has(one));
   app.change((edits) => (all ? edits.remove('inputs') : edits.put(`inputs ${inputs.map(spelled).join(' ')}`)));
 }
 

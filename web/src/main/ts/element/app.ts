@@ -39,6 +39,8 @@ export class App {
   readonly running = new Signal(false);
   readonly notice = new Signal<Notice | null>(null);
   readonly locale: Signal<Locale>;
+  /** Triples of the run so far: epoch, training loss, test loss. */
+  readonly curve: number[] = [];
   readonly client: WorkerClient;
   readonly frames: Frames;
   readonly rescue: Rescue;
@@ -332,7 +334,8 @@ export class App {
     return hasState(reading) ? applyEdits(text, JSON.parse(this.engine.edits(text).remove('state')) as Edit[]) : text;
   }
 
-  private read(text: string): Reading {
+  /** What a text would say, with the tables at hand. */
+  read(text: string): Reading {
     return JSON.parse(this.engine.read(text, this.tableList, this.locale.value)) as Reading;
   }
 
@@ -391,7 +394,10 @@ export class App {
 
   private started(loaded: Loaded): void {
     if (!loaded.continued) {
-      this.notice.value = null;
+      if (this.notice.value?.kind === 'problem') {
+        this.notice.value = null;
+      }
+      this.curve.length = 0;
       this.frame.value = null;
       this.running.value = false;
     }

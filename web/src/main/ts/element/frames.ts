@@ -89,6 +89,7 @@ export class Frames {
       this.wanted = true;
     }
     this.turn++;
+    take(app.curve, frame.curve);
     app.frame.value = frame;
     app.rescue.follow(frame, app.text.value, app.plan.value?.parameters ?? 0);
   }
@@ -116,5 +117,17 @@ export class Frames {
       gradients: view.details === 'weights',
       example: view.example === null ? null : view.example.slice(),
     };
+  }
+}
+
+/** Adds the news of a frame to the curve; a leading NaN says that everything comes anew. */
+function take(points: number[], news: Float64Array): void {
+  let from = 0;
+  if (news.length > 0 && Number.isNaN(news[0])) {
+    points.length = 0;
+    from = 3;
+  }
+  for (let at = from; at < news.length; at++) {
+    points.push(news[at] as number);
   }
 }

@@ -62,6 +62,8 @@ export function layout(
     main,
     notices(app, until),
   );
+  // What there is to choose beside the map is known with the first plan: until then nothing is there that would move.
+  app.loaded.follow(until, () => shell.classList.toggle('waiting', app.plan.value === null));
   if (changes) {
     acceptDrops(app, shell, until);
   }

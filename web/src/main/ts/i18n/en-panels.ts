@@ -43,7 +43,7 @@ export const en = {
   rewind: 'Rewind',
   runUntil: 'Run to epoch',
   run: 'Run',
-  checkpoints: (n: number) => `${n} checkpoints kept`,
+  checkpoints: (n: number) => (n === 1 ? '1 checkpoint kept' : `${n} checkpoints kept`),
   shareTitle: 'Share this experiment',
   shareText: 'Everybody who has the link gets this text with its present weights, and can go on from here.',
   shareFragmentText: 'This link carries the text itself, without a server and without weights.',

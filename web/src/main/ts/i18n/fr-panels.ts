@@ -45,7 +45,7 @@ export const fr: PanelStrings = {
   rewind: 'Revenir',
   runUntil: 'Aller jusqu’à l’époque',
   run: 'Aller',
-  checkpoints: (n) => `${n} points de reprise gardés`,
+  checkpoints: (n) => (n === 1 ? '1 point de reprise gardé' : `${n} points de reprise gardés`),
   shareTitle: 'Partager cette expérience',
   shareText: 'Qui reçoit le lien retrouve ce texte avec ses poids actuels et peut continuer à partir de là.',
   shareFragmentText: 'Ce lien porte le texte lui-même, sans serveur et sans les poids.',

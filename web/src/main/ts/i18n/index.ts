@@ -40,9 +40,7 @@ export function readable(value: number, locale: Locale, digits = 4): string {
   const options: Intl.NumberFormatOptions =
     size !== 0 && (size < 0.0001 || size >= 1e7)
       ? { notation: 'scientific', maximumSignificantDigits: digits }
-      : size < 1
-        ? { maximumFractionDigits: digits }
-        : { maximumSignificantDigits: digits };
+      : { maximumSignificantDigits: digits };
   return format(options, locale).format(value).replace('-', '−').replace(/E(-|−)?(\d+)$/, power);
 }
 

@@ -6,7 +6,7 @@ import type { Selection } from '../element/view';
 import { readable } from '../i18n';
 import { panelWords } from '../i18n/panels';
 import type { Cell, PlannedLayer } from '../worker/model';
-import { id, joined, math, number, op, product, reachable, type Write } from './mathml';
+import { id, math, number, op, product, reachable, sum, type Write } from './mathml';
 
 /** Side of a dot of the small pictures, in CSS pixels. */
 const DOT = 20;
@@ -97,7 +97,7 @@ function cellParts(app: App, layer: PlannedLayer, cell: Cell, palette: Palette):
   const none = shown.length === 0 ? [number(0, write)] : [];
   return [
     grids,
-    h('div', { class: 'math' }, math(id('z'), op('='), joined([...shown, ...more, ...none], '+'), op('+'), number(cell.bias, write, true), op('='), number(cell.sum, write))),
+    h('div', { class: 'math' }, math(id('z'), op('='), sum([...shown, ...more, ...none]), op('+'), number(cell.bias, write, true), op('='), number(cell.sum, write))),
     h('div', { class: 'math' }, math(id('a'), op('='), id(layer.activation ?? 'f'), op('('), id('z'), op(')'), op('='), number(cell.output, write))),
   ];
 }

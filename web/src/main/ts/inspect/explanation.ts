@@ -5,7 +5,7 @@ import type { Selection } from '../element/view';
 import { readable } from '../i18n';
 import { type PanelWords, panelWords } from '../i18n/panels';
 import type { Explanation, Factor, Plan } from '../worker/model';
-import { formula, fraction, id, joined, math, number, op, product, reachable, row, slope, sub, text, type Write } from './mathml';
+import { formula, fraction, id, joined, math, number, op, product, reachable, row, slope, sub, sum, text, type Write } from './mathml';
 
 /** Milliseconds between two refreshes while the network runs; each works through a whole chain rule. */
 const PAUSE = 300;
@@ -113,7 +113,7 @@ function forward(
   return section(
     words.forward,
     list === '' ? null : words.inputs(list),
-    math(id('z'), op('='), op('∑'), id('x'), id('w'), op('+'), id('b'), op('='), joined(summands, '+'), op('+'), number(way.bias, write, true), op('='), number(way.sum, write)),
+    math(id('z'), op('='), op('∑'), id('x'), id('w'), op('+'), id('b'), op('='), sum(summands), op('+'), number(way.bias, write, true), op('='), number(way.sum, write)),
     math(id('a'), op('='), id(activation ?? 'f'), op('('), id('z'), op(')'), op('='), number(way.output, write)),
   );
 }
@@ -128,7 +128,7 @@ function backward(told: Explanation, selection: Selection, write: Write, words: 
   const rule =
     told.rows === 1 && told.terms.length <= 1
       ? math(slope(w), op('='), id('x'), op('·'), id('δ'), op('='), ...sums, op('='), number(told.slope, write))
-      : math(slope(w), op('='), op('∑'), id('x'), id('δ'), op('='), joined([...sums, ...more], '+'), op('='), number(told.slope, write));
+      : math(slope(w), op('='), op('∑'), id('x'), id('δ'), op('='), sum([...sums, ...more]), op('='), number(told.slope, write));
   return section(words.slope, told.rows === 1 ? words.delta : words.mean(told.rows), rule);
 }
 

@@ -77,6 +77,20 @@ export function joined(pieces: Element[], sign: string): Element {
   return row(...pieces.flatMap((piece, at) => (at === 0 ? [piece] : [op(sign), piece])));
 }
 
+/** Products added up: where one begins with a minus, that is the sign before it. */
+export function sum(products: Element[]): Element {
+  return row(...products.flatMap((piece, at) => (at === 0 ? [piece] : [op(takeMinus(piece) ? '−' : '+'), piece])));
+}
+
+function takeMinus(piece: Element): boolean {
+  const sign = piece.firstElementChild?.firstElementChild;
+  if (sign?.textContent !== '−') {
+    return false;
+  }
+  sign.remove();
+  return true;
+}
+
 /** Factors: two numbers side by side need a sign between them. */
 export function product(values: number[], write: Write): Element {
   return joined(

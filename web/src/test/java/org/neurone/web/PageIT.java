@@ -221,6 +221,27 @@ class PageIT {
         assertThat(page.locator(".setter input[type=number]")).isFocused();
     }
 
+    /** A column of words becomes several features; the panel still shows it as the one that it is in the file. */
+    @Test
+    void ofAnOwnTableTheColumnsAreChosen(Page page) {
+        open(page, "layer 2 tanh");
+        button(page, "Your own table…").click();
+        page.locator("dialog textarea").fill("size,colour,kind\n1,red,a\n2,blue,b\n3,red,a\n4,blue,b\n");
+        button(page, "Use this table").click();
+        assertThat(page.locator(".notice")).containsText("4 rows");
+        Locator columns = page.locator(".columns-choice input");
+        assertThat(columns).hasCount(2);
+        assertThat(columns.nth(1)).isChecked();
+        columns.first().uncheck();
+        assertThat(line(page, 1)).hasText("inputs \"colour=blue\" \"colour=red\"");
+        assertThat(columns.nth(1)).isChecked();
+        assertThat(columns.first()).not().isChecked();
+        columns.first().check();
+        assertThat(page.locator(".cm-content")).not().containsText("inputs");
+        columns.nth(1).uncheck();
+        assertThat(line(page, 1)).hasText("inputs size");
+    }
+
     @Test
     void speaksFrenchToo(Page page) {
         open(page, "layer 3 sigmoidd");
