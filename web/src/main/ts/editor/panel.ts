@@ -23,7 +23,7 @@ export function textPanel(app: App, editor: HTMLElement, until: AbortSignal): HT
   tidy.addEventListener('click', () => void format().catch(() => app.notFetched()));
   app.reading.follow(until, (reading) => {
     const errors = reading.problems.filter((one) => one.severity === 'error').length;
-    setText(status, errors > 0 ? words.waitingForSound : '');
+    setText(status, errors > 0 && app.plan.value !== null ? words.waitingForSound : '');
     const inList = focusIn(list) !== null;
     list.replaceChildren(
       ...reading.problems.map((problem) =>

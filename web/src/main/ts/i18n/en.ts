@@ -66,8 +66,8 @@ export const en = {
   noNotes: 'This experiment has no note. A line such as note "What to look for" puts one here.',
   close: 'Close',
   rewindTo: (step: string) => `Go back to step ${step}`,
-  unreadableLink: 'The link could not be read. It may have been cut off when it was copied. The text below is the one from before.',
-  missingModel: 'There is no such model on this server. It may have been taken back. The text below is the one from before.',
+  unreadableLink: 'The link could not be read. It may have been cut off when it was copied. The text here is the one from before.',
+  missingModel: 'There is no such model on this server. It may have been taken back. The text here is the one from before.',
   lostWorker: 'Training stopped because its worker was lost. The text and what was learned are safe.',
   startAgain: 'Go on',
   storageDenied: 'This browser lets the page keep nothing, so the text will not survive a reload.',
@@ -77,7 +77,7 @@ export const en = {
   previous: 'Previous example',
   next: 'Next example',
   silentWorker: 'Training has not answered for a while. It may be at a large step.',
-  newerLink: 'This link was made by a newer version of the page. Reload the page to get it. The text below is the one from before.',
+  newerLink: 'This link was made by a newer version of the page. Reload the page to get it. The text here is the one from before.',
 };
 
 export type Strings = typeof en;

@@ -76,8 +76,8 @@ export const fr: Strings = {
   noNotes: 'Cette expérience n’a pas de note. Une ligne comme note "Ce qu’il faut regarder" en met une ici.',
   close: 'Fermer',
   rewindTo: (step) => `Revenir au pas ${step}`,
-  unreadableLink: 'Ce lien n’a pas pu être lu. Il a peut-être été coupé en le copiant. Le texte ci-dessous est celui d’avant.',
-  missingModel: 'Ce modèle n’existe pas sur ce serveur. Il a peut-être été retiré. Le texte ci-dessous est celui d’avant.',
+  unreadableLink: 'Ce lien n’a pas pu être lu. Il a peut-être été coupé en le copiant. Le texte affiché est celui d’avant.',
+  missingModel: 'Ce modèle n’existe pas sur ce serveur. Il a peut-être été retiré. Le texte affiché est celui d’avant.',
   lostWorker: 'L’apprentissage s’est arrêté, son processus est perdu. Le texte et les poids sont saufs.',
   startAgain: 'Continuer',
   storageDenied: 'Ce navigateur ne laisse rien garder à la page : le texte ne survivra pas à un rechargement.',
@@ -87,5 +87,5 @@ export const fr: Strings = {
   previous: 'Exemple précédent',
   next: 'Exemple suivant',
   silentWorker: 'L’apprentissage ne répond plus depuis un moment. C’est peut-être un grand pas.',
-  newerLink: 'Ce lien vient d’une version plus récente de la page. Rechargez la page pour l’obtenir. Le texte ci-dessous est celui d’avant.',
+  newerLink: 'Ce lien vient d’une version plus récente de la page. Rechargez la page pour l’obtenir. Le texte affiché est celui d’avant.',
 };

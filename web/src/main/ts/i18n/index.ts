@@ -37,11 +37,15 @@ export function readable(value: number, locale: Locale, digits = 4): string {
     return Number.isNaN(value) ? '–' : value > 0 ? '∞' : '−∞';
   }
   const size = Math.abs(value);
-  const options: Intl.NumberFormatOptions =
-    size !== 0 && (size < 0.0001 || size >= 1e7)
-      ? { notation: 'scientific', maximumSignificantDigits: digits }
-      : { maximumSignificantDigits: digits };
-  return format(options, locale).format(value).replace('-', '−').replace(/E(-|−)?(\d+)$/, power);
+  return size !== 0 && (size < 0.0001 || size >= 1e7)
+    ? scientific(value, locale, digits)
+    : format({ maximumSignificantDigits: digits }, locale).format(value).replace('-', '−');
+}
+
+/** With a power of ten. */
+function scientific(value: number, locale: Locale, digits: number): string {
+  const written = format({ notation: 'scientific', maximumSignificantDigits: digits }, locale).format(value);
+  return written.replace('-', '−').replace(/E(-|−)?(\d+)$/, power);
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -61,7 +65,7 @@ export function fixed(value: number, locale: Locale, digits = 4): string {
 
 /** A number beside an axis. */
 export function mark(value: number, locale: Locale): string {
-  return format({ maximumSignificantDigits: 3 }, locale).format(value);
+  return Math.abs(value) >= 1e5 ? scientific(value, locale, 2) : format({ maximumSignificantDigits: 3 }, locale).format(value);
 }
 
 export function count(value: number, locale: Locale): string {
