@@ -26,7 +26,7 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
   let hovered: Link | null = null;
   let drawnFor = '';
 
-  const paint = (): void => {
+  const paintLinks = (): void => {
     const fit = sharp(canvas, size.width, size.height);
     if (fit === null || drawing === null) {
       return;
@@ -34,6 +34,9 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
     fit.context.clearRect(0, 0, size.width, size.height);
     fans(fit.context, drawing, palette());
     drawLinks(fit.context, links, app.frame.value, palette(), hovered ?? chosenLink(links, app));
+  };
+  const paint = (): void => {
+    paintLinks();
     buttons?.paint(app.frame.value, palette());
   };
 
@@ -65,10 +68,12 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
     }
   });
   app.frame.changes(until, (frame) => {
-    if (frame?.running && app.frames.turn % 2 === 1) {
+    if (!frame?.running) {
+      paint();
+    } else if (app.frames.turn % 2 === 1) {
       buttons?.paint(frame, palette());
     } else {
-      paint();
+      paintLinks();
     }
   });
   app.view.changes(until, () => {

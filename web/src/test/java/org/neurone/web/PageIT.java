@@ -14,6 +14,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -304,6 +305,27 @@ class PageIT {
         assertEquals(390, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue());
         open(page, "data party; layer 1 step; optimizer perceptron");
         assertEquals(390, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue());
+    }
+
+    /** By the browser's own count of what jumped without being touched. */
+    @Test
+    void nothingMovesWhileItLoadsAndLearns(Page page) {
+        page.addInitScript(
+                "window.moved = []; new PerformanceObserver(list => { for (const shift of list.getEntries()) {"
+                        + " if (!shift.hadRecentInput) { window.moved.push(shift.value); } } })"
+                        + ".observe({ type: 'layout-shift', buffered: true });");
+        for (String text : new String[] {"", "note \"n\"; data iris; layer 4 tanh; expect accuracy 50% after 2"}) {
+            page.navigate("about:blank");
+            page.navigate(server.url() + "/" + (text.isEmpty() ? "" : PageSteps.fragment(text)));
+            everythingIsThere(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Play|Pause")))
+                    .waitFor();
+            if (button(page, "Play").isVisible()) {
+                button(page, "Play").click();
+            }
+            page.waitForCondition(() -> figure(page, "epoch") >= 5);
+            assertEquals("[]", page.evaluate("JSON.stringify(window.moved)"));
+        }
     }
 
     private void open(Page page, String text) {
