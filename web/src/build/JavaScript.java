@@ -1,0 +1,63 @@
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.builder.BuildResult;
+import org.teavm.tooling.builder.InProcessBuildStrategy;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/**
+ * Compiles classes of the class path to JavaScript modules: {@code JavaScript CLASS FILE [NAME=VALUE …] …}, where names and
+ * values are properties for the compiler's plug-ins.
+ *
+ * <p>To be run in a JVM that gives all objects the same identity hash code, {@code -XX:hashCode=2}. TeaVM walks through hash
+ * sets of objects that have no other one; with the usual ones the classes of its output, and with them all short names, come in
+ * another order each time, and no two builds of the page are alike. What it costs is a tenth of the compiler's time.
+ */
+public final class JavaScript {
+    private JavaScript() {}
+
+    public static void main(String[] arguments) throws Exception {
+        if (System.identityHashCode(new Object()) != System.identityHashCode(new Object())) {
+            System.err.println("This JVM knows no -XX:hashCode=2: the page will work, but its bytes will not be those of another build.");
+        }
+        List<String> rest = new ArrayList<>(List.of(arguments));
+        while (!rest.isEmpty()) {
+            String mainClass = rest.remove(0);
+            Path file = Path.of(rest.remove(0));
+            Properties properties = new Properties();
+            while (!rest.isEmpty() && rest.get(0).contains("=")) {
+                String[] property = rest.remove(0).split("=", 2);
+                properties.setProperty(property[0], property[1]);
+            }
+            compile(mainClass, file, properties);
+        }
+    }
+
+    private static void compile(String mainClass, Path file, Properties properties) throws Exception {
+        Files.createDirectories(file.getParent());
+        InProcessBuildStrategy build = new InProcessBuildStrategy();
+        build.setClassPathEntries(List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)));
+        build.setMainClass(mainClass);
+        build.setEntryPointName("main");
+        build.setTargetType(TeaVMTargetType.JAVASCRIPT);
+        build.setJsModuleType(JSModuleType.ES2015);
+        build.setTargetDirectory(file.getParent().toString());
+        build.setTargetFileName(file.getFileName().toString());
+        build.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+        build.setObfuscated(true);
+        build.setStrict(false);
+        build.setAssertionsRemoved(true);
+        build.setProperties(properties);
+        BuildResult result = build.build();
+        result.getProblems().getProblems().forEach(problem ->
+                System.err.println(mainClass + ": " + problem.getText() + " " + List.of(problem.getParams()) + " at " + problem.getLocation()));
+        if (!result.getProblems().getSevereProblems().isEmpty()) {
+            throw new IllegalStateException(mainClass + " does not compile to JavaScript");
+        }
+    }
+}
