@@ -16,11 +16,15 @@ final class RunSummary {
     private RunSummary() {}
 
     static void print(Trainer trainer, PrintWriter out) {
-        out.println(trainer.epoch() + " epochs, " + trainer.step() + " updates");
+        out.println(counted(trainer.epoch(), "epoch") + ", " + counted(trainer.step(), "update"));
         part("train", trainer, trainer.train(), out);
         part("test", trainer, trainer.test(), out);
         out.println("hash   " + trainer.hash());
         out.flush();
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static void part(String name, Trainer trainer, Evaluation evaluation, PrintWriter out) {

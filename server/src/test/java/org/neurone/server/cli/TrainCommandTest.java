@@ -121,6 +121,12 @@ class TrainCommandTest {
     }
 
     @Test
+    void oneOfAKindIsSaidAsOne() throws IOException {
+        String text = text("data xor; layer 3 tanh; epochs 1; batch all\n").toString();
+        assertTrue(Ran.of("train", text).out().startsWith("1 epoch, 1 update\n"));
+    }
+
+    @Test
     void epochsAndStepsCountFromTheStateAndTheTextsOwnEpochsFromTheSeed() throws IOException {
         String text = text("data xor; layer 3 tanh; epochs 6; batch 2\n").toString();
         String four = folder.resolve("four.nn").toString();
