@@ -1,5 +1,6 @@
 package org.neurone.dsl.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +16,20 @@ final class Aliases {
             "layer",
                     "dense|fc|fully-connected|hidden|hidden-layer|neurons|couche|couche-cachee|couche-dense|neurones|layers|couches",
             "lr",
-                    "learning-rate|learningrate|rate|eta|alpha|step-size|taux|taux-d-apprentissage|taux-apprentissage|pas",
-            "batch", "batch-size|batchsize|minibatch|mini-batch|lot|taille-du-lot|lots",
-            "epochs", "epoch|n-epochs|num-epochs|max-epochs|iterations|max-iter|steps|epoque|epoques|iteration",
-            "loss", "cost|objective|criterion|loss-function|perte|cout|erreur|error",
+                    "learning-rate|learningrate|rate|eta|alpha|step-size|taux|taux-d-apprentissage|vitesse-d-apprentissage|pas-d-apprentissage|taux-apprentissage|pas",
+            "batch",
+                    "taille-de-lot|taille-des-lots|size-of-batch|batch-size|batchsize|minibatch|mini-batch|lot|taille-du-lot|lots",
+            "epochs",
+                    "nombre-d-epoques|nombre-epoques|number-of-epochs|num-epoch|epoch|n-epochs|num-epochs|max-epochs|iterations|max-iter|steps|epoque|epoques|iteration",
+            "loss",
+                    "fonction-de-perte|fonction-de-cout|fonction-perte|fonction-cout|cost-function|cost|objective|criterion|loss-function|perte|cout|erreur|error",
             "optimizer", "optimiser|optim|solver|optimiseur",
-            "data", "dataset|data-set|donnees|jeu-de-donnees|train-data|source",
+            "data", "jeu-de-donnee|dataset|data-set|donnees|jeu-de-donnees|train-data|source",
             "inputs", "input|features|feature|entrees|entree|caracteristiques",
-            "output", "out|outputs|output-layer|sortie|sorties|couche-sortie",
-            "seed", "random-seed|random-state|random|rng|graine|manual-seed",
+            "output", "couche-de-sortie|out|outputs|output-layer|sortie|sorties|couche-sortie",
+            "seed", "graine-aleatoire|random-seed|random-state|random|rng|graine|manual-seed",
             "metric", "metrics|mesure|mesures|measure",
-            "stop", "early-stopping|earlystopping|early-stop|arret",
+            "stop", "until|halt|early-stopping|earlystopping|early-stop|arret|arret-anticipe|arreter|arrete",
             "dropout", "drop|dropout-rate|alpha-dropout",
             "batchnorm", "batch-norm|batch-normalization|batchnormalization|batchnorm1d|batchnorm2d|normalization",
             "conv", "conv2d|convolution|convolution2d|convolutional",
@@ -35,7 +39,8 @@ final class Aliases {
             "title", "name|titre|nom",
             "note", "notes|description|comment|remark|remarque|commentaire",
             "clip", "clipping|gradient-clipping|clip-grad",
-            "regularize", "regularizer|regularization|regularisation|regulariser|penalty|weight-decay",
+            "regularize", "regularizer|regularization|regularisation|regulariser|penalty",
+            "regularize l2", "weight-decay|l2-regularization|ridge|l2-penalty",
             "expect", "expected|assert|attendu|attendre|attend|claim",
             "shuffle", "melange|melanger");
 
@@ -65,7 +70,8 @@ final class Aliases {
             "classes", "n-classes|num-classes|labels",
             "frozen", "freeze|fixed|gele");
 
-    private static final Map<String, String> WORDS = table(
+    /** By the word that they stand for, since {@code true} is one thing to a switch and another to a padding. */
+    private static final Map<String, List<String>> WORDS = lists(
             "on", "true|yes|oui|vrai|enabled|1",
             "off", "false|no|non|faux|never|disabled|0|none",
             "average", "avg|mean|moyenne",
@@ -76,6 +82,9 @@ final class Aliases {
             "range", "minmax|min-max|unit|scale",
             "classify", "classification|class|classes|classer|classifier",
             "regress", "regression|values|value");
+
+    /** Other words for “all”. */
+    private static final List<String> ALL = split("full|whole|everything|max|maximum|tout|tous|toutes|toute|entier");
 
     private Aliases() {}
 
@@ -106,8 +115,17 @@ final class Aliases {
 
     /** The word of those that others call {@code seen}, or null. */
     static String word(String seen, Collection<String> words) {
-        String word = WORDS.get(seen);
-        return word != null && words.contains(word) ? word : null;
+        for (String word : words) {
+            if (WORDS.getOrDefault(word, List.of()).contains(seen)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** Whether others say it for “all”. */
+    static boolean all(String seen) {
+        return ALL.contains(seen);
     }
 
     private static Map<String, Map<String, String>> names() {
@@ -134,7 +152,7 @@ final class Aliases {
                         "cross-entropy",
                                 "crossentropy|bce|ce|binary-crossentropy|categorical-crossentropy|log-loss"
                                         + "|logloss|nll|crossentropyloss|bceloss|binarycrossentropy|categoricalcrossentropy"
-                                        + "|sparse-categorical-crossentropy|sparsecategoricalcrossentropy|sparsecategoricalcrossentropy|entropie-croisee|log|binary-cross-entropy"
+                                        + "|sparse-categorical-crossentropy|sparsecategoricalcrossentropy|sparsecategoricalcrossentropy|entropie-croisee|entropy|entropie|log|binary-cross-entropy"
                                         + "|categorical-cross-entropy",
                         "absolute", "mae|l1|mean-absolute-error|l1loss|absolue|abs",
                         "huber", "smooth-l1|smoothl1|huberloss",
@@ -166,14 +184,21 @@ final class Aliases {
                         "f1", "f1-score|f-score|fscore|f-measure",
                         "rmse", "root-mean-squared-error",
                         "recall", "sensitivity|rappel",
+                        "loss", "perte|cost|cout",
                         "r2", "r2-score|r-squared"));
+        names.put(
+                Kind.STOP.id(),
+                table(
+                        "loss", "perte|cost|cout|error|erreur|mse",
+                        "accuracy", "acc|exactitude|precision|score",
+                        "patience", "early|attente|wait"));
         names.put(
                 Kind.SOURCE.id(),
                 table(
-                        "circle", "circles|cercle|disk|disc",
+                        "circle", "circles|make-circles|cercle|disk|disc",
                         "gauss", "gaussian|gaussians|gaussienne|normal",
                         "spiral", "spirals|spirale|spirales|two-spirals",
-                        "moons", "moon|two-moons|lunes|half-moons",
+                        "moons", "moon|make-moons|two-moons|lunes|half-moons",
                         "rings", "ring|anneaux",
                         "checkerboard", "chess|chessboard|checker|damier|echiquier",
                         "blobs", "blob|clusters|make-blobs",
@@ -198,8 +223,17 @@ final class Aliases {
         return table;
     }
 
-    private static List<String> split(String bars) {
-        List<String> parts = new java.util.ArrayList<>();
+    /** Pairs of a word here and, separated by bars, what others say for it. */
+    private static Map<String, List<String>> lists(String... pairs) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            lists.put(pairs[i], split(pairs[i + 1]));
+        }
+        return lists;
+    }
+
+    static List<String> split(String bars) {
+        List<String> parts = new ArrayList<>();
         int from = 0;
         for (int bar = bars.indexOf('|'); bar >= 0; bar = bars.indexOf('|', from)) {
             parts.add(bars.substring(from, bar));

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.neurone.dsl.check.Binding.Given;
+import org.neurone.dsl.problem.ProblemKind;
+import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Entry;
@@ -17,43 +19,12 @@ import org.neurone.engine.catalog.ValueType;
  * options by their names; a name of a kind brings its own values behind it and its own options among the statement's.
  */
 final class Binder {
-    /** What numbers count, in the words of both languages. */
-    private static final Set<String> COUNTED = Set.of(
-            "units",
-            "unit",
-            "neurons",
-            "neuron",
-            "neurones",
-            "neurone",
-            "examples",
-            "example",
-            "exemples",
-            "exemple",
-            "samples",
-            "epochs",
-            "epoch",
-            "epoques",
-            "epoque",
-            "filters",
-            "filter",
-            "filtres",
-            "filtre",
-            "points",
-            "times",
-            "fois");
-
-    /** One to twelve in English, then in French. */
-    private static final List<String> NUMBERS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "un",
-            "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
-
-    private static final int COUNT = NUMBERS.size() / 2;
-
     private final Vocabulary vocabulary;
     private final Line line;
     private final String text;
     private final ValueReader reader;
     private final Mismatch mismatch;
+    private final Shortage shortage;
     /** The statement's own binding first, then every choice in the order made. */
     private final List<Binding> bindings = new ArrayList<>();
 
@@ -62,7 +33,8 @@ final class Binder {
         this.line = line;
         this.text = line.text();
         this.reader = new ValueReader(line);
-        this.mismatch = new Mismatch(vocabulary, line);
+        this.shortage = new Shortage(vocabulary, line);
+        this.mismatch = new Mismatch(vocabulary, line, shortage);
     }
 
     /**
@@ -101,7 +73,10 @@ final class Binder {
             Parameter<?> place = places.get(i);
             skipNamed(place);
             skipCounted();
+            skipNamed(place);
             spellNumber(place);
+            skipFillers(place.type());
+            joinSize(place.type());
             Value value = line.peek();
             if (value == null || stops(value, place)) {
                 if (place.required()) {
@@ -137,7 +112,7 @@ final class Binder {
         boolean counted = value != null
                 && value.form() == Form.NAME
                 && line.values().get(line.at() - 1).form() == Form.NUMBER
-                && COUNTED.contains(value.in(text))
+                && Counted.is(value.in(text))
                 && (next == null || next.form() != Form.NUMBER)
                 && option(value.in(text)) == null;
         if (counted) {
@@ -149,11 +124,43 @@ final class Binder {
     private void spellNumber(Parameter<?> place) {
         Value value = line.peek();
         boolean number = place.type() instanceof ValueType.Whole || place.type() instanceof ValueType.Real;
-        int spelled = value == null || value.form() != Form.NAME ? -1 : NUMBERS.indexOf(value.in(text));
-        if (number && place.required() && spelled >= 0) {
-            String digits = Integer.toString(spelled % COUNT + 1);
+        int spelled = value == null || value.form() != Form.NAME ? 0 : Counted.number(value.in(text));
+        if (number && place.required() && spelled > 0) {
+            String digits = Integer.toString(spelled);
             mismatch.numberWord(value, digits);
             line.respell(value.respell(Form.NUMBER, digits));
+        }
+    }
+
+    /** Passes over words of a sentence where something else has to stand: {@code stop when loss < 0.01}. */
+    private void skipFillers(ValueType type) {
+        boolean free = type instanceof ValueType.Names || type instanceof ValueType.Terms;
+        while (!free
+                && line.peek(1) != null
+                && line.peek().form() == Form.NAME
+                && !vocabulary.knows(line.peek().in(text))) {
+            if (!mismatch.filler(ProblemKind.NEEDLESS_WORD, line.peek())) {
+                return;
+            }
+            line.next();
+        }
+    }
+
+    /** Reads several numbers where a size has to stand: {@code conv 8 5 5}. */
+    private void joinSize(ValueType type) {
+        int most = type instanceof ValueType.Size size ? size.maxDimensions() : 0;
+        int count = 0;
+        StringBuilder joined = new StringBuilder();
+        while (count < most && line.peek(count) != null && line.peek(count).form() == Form.NUMBER) {
+            joined.append(count == 0 ? "" : "x").append(line.peek(count).in(text));
+            count++;
+        }
+        String size = joined.toString();
+        if (count > 1 && Characters.size(size)) {
+            Value first = line.peek();
+            Value last = line.peek(count - 1);
+            mismatch.severalNumbers(first, last, size);
+            line.join(count, new Value(Form.SIZE, first.from(), last.to(), size, List.of(), true));
         }
     }
 
@@ -301,11 +308,11 @@ final class Binder {
     /** A value without a place: that of an option whose name is missing, or one too many. */
     private void extra(Value value) {
         for (int i = bindings.size() - 1; i > 0; i--) {
-            if (mismatch.unnamed(bindings.get(i), value)) {
+            if (shortage.unnamed(bindings.get(i), value)) {
                 return;
             }
         }
-        mismatch.extra(value);
+        shortage.extra(value);
     }
 
     /** A word behind the values that is no option. */
@@ -324,7 +331,7 @@ final class Binder {
             }
         }
         if (vocabulary.keyword(name)) {
-            mismatch.otherStatement(word);
+            mismatch.otherStatement(word, name);
             return;
         }
         if (mismatch.second(root, places(root.entry()), word)) {
@@ -332,8 +339,23 @@ final class Binder {
         }
         String other = Aliases.option(name, optionNames());
         if (other != null) {
-            mismatch.otherOption(word, other);
+            mismatch.otherName(word.span(), other);
             option(option(other), word);
+            return;
+        }
+        Value next = line.peek();
+        String words = next == null ? null : Aliases.option(name + "-" + next.in(text), optionNames());
+        if (words != null) {
+            mismatch.otherName(word.span().through(line.next().span()), words);
+            option(option(words), word);
+            return;
+        }
+        if (next != null && !vocabulary.knows(name) && mismatch.filler(ProblemKind.NEEDLESS_WORD, word)) {
+            return;
+        }
+        String statement = line.peek() == null ? null : Aliases.statement(name, vocabulary.keywords());
+        if (statement != null) {
+            mismatch.otherStatement(word, statement);
             return;
         }
         List<Parameter<?>> places = places(root.entry());
@@ -409,9 +431,11 @@ final class Binder {
         } else if (parameter.type() instanceof ValueType.Flag) {
             target.give(new Given(parameter, word, List.of(), true, List.of()));
         } else if (line.peek() == null || stops(line.peek(), parameter)) {
-            mismatch.missingOptionValue(parameter, word, this::isOption);
+            shortage.missingOptionValue(option.binding(), parameter, word, this::isOption);
             target.give(new Given(parameter, word, List.of(), null, List.of()));
         } else {
+            skipFillers(parameter.type());
+            joinSize(parameter.type());
             take(target, parameter, word);
         }
         if (first != null) {
@@ -441,7 +465,7 @@ final class Binder {
     }
 
     private void missing(Binding binding, Parameter<?> place) {
-        mismatch.missing(binding, place);
+        shortage.missing(binding, place);
     }
 
     private void requireOptions(Binding root, Binding binding) {
@@ -451,9 +475,9 @@ final class Binder {
                     && line.values().size() == 1
                     && places(root.entry()).isEmpty();
             if (bare && parameter.type() instanceof ValueType.Choices) {
-                mismatch.missing(binding, parameter);
+                shortage.missing(binding, parameter);
             } else if (option && parameter.required() && binding.given(parameter.name()) == null) {
-                mismatch.missingOption(root, binding, parameter);
+                shortage.missingOption(root, binding, parameter);
             }
         }
     }

@@ -114,26 +114,38 @@ public final class Checker {
         return checker.problems.list();
     }
 
-    /** Offers a statement with all its mistakes mended, where its first mistake's own fix leaves others. */
-    private void mend(StatementNode statement, int before) {
-        Span span = statement.span();
-        Problems.Draft first = problems.firstErrorFrom(before);
-        if (first == null || span.length() > Mending.LONGEST || mended++ >= MOST_MENDED) {
+    /** Gives a statement’s mistakes fixes that mend all of it. */
+    private void mend(StatementNode statement, List<Value> values, int before) {
+        if (problems.errorsFrom(before) == 0
+                || statement.span().length() > Mending.LONGEST
+                || mended++ >= MOST_MENDED) {
             return;
         }
-        String right = Mending.of(vocabulary, span.of(text));
-        if (right != null && !right.equals(span.of(text)) && !first.gives(right, text, span)) {
-            first.first(Quoted.writing(right.replace("\n", "; ")), List.of(Edit.replace(span, right)));
+        String repeated = ProblemKind.REPEATED_STATEMENT.code();
+        List<Problems.Draft> errors = problems.errorDrafts(before);
+        errors.removeIf(error -> error.code().equals(repeated));
+        if (!errors.isEmpty()) {
+            Mending.mend(vocabulary, text, values, statement.span(), problems, errors);
         }
     }
 
     private Bound statement(StatementNode whole) {
+        if (text.startsWith("```", whole.span().from())) {
+            problems.add(
+                            ProblemKind.UNREADABLE,
+                            whole.span(),
+                            "seen",
+                            Quoted.shown(whole.span().of(text)))
+                    .fix(Wording.of("Delete it", "Supprimer"), List.of(Lines.delete(tree, whole)));
+            return new Bound(whole, null, null, -1);
+        }
         StatementNode code = ForeignComment.without(text, whole, problems);
         if (code == null) {
             return new Bound(whole, null, null, -1);
         }
         StatementNode statement = WordyKeyword.joined(vocabulary, text, code);
-        if (SeveralLayers.report(vocabulary, text, statement, problems)) {
+        if (SeveralLayers.report(vocabulary, text, statement, problems)
+                || Unquoted.report(vocabulary, text, statement, problems)) {
             return new Bound(statement, null, null, -1);
         }
         String word = keyword(statement.keyword());
@@ -151,11 +163,12 @@ public final class Checker {
         Entry<?> entry = vocabulary.statement(other == null ? word : firstWord(other));
         if (entry == null) {
             problems.forgetFrom(before); // how the rest is spelled matters once the statement has its name
-            Keywords.unknown(vocabulary, tree, bound, values, problems);
+            Keywords.unknown(vocabulary, tree, bound, values, mended++ < MOST_MENDED, problems);
             return new Bound(statement, null, null, -1);
         }
-        Bound done = bind(statement, entry, other == null ? values : renamed(values, other), before);
-        mend(statement, before);
+        List<Value> right = other == null ? values : renamed(values, other);
+        Bound done = bind(statement, entry, right, before);
+        mend(statement, right, before);
         return done;
     }
 
@@ -231,8 +244,19 @@ public final class Checker {
         Value first = values.isEmpty() ? statement.keyword() : values.get(0);
         boolean whole = first.from() == statement.keyword().from();
         if (whole && first.form() != Form.ODD && first.form() != Form.PUNCTUATION && first.closed()) {
-            problems.add(ProblemKind.STATEMENT_NAME, first.span(), "seen", Expected.seen(first, text))
-                    .fix(Wording.of("Delete it", "Supprimer"), List.of(Lines.delete(tree, statement)));
+            String right = mended++ < MOST_MENDED ? Guess.withoutKeyword(vocabulary, text, values) : null;
+            Problems.Draft draft = problems.add(
+                    ProblemKind.STATEMENT_NAME,
+                    first.span(),
+                    "seen",
+                    Expected.seen(first, text),
+                    "suggestion",
+                    right == null ? "" : Quoted.didYouMean(List.of(right)));
+            if (right == null) {
+                draft.fix(Wording.of("Delete it", "Supprimer"), List.of(Lines.delete(tree, statement)));
+            } else {
+                draft.write(statement.span(), right);
+            }
         }
     }
 
@@ -256,7 +280,22 @@ public final class Checker {
             return;
         }
         Value number = values.size() < 2 ? null : values.get(1);
-        if (number == null || number.form() != Form.NUMBER || values.size() > 2) {
+        boolean goesOn = values.size() > 2
+                && number.form() == Form.NUMBER
+                && vocabulary.statement(values.get(2).in(text)) != null;
+        if (goesOn) {
+            Span rest = values.get(2).span().through(statement.span());
+            problems.add(
+                            ProblemKind.MISSING_SEPARATOR,
+                            values.get(2).span(),
+                            "seen",
+                            values.get(2).in(text),
+                            "right",
+                            Quoted.quoted("; " + text.substring(values.get(2).from(), rest.to())))
+                    .fix(
+                            Wording.of("Put “;” before it", "Mettre «\u00a0;\u00a0» devant"),
+                            List.of(new Edit(number.to(), values.get(2).from(), "; ")));
+        } else if (number == null || number.form() != Form.NUMBER || values.size() > 2) {
             problems.add(ProblemKind.VERSION_NUMBER, statement.span()).write(statement.span(), "neurone 1");
         } else if (Numbers.read(number.in(text)) != 1) {
             problems.add(ProblemKind.UNKNOWN_VERSION, number.span(), "seen", Quoted.shown(number.in(text)))

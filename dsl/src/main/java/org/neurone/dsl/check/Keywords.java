@@ -18,14 +18,32 @@ final class Keywords {
 
     private Keywords() {}
 
+    /** @param guess whether to look for the statement that was meant, which takes several readings */
     static void unknown(
-            Vocabulary vocabulary, SyntaxTree tree, List<Bound> all, List<Value> values, Problems problems) {
+            Vocabulary vocabulary,
+            SyntaxTree tree,
+            List<Bound> all,
+            List<Value> values,
+            boolean guess,
+            Problems problems) {
         String text = tree.text();
         List<Bound> before = all.subList(Math.max(0, all.size() - FARTHEST), all.size());
         tree.tokens().count(before.size());
         Value keyword = values.get(0);
         String seen = keyword.in(text);
         if (Misplaced.report(vocabulary, text, before, values, problems)) {
+            return;
+        }
+        String right = guess ? Guess.withoutKeyword(vocabulary, text, values) : null;
+        if (right != null) {
+            problems.add(
+                            ProblemKind.UNKNOWN_STATEMENT,
+                            keyword.span(),
+                            "seen",
+                            Quoted.shown(keyword.span().of(text)),
+                            "suggestion",
+                            Quoted.didYouMean(List.of(right)))
+                    .write(keyword.span().through(values.get(values.size() - 1).span()), right);
             return;
         }
         List<String> near = new ArrayList<>(Nearest.of(seen, vocabulary.keywords()));

@@ -100,6 +100,12 @@ final class Line {
         values.set(at, meant);
     }
 
+    /** Puts one value in the place of {@code count} from the value at hand on. */
+    void join(int count, Value meant) {
+        values.subList(at + 1, at + count).clear();
+        values.set(at, meant);
+    }
+
     Value next() {
         return values.get(at++);
     }

@@ -22,14 +22,19 @@ import org.neurone.engine.catalog.Wording;
 
 /** What a statement's values get wrong: says it, and mends it where one can guess what was meant. */
 final class Mismatch {
+    /** How many words behind the first may make a name: {@code mean squared error}. */
+    private static final int MOST_WORDS = 2;
+
     private final Vocabulary vocabulary;
     private final Line line;
     private final String text;
+    private final Shortage shortage;
 
-    Mismatch(Vocabulary vocabulary, Line line) {
+    Mismatch(Vocabulary vocabulary, Line line, Shortage shortage) {
         this.vocabulary = vocabulary;
         this.line = line;
         this.text = line.text();
+        this.shortage = shortage;
     }
 
     /** Whether the value, wrong as it stands, could be mended for that setting. */
@@ -52,17 +57,7 @@ final class Mismatch {
         }
         Value single = unlisted(parameter, value);
         if (single != null) {
-            boolean tight = value.from() > 0 && text.charAt(value.from() - 1) > ' ';
-            String blank = tight ? " " : "";
-            Edit edit = Edit.replace(value.span(), blank + single.in(text));
-            line.report(
-                            ProblemKind.NEEDLESS_BRACKETS,
-                            value.span(),
-                            "statement",
-                            line.subject(),
-                            "right",
-                            line.after(edit))
-                    .write(value.span(), blank + single.in(text));
+            needlessBrackets(value, single);
             return single;
         }
         if (type instanceof ValueType.Text || type instanceof ValueType.FormulaText) {
@@ -80,7 +75,7 @@ final class Mismatch {
             brackets(span);
             return null;
         }
-        line.report(
+        Problems.Draft draft = line.report(
                 ProblemKind.WRONG_VALUE,
                 value.span(),
                 "statement",
@@ -90,8 +85,26 @@ final class Mismatch {
                 "meaning",
                 Expected.meaning(parameter),
                 "seen",
-                Expected.seen(value, text));
+                Expected.seen(value, text),
+                "suggestion",
+                shortage.names(type));
+        if (type instanceof ValueType.Choice choice) {
+            shortage.nameBefore(draft, choice.kind(), value);
+        }
         return null;
+    }
+
+    private void needlessBrackets(Value list, Value item) {
+        boolean tight = list.from() > 0 && text.charAt(list.from() - 1) > ' ';
+        String plain = (tight ? " " : "") + item.in(text);
+        line.report(
+                        ProblemKind.NEEDLESS_BRACKETS,
+                        list.span(),
+                        "statement",
+                        line.subject(),
+                        "right",
+                        line.after(Edit.replace(list.span(), plain)))
+                .write(list.span(), plain);
     }
 
     private void brackets(Span span) {
@@ -153,12 +166,20 @@ final class Mismatch {
 
     /** The name of a kind that a value of another form stands for, or null. */
     Value name(Kind<?> kind, Value value) {
-        if (value.form() != Form.TEXT || !value.closed()) {
+        boolean listed = value.form() == Form.LIST && value.items().size() == 1;
+        Value item = listed ? value.items().get(0) : value;
+        if (!value.closed() || !item.closed() || (item.form() != Form.TEXT && !(listed && item.form() == Form.NAME))) {
             return null;
         }
-        Value plain = plain(value, Strings.content(value.in(text)).trim());
+        Value plain = item.form() == Form.NAME
+                ? item
+                : plain(item, Strings.content(item.in(text)).trim());
         if (plain == null || plain.form() != Form.NAME) {
             return null;
+        }
+        if (listed) {
+            needlessBrackets(value, plain);
+            return new Value(Form.NAME, value.from(), value.to(), plain.in(text), List.of(), true);
         }
         boolean known = vocabulary.catalog().entry(kind, plain.in(text)) != null;
         if (known) {
@@ -179,16 +200,7 @@ final class Mismatch {
         }
         String other = Aliases.name(kind, seen, names);
         if (other != null) {
-            line.report(
-                            ProblemKind.OTHER_NAME,
-                            name.span(),
-                            "seen",
-                            Quoted.shown(name.span().of(text)),
-                            "name",
-                            other,
-                            "right",
-                            line.after(Edit.replace(name.span(), other)))
-                    .write(name.span(), other);
+            otherName(name.span(), other);
             return vocabulary.catalog().entry(kind, other);
         }
         List<String> near = Nearest.of(seen, names);
@@ -204,19 +216,38 @@ final class Mismatch {
         for (String candidate : near) {
             draft.write(name.span(), candidate);
         }
+        Value next = line.peek();
+        if (next != null && next.form() == Form.NAME && names.contains(next.in(text))) {
+            draft.first(Quoted.writing(next.in(text)), List.of(new Edit(name.from(), next.from(), "")));
+        }
         return null;
     }
 
     /** {@code leaky relu} for {@code leaky-relu}. */
     private Entry<?> spacedName(Kind<?> kind, Value name) {
-        Value next = line.peek();
-        if (next == null || next.form() != Form.NAME) {
-            return null;
+        StringBuilder words = new StringBuilder(name.in(text));
+        Entry<?> entry = null;
+        int count = 0;
+        for (int i = 0; i < MOST_WORDS && entry == null; i++) {
+            Value next = line.peek(i);
+            if (next == null || next.form() != Form.NAME) {
+                return null;
+            }
+            words.append('-').append(next.in(text));
+            String other = Aliases.name(kind, words.toString(), vocabulary.names(kind));
+            entry = vocabulary.catalog().entry(kind, other == null ? words.toString() : other);
+            count = i + 1;
         }
-        String joined = name.in(text) + "-" + next.in(text);
-        Entry<?> entry = vocabulary.catalog().entry(kind, joined);
         if (entry != null) {
-            Span span = name.span().through(line.next().span());
+            String joined = entry.name();
+            Span span = name.span();
+            for (int i = 0; i < count; i++) {
+                span = span.through(line.next().span());
+            }
+            if (!joined.contentEquals(words)) {
+                otherName(span, joined);
+                return entry;
+            }
             line.report(
                             ProblemKind.SPACED_NAME,
                             span,
@@ -244,17 +275,18 @@ final class Mismatch {
                         List.of(edit));
     }
 
-    void otherOption(Value word, String other) {
+    /** A word of others for something that has a name here. */
+    void otherName(Span word, String other) {
         line.report(
                         ProblemKind.OTHER_NAME,
-                        word.span(),
+                        word,
                         "seen",
-                        Quoted.shown(word.span().of(text)),
+                        Quoted.shown(word.of(text)),
                         "name",
                         other,
                         "right",
-                        line.after(Edit.replace(word.span(), other)))
-                .write(word.span(), other);
+                        line.after(Edit.replace(word, other)))
+                .write(word, other);
     }
 
     /** A word that is no option here. */
@@ -272,7 +304,7 @@ final class Mismatch {
                 Quoted.shown(word.span().of(text)),
                 "suggestion",
                 near.isEmpty() && options.isEmpty()
-                        ? Wording.of("It has none at all.", "Elle n’en a aucun.")
+                        ? Wording.of("It has none at all.", "Il n’en existe aucun.")
                         : Nearest.suggestion(near, options));
         for (String candidate : near) {
             draft.write(word.span(), candidate);
@@ -290,22 +322,17 @@ final class Mismatch {
     }
 
     /** The keyword of another statement, whose separator was forgotten; the rest is that statement's. */
-    void otherStatement(Value word) {
+    void otherStatement(Value word, String name) {
         Span rest = word.span();
         while (line.peek() != null) {
             rest = rest.through(line.next().span());
         }
+        String right = "; " + name + text.substring(word.to(), rest.to());
         int end = line.values().get(line.values().indexOf(word) - 1).to();
-        line.report(
-                        ProblemKind.MISSING_SEPARATOR,
-                        word.span(),
-                        "seen",
-                        word.in(text),
-                        "right",
-                        Quoted.quoted("; " + rest.of(text)))
+        line.report(ProblemKind.MISSING_SEPARATOR, word.span(), "seen", name, "right", Quoted.quoted(right))
                 .fix(
                         Wording.of("Put “;” before it", "Mettre «\u00a0;\u00a0» devant"),
-                        List.of(new Edit(end, word.from(), "; ")));
+                        List.of(new Edit(end, word.from(), "; "), Edit.replace(word.span(), name)));
     }
 
     /** A second name of a kind of which the statement takes one; whether it was that. */
@@ -325,8 +352,9 @@ final class Mismatch {
                     another(word, end);
                     return true;
                 }
+                int to = word.to();
                 while (line.peek() != null && line.peek().form() == Form.NUMBER) {
-                    line.next();
+                    to = line.next().to();
                 }
                 line.report(
                                 ProblemKind.SECOND_NAME,
@@ -341,7 +369,7 @@ final class Mismatch {
                         .fix(
                                 Quoted.writing(line.statement() + " … " + word.in(text)),
                                 List.of(Edit.replace(first.span(), word.in(text)), new Edit(end, word.to(), "")))
-                        .delete(new Span(end, word.to()));
+                        .delete(new Span(end, to));
                 return true;
             }
         }
@@ -369,48 +397,6 @@ final class Mismatch {
                         List.of(new Edit(end, word.from(), "; " + line.statement() + " ")));
     }
 
-    /** A value that an option would take, standing without the option's name; whether it was that. */
-    boolean unnamed(Binding binding, Value value) {
-        Parameter<?> only = null;
-        for (Parameter<?> parameter : binding.entry().parameters()) {
-            boolean open = parameter.place() == Parameter.Place.OPTION && binding.given(parameter.name()) == null;
-            if (open && Expected.fits(parameter.type(), value) && allows(parameter.type(), value)) {
-                if (only != null) {
-                    return false;
-                }
-                only = parameter;
-            }
-        }
-        if (only == null || value.form() == Form.NAME) {
-            return false;
-        }
-        Edit edit = Edit.insert(value.from(), only.name() + " ");
-        line.report(
-                        ProblemKind.UNNAMED_VALUE,
-                        value.span(),
-                        "option",
-                        only.name(),
-                        "statement",
-                        binding.name().in(text),
-                        "seen",
-                        Expected.seen(value, text),
-                        "meaning",
-                        Expected.meaning(only),
-                        "right",
-                        Quoted.quoted(only.name() + " " + value.in(text)))
-                .fix(Quoted.writing(only.name() + " " + value.in(text)), List.of(edit));
-        return true;
-    }
-
-    private boolean allows(ValueType type, Value value) {
-        double number = value.form() == Form.NUMBER ? Numbers.read(value.in(text)) : 1;
-        if (type instanceof ValueType.Share share) {
-            return number <= share.max();
-        }
-        return !(type instanceof ValueType.Whole whole)
-                || (Numbers.whole(number) && number >= whole.min() && number <= whole.max());
-    }
-
     /** {@code examples} behind {@code batch 16}: what is counted, which nobody has to say. */
     void counted(Value word) {
         Span blank = new Span(line.values().get(line.at() - 2).to(), word.to());
@@ -420,31 +406,36 @@ final class Mismatch {
                         List.of(Edit.replace(blank, "")));
     }
 
-    /** A number in letters. */
-    void numberWord(Value word, String number) {
+    /** Says of a word at hand, or just read, that it is one of a sentence, which a statement does without; whether it is. */
+    boolean filler(ProblemKind kind, Value word) {
+        if (!Fillers.empty(word.in(text))) {
+            return false;
+        }
+        int before = line.values().get(line.values().indexOf(word) - 1).to();
         line.report(
-                        ProblemKind.NUMBER_SPELLING,
+                        kind,
                         word.span(),
                         "seen",
-                        word.in(text),
+                        Quoted.shown(word.span().of(text)),
                         "right",
-                        line.after(Edit.replace(word.span(), number)))
+                        line.after(Edit.replace(word.span(), "")))
+                .fix(
+                        Wording.of("Delete “" + word.in(text) + "”", "Supprimer «\u00a0" + word.in(text) + "\u00a0»"),
+                        List.of(new Edit(before, word.to(), "")));
+        return true;
+    }
+
+    /** A number in letters. */
+    void numberWord(Value word, String number) {
+        line.report(ProblemKind.NUMBER_SPELLING, word.span(), "seen", word.in(text), "right", Quoted.quoted(number))
                 .write(word.span(), number);
     }
 
-    /** A value behind the last one that the statement takes. */
-    void extra(Value value) {
-        Span blank = new Span(line.values().get(line.at() - 2).to(), value.to());
-        line.report(
-                        ProblemKind.EXTRA_VALUE,
-                        value.span(),
-                        "statement",
-                        line.statement(),
-                        "seen",
-                        Expected.seen(value, text),
-                        "suggestion",
-                        "")
-                .delete(blank);
+    /** Several numbers for a size. */
+    void severalNumbers(Value first, Value second, String size) {
+        Span span = first.span().through(second.span());
+        line.report(ProblemKind.SIZE_SPELLING, span, "seen", Quoted.shown(span.of(text)), "right", Quoted.quoted(size))
+                .write(span, size);
     }
 
     /** Several names without brackets around them. */
@@ -464,89 +455,5 @@ final class Mismatch {
         line.report(ProblemKind.REPEATED_OPTION, word.span(), "seen", Quoted.shown(word.in(text)))
                 .see(first.span(), "first set here", "réglé ici une première fois")
                 .delete(new Span(behind, line.values().get(line.at() - 1).to()));
-    }
-
-    /** A place without its value. */
-    void missing(Binding binding, Parameter<?> place) {
-        String statement = binding.name().in(text);
-        Problems.Draft draft = line.report(
-                ProblemKind.MISSING_VALUE,
-                line.end(),
-                "statement",
-                statement,
-                "expected",
-                Expected.of(place.type()),
-                "meaning",
-                Expected.meaning(place));
-        String example = binding.entry().example();
-        if (line.values().size() == 1 && example != null) {
-            draft.write(line.span(), example);
-        } else if (Binder.places(binding.entry()).indexOf(place) == 0
-                && line.end().equals(binding.name().span())) {
-            String value = Examples.option(binding.entry(), binding.entry(), statement);
-            if (value != null) {
-                draft.fix(
-                        Quoted.writing(statement + " " + value),
-                        List.of(Edit.insert(line.end().to(), " " + value)));
-            }
-        }
-    }
-
-    void missingOptionValue(Parameter<?> parameter, Value word, Predicate<Value> option) {
-        Value next = line.peek();
-        Value behind = line.peek(1);
-        boolean own = next != null
-                && parameter.type() instanceof ValueType.Names
-                && (behind == null || option.test(behind) || behind.form() == Form.NAME);
-        if (own) {
-            String quoted = Strings.quote(next.in(text));
-            Value taken = line.next();
-            line.report(
-                            ProblemKind.OPTION_WORD,
-                            taken.span(),
-                            "seen",
-                            taken.in(text),
-                            "statement",
-                            line.statement(),
-                            "right",
-                            line.after(Edit.replace(taken.span(), quoted)))
-                    .write(taken.span(), quoted);
-            return;
-        }
-        line.report(
-                ProblemKind.MISSING_VALUE,
-                word.span(),
-                "statement",
-                word.in(text),
-                "expected",
-                Expected.of(parameter.type()),
-                "meaning",
-                Expected.meaning(parameter));
-    }
-
-    /** An option that a statement cannot do without. */
-    void missingOption(Binding root, Binding binding, Parameter<?> parameter) {
-        String statement = binding.name().in(text);
-        if (parameter.type() instanceof ValueType.Choices) {
-            missing(binding, parameter);
-            return;
-        }
-        String example = Examples.option(binding.entry(), root.entry(), parameter.name());
-        String piece = parameter.name() + " " + (example == null ? "…" : example);
-        Edit edit = Edit.insert(line.span().to(), " " + piece);
-        Problems.Draft draft = line.report(
-                ProblemKind.MISSING_OPTION,
-                binding.name().span(),
-                "statement",
-                statement,
-                "option",
-                parameter.name(),
-                "expected",
-                Expected.of(parameter.type()),
-                "right",
-                line.after(edit));
-        if (example != null) {
-            draft.fix(Wording.of("Add “" + piece + "”", "Ajouter «\u00a0" + piece + "\u00a0»"), List.of(edit));
-        }
     }
 }

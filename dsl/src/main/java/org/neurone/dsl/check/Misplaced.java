@@ -22,26 +22,36 @@ final class Misplaced {
     /** Whether the statement was such a case, which is then said. */
     static boolean report(
             Vocabulary vocabulary, String text, List<Bound> before, List<Value> values, Problems problems) {
-        Value keyword = values.get(0);
-        String word = keyword.in(text);
-        Span span = keyword.span().through(values.get(values.size() - 1).span());
         if (ownSetting(vocabulary, text, before, values, problems)) {
             return true;
         }
+        return name(vocabulary, text, values, false, problems)
+                || activation(vocabulary, text, before, values, problems)
+                || option(vocabulary, text, values, problems)
+                || name(vocabulary, text, values, true, problems);
+    }
+
+    /** The name of what a statement chooses, {@code adam}; {@code others} takes what it is called elsewhere. */
+    private static boolean name(
+            Vocabulary vocabulary, String text, List<Value> values, boolean others, Problems problems) {
+        Value keyword = values.get(0);
+        String word = keyword.in(text);
+        Span span = keyword.span().through(values.get(values.size() - 1).span());
         for (String name : vocabulary.keywords()) {
             Entry<?> statement = vocabulary.statement(name);
             List<Parameter<?>> places = Binder.places(statement);
             if (places.isEmpty() || !(places.get(0).type() instanceof ValueType.Choice choice)) {
                 continue;
             }
-            String known = known(vocabulary, choice.kind(), word);
+            List<String> names = vocabulary.names(choice.kind());
+            String known = names.contains(word) ? word : others ? Aliases.name(choice.kind(), word, names) : null;
             if (known != null) {
                 Edit edit = Edit.replace(keyword.span(), name + " " + known);
                 alone(problems, keyword, known, choice.kind(), edit, span, text);
                 return true;
             }
         }
-        return activation(vocabulary, text, before, values, problems) || option(vocabulary, text, values, problems);
+        return false;
     }
 
     private static String known(Vocabulary vocabulary, Kind<?> kind, String word) {
@@ -215,16 +225,18 @@ final class Misplaced {
                         for (Value value : values) {
                             right.append(' ').append(value.in(text));
                         }
-                        problems.add(
-                                        ProblemKind.OPTION_ALONE,
-                                        span,
-                                        "seen",
-                                        word,
-                                        "statement",
-                                        name + " " + entry.name(),
-                                        "right",
-                                        Quoted.quoted(right.toString()))
-                                .write(span, right.toString());
+                        Problems.Draft draft = problems.add(
+                                ProblemKind.OPTION_ALONE,
+                                span,
+                                "seen",
+                                word,
+                                "statement",
+                                name + " " + entry.name(),
+                                "right",
+                                Quoted.quoted(right.toString()));
+                        if (Checker.alone(vocabulary, right.toString()).isEmpty()) {
+                            draft.write(span, right.toString());
+                        }
                         return true;
                     }
                 }

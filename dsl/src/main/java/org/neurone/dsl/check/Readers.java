@@ -34,7 +34,11 @@ final class Readers {
         // Where nothing is escaped, offsets in the formula are those in the text behind the quote.
         boolean plain = content.length() == value.to() - value.from() - 2;
         Span span = plain ? inside(value.from() + 1, fault, value.to() - 1) : value.span();
-        line.report(ProblemKind.FORMULA, span, "reason", fault.sentence());
+        Problems.Draft draft = line.report(ProblemKind.FORMULA, span, "reason", fault.sentence());
+        String right = Formulas.right(content);
+        if (right != null) {
+            draft.write(value.span(), Strings.quote(right));
+        }
         return null;
     }
 
@@ -61,6 +65,10 @@ final class Readers {
     /** All terms, or null where one is wrong. */
     static List<Term> terms(Line line, List<Value> values) {
         List<Term> terms = new ArrayList<>(values.size());
+        if (values.size() == 1 && values.get(0).form() == Form.NUMBER) {
+            counted(line, values.get(0));
+            return null;
+        }
         for (Value value : values) {
             Term term = term(line, value);
             if (term != null) {
@@ -68,6 +76,22 @@ final class Readers {
             }
         }
         return terms.size() == values.size() ? terms : null;
+    }
+
+    /** {@code inputs 2}: how many there are is the data’s matter. */
+    private static void counted(Line line, Value number) {
+        line.report(
+                        ProblemKind.UNKNOWN_TERM,
+                        number.span(),
+                        "reason",
+                        Wording.of(
+                                "This names the columns to learn from; how many there are comes from the data, without this"
+                                        + " statement.",
+                                "On nomme ici les colonnes dont on apprend ; leur nombre vient des données, sans cette"
+                                        + " instruction."))
+                .fix(
+                        Wording.of("Delete the statement", "Supprimer l’instruction"),
+                        List.of(Trim.statement(line.text(), line.span())));
     }
 
     private static Term term(Line line, Value value) {
@@ -86,7 +110,11 @@ final class Readers {
         if (result.fault() != null) {
             boolean same = spelling.equals(written);
             Span span = same ? inside(value.from(), result.fault(), value.to()) : value.span();
-            line.report(ProblemKind.UNKNOWN_TERM, span, "reason", result.fault().sentence());
+            Problems.Draft draft = line.report(
+                    ProblemKind.UNKNOWN_TERM, span, "reason", result.fault().sentence());
+            if (TermReader.read(spelling + ")", 0, spelling.length() + 1).fault() == null) {
+                draft.write(value.span(), spelling + ")");
+            }
         }
         return result.term();
     }

@@ -7,7 +7,8 @@ import org.neurone.engine.number.Decimal;
 
 /** What a single word that the language does not write may have meant. */
 final class Respelling {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String FRACTIONS = "½¼¾";
     private static final String ACCENTED = "àâäáãåçéèêëîïíìñôöóòõùûüúÿý";
     private static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyy";
 
@@ -105,16 +106,6 @@ final class Respelling {
         return sound ? new Result(Form.NUMBER, "1e" + power, ProblemKind.NUMBER_SPELLING) : null;
     }
 
-    /** Whether it compares: {@code >}, {@code <=}, {@code ≥}. */
-    static boolean comparison(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if ("<>=≤≥".indexOf(word.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** {@code .5}, {@code 5.}, {@code +5}, {@code −5}, {@code 1_000}, {@code 5×5}. */
     private static Result number(String word) {
         StringBuilder plain = new StringBuilder();
@@ -128,7 +119,15 @@ final class Respelling {
             if (needless) {
                 continue;
             }
-            if (c == '\u2212' || c == '\u2013' || c == '\u2014') {
+            if (c >= '\uff10' && c <= '\uff19') {
+                plain.append((char) (c - '\uff10' + '0'));
+            } else if (c >= '\u0660' && c <= '\u0669') {
+                plain.append((char) (c - '\u0660' + '0'));
+            } else if (c == '\uff0e' || c == '\u066b' || (c == '\u00b7' && behindDigit)) {
+                plain.append('.');
+            } else if (FRACTIONS.indexOf(c) >= 0 && word.length() == 1) {
+                plain.append(new String[] {"0.5", "0.25", "0.75"}[FRACTIONS.indexOf(c)]);
+            } else if (c == '\u2212' || c == '\u2013' || c == '\u2014') {
                 plain.append('-');
             } else if (c == '.' && !behindDigit && Characters.digit(next)) {
                 plain.append("0.");
@@ -139,6 +138,21 @@ final class Respelling {
             } else {
                 plain.append(c);
             }
+        }
+        int end = plain.length() - 1;
+        if (end > 0 && plain.charAt(end) == 'f' && Characters.number(plain.substring(0, end))) {
+            return new Result(Form.NUMBER, plain.substring(0, end), ProblemKind.NUMBER_SPELLING);
+        }
+        if (end > 0
+                && (plain.charAt(end) == 'k' || plain.charAt(end) == 'K')
+                && Characters.digit(plain.charAt(end - 1))) {
+            plain.setLength(end);
+            return Characters.number(plain)
+                    ? new Result(
+                            Form.NUMBER,
+                            Decimal.print(1000 * Numbers.read(plain.toString())),
+                            ProblemKind.NUMBER_SPELLING)
+                    : null;
         }
         String spelling = plain.toString();
         if (Characters.number(spelling)) {

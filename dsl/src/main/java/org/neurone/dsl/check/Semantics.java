@@ -9,6 +9,7 @@ import org.neurone.dsl.edit.Spans;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.Characters;
+import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.SyntaxTree;
@@ -100,11 +101,55 @@ final class Semantics {
         Value term = inputs && bound != null ? firstUnknown(experiment, tables, bound) : null;
         Span span = term != null ? term.span() : span("data", -1, e.parameter());
         Problems.Draft draft = problems.add(e.code(), Severity.ERROR, span, e.sentence());
+        Span call = term == null ? null : call(term, bound);
+        if (call != null) {
+            String column =
+                    call.of(tree.text()).substring(term.to() - term.from()).trim();
+            draft.write(call, term.in(tree.text()) + "(" + column + ")");
+            return;
+        }
+        String joined = term == null ? null : joined(term, bound, e.candidates());
+        if (joined != null) {
+            boolean text = term.form() == Form.TEXT;
+            draft.write(
+                    text ? term.span() : term.span().through(next(term, bound).span()), joined);
+            return;
+        }
+        String seen = span.of(tree.text());
+        if (e.code().equals("missing-table") && !Spelling.withoutFile(seen).equals(seen)) {
+            draft.write(span, Spelling.withoutFile(seen));
+            return;
+        }
         boolean replaceable = term != null || e.parameter() != null;
         for (String candidate : replaceable ? e.candidates() : List.<String>of()) {
             String spelled = Characters.name(candidate) ? candidate : Strings.quote(candidate);
             draft.fix(Quoted.writing(spelled), List.of(Edit.replace(span, spelled)));
         }
+    }
+
+    private static Value next(Value term, Bound inputs) {
+        List<Value> values = inputs.node().values();
+        int behind = values.indexOf(term) + 1;
+        return behind > 0 && behind < values.size() ? values.get(behind) : null;
+    }
+
+    /** The column that two words, or a text with a blank, say without its hyphen: {@code petal length}; else null. */
+    private String joined(Value term, Bound inputs, List<String> columns) {
+        Value next = next(term, inputs);
+        String words = term.form() == Form.TEXT
+                ? Spelling.name(Strings.content(term.in(tree.text())).replace(' ', '-'))
+                : next == null ? null : term.in(tree.text()) + "-" + next.in(tree.text());
+        return words != null && columns.contains(words) ? words : null;
+    }
+
+    /** {@code sin x}, where a function’s name stands before a column; null where the term is something else. */
+    private Span call(Value term, Bound inputs) {
+        String name = term.in(tree.text());
+        List<Value> values = inputs.node().values();
+        int at = values.indexOf(term);
+        boolean function = name.equals("sin") || name.equals("cos") || name.equals("abs");
+        boolean column = at > 0 && at + 1 < values.size() && values.get(at + 1).form() == Form.NAME;
+        return function && column ? term.span().through(values.get(at + 1).span()) : null;
     }
 
     /** The first term of {@code inputs} that the data cannot feed. */

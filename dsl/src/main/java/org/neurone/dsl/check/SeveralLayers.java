@@ -89,7 +89,12 @@ final class SeveralLayers {
         }
         if (value.form() == Form.PUNCTUATION) {
             char c = text.charAt(value.from());
-            return c == ',' || c == '=' || c == ':';
+            return c == ',' || c == '=' || c == ':' || c == '>';
+        }
+        if (value.form() == Form.ODD
+                && value.to() - value.from() == 1
+                && "-\u2192".indexOf(text.charAt(value.from())) >= 0) {
+            return true;
         }
         String number = plain(value.in(text));
         if (!PythonCode.whole(number) || number.charAt(0) == '0' || !Characters.number(number)) {

@@ -10,7 +10,11 @@ import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
+import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.catalog.ValueType;
 import org.neurone.engine.catalog.Wording;
 
 /**
@@ -20,17 +24,27 @@ import org.neurone.engine.catalog.Wording;
  */
 final class Spelling {
     private static final int LONGEST_SIZE = 40;
+    private static final String FILE = ".csv";
+    /** Options that take whole numbers. */
+    private static final List<String> WHOLE =
+            List.of("samples", "seed", "every", "after", "warmup", "cosine", "patience");
 
     private final String text;
     private final Vocabulary vocabulary;
     private final Problems problems;
+    /** Where the statement ends. */
+    private final int end;
+
     private final List<Finding> findings = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
+    /** Whether commas in the list at hand stand for decimal points. */
+    private boolean commas;
 
-    private Spelling(String text, Vocabulary vocabulary, Problems problems) {
+    private Spelling(String text, Vocabulary vocabulary, Problems problems, int end) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.end = end;
     }
 
     /** @param right what to write instead; null for the whole statement as it is right */
@@ -43,7 +57,8 @@ final class Spelling {
      */
     static List<Value> read(
             String text, Vocabulary vocabulary, Problems problems, StatementNode statement, String other) {
-        Spelling spelling = new Spelling(text, vocabulary, problems);
+        Spelling spelling =
+                new Spelling(text, vocabulary, problems, statement.span().to());
         List<Value> values = spelling.values(statement.values(), false);
         if (other != null) {
             Value keyword = statement.keyword();
@@ -134,12 +149,28 @@ final class Spelling {
                 values.set(values.size() - 1, side(last, next));
                 i++;
             } else if (value.form() == Form.PUNCTUATION) {
-                if (!list && decimals(value, last, next)) {
-                    values.set(values.size() - 1, decimal(last, next));
+                if ((!list || commas) && decimals(value, last, next)) {
+                    values.set(values.size() - 1, decimal(last, next, values));
                     i++;
                 } else {
                     mark(value, last, next, list);
                 }
+            } else if (!list && fraction(last, next, value)) {
+                String right = value.in(text) + next.in(text);
+                Span span = value.span().through(next.span());
+                found(ProblemKind.NUMBER_SPELLING, span, right, Edit.replace(span, right));
+                values.add(new Value(Form.NUMBER, span.from(), span.to(), right, List.of(), true));
+                i++;
+            } else if (glued(value) > 0) {
+                int cut = value.from() + glued(value);
+                String word = text.substring(cut, value.to());
+                String name = name(word);
+                Edit blank = Edit.insert(cut, " ");
+                found(ProblemKind.MISSING_BLANK, value.span(), text.substring(value.from(), cut) + " " + name, blank);
+                values.add(new Value(Form.NUMBER, value.from(), cut, null, List.of(), true));
+                values.add(new Value(Form.NAME, cut, value.to(), name.equals(word) ? null : name, List.of(), true));
+            } else if (file(value)) {
+                file(value, last, values);
             } else if (percentSign(value, last)) {
                 values.set(values.size() - 1, joined(ProblemKind.SPACED_PERCENT, last, value, "%"));
             } else if (value.form() == Form.ODD || value.form() == Form.TERM) {
@@ -160,7 +191,13 @@ final class Spelling {
 
     /** Whether a comma here stands for a decimal point: {@code 0,5}. */
     private boolean decimals(Value comma, Value last, Value next) {
-        if (!is(comma, ',') || last == null || next == null || last.to() != comma.from() || next.from() != comma.to()) {
+        if (!is(comma, ',') || last == null || next == null || last.to() != comma.from()) {
+            return false;
+        }
+        // A phone puts a blank behind the comma; nobody lists a nought before another number.
+        if (next.from() != comma.to()
+                && !last.in(text).equals("0")
+                && !last.in(text).equals("-0")) {
             return false;
         }
         boolean numbers = last.form() == Form.NUMBER && next.form() == Form.NUMBER;
@@ -179,11 +216,80 @@ final class Spelling {
         return true;
     }
 
-    private Value decimal(Value last, Value next) {
-        String right = last.in(text) + "." + next.in(text);
+    private Value decimal(Value last, Value next, List<Value> before) {
+        boolean thousands = next.in(text).length() == 3 && last.in(text).charAt(0) != '0' && wholeExpected(before);
+        String right = last.in(text) + (thousands ? "" : ".") + next.in(text);
         Span span = last.span().through(next.span());
-        found(ProblemKind.DECIMAL_COMMA, span, right, Edit.replace(span, right));
+        found(
+                thousands ? ProblemKind.NUMBER_SPELLING : ProblemKind.DECIMAL_COMMA,
+                span,
+                right,
+                Edit.replace(span, right));
         return new Value(Form.NUMBER, span.from(), span.to(), right, List.of(), true);
+    }
+
+    /** Whether a number was cut behind its point: {@code 0. 5}. */
+    private boolean fraction(Value last, Value next, Value value) {
+        String word = value.form() == Form.ODD && last != null ? value.in(text) : "";
+        return word.endsWith(".")
+                && word.length() > 1
+                && digits(word.substring(0, word.length() - 1), true)
+                && next != null
+                && next.form() == Form.NUMBER
+                && digits(next.in(text), false);
+    }
+
+    /** How long the number is before a name that has no blank before it, {@code 3relu}; 0 where it is something else. */
+    private int glued(Value value) {
+        String word = value.form() == Form.ODD ? value.in(text) : "";
+        int digits = 0;
+        while (digits < word.length() && Characters.digit(word.charAt(digits))) {
+            digits++;
+        }
+        String name = digits == 0 || digits == word.length() ? null : name(word.substring(digits));
+        return name != null && name.length() > 1 && vocabulary.knows(name) ? digits : 0;
+    }
+
+    /** A quoted name of a table without the ending of its file. */
+    static String withoutFile(String quoted) {
+        int end = quoted.length() - 1 - FILE.length();
+        return end > 1 && quoted.startsWith(FILE, end)
+                ? quoted.substring(0, end) + quoted.substring(quoted.length() - 1)
+                : quoted;
+    }
+
+    /** Whether it names a file of a table: {@code iris.csv}. */
+    private boolean file(Value value) {
+        return value.form() == Form.ODD && value.in(text).endsWith(FILE) && value.to() - value.from() > FILE.length();
+    }
+
+    private void file(Value value, Value last, List<Value> values) {
+        String word = value.in(text);
+        String name = word.substring(0, word.length() - FILE.length());
+        String quoted = Strings.quote(name);
+        boolean bare = last != null && last.in(text).equals("data");
+        if (bare && vocabulary.names(Kind.SOURCE).contains(name)) {
+            found(ProblemKind.STRAY_MARK, value.span(), name, Edit.replace(value.span(), name));
+            values.add(value.respell(Form.NAME, name));
+            return;
+        }
+        if (bare) {
+            values.add(value.respell(Form.NAME, "csv"));
+        }
+        String right = bare ? "csv " + quoted : quoted;
+        found(ProblemKind.QUOTES_NEEDED, value.span(), right, Edit.replace(value.span(), right));
+        values.add(value.respell(Form.TEXT, quoted));
+    }
+
+    /** Whether the number at the end of the values is one of those that are whole: {@code epochs 1,000}. */
+    private boolean wholeExpected(List<Value> before) {
+        String name = before.size() < 2 ? "" : before.get(before.size() - 2).in(text);
+        String other = Aliases.statement(name, vocabulary.keywords());
+        Entry<?> entry = vocabulary.statement(other == null ? name : other);
+        boolean place = entry != null
+                && !Binder.places(entry).isEmpty()
+                && Binder.places(entry).get(0).type() instanceof ValueType.Whole;
+        return place || WHOLE.contains(name);
     }
 
     private boolean percentSign(Value value, Value last) {
@@ -234,18 +340,27 @@ final class Spelling {
             return;
         }
         int to = next == null ? mark.to() : next.from();
-        boolean blankBefore = mark.from() == 0 || text.charAt(mark.from() - 1) <= ' ' || last == null;
+        char before = mark.from() == 0 ? ' ' : text.charAt(mark.from() - 1);
+        boolean blankBefore = before <= ' ' || before == '=' || Characters.comparison(before) || last == null;
         boolean overLine = to > mark.to() && text.substring(mark.to(), to).indexOf('\n') >= 0;
         Edit edit = next == null || overLine
                 ? Edit.replace(mark.span(), "")
                 : new Edit(mark.from(), to, blankBefore ? "" : " ");
         boolean comma = is(mark, ',');
-        found(comma ? ProblemKind.STRAY_COMMA : ProblemKind.ASSIGNMENT, mark.span(), null, edit);
+        int sign = mark.to();
+        while (!comma
+                && sign < text.length()
+                && (text.charAt(sign) == '=' || Characters.comparison(text.charAt(sign)))) {
+            sign++;
+        }
+        found(comma ? ProblemKind.STRAY_COMMA : ProblemKind.ASSIGNMENT, new Span(mark.from(), sign), null, edit);
     }
 
     private Value list(Value list) {
         int errors = findings.size();
+        commas = blanksSeparate(list.items());
         List<Value> items = values(list.items(), true);
+        commas = false;
         if (!list.closed()) {
             while (findings.size() > errors) {
                 findings.remove(findings.size() - 1);
@@ -256,6 +371,16 @@ final class Spelling {
                     .fix(Wording.of("Add “]”", "Ajouter «\u00a0]\u00a0»"), List.of(Edit.insert(end, "]")));
         }
         return new Value(Form.LIST, list.from(), list.to(), null, items, list.closed());
+    }
+
+    /** Whether blanks alone separate some numbers of a list, so that a comma between two others is a decimal one. */
+    private boolean blanksSeparate(List<Value> items) {
+        for (int i = 1; i < items.size(); i++) {
+            if (items.get(i - 1).form() == Form.NUMBER && items.get(i).form() == Form.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a list that was never closed most likely ends: before the first word behind numbers, else with its line. */
@@ -294,20 +419,31 @@ final class Spelling {
         return end;
     }
 
+    /** Takes a sign away, with the blanks behind it where there are some before it. */
+    private Edit withBlank(Value sign) {
+        int to = sign.to();
+        boolean blank = sign.from() > 0 && text.charAt(sign.from() - 1) == ' ';
+        while (blank && to < end && text.charAt(to) == ' ') {
+            to++;
+        }
+        return new Edit(sign.from(), to, "");
+    }
+
     /** A word as it was meant; of the form {@link Form#ODD} where nobody knows, null for a sign that says nothing. */
     private Value word(Value value) {
         String word = value.in(text);
         Respelling.Result right = Respelling.of(word);
+        if (right == null && marked(word) != null) {
+            String plain = marked(word);
+            found(ProblemKind.STRAY_MARK, value.span(), plain, Edit.replace(value.span(), plain));
+            return value.respell(Characters.name(plain) ? Form.NAME : Form.NUMBER, plain);
+        }
         if (right == null) {
             if (value.form() == Form.ODD) {
                 boolean unicode = Respelling.foreign(word);
                 boolean symbol = Respelling.symbol(word);
                 ProblemKind kind = unicode ? ProblemKind.UNICODE_TEXT : ProblemKind.UNREADABLE;
-                found(
-                        Respelling.comparison(word) ? ProblemKind.ASSIGNMENT : kind,
-                        value.span(),
-                        null,
-                        symbol ? Edit.replace(value.span(), "") : null);
+                found(kind, value.span(), null, symbol ? withBlank(value) : null);
                 return symbol ? null : value;
             }
             return value;
@@ -317,6 +453,20 @@ final class Spelling {
             found(right.kind(), value.span(), right.spelling(), Edit.replace(value.span(), right.spelling()));
         }
         return value.respell(right.form(), right.spelling());
+    }
+
+    /** What a word says without the quote before it or the full stop behind it; null where that is no word either. */
+    private String marked(String word) {
+        char first = word.charAt(0);
+        char last = word.charAt(word.length() - 1);
+        boolean before = Characters.quotes(first) != 0;
+        boolean behind = last == '.' || last == '!' || last == '?' || Characters.quotes(last) != 0;
+        String plain = word.substring(before ? 1 : 0, word.length() - (behind && word.length() > 1 ? 1 : 0));
+        if (plain.equals(word) || plain.isEmpty()) {
+            return null;
+        }
+        String name = name(plain);
+        return name != null && vocabulary.knows(name) ? name : Characters.number(plain) ? plain : null;
     }
 
     /** The name that a word of letters of any kind may have meant, or null. */

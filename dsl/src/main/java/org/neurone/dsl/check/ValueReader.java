@@ -82,6 +82,19 @@ final class ValueReader {
             if (value.in(text).equals(whole.word())) {
                 return whole.wordValue();
             }
+            if (whole.word() != null && Aliases.all(value.in(text))) {
+                line.report(
+                                ProblemKind.OTHER_NAME,
+                                value.span(),
+                                "seen",
+                                Quoted.shown(value.span().of(text)),
+                                "name",
+                                whole.word(),
+                                "right",
+                                line.after(Edit.replace(value.span(), whole.word())))
+                        .write(value.span(), whole.word());
+                return whole.wordValue();
+            }
             line.report(
                     ProblemKind.WRONG_VALUE,
                     value.span(),
@@ -92,7 +105,9 @@ final class ValueReader {
                     "meaning",
                     Expected.meaning(parameter),
                     "seen",
-                    Expected.seen(value, text));
+                    Expected.seen(value, text),
+                    "suggestion",
+                    "");
             return null;
         }
         String spelling = value.in(text);
@@ -282,7 +297,8 @@ final class ValueReader {
             return null;
         }
         if (quoted.charAt(0) != '"') {
-            String right = Strings.quote(Strings.content(quoted));
+            String content = content(quoted);
+            String right = Strings.quote(content);
             line.report(
                             ProblemKind.SMART_QUOTES,
                             value.span(),
@@ -291,7 +307,7 @@ final class ValueReader {
                             "seen",
                             quoted.charAt(0) + "…" + quoted.charAt(quoted.length() - 1))
                     .write(value.span(), right);
-            return Strings.content(quoted);
+            return content;
         }
         int escape = Strings.unknownEscape(quoted);
         if (escape >= 0) {
@@ -306,6 +322,25 @@ final class ValueReader {
             return null;
         }
         return content;
+    }
+
+    /** What stands between quotes of another kind; a French pair has a blank on each inner side. */
+    private static String content(String quoted) {
+        String content = Strings.content(quoted);
+        int from = 0;
+        int to = content.length();
+        boolean french = quoted.charAt(0) == '\u00ab';
+        while (french && from < to && blank(content.charAt(from))) {
+            from++;
+        }
+        while (french && to > from && blank(content.charAt(to - 1))) {
+            to--;
+        }
+        return content.substring(from, to);
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || Characters.foreignSpace(c);
     }
 
     private Values numbers(Parameter<?> parameter, Value list) {

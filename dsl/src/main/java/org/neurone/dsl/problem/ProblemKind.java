@@ -75,6 +75,16 @@ public enum ProblemKind {
             ERROR,
             "A value stands behind its name with a space between, without “{seen}”: {right}.",
             "Une valeur suit son nom après une espace, sans « {seen} » : {right}."),
+    STRAY_MARK(
+            "stray-mark",
+            ERROR,
+            "A word stands alone, without a full stop, an ending or a quote: {right} instead of “{seen}”.",
+            "Un mot s’écrit seul, sans point, extension ni guillemet : {right} au lieu de « {seen} »."),
+    MISSING_BLANK(
+            "missing-blank",
+            ERROR,
+            "A blank stands between two values: {right} instead of “{seen}”.",
+            "Deux valeurs sont séparées par une espace : {right} au lieu de « {seen} »."),
     CALL_BRACKETS(
             "call-brackets",
             ERROR,
@@ -133,8 +143,8 @@ public enum ProblemKind {
     STATEMENT_NAME(
             "statement-name",
             ERROR,
-            "A statement starts with a name such as “layer” or “lr”, not with {seen}.",
-            "Une instruction commence par un nom comme « layer » ou « lr », pas par {seen}."),
+            "A statement starts with a name such as “layer” or “lr”, not with {seen}. {suggestion}",
+            "Une instruction commence par un nom comme « layer » ou « lr », pas par {seen}. {suggestion}"),
     OTHER_NAME(
             "other-name",
             ERROR,
@@ -185,13 +195,13 @@ public enum ProblemKind {
     MISSING_VALUE(
             "missing-value",
             ERROR,
-            "“{statement}” still needs {expected}{meaning}.",
-            "Il manque à « {statement} » {expected}{meaning}."),
+            "“{statement}” still needs {expected}{meaning}. {suggestion}",
+            "Il manque à « {statement} » {expected}{meaning}. {suggestion}"),
     WRONG_VALUE(
             "wrong-value",
             ERROR,
-            "“{statement}” needs {expected} here{meaning}, but this is {seen}.",
-            "« {statement} » attend ici {expected}{meaning}, mais ceci est {seen}."),
+            "“{statement}” needs {expected} here{meaning}, but this is {seen}. {suggestion}",
+            "« {statement} » attend ici {expected}{meaning}, mais ceci est {seen}. {suggestion}"),
     OUT_OF_RANGE(
             "out-of-range",
             ERROR,
@@ -270,6 +280,11 @@ public enum ProblemKind {
             ERROR,
             "The values are right, but their order is {order}: {right}.",
             "Les valeurs sont bonnes, mais leur ordre est {order} : {right}."),
+    NEEDLESS_WORD(
+            "needless-word",
+            ERROR,
+            "A statement is its keyword and its values, without words such as “{seen}”: {right}.",
+            "Une instruction se compose de son mot-clé et de ses valeurs, sans mots comme « {seen} » : {right}."),
     NAMED_VALUE(
             "named-value",
             ERROR,

@@ -16,7 +16,10 @@ public final class Problems {
 
     /** Adds a problem; {@code facts} are names and values in turn, as its wording names them. */
     public Draft add(ProblemKind kind, Span span, Object... facts) {
-        return add(kind.code(), kind.severity(), span, Template.fill(kind.english(), kind.french(), facts));
+        Draft draft = add(kind.code(), kind.severity(), span, Template.fill(kind.english(), kind.french(), facts));
+        draft.kind = kind;
+        draft.facts = facts;
+        return draft;
     }
 
     /** Adds a problem that brings its own wording. */
@@ -40,16 +43,20 @@ public final class Problems {
         return errors;
     }
 
-    /** The first error in the order of the text among those from the {@code start}-th on, or null. */
-    public Draft firstErrorFrom(int start) {
-        Draft first = null;
+    /** The errors from the {@code start}-th on, in the order in which they were found. */
+    public List<Draft> errorDrafts(int start) {
+        List<Draft> errors = new ArrayList<>();
         for (int i = start; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (draft.severity == Severity.ERROR && (first == null || draft.span.from() < first.span.from())) {
-                first = draft;
+            if (drafts.get(i).severity == Severity.ERROR) {
+                errors.add(drafts.get(i));
             }
         }
-        return first;
+        return errors;
+    }
+
+    /** Forgets one of them. */
+    public void forget(Draft draft) {
+        drafts.remove(draft);
     }
 
     /** Forgets all from the {@code start}-th on. */
@@ -75,8 +82,10 @@ public final class Problems {
         private final String code;
         private final Severity severity;
         private final Span span;
-        private final Wording sentence;
         private final List<Fix> fixes = new ArrayList<>();
+        private Wording sentence;
+        private ProblemKind kind;
+        private Object[] facts = {};
         private Related related;
 
         private Draft(String code, Severity severity, Span span, Wording sentence) {
@@ -97,8 +106,32 @@ public final class Problems {
             return this;
         }
 
-        /** Offers something before all else. */
+        public String code() {
+            return code;
+        }
+
+        public Span span() {
+            return span;
+        }
+
+        /** Shows {@code statement} wherever the sentence shows the statement that starts with {@code keyword} as it were right. */
+        public Draft show(String keyword, Wording statement) {
+            for (int i = 0; i + 1 < facts.length; i += 2) {
+                boolean whole =
+                        facts[i + 1] instanceof Wording shown && shown.english().startsWith("“" + keyword + " ");
+                if (whole && facts[i].equals("right")) {
+                    facts[i + 1] = statement;
+                    sentence = Template.fill(kind.english(), kind.french(), facts);
+                }
+            }
+            return this;
+        }
+
+        /** Offers something in place of the only fix so far, or before several that let one choose. */
         public Draft first(Wording label, List<Edit> edits) {
+            if (fixes.size() == 1) {
+                fixes.clear();
+            }
             fixes.add(0, new Fix(label, edits));
             return this;
         }

@@ -39,12 +39,17 @@ public final class Characters {
         return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
+    /** Compares two numbers elsewhere. */
+    public static boolean comparison(char c) {
+        return c == '<' || c == '>' || c == '\u2264' || c == '\u2265';
+    }
+
     static boolean punctuation(char c) {
-        return c == ',' || c == '=' || c == ':' || c == '{' || c == '}';
+        return c == ',' || c == '=' || c == ':' || c == '{' || c == '}' || comparison(c);
     }
 
     /** Which family of quotes {@code c} belongs to, 0 where to none; what one of a family opens another closes. */
-    static int quotes(char c) {
+    public static int quotes(char c) {
         return switch (c) {
             case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> 1;
             case '\'', '\u2018', '\u2019', '\u201a' -> 2;

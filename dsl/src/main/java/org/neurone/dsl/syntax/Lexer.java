@@ -130,10 +130,15 @@ public final class Lexer {
         return Characters.lower(c) || Characters.upper(c) || Characters.digit(c);
     }
 
+    private static boolean letter(char c) {
+        return Characters.lower(c) || Characters.upper(c) || (c >= '\u00c0' && c <= '\u017f');
+    }
+
     /** The end of a string in quotes of another kind, which ends on its own line; 0 where none starts here. */
     private int endOfForeignString() {
         int quotes = Characters.quotes(text.charAt(at));
-        if (quotes == 0) {
+        boolean apostrophe = quotes == 2 && at > 0 && letter(text.charAt(at - 1));
+        if (quotes == 0 || apostrophe) {
             return 0;
         }
         for (int i = at + 1; i < text.length(); i++) {

@@ -20,7 +20,7 @@ public enum TokenKind {
     TEXT,
     OPEN,
     CLOSE,
-    /** {@code , = : { }}, which the language does not use and people from other languages type. */
+    /** {@code , = : < > { }}, which the language does not use and people from other languages type. */
     PUNCTUATION,
     /** Anything else. */
     ODD

@@ -31,7 +31,8 @@ class LanguageFuzzTest {
         }
         assertEquals(error, !reading.sound());
         for (Tongue tongue : Tongue.values()) {
-            assertFalse(Report.print(reading.problems(), text, tongue).contains("null"), "a word is missing");
+            boolean missing = Report.print(reading.problems(), text, tongue).contains("null");
+            assertFalse(missing && !text.contains("null"), "a word is missing");
         }
         String formatted = LANGUAGE.format(text);
         assertEquals(formatted, LANGUAGE.format(formatted));
