@@ -41,7 +41,7 @@ export function pictureView(app: App, palette: () => Palette, until: AbortSignal
     const plan = loaded.info.plan;
     const truth = plan.classes[loaded.targets[row] ?? -1] ?? '';
     const part = row < plan.train ? words.training : words.testing;
-    setText(caption, `${count(row + 1, app.locale.value)} / ${count(plan.train + plan.test, app.locale.value)} (${part}) · ${words.trueClass}: ${truth}`);
+    setText(caption, `${count(row + 1, app.locale.value)} / ${count(plan.train + plan.test, app.locale.value)} (${part}) · ${words.truth(truth)}`);
     paintBars(app, bars, loaded, app.frame.value, palette());
   };
   app.loaded.follow(until, paint);
@@ -62,7 +62,9 @@ function paintBars(app: App, box: HTMLElement, loaded: Loaded, frame: Frame | nu
   const units = plan.layers[plan.layers.length - 1]?.units ?? 0;
   const answers = frame === null || frame.activations.length < units ? null : frame.activations.subarray(frame.activations.length - units);
   const names = plan.classes.length === units ? plan.classes : plan.targets;
-  if (box.childElementCount !== units) {
+  const named = names.join('\n');
+  if (box.dataset['names'] !== named) {
+    box.dataset['names'] = named;
     box.replaceChildren(...names.map((name) => h('div', { class: 'bar' }, h('span', {}, name), h('i', {}), h('output', {}, ''))));
   }
   if (answers === null) {

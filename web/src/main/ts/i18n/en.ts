@@ -57,6 +57,7 @@ export const en = {
   measure: {} as Partial<Record<string, string>>,
   confusion: (part: string) => `Confusion matrix, ${part} part`,
   trueClass: 'true',
+  truth: (name: string) => `true: ${name}`,
   predictedClass: 'predicted',
   details: 'Details',
   notes: 'Notes',

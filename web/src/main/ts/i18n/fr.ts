@@ -67,6 +67,7 @@ export const fr: Strings = {
   },
   confusion: (part) => `Matrice de confusion, partie ${part}`,
   trueClass: 'vraie',
+  truth: (name) => `vraie : ${name}`,
   predictedClass: 'prédite',
   details: 'Détails',
   notes: 'Notes',
