@@ -7,16 +7,17 @@ import { followSize, sharp } from './canvas';
 import { heads, HEAD_HEIGHT } from './heads';
 import { layOut, type Drawing, type Node } from './layout';
 import { drawLinks, linkAt, linksOf, weightOf, type Link } from './links';
-import { nodeButtons, type NodeButtons } from './nodes';
+import { nodeButtons, unitNumbers, type NodeButtons } from './nodes';
 import type { Palette } from './palette';
+import { Tip } from './tip';
 
 /** The network, drawn live: links on one canvas, a button with its map for each feature and unit. */
 export function network(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
   const canvas = h('canvas', { class: 'links', 'aria-hidden': 'true' });
   const overlay = h('div', { class: 'nodes' });
   const headings = h('div', { class: 'heads' });
-  const tip = h('div', { class: 'tip', hidden: true });
-  const stage = h('div', { class: 'stage' }, canvas, overlay, headings, tip);
+  const tip = new Tip();
+  const stage = h('div', { class: 'stage' }, canvas, overlay, headings, tip.element);
   const section = h('section', { class: 'network', role: 'group', 'aria-label': app.strings.networkLabel }, stage);
 
   let size = { width: 0, height: 0 };
@@ -49,6 +50,7 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
     drawing = layOut(plan, size.width, size.height, HEAD_HEIGHT);
     links = linksOf(plan, drawing);
     hovered = null;
+    tip.hide();
     buttons = nodeButtons(app, plan, drawing);
     replaceKeepingFocus(overlay, ...buttons.elements);
     replaceKeepingFocus(headings, ...heads(app, plan, drawing));
@@ -68,6 +70,7 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
     }
   });
   app.frame.changes(until, (frame) => {
+    tip.refresh();
     if (!frame?.running) {
       paint();
     } else if (app.frames.turn % 2 === 1) {
@@ -81,25 +84,37 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
     paint();
   });
 
+  const tell = (node: Node): void => tip.show(node.x + node.size / 2 - 4, node.y - node.size / 2 + 4, size.width, () => unitNumbers(app, node));
   stage.addEventListener('pointermove', (event) => {
     const place = pointIn(stage, event);
-    const over = (event.target as Element).closest('button, select') === null ? linkAt(links, place.x, place.y, 6) : null;
+    const target = event.target as Element;
+    const over = target.closest('button, select') === null ? linkAt(links, place.x, place.y, 6) : null;
+    const unit = buttons?.unitOf(target) ?? null;
     if (over !== hovered) {
       hovered = over;
       paint();
     }
     stage.classList.toggle('over-link', over !== null);
-    tip.hidden = over === null;
     if (over !== null) {
-      tip.textContent = `${app.strings.weight} ${readable(weightOf(over, app.frame.value), app.locale.value)}`;
-      tip.style.transform = `translate(${Math.min(place.x + 12, size.width - 130)}px, ${place.y - 30}px)`;
+      tip.show(place.x, place.y, size.width, () => `${app.strings.weight} ${readable(weightOf(over, app.frame.value), app.locale.value)}`);
+    } else if (unit !== null) {
+      tell(unit);
+    } else {
+      tip.hide();
     }
   });
   stage.addEventListener('pointerleave', () => {
-    tip.hidden = true;
+    tip.hide();
     hovered = null;
     paint();
   });
+  overlay.addEventListener('focusin', (event) => {
+    const unit = buttons?.unitOf(event.target as Element) ?? null;
+    if (unit !== null && (event.target as Element).matches(':focus-visible')) {
+      tell(unit);
+    }
+  });
+  overlay.addEventListener('focusout', () => tip.hide());
   stage.addEventListener('click', (event) => {
     if ((event.target as Element).closest('button, select') !== null) {
       return;

@@ -18,6 +18,8 @@ export interface NodeButtons {
   elements: HTMLElement[];
   paint(frame: Frame | null, palette: Palette): void;
   mark(selection: Selection | null): void;
+  /** The unit whose button or bias an element is, or is part of. */
+  unitOf(element: Element): Node | null;
 }
 
 interface Shown {
@@ -54,7 +56,9 @@ export function nodeButtons(app: App, plan: Plan, drawing: Drawing): NodeButtons
     }
   };
   mark(app.view.value.selection);
-  return { elements: shown.flatMap((one) => (one.bias === null ? [one.button] : [one.button, one.bias])), paint, mark };
+  const unitOf = (element: Element): Node | null =>
+    shown.find((one) => one.node.layer >= 0 && (one.button.contains(element) || one.bias === element))?.node ?? null;
+  return { elements: shown.flatMap((one) => (one.bias === null ? [one.button] : [one.button, one.bias])), paint, mark, unitOf };
 }
 
 function place(element: HTMLElement, node: Node): void {
@@ -99,7 +103,6 @@ function unitNode(app: App, plan: Plan, node: Node): Shown {
       type: 'button',
       class: 'node unit',
       'aria-label': name,
-      title: name,
       onclick: () => app.look({ selection: { layer: node.layer, unit: node.unit, from: -2 }, details: 'inspector' }),
     },
     canvas,
@@ -112,19 +115,30 @@ function unitNode(app: App, plan: Plan, node: Node): Shown {
       type: 'button',
       class: 'bias',
       'aria-label': `${app.strings.bias}, ${name}`,
-      title: app.strings.bias,
       tabindex: '-1',
       onclick: () => app.look({ selection: { layer: node.layer, unit: node.unit, from: -1 }, details: 'inspector' }),
-    });
-    const spot = bias;
-    spot.addEventListener('pointerenter', () => {
-      const value = app.frame.value?.biases[node.layer]?.[node.unit] ?? 0;
-      setAttribute(spot, 'title', `${app.strings.bias} ${readable(value, app.locale.value)}`);
     });
     bias.style.left = `${node.x - node.size / 2 - 9}px`;
     bias.style.top = `${node.y + node.size / 2 - 5}px`;
   }
   return { node, button, canvas, bias, name, biased: Number.NaN };
+}
+
+/** A unit's name, its bias, and what it answers to the chosen example. */
+export function unitNumbers(app: App, { layer, unit }: Node): string {
+  const frame = app.frame.value;
+  const plan = app.plan.value;
+  const planned = plan?.layers[layer];
+  if (frame === null || plan === null || planned === undefined) {
+    return '';
+  }
+  const before = plan.layers.slice(0, layer).reduce((sum, one) => sum + one.units, 0);
+  const numbers: [string, number | undefined][] = [
+    ['b', frame.biases[layer]?.[unit]],
+    ['a', planned.picture === null ? frame.activations[before + unit] : undefined],
+  ];
+  const written = numbers.flatMap(([name, value]) => (value === undefined ? [] : [`${name} = ${readable(value, app.locale.value)}`]));
+  return [app.strings.unit(planned.label, unit + 1), ...written].join(' · ');
 }
 
 /** Powers and products as a reader writes them. */

@@ -161,6 +161,22 @@ class PageIT {
         assertThat(page.locator(".figure.step dd")).hasText("0");
     }
 
+    /** For the pointer and for the keyboard; what a neuron answers, once an example is chosen. */
+    @Test
+    void aNeuronTellsItsNumbers(Page page) {
+        open(page, "data and; layer 1 sigmoid weights [2 2] bias [-1]");
+        Locator tip = page.locator(".network .tip");
+        page.locator(".node.unit").first().hover();
+        assertThat(tip).containsText("b = −1");
+        page.locator(".map canvas").hover();
+        assertThat(tip).isHidden();
+        page.locator(".map canvas").press("Enter");
+        button(page, "Feature b, in use").focus();
+        page.keyboard().press("Tab");
+        // 1 / (1 + e⁻¹), of 2 · 0.5 + 2 · 0.5 − 1
+        assertThat(tip).containsText("b = −1 · a = 0.7311");
+    }
+
     @Test
     void aWeightSetByHandChangesTheAnswer(Page page) {
         open(page, "data and; layer 1 sigmoid weights [1 1] bias [0]");
