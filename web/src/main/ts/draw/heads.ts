@@ -21,11 +21,11 @@ export function heads(app: App, plan: Plan, drawing: Drawing): HTMLElement[] {
       const last = column.nodes[column.nodes.length - 1];
       return placed(h('span', { class: 'more' }, app.strings.more(column.hidden)), column.x, (last?.y ?? 0) + (last?.size ?? 0) / 2 + 3);
     });
-  return [...all, ...hidden, ...gaps(app, drawing)];
+  return [...all, ...hidden, ...gaps(app, drawing, narrow)];
 }
 
-/** Between two columns, the place for a new layer. */
-function gaps(app: App, drawing: Drawing): HTMLElement[] {
+/** Between two columns, the place for a new layer; below the headings where these are close together. */
+function gaps(app: App, drawing: Drawing, narrow: boolean): HTMLElement[] {
   if (app.locked) {
     return [];
   }
@@ -38,7 +38,7 @@ function gaps(app: App, drawing: Drawing): HTMLElement[] {
       { type: 'button', class: 'gap', 'aria-label': label, title: label, onclick: () => addLayer(app, behind) },
       icon('plus'),
     );
-    return placed(button, ((before?.x ?? 0) + column.x) / 2, 2);
+    return placed(button, ((before?.x ?? 0) + column.x) / 2, narrow ? HEAD_HEIGHT - 4 : 2);
   });
 }
 
@@ -86,7 +86,7 @@ function layerHead(
     h(
       'span',
       { class: 'head-name' },
-      last ? words.output : nameOf(planned.keyword, planned.label), passing === '' ? null : h('em', {}, ` ${passing}`),
+      h('span', { class: 'head-word', title: planned.label }, last ? words.output : nameOf(planned.keyword, planned.label)), passing === '' ? null : h('em', {}, ` ${passing}`),
       editable && !last ? small('close', words.removeLayer, () => removeLayer(app, planned)) : null,
     ),
     h(

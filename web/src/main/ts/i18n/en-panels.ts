@@ -66,7 +66,7 @@ export const en = {
   tableTooLarge: (name: string) => `${name} is too large for the page, which takes 20 MB. The command line takes any.`,
   target: 'What is learned',
   featureMap: 'Feature map: click a cell, or move with the arrow keys',
-  cellHint: 'Click a cell of the map to see the window, the kernel and their sum.',
+  cellHint: 'The window under the chosen cell, the kernel and their sum: click another cell of the map.',
   window: 'Window',
   kernel: 'Kernel',
   filter: 'filter',

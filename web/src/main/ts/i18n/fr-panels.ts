@@ -68,7 +68,7 @@ export const fr: PanelStrings = {
   tableTooLarge: (name) => `${name} est trop grand pour la page, qui accepte 20 Mo. La ligne de commande accepte tout.`,
   target: 'Ce qui est appris',
   featureMap: 'Carte de traits : cliquez sur une case, ou déplacez-vous avec les flèches',
-  cellHint: 'Cliquez sur une case de la carte pour voir la fenêtre, le noyau et leur somme.',
+  cellHint: 'La fenêtre sous la case choisie, le noyau et leur somme : cliquez sur une autre case de la carte.',
   window: 'Fenêtre',
   kernel: 'Noyau',
   filter: 'filtre',

@@ -16,8 +16,9 @@ export function filter(app: App, selection: Selection, layer: PlannedLayer, pale
   const words = panelWords(app.locale.value);
   const picture = layer.picture;
   const map = h('canvas', { class: 'feature-map', tabindex: '0', role: 'img', 'aria-label': words.featureMap });
-  const result = h('div', { class: 'cell' }, h('p', { class: 'faint' }, words.cellHint));
-  let cell: { y: number; x: number } | null = null;
+  const mark = h('i', { class: 'cell-mark' });
+  const result = h('div', { class: 'cell' });
+  let cell = { y: Math.floor((picture?.height ?? 0) / 2), x: Math.floor((picture?.width ?? 0) / 2) };
 
   const answers = (): Float64Array => {
     const plan = app.plan.value;
@@ -37,9 +38,13 @@ export function filter(app: App, selection: Selection, layer: PlannedLayer, pale
     }
   };
   const ask = (): void => {
-    if (cell === null) {
+    if (picture === null) {
       return;
     }
+    mark.style.left = `${(100 * cell.x) / picture.width}%`;
+    mark.style.top = `${(100 * cell.y) / picture.height}%`;
+    mark.style.width = `${100 / picture.width}%`;
+    mark.style.height = `${100 / picture.height}%`;
     const row = Math.max(0, app.view.value.exampleRow);
     app.client
       .ask('cell', { layer: selection.layer, filter: selection.unit, y: cell.y, x: cell.x, row })
@@ -69,16 +74,17 @@ export function filter(app: App, selection: Selection, layer: PlannedLayer, pale
     const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
     if (move !== undefined) {
       event.preventDefault();
-      choose((cell?.y ?? 0) + (move[0] ?? 0), (cell?.x ?? 0) + (move[1] ?? 0));
+      choose(cell.y + (move[0] ?? 0), cell.x + (move[1] ?? 0));
     }
   });
   app.frame.follow(until, (frame) => {
     paint();
-    if (frame !== null && !frame.running) {
+    if (frame !== null && (!frame.running || app.frames.turn % 12 === 0)) {
       ask();
     }
   });
-  return h('div', { class: 'filter' }, map, result);
+  ask();
+  return h('div', { class: 'filter' }, h('div', {}, h('div', { class: 'marked' }, map, mark), h('p', { class: 'faint' }, words.cellHint)), result);
 }
 
 function cellParts(app: App, layer: PlannedLayer, cell: Cell, palette: Palette): HTMLElement[] {

@@ -177,6 +177,19 @@ class PageIT {
         assertThat(tip).containsText("b = −1 · a = 0.7311");
     }
 
+    /** At once for the cell in the middle, then for whichever is chosen. */
+    @Test
+    void aFilterShowsItsWindowAndKernel(Page page) {
+        open(page, "data strokes; conv 2 3x3 relu; pool max 2x2; output 5 softmax");
+        page.locator(".node.unit").first().click();
+        Locator cell = page.locator(".cell");
+        assertThat(cell.locator(".grid").first().locator("td")).hasCount(9);
+        String before = page.locator(".cell-mark").getAttribute("style");
+        page.locator(".feature-map").press("ArrowLeft");
+        assertThat(page.locator(".cell-mark")).not().hasAttribute("style", before);
+        assertThat(cell.locator("math")).hasCount(2);
+    }
+
     @Test
     void aWeightSetByHandChangesTheAnswer(Page page) {
         open(page, "data and; layer 1 sigmoid weights [1 1] bias [0]");
