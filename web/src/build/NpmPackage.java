@@ -42,6 +42,12 @@ public final class NpmPackage {
         Files.writeString(
                 SCRIPT.resolve("kernel-bytes.js"),
                 "export const bytes = '" + Base64.getEncoder().encodeToString(kernels) + "';\n");
+        for (String door : List.of("neurone", "show")) {
+            Files.writeString(
+                    ELEMENT.resolve(door + ".jsx"),
+                    "// Vite's server bundles packages by their .js files, and would lose the worker: this it serves as it is.\n"
+                            + "export * from './" + door + ".js';\n");
+        }
         for (Path file : list(Path.of("src/main/npm"))) {
             String text = Files.readString(file).replace("@version@", arguments[0]);
             Files.writeString(TARGET.resolve(file.getFileName()), text);

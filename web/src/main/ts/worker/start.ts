@@ -21,14 +21,28 @@ export function takeWorker(): Worker {
   return worker;
 }
 
-/** A worker from another origin has to be started from a blob that imports it. */
 function startWorker(): Worker {
-  const here = import.meta.url;
-  if (new URL(here).origin === location.origin) {
-    // Bundlers know a worker by this very expression.
+  if (new URL(import.meta.url).origin === location.origin) {
+    // Bundlers know a worker by this very expression, and put its new address there.
     return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
   }
-  const address = new URL('./worker.js', here).href;
-  const start = new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' });
-  return new Worker(URL.createObjectURL(start), { type: 'module' });
+  return startFromElsewhere(importingWorker());
+}
+
+/**
+ * Bundlers put the worker's new address only where one of the platform's two kinds of worker is made: so the class that needs it
+ * here goes by the name of the other kind.
+ */
+function startFromElsewhere(SharedWorker: ReturnType<typeof importingWorker>): Worker {
+  return new SharedWorker(new URL('./worker.js', import.meta.url), { type: 'module' });
+}
+
+/** A worker for scripts from another origin: browsers start none of those, but let a blob import one. */
+function importingWorker() {
+  return class extends Worker {
+    constructor(address: URL | string, options: WorkerOptions) {
+      const start = new Blob([`import ${JSON.stringify(String(address))};`], { type: 'text/javascript' });
+      super(URL.createObjectURL(start), options);
+    }
+  };
 }

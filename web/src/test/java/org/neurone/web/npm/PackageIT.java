@@ -51,7 +51,7 @@ class PackageIT {
     @Test
     void holdsEveryFileThatItsDescriptionNames() throws IOException {
         String description = Files.readString(PACKAGE.resolve("package.json"));
-        Matcher file = Pattern.compile("\"(?:\\./)?([\\w/-]+\\.(?:d\\.ts|mjs|js|txt|json))\"(?!:)")
+        Matcher file = Pattern.compile("\"(?:\\./)?([\\w/-]+\\.(?:d\\.ts|mjs|jsx|js|txt|json))\"(?!:)")
                 .matcher(description);
         int files = 0;
         while (file.find()) {
@@ -88,6 +88,32 @@ class PackageIT {
         assertFalse(Pattern.compile("(?:from|import) ?\"\\./|import\\(\"")
                 .matcher(worker)
                 .find());
+    }
+
+    /** Vite's server bundles the packages whose door ends in .js, and their workers are lost. */
+    @Test
+    void whileDevelopingItsDoorsAreNoScriptsToBundle() throws IOException {
+        String description = Files.readString(PACKAGE.resolve("package.json"));
+        for (String door : List.of("neurone", "show")) {
+            assertTrue(description.contains("\"development\": \"./element/" + door + ".jsx\""), description);
+            assertTrue(Files.readString(PACKAGE.resolve("element/" + door + ".jsx"))
+                    .contains("export * from './" + door + ".js';"));
+        }
+    }
+
+    /** By the text alone, as bundlers look for it: once for the page's own origin, once for files from another one. */
+    @Test
+    void bothWaysToStartItsWorkerAreSuchAsBundlersKnow() throws IOException {
+        Pattern known = Pattern.compile(
+                "new (?:Worker|SharedWorker)\\(new URL\\(\"\\./worker\\.js\", import\\.meta\\.url\\), \\{ type: \"module\" }\\)");
+        int found = 0;
+        for (Path script : scripts(PACKAGE.resolve("element"))) {
+            Matcher start = known.matcher(Files.readString(script));
+            while (start.find()) {
+                found++;
+            }
+        }
+        assertEquals(2, found);
     }
 
     @Test
