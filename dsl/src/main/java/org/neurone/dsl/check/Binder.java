@@ -284,7 +284,7 @@ final class Binder {
     /** Whether an unknown word resembles an option here more than a name of that kind. */
     private boolean nearerOption(String word, Kind<?> kind) {
         return Nearest.distanceTo(word, optionNames()) < Nearest.distanceTo(word, vocabulary.names(kind))
-                || Aliases.option(word, optionNames()) != null;
+                || OtherNames.option(word, optionNames()) != null;
     }
 
     private void options(Binding root) {
@@ -337,14 +337,14 @@ final class Binder {
         if (mismatch.second(root, places(root.entry()), word)) {
             return;
         }
-        String other = Aliases.option(name, optionNames());
+        String other = OtherNames.option(name, optionNames());
         if (other != null) {
             mismatch.otherName(word.span(), other);
             option(option(other), word);
             return;
         }
         Value next = line.peek();
-        String words = next == null ? null : Aliases.option(name + "-" + next.in(text), optionNames());
+        String words = next == null ? null : OtherNames.option(name + "-" + next.in(text), optionNames());
         if (words != null) {
             mismatch.otherName(word.span().through(line.next().span()), words);
             option(option(words), word);

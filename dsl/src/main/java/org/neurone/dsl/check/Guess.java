@@ -234,7 +234,7 @@ final class Guess {
         for (Value word : left) {
             String name = word.form() == Form.NAME ? word.in(text) : "";
             String known =
-                    vocabulary.names(kind).contains(name) ? name : Aliases.name(kind, name, vocabulary.names(kind));
+                    vocabulary.names(kind).contains(name) ? name : OtherNames.name(kind, name, vocabulary.names(kind));
             if (known != null && !name.isEmpty()) {
                 left.remove(word);
                 return vocabulary.catalog().entry(kind, known);
@@ -272,7 +272,7 @@ final class Guess {
         for (Parameter<?> parameter : entry.parameters()) {
             names.add(parameter.name());
         }
-        String other = Aliases.option(word, names);
+        String other = OtherNames.option(word, names);
         return names.contains(word) || other == null ? word : other;
     }
 
@@ -377,7 +377,7 @@ final class Guess {
     private String spelled(ValueType type, Value word) {
         String seen = word.in(text);
         if (type instanceof ValueType.Word words) {
-            String known = words.words().contains(seen) ? seen : Aliases.word(seen, words.words());
+            String known = words.words().contains(seen) ? seen : OtherNames.word(seen, words.words());
             return word.form() == Form.NAME ? known : null;
         }
         if (type instanceof ValueType.Whole whole && word.form() == Form.NAME) {

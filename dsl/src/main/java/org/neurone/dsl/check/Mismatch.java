@@ -132,7 +132,7 @@ final class Mismatch {
         if (fits && parameter.type() instanceof ValueType.Choice choice) {
             String name = plain.in(text);
             fits = vocabulary.catalog().entry(choice.kind(), name) != null
-                    || Aliases.name(choice.kind(), name, vocabulary.names(choice.kind())) != null;
+                    || OtherNames.name(choice.kind(), name, vocabulary.names(choice.kind())) != null;
         }
         return fits ? plain : null;
     }
@@ -198,7 +198,7 @@ final class Mismatch {
         if (spaced != null) {
             return spaced;
         }
-        String other = Aliases.name(kind, seen, names);
+        String other = OtherNames.name(kind, seen, names);
         if (other != null) {
             otherName(name.span(), other);
             return vocabulary.catalog().entry(kind, other);
@@ -234,7 +234,7 @@ final class Mismatch {
                 return null;
             }
             words.append('-').append(next.in(text));
-            String other = Aliases.name(kind, words.toString(), vocabulary.names(kind));
+            String other = OtherNames.name(kind, words.toString(), vocabulary.names(kind));
             entry = vocabulary.catalog().entry(kind, other == null ? words.toString() : other);
             count = i + 1;
         }

@@ -44,7 +44,7 @@ final class Misplaced {
                 continue;
             }
             List<String> names = vocabulary.names(choice.kind());
-            String known = names.contains(word) ? word : others ? Aliases.name(choice.kind(), word, names) : null;
+            String known = names.contains(word) ? word : others ? OtherNames.name(choice.kind(), word, names) : null;
             if (known != null) {
                 Edit edit = Edit.replace(keyword.span(), name + " " + known);
                 alone(problems, keyword, known, choice.kind(), edit, span, text);
@@ -56,7 +56,7 @@ final class Misplaced {
 
     private static String known(Vocabulary vocabulary, Kind<?> kind, String word) {
         List<String> names = vocabulary.names(kind);
-        return names.contains(word) ? word : Aliases.name(kind, word, names);
+        return names.contains(word) ? word : OtherNames.name(kind, word, names);
     }
 
     private static void alone(

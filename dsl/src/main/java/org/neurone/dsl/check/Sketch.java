@@ -126,7 +126,7 @@ final class Sketch {
     String known(Kind<?> kind, String name) {
         String plain = plain(name);
         List<String> names = vocabulary.names(kind);
-        String other = names.contains(plain) ? plain : Aliases.name(kind, plain, names);
+        String other = names.contains(plain) ? plain : OtherNames.name(kind, plain, names);
         return other == null ? plain : other;
     }
 

@@ -82,7 +82,7 @@ final class ValueReader {
             if (value.in(text).equals(whole.word())) {
                 return whole.wordValue();
             }
-            if (whole.word() != null && Aliases.all(value.in(text))) {
+            if (whole.word() != null && OtherNames.all(value.in(text))) {
                 line.report(
                                 ProblemKind.OTHER_NAME,
                                 value.span(),
@@ -273,7 +273,7 @@ final class ValueReader {
         if (words.contains(seen)) {
             return seen;
         }
-        String meant = Aliases.word(seen, words);
+        String meant = OtherNames.word(seen, words);
         List<String> near = meant == null ? Nearest.of(seen, words) : List.of(meant);
         var draft = line.report(
                 ProblemKind.UNKNOWN_WORD,

@@ -37,6 +37,7 @@ final class DeadEnds {
             "org.neurone.dsl.check.Misplaced",
             "org.neurone.dsl.check.Nearest",
             "org.neurone.dsl.check.Order.mend",
+            "org.neurone.dsl.check.OtherNames",
             "org.neurone.dsl.check.Spelling.found",
             "org.neurone.dsl.problem.Quoted",
             // Tables, formulas, and the table behind the error function.
