@@ -1,19 +1,52 @@
 package org.neurone.web;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.neurone.engine.number.Decimal;
 
-/** Writes JSON (RFC 8259) piece by piece. Numbers are the engine's own shortest decimals; what is not finite is null. */
+/**
+ * Writes JSON (RFC 8259) piece by piece. Numbers are the engine's own shortest decimals; what is not finite is null. What is many and
+ * small is written straight into its place, without a text of its own.
+ */
 final class Json {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private boolean first = true;
 
+    private Json(StringBuilder text, char bracket) {
+        this.text = text;
+        text.append(bracket);
+    }
+
     static Json object() {
-        return new Json().open('{');
+        return new Json(new StringBuilder(), '{');
     }
 
     static Json array() {
-        return new Json().open('[');
+        return new Json(new StringBuilder(), '[');
+    }
+
+    /** Puts an array there whose values {@code values} writes. */
+    Json putArray(String name, Consumer<Json> values) {
+        name(name);
+        values.accept(new Json(text, '['));
+        text.append(']');
+        return this;
+    }
+
+    /** Puts an object there whose members {@code members} writes. */
+    Json putObject(String name, Consumer<Json> members) {
+        name(name);
+        members.accept(new Json(text, '{'));
+        text.append('}');
+        return this;
+    }
+
+    /** Adds an object whose members {@code members} writes. */
+    Json addObject(Consumer<Json> members) {
+        next();
+        members.accept(new Json(text, '{'));
+        text.append('}');
+        return this;
     }
 
     Json put(String name, String value) {
@@ -25,7 +58,9 @@ final class Json {
     }
 
     Json put(String name, int value) {
-        return name(name).raw(Integer.toString(value));
+        name(name);
+        text.append(value);
+        return this;
     }
 
     Json put(String name, boolean value) {
@@ -33,11 +68,11 @@ final class Json {
     }
 
     Json put(String name, List<String> values) {
-        Json array = array();
-        for (String value : values) {
-            array.add(value);
-        }
-        return put(name, array);
+        return putArray(name, array -> {
+            for (String value : values) {
+                array.add(value);
+            }
+        });
     }
 
     /** @param value finished by this call; null for {@code null} */
@@ -60,11 +95,6 @@ final class Json {
     @Override
     public String toString() {
         return text.toString() + (text.charAt(0) == '{' ? '}' : ']');
-    }
-
-    private Json open(char bracket) {
-        text.append(bracket);
-        return this;
     }
 
     private Json next() {
@@ -95,17 +125,30 @@ final class Json {
             return raw("null");
         }
         text.append('"');
+        int done = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c < ' ') {
-                text.append("\\u00").append(c < 16 ? '0' : '1').append("0123456789abcdef".charAt(c & 15));
-            } else {
-                text.append(c);
+            if (c < ' ' || c == '"' || c == '\\') {
+                text.append(value, done, i);
+                escape(c);
+                done = i + 1;
             }
+        }
+        if (done == 0) {
+            text.append(value);
+        } else {
+            text.append(value, done, value.length());
         }
         text.append('"');
         return this;
+    }
+
+    private void escape(char c) {
+        text.append('\\');
+        if (c >= ' ') {
+            text.append(c);
+        } else {
+            text.append("u00").append(c < 16 ? '0' : '1').append("0123456789abcdef".charAt(c & 15));
+        }
     }
 }

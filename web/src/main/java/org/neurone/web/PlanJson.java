@@ -43,7 +43,7 @@ final class PlanJson {
                 .put("signed", plan.encoding() == Encoding.SIGN || plan.encoding() == Encoding.SIGN_OF_K)
                 .put("picture", picture(input))
                 .put("features", input.picture() ? List.of() : features(experiment, data))
-                .put("layers", layers(plan, tongue))
+                .putArray("layers", array -> layers(array, plan, tongue))
                 .put("settings", settings(plan))
                 .put("train", data.trainExamples())
                 .put("test", data.testExamples())
@@ -66,8 +66,7 @@ final class PlanJson {
                 : null;
     }
 
-    private static Json layers(Plan plan, Tongue tongue) {
-        Json array = Json.array();
+    private static void layers(Json array, Plan plan, Tongue tongue) {
         int dense = 0;
         int convolutions = 0;
         for (int i = 0; i < plan.layers().size(); i++) {
@@ -85,15 +84,13 @@ final class PlanJson {
             } else {
                 label = keyword(plan, layer);
             }
-            array.add(layer(plan, layer, label));
+            array.addObject(json -> layer(json, plan, layer, label));
         }
-        return array;
     }
 
-    private static Json layer(Plan plan, PlannedLayer layer, String label) {
+    private static void layer(Json json, Plan plan, PlannedLayer layer, String label) {
         Activation activation = activation(layer);
-        return Json.object()
-                .put("index", layer.index())
+        json.put("index", layer.index())
                 .put("keyword", keyword(plan, layer))
                 .put("activation", activation == null ? null : name(Kind.ACTIVATION, activation))
                 .put("units", (double) layer.output().size())

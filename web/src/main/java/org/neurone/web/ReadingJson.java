@@ -16,57 +16,61 @@ final class ReadingJson {
     private ReadingJson() {}
 
     static Json of(SyntaxTree tree, List<Problem> problems, Json plan, Tongue tongue) {
-        Json list = Json.array();
-        for (Problem problem : problems) {
-            list.add(problem(problem, tongue));
-        }
-        Json statements = Json.array();
-        for (StatementNode statement : tree.statements()) {
-            statements.add(statement(statement, tree.text()));
-        }
-        return Json.object().put("problems", list).put("statements", statements).put("plan", plan);
+        return Json.object()
+                .putArray("problems", list -> {
+                    for (Problem problem : problems) {
+                        list.addObject(json -> problem(json, problem, tongue));
+                    }
+                })
+                .putArray("statements", list -> {
+                    for (StatementNode statement : tree.statements()) {
+                        list.addObject(json -> statement(json, statement, tree.text()));
+                    }
+                })
+                .put("plan", plan);
     }
 
-    private static Json problem(Problem problem, Tongue tongue) {
-        Json fixes = Json.array();
-        for (Fix fix : problem.fixes()) {
-            fixes.add(Json.object().put("label", tongue.of(fix.label())).put("edits", edits(fix.edits())));
-        }
-        Json json = span(problem.span())
+    private static void problem(Json json, Problem problem, Tongue tongue) {
+        span(json, problem.span())
                 .put("code", problem.code())
                 .put("severity", severity(problem.severity()))
                 .put("sentence", tongue.of(problem.sentence()))
-                .put("fixes", fixes);
+                .putArray("fixes", fixes -> {
+                    for (Fix fix : problem.fixes()) {
+                        fixes.addObject(
+                                one -> one.put("label", tongue.of(fix.label())).put("edits", edits(fix.edits())));
+                    }
+                });
         if (problem.related() != null) {
-            json.put(
+            json.putObject(
                     "also",
-                    span(problem.related().span())
+                    also -> span(also, problem.related().span())
                             .put("label", tongue.of(problem.related().label())));
         }
-        return json;
     }
 
     static Json edits(List<Edit> edits) {
         Json array = Json.array();
         for (Edit edit : edits) {
-            array.add(span(new Span(edit.from(), edit.to())).put("insert", edit.replacement()));
+            array.addObject(json -> span(json, new Span(edit.from(), edit.to())).put("insert", edit.replacement()));
         }
         return array;
     }
 
-    private static Json statement(StatementNode statement, String text) {
-        Json words = Json.array();
+    private static void statement(Json json, StatementNode statement, String text) {
         List<Value> values = statement.values();
-        for (int i = 1; i < values.size(); i++) {
-            words.add(span(values.get(i).span()).put("text", values.get(i).in(text)));
-        }
-        return span(statement.span())
+        span(json, statement.span())
                 .put("keyword", statement.keyword().in(text))
-                .put("words", words);
+                .putArray("words", words -> {
+                    for (int i = 1; i < values.size(); i++) {
+                        Value value = values.get(i);
+                        words.addObject(word -> span(word, value.span()).put("text", value.in(text)));
+                    }
+                });
     }
 
-    private static Json span(Span span) {
-        return Json.object().put("from", span.from()).put("to", span.to());
+    private static Json span(Json json, Span span) {
+        return json.put("from", span.from()).put("to", span.to());
     }
 
     private static String severity(Severity severity) {
