@@ -32,6 +32,13 @@ class LinearWorkTest {
             "#\n",
             "model.add(Dense(3))\n",
             "\u00a0é²",
+            "of ",
+            "<",
+            "'a ",
+            "8 8 ",
+            "3relu ",
+            "couche ",
+            "stop when loss < 0.01\n",
             "lr 0.5 lr 0.5\n");
 
     private static int work(String start, String piece, int times) {

@@ -19,6 +19,9 @@ import org.neurone.engine.catalog.ValueType;
  * options by their names; a name of a kind brings its own values behind it and its own options among the statement's.
  */
 final class Binder {
+    /** In a longer statement numbers are not put together, so that its length alone says how long it takes. */
+    private static final int LONGEST = 200;
+
     private final Vocabulary vocabulary;
     private final Line line;
     private final String text;
@@ -139,7 +142,7 @@ final class Binder {
                 && line.peek(1) != null
                 && line.peek().form() == Form.NAME
                 && !vocabulary.knows(line.peek().in(text))) {
-            if (!mismatch.filler(ProblemKind.NEEDLESS_WORD, line.peek())) {
+            if (!mismatch.filler(ProblemKind.NEEDLESS_WORD, line.at())) {
                 return;
             }
             line.next();
@@ -156,7 +159,7 @@ final class Binder {
             count++;
         }
         String size = joined.toString();
-        if (count > 1 && Characters.size(size)) {
+        if (count > 1 && line.values().size() <= LONGEST && Characters.size(size)) {
             Value first = line.peek();
             Value last = line.peek(count - 1);
             mismatch.severalNumbers(first, last, size);
@@ -350,7 +353,7 @@ final class Binder {
             option(option(words), word);
             return;
         }
-        if (next != null && !vocabulary.knows(name) && mismatch.filler(ProblemKind.NEEDLESS_WORD, word)) {
+        if (next != null && !vocabulary.knows(name) && mismatch.filler(ProblemKind.NEEDLESS_WORD, line.at() - 1)) {
             return;
         }
         String statement = line.peek() == null ? null : Aliases.statement(name, vocabulary.keywords());

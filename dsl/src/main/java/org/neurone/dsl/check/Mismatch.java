@@ -407,11 +407,12 @@ final class Mismatch {
     }
 
     /** Says of a word at hand, or just read, that it is one of a sentence, which a statement does without; whether it is. */
-    boolean filler(ProblemKind kind, Value word) {
+    boolean filler(ProblemKind kind, int at) {
+        Value word = line.values().get(at);
         if (!Fillers.empty(word.in(text))) {
             return false;
         }
-        int before = line.values().get(line.values().indexOf(word) - 1).to();
+        int before = line.values().get(at - 1).to();
         line.report(
                         kind,
                         word.span(),

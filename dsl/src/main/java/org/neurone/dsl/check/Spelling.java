@@ -348,7 +348,9 @@ final class Spelling {
                 : new Edit(mark.from(), to, blankBefore ? "" : " ");
         boolean comma = is(mark, ',');
         int sign = mark.to();
-        while (!comma
+        boolean first = before != '=' && !Characters.comparison(before);
+        while (first
+                && !comma
                 && sign < text.length()
                 && (text.charAt(sign) == '=' || Characters.comparison(text.charAt(sign)))) {
             sign++;
