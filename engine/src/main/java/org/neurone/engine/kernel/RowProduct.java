@@ -37,6 +37,8 @@ final class RowProduct {
     private int rightDepth;
     private int rightColumn;
     private Window window;
+    private boolean placesDown;
+    private int firstNumber;
     private double[] biases;
     private int biasAt;
     private int biasRow;
@@ -65,13 +67,16 @@ final class RowProduct {
     RowProduct rightReach(Window seen, double[] lines) {
         right(lines, 0, 0, 1);
         window = seen;
+        placesDown = false;
         return this;
     }
 
     /** b: the window's places downwards, the numbers of its reach across from {@code first} on. */
     RowProduct rightPlaces(Window seen, double[] lines, int first) {
-        right(lines, first, 1, 0);
+        right(lines, 0, 1, 0);
         window = seen;
+        placesDown = true;
+        firstNumber = first;
         return this;
     }
 
@@ -136,13 +141,13 @@ final class RowProduct {
                 others[k] = new double[COLUMNS];
             }
         }
-        if (window != null && rightColumn == 1) {
+        if (window != null && !placesDown) {
             for (int k = 0; k < deep; k++) {
                 System.arraycopy(right, WindowLines.at(window, d + k) + x, others[k], 0, n);
             }
         } else if (window != null) {
             for (int j = 0; j < n; j++) {
-                starts[j] = WindowLines.at(window, rightAt + x + j) + d;
+                starts[j] = WindowLines.at(window, firstNumber + x + j) + d;
             }
             turnIn(right, starts, others, deep, n);
         } else if (rightColumn == 1) {

@@ -210,8 +210,7 @@ public final class VectorKernels implements Kernels {
             double[] patches) {
         int places = window.places();
         if (places < 2 * RowProduct.FEWEST_COLUMNS || patches.length < WindowLines.size(window)) {
-            gather(window, picture, pictureAt, patches);
-            product(patches, 0, w, wAt, biasAt, out, outAt, places, window.reach(), filters);
+            Kernels.super.convolve(window, picture, pictureAt, w, wAt, biasAt, out, outAt, filters, patches);
             return;
         }
         WindowLines.lay(window, picture, pictureAt, patches);
@@ -247,7 +246,7 @@ public final class VectorKernels implements Kernels {
         pool.giveBack(product);
     }
 
-    /** Vectors along the numbers a window reaches, brought together straight into the product's rows. */
+    /** Where a window's rows are short: vectors along all that it reaches, brought together from the picture's lines. */
     @Override
     public void convolveGradient(
             Window window,
@@ -262,19 +261,18 @@ public final class VectorKernels implements Kernels {
             int to,
             boolean more,
             double[] patches) {
-        int places = window.places();
         int range = to - from;
         boolean shortRuns = window.kernelWidth() * window.channels() < SHORT_RUN;
         boolean room = patches.length >= WindowLines.size(window);
         if (!shortRuns || !room || range < RowProduct.FEWEST_COLUMNS || range < filters) {
-            gather(window, picture, pictureAt, patches);
-            productGradient(patches, 0, delta, deltaAt, g, gAt, places, window.reach(), filters, from, to, more);
+            Kernels.super.convolveGradient(
+                    window, picture, pictureAt, delta, deltaAt, g, gAt, filters, from, to, more, patches);
             return;
         }
         WindowLines.lay(window, picture, pictureAt, patches);
         RowProduct product = pool.borrow();
         product.left(delta, deltaAt, 1, filters).rightPlaces(window, patches, from);
-        product.into(g, gAt + from * filters, 1, filters, filters, places, range, more);
+        product.into(g, gAt + from * filters, 1, filters, filters, window.places(), range, more);
         pool.giveBack(product);
     }
 
