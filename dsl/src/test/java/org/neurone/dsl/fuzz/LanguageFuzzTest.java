@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
@@ -30,10 +31,7 @@ class LanguageFuzzTest {
             error |= problem.severity() == Severity.ERROR;
         }
         assertEquals(error, !reading.sound());
-        for (Tongue tongue : Tongue.values()) {
-            boolean missing = Report.print(reading.problems(), text, tongue).contains("null");
-            assertFalse(missing && !text.contains("null"), "a word is missing");
-        }
+        noWordIsMissing(text);
         String formatted = LANGUAGE.format(text);
         assertEquals(formatted, LANGUAGE.format(formatted));
         if (reading.sound()) {
@@ -41,6 +39,15 @@ class LanguageFuzzTest {
             assertEquals(experiment, LANGUAGE.read(formatted).experiment());
             String written = LANGUAGE.write(experiment);
             assertEquals(experiment, LANGUAGE.read(written).experiment());
+        }
+    }
+
+    /** A missing word would be printed as null; where the text itself has that word, another stands for it. */
+    private static void noWordIsMissing(String text) {
+        String told = text.replaceAll("(?i)null", "none");
+        List<Problem> problems = LANGUAGE.read(told).problems();
+        for (Tongue tongue : Tongue.values()) {
+            assertFalse(Report.print(problems, told, tongue).contains("null"), "a word is missing");
         }
     }
 }
