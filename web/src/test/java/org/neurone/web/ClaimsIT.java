@@ -13,31 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.neurone.web.browser.BrowserExtension;
-import org.neurone.web.browser.FolderServer;
 
 /** What a text expects is held against the run in the page, and against the server's own run. */
-@ExtendWith(BrowserExtension.class)
-class ClaimsIT {
+class ClaimsIT extends ServedPage {
     /** The party's weights are right from the start: every example is, before any training. */
     private static final String PARTY =
             "data party; layer 1 step weights [1 1 1] bias [-1.5]; optimizer perceptron; batch 1; epochs 2; ";
-
-    private FolderServer server;
-
-    @BeforeEach
-    void serve() {
-        server = FolderServer.ofPage();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void saysOfEachClaimWhetherItHeldBesideWhatWasReached(Page page) {

@@ -11,16 +11,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.neurone.web.browser.BrowserExtension;
-import org.neurone.web.browser.FolderServer;
 
 /** Every control that changes the experiment is one edit of its text: comments stay, and one undo takes it back. */
-@ExtendWith(BrowserExtension.class)
-class ControlsIT {
+class ControlsIT extends ServedPage {
     private static final String TEXT = """
             # mine
             data circle noise 5% # a ring
@@ -78,18 +72,6 @@ class ControlsIT {
         CONTROLS.put(menu("Rate", "0.1"), line("regularize l2 0.01 # a little", "regularize l2 0.1 # a little"));
         CONTROLS.put(menu("Regularisation", ""), line("regularize l2 0.01 # a little", "# a little"));
         CONTROLS.put(page -> button(page, "New seed").click(), line("seed 4", "seed 5"));
-    }
-
-    private FolderServer server;
-
-    @BeforeEach
-    void serve() {
-        server = FolderServer.ofPage();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test

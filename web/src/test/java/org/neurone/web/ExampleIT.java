@@ -7,28 +7,10 @@ import static org.neurone.web.PageSteps.everythingIsThere;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.neurone.web.browser.BrowserExtension;
-import org.neurone.web.browser.FolderServer;
 
 /** An example of one's own, typed number by number, goes through the network and into the inspector. */
-@ExtendWith(BrowserExtension.class)
-class ExampleIT {
-    private FolderServer server;
-
-    @BeforeEach
-    void serve() {
-        server = FolderServer.ofPage();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
+class ExampleIT extends ServedPage {
     /** z = 2·3 + (−1)·4 + 0.5 = 2.5; wanted 10: L = 56.25, ∂L/∂w₁ = 2·(2.5 − 10)·3 = −45. */
     @Test
     void aTypedExampleIsAnsweredAndExplainedWithItsOwnTarget(Page page) {

@@ -19,29 +19,9 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.neurone.web.browser.BrowserExtension;
-import org.neurone.web.browser.FolderServer;
 
-@ExtendWith(BrowserExtension.class)
-class PageIT {
-    private FolderServer server;
-
-    @BeforeEach
-    void serve() {
-        server = FolderServer.ofPage();
-    }
-
-    /** The page goes first, so that it misses nothing that it still fetches. */
-    @AfterEach
-    void stop(Page page) {
-        page.close();
-        server.close();
-    }
-
+class PageIT extends ServedPage {
     @Test
     void opensWithANetworkThatLearns(Page page) {
         page.navigate(server.url() + "/");

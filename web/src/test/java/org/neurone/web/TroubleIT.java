@@ -15,29 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.neurone.web.browser.BrowserExtension;
-import org.neurone.web.browser.FolderServer;
 
 /** Whatever goes wrong has its sentence, in both languages, and loses nothing. */
-@ExtendWith(BrowserExtension.class)
-class TroubleIT {
+class TroubleIT extends ServedPage {
     private static final String WILD = "data plane; layer 3 linear; layer 1 linear; lr 1000; seed 1";
-
-    private FolderServer server;
-
-    @BeforeEach
-    void serve() {
-        server = FolderServer.ofPage();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void aNumberThatIsNoneSaysWhereAndWhyAndOffersToGoBack(Page page) {
