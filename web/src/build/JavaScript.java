@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.diagnostics.Problem;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.builder.BuildResult;
 import org.teavm.tooling.builder.InProcessBuildStrategy;
@@ -23,7 +24,8 @@ public final class JavaScript {
 
     public static void main(String[] arguments) throws Exception {
         if (System.identityHashCode(new Object()) != System.identityHashCode(new Object())) {
-            System.err.println("This JVM knows no -XX:hashCode=2: the page will work, but its bytes will not be those of another build.");
+            System.err.println("This JVM knows no -XX:hashCode=2: the page will work, but its bytes will not be those of"
+                    + " another build.");
         }
         List<String> rest = new ArrayList<>(List.of(arguments));
         while (!rest.isEmpty()) {
@@ -54,8 +56,10 @@ public final class JavaScript {
         build.setAssertionsRemoved(true);
         build.setProperties(properties);
         BuildResult result = build.build();
-        result.getProblems().getProblems().forEach(problem ->
-                System.err.println(mainClass + ": " + problem.getText() + " " + List.of(problem.getParams()) + " at " + problem.getLocation()));
+        for (Problem problem : result.getProblems().getProblems()) {
+            System.err.println(mainClass + ": " + problem.getText() + " " + List.of(problem.getParams()) + " at "
+                    + problem.getLocation());
+        }
         if (!result.getProblems().getSevereProblems().isEmpty()) {
             throw new IllegalStateException(mainClass + " does not compile to JavaScript");
         }
