@@ -3,5 +3,8 @@ module org.neurone.dsl {
     requires transitive org.neurone.engine;
 
     exports org.neurone.dsl;
+    exports org.neurone.dsl.export;
+    exports org.neurone.dsl.export.drawing;
+    exports org.neurone.dsl.picture;
     exports org.neurone.dsl.syntax;
 }

@@ -6,8 +6,6 @@ module org.neurone.engine {
     exports org.neurone.engine.claim;
     exports org.neurone.engine.data;
     exports org.neurone.engine.explain;
-    exports org.neurone.engine.export;
-    exports org.neurone.engine.export.drawing;
     exports org.neurone.engine.initializer;
     exports org.neurone.engine.kernel;
     exports org.neurone.engine.layer;
@@ -16,7 +14,6 @@ module org.neurone.engine {
     exports org.neurone.engine.model;
     exports org.neurone.engine.number;
     exports org.neurone.engine.optimizer;
-    exports org.neurone.engine.picture;
     exports org.neurone.engine.plan;
     exports org.neurone.engine.random;
     exports org.neurone.engine.regularizer;

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neurone.engine.export.Format;
-import org.neurone.engine.export.Formats;
+import org.neurone.dsl.export.Format;
+import org.neurone.dsl.export.Formats;
 
 class ExportCommandTest {
 

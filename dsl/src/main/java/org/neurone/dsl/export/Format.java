@@ -1,0 +1,43 @@
+package org.neurone.dsl.export;
+
+import java.util.Objects;
+import org.neurone.engine.catalog.Wording;
+
+/**
+ * Something a network can be exported as; those that are built in are in {@link Formats}. The same network gives the same bytes on
+ * every platform.
+ *
+ * @param word what a command calls it
+ * @param ending of a file's name, without the dot
+ * @param mediaType as in HTTP
+ * @param sentence what it is
+ * @param writer makes the file
+ */
+public record Format(String word, String ending, String mediaType, Wording sentence, Writer writer) {
+    public Format {
+        Objects.requireNonNull(word, "word");
+        Objects.requireNonNull(ending, "ending");
+        Objects.requireNonNull(mediaType, "mediaType");
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(writer, "writer");
+    }
+
+    /** Makes a file of a network. */
+    public interface Writer {
+        /**
+         * The file's bytes; text is UTF-8.
+         *
+         * @throws ExportException where the format has no form for a part of the network
+         */
+        byte[] write(Graph graph);
+    }
+
+    /**
+     * The file's bytes.
+     *
+     * @throws ExportException where the format has no form for a part of the network
+     */
+    public byte[] write(Graph graph) {
+        return writer.write(graph);
+    }
+}

@@ -1,0 +1,198 @@
+package org.neurone.dsl.export.onnx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.dsl.export.ExportException;
+import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.Precision;
+import org.neurone.engine.Shape;
+import org.neurone.engine.data.Features;
+import org.neurone.engine.data.Term;
+
+/**
+ * A network as an ONNX file, operators of version 17. Its input {@code input} is (examples, columns) as the data has
+ * them: features and normalisation are part of the graph. Its outputs are {@code output}, (examples, outputs), and for
+ * classes {@code label}, (examples), the names of those decided for.
+ *
+ * <p>Between layers a picture is (examples, height, width, channels).
+ */
+public final class Onnx {
+    private final Graph graph;
+    private final OnnxModel model;
+
+    private Onnx(Graph graph, Precision precision) {
+        this.graph = graph;
+        this.model = new OnnxModel(precision);
+    }
+
+    /**
+     * The file's bytes.
+     *
+     * @throws ExportException where a part was added by a plug-in
+     */
+    public static byte[] write(Graph graph, Precision precision) {
+        return new Onnx(graph, precision).write();
+    }
+
+    private byte[] write() {
+        model.input("input", model.real(), graph.features().columns().size());
+        String value = scaled(expanded("input"));
+        if (graph.input().picture()) {
+            value = reshaped(value, graph.input());
+        }
+        for (Graph.Layer layer : graph.layers()) {
+            value = layer(layer, value);
+        }
+        Shape last = graph.layers().get(graph.layers().size() - 1).output();
+        model.nodeTo("output", "Reshape", List.of(value, model.whole(-1, (int) last.size())));
+        model.output("output", model.real(), graph.outputs());
+        if (graph.classifies()) {
+            label();
+        }
+        describe();
+        return model.write(graph.name(), graph.title());
+    }
+
+    private String expanded(String columns) {
+        Features features = graph.features();
+        if (features.terms().isEmpty()) {
+            return columns;
+        }
+        List<String> parts = new ArrayList<>();
+        for (Term term : features.terms()) {
+            parts.add(term(term, columns));
+        }
+        return model.node("Concat", parts, Attribute.whole("axis", 1));
+    }
+
+    /** A term's value, (examples, 1). */
+    private String term(Term term, String columns) {
+        if (term instanceof Term.Column column) {
+            String place = model.whole(graph.features().columns().indexOf(column.name()));
+            return model.node("Gather", List.of(columns, place), Attribute.whole("axis", 1));
+        } else if (term instanceof Term.Power power) {
+            return power(term(power.base(), columns), power.exponent());
+        } else if (term instanceof Term.Product product) {
+            String value = term(product.factors().get(0), columns);
+            for (Term factor : product.factors().subList(1, product.factors().size())) {
+                value = model.node("Mul", List.of(value, term(factor, columns)));
+            }
+            return value;
+        } else if (term instanceof Term.Call call) {
+            String argument = term(call.argument(), columns);
+            return switch (call.function()) {
+                case SIN -> model.node("Sin", argument);
+                case ABS -> model.node("Abs", argument);
+                // Cos of double precision is not everywhere; cos x = sin(x + π/2).
+                case COS -> model.node("Sin", model.node("Add", List.of(argument, model.scalar(Math.PI / 2))));
+            };
+        }
+        throw ExportException.unknown(term);
+    }
+
+    /** By squaring, so that powers of negative numbers need no care. */
+    private String power(String base, int exponent) {
+        String product = null;
+        String factor = base;
+        for (int rest = exponent; rest != 0; rest >>= 1) {
+            if ((rest & 1) != 0) {
+                product = product == null ? factor : model.node("Mul", List.of(product, factor));
+            }
+            if (rest > 1) {
+                factor = model.node("Mul", List.of(factor, factor));
+            }
+        }
+        return product;
+    }
+
+    private String scaled(String features) {
+        if (!graph.scaled()) {
+            return features;
+        }
+        double[] shift = graph.features().scaling().shift();
+        double[] scale = graph.features().scaling().scale();
+        String shifted = model.node("Sub", List.of(features, model.constant("shift", shift, shift.length)));
+        return model.node("Div", List.of(shifted, model.constant("scale", scale, scale.length)));
+    }
+
+    private String layer(Graph.Layer layer, String x) {
+        if (layer instanceof Graph.Dense dense) {
+            return dense(dense, x);
+        } else if (layer instanceof Graph.Convolution convolution) {
+            return OnnxActivations.apply(
+                    convolution.activation(), OnnxWindows.convolution(model, convolution, x), model);
+        } else if (layer instanceof Graph.Pooling pooling) {
+            return OnnxWindows.pooling(model, pooling, x);
+        } else if (layer instanceof Graph.Flatten flatten) {
+            return reshaped(x, flatten.output());
+        } else if (layer instanceof Graph.BatchNormalization normalization) {
+            return normalization(normalization, x);
+        }
+        return x; // Graph.Dropout: nothing, once trained
+    }
+
+    private String dense(Graph.Dense dense, String x) {
+        String weights = model.constant("weights", dense.weights().toArray(), dense.inputs(), dense.units());
+        String bias = model.constant("bias", dense.bias().toArray(), dense.units());
+        String sum = model.node("Add", List.of(model.node("MatMul", List.of(x, weights)), bias));
+        return OnnxActivations.apply(dense.activation(), sum, model);
+    }
+
+    private String normalization(Graph.BatchNormalization layer, String x) {
+        int channels = layer.gamma().size();
+        double[] deviation = new double[channels];
+        for (int c = 0; c < channels; c++) {
+            deviation[c] = Math.sqrt(layer.variance().get(c) + layer.epsilon());
+        }
+        String centred =
+                model.node("Sub", List.of(x, model.constant("mean", layer.mean().toArray(), channels)));
+        String unit = model.node("Div", List.of(centred, model.constant("deviation", deviation, channels)));
+        String stretched = model.node(
+                "Mul", List.of(unit, model.constant("gamma", layer.gamma().toArray(), channels)));
+        return model.node(
+                "Add", List.of(stretched, model.constant("beta", layer.beta().toArray(), channels)));
+    }
+
+    private String reshaped(String x, Shape shape) {
+        return shape.picture()
+                ? model.node("Reshape", List.of(x, model.whole(-1, shape.height(), shape.width(), shape.channels())))
+                : model.node("Reshape", List.of(x, model.whole(-1, shape.channels())));
+    }
+
+    /** The class that {@link org.neurone.engine.data.Encoding#decide} names. */
+    private void label() {
+        String number;
+        if (graph.encoding().perClass()) {
+            number =
+                    model.node("ArgMax", List.of("output"), Attribute.whole("axis", 1), Attribute.whole("keepdims", 0));
+        } else {
+            String middle =
+                    model.scalar((graph.encoding().low() + graph.encoding().high()) / 2);
+            String flat = model.node("Reshape", List.of("output", model.whole(-1)));
+            String above = model.node("Greater", List.of(flat, middle));
+            number = model.node("Cast", above, Attribute.whole("to", 7));
+        }
+        model.nodeTo("label", "Gather", List.of(model.strings(graph.classes()), number));
+        model.output("label", OnnxModel.ElementType.STRING);
+    }
+
+    /** What the tensors cannot say, one name a line where there are several. */
+    private void describe() {
+        model.metadata("columns", lines(graph.features().columns()));
+        model.metadata("targets", lines(graph.targets()));
+        if (graph.classifies()) {
+            model.metadata("classes", lines(graph.classes()));
+        }
+        if (!graph.text().isEmpty()) {
+            model.metadata("neurone", graph.text());
+        }
+    }
+
+    private static String lines(List<String> names) {
+        StringBuilder lines = new StringBuilder();
+        for (String name : names) {
+            lines.append(lines.length() > 0 ? "\n" : "").append(name);
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,168 @@
+package org.neurone.dsl.export.python;
+
+import org.neurone.dsl.export.ExportException;
+import org.neurone.dsl.export.Graph;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.schedule.Cosine;
+import org.neurone.engine.schedule.Decay;
+import org.neurone.engine.schedule.Schedule;
+import org.neurone.engine.schedule.Steps;
+import org.neurone.engine.schedule.Warmup;
+import org.neurone.engine.stop.AccuracyReached;
+import org.neurone.engine.stop.LossReached;
+import org.neurone.engine.stop.Patience;
+import org.neurone.engine.stop.StopRule;
+
+/** The parts of a training script that do not depend on the library: data, settings, schedules, stop rules. */
+final class TrainingSettings {
+    private TrainingSettings() {}
+
+    /** What the file is, and the experiment it comes from. */
+    static void header(Graph graph, String how, Python script) {
+        script.line("#!/usr/bin/env python3")
+                .comment(graph.title())
+                .line("#")
+                .comment(how.replace("network.py", graph.name() + ".py"));
+        if (!graph.text().isEmpty()) {
+            script.line("#").line("# The experiment, in Neurone's language:").line("#");
+            script.comment(graph.text().trim());
+        }
+    }
+
+    /** Names, encoding and settings as constants. */
+    static void constants(Graph graph, Python script) {
+        Experiment experiment = graph.experiment();
+        script.line("# An example's columns and what is to be predicted, as the data calls them.");
+        script.line("COLUMNS = " + Python.strings(graph.features().columns()));
+        script.line("TARGETS = " + Python.strings(graph.targets()));
+        script.line("# Names by class number; empty where values are predicted.");
+        script.line("CLASSES = " + Python.strings(graph.classes()));
+        script.line("# The numbers by which a target says no and yes, and whether each class has one of its own.");
+        script.line("NO, YES = " + Python.number(graph.encoding().low()) + ", "
+                + Python.number(graph.encoding().high()));
+        script.line("ONE_PER_CLASS = " + Python.bool(graph.encoding().perClass()));
+        script.line();
+        script.line("LEARNING_RATE = " + Python.number(experiment.learningRate()));
+        script.line("# Examples per update; None stands for all.");
+        script.line("BATCH = " + (experiment.batch() == Experiment.WHOLE_BATCH ? "None" : "" + experiment.batch()));
+        script.line("EPOCHS = " + experiment.epochs());
+        script.line("SHUFFLE = " + Python.bool(experiment.shuffle()));
+        script.line("SEED = " + experiment.seed());
+        script.line();
+    }
+
+    /** {@code rate(epoch)} and {@code finished(…)}. */
+    static void functions(Graph graph, Python script) {
+        script.line().line();
+        script.line("def rate(epoch):");
+        script.line("    \"\"\"The learning rate of an epoch, counted from 0.\"\"\"");
+        script.line("    factor = 1.0");
+        for (Schedule schedule : graph.experiment().schedules()) {
+            script.line("    factor *= " + factor(schedule));
+        }
+        script.line("    return LEARNING_RATE * factor");
+        script.line().line();
+        script.line("def finished(train_loss, accuracy, epochs_without_improvement):");
+        script.line("    \"\"\"Whether the run ends before its last epoch.\"\"\"");
+        StringBuilder reasons = new StringBuilder();
+        for (StopRule rule : graph.experiment().stops()) {
+            reasons.append(reasons.length() > 0 ? " or " : "").append(condition(rule));
+        }
+        script.line("    return " + (reasons.length() > 0 ? reasons : "False"));
+    }
+
+    /** Reading a table and writing targets as numbers; plain Python, lists of lists. */
+    static void data(Graph graph, Python script) {
+        script.lines("""
+
+
+                def class_number(text):
+                    text = text.strip()
+                    if text in CLASSES:
+                        return CLASSES.index(text)
+                    return [float(name) for name in CLASSES].index(float(text))
+
+
+                def table(path):
+                    \"""Columns and targets of a CSV file with a header, as lists of rows.\"""
+                    with open(path, newline="", encoding="utf-8-sig") as file:
+                        rows = list(csv.DictReader(file))
+                    columns = [[float(row[name]) for name in COLUMNS] for row in rows]
+                    if CLASSES:
+                        targets = [[class_number(row[TARGETS[0]])] for row in rows]
+                    else:
+                        targets = [[float(row[name]) for name in TARGETS] for row in rows]
+                    return columns, targets
+
+
+                def encoded(targets):
+                    \"""Targets as the network is taught them.\"""
+                    if not CLASSES:
+                        return targets
+                    if ONE_PER_CLASS:
+                        return [[YES if k == row[0] else NO for k in range(len(CLASSES))] for row in targets]
+                    return [[YES if row[0] == 1 else NO] for row in targets]
+
+
+                def decided(outputs):
+                    \"""The class number that one example's outputs speak for.\"""
+                    if ONE_PER_CLASS:
+                        return max(range(len(CLASSES)), key=lambda k: outputs[k])
+                    return 1 if outputs[0] > (NO + YES) / 2 else 0
+
+
+                def data(path):
+                    \"""Training columns and targets, then those for testing: of a table, or the examples below.\"""
+                    if path:
+                        columns, targets = table(path)
+                        test = 0
+                    else:
+                        columns = rows_of(EXAMPLES, len(COLUMNS))
+                        targets = rows_of(EXAMPLE_TARGETS, len(TARGETS))
+                        test = TEST_EXAMPLES
+                    if not columns:
+                        raise SystemExit("There are no examples in this file: name a table with --data.")
+                    split = len(columns) - test
+                    return columns[:split], targets[:split], columns[split:], targets[split:]
+
+
+                def rows_of(numbers, width):
+                    return [numbers[at:at + width] for at in range(0, len(numbers), width)]
+                """);
+    }
+
+    /** The examples that go along. */
+    static void examples(Graph graph, Python script) {
+        script.line().line();
+        script.line("# The examples it was trained on, row by row; the last ones are kept for testing.");
+        Graph.Examples examples = graph.examples().forScript();
+        script.numbers("EXAMPLES = ", examples.columns(), "");
+        script.numbers("EXAMPLE_TARGETS = ", examples.targets(), "");
+        script.line("TEST_EXAMPLES = " + examples.test());
+    }
+
+    private static String factor(Schedule schedule) {
+        if (schedule instanceof Decay decay) {
+            return "1 / (1 + " + Python.number(decay.rate()) + " * epoch)";
+        } else if (schedule instanceof Steps steps) {
+            return Python.number(steps.factor()) + " ** (epoch // " + steps.every() + ")";
+        } else if (schedule instanceof Warmup warmup) {
+            return "min(1.0, (epoch + 1) / " + warmup.length() + ")";
+        } else if (schedule instanceof Cosine cosine) {
+            String end = cosine.length() == null ? "EPOCHS" : cosine.length().toString();
+            return "0.5 * (1 + math.cos(math.pi * epoch / " + end + ")) if epoch < " + end + " else 0.0";
+        }
+        throw ExportException.unknown(schedule);
+    }
+
+    private static String condition(StopRule rule) {
+        if (rule instanceof LossReached loss) {
+            return "train_loss <= " + Python.number(loss.bound());
+        } else if (rule instanceof AccuracyReached accuracy) {
+            return "accuracy >= " + Python.number(accuracy.bound());
+        } else if (rule instanceof Patience patience) {
+            return "epochs_without_improvement >= " + patience.epochs();
+        }
+        throw ExportException.unknown(rule);
+    }
+}

@@ -1,0 +1,211 @@
+package org.neurone.dsl.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Shape;
+import org.neurone.engine.activation.Activation;
+import org.neurone.engine.activation.Elu;
+import org.neurone.engine.activation.Gelu;
+import org.neurone.engine.activation.LeakyRelu;
+import org.neurone.engine.activation.Linear;
+import org.neurone.engine.activation.Relu;
+import org.neurone.engine.activation.Sigmoid;
+import org.neurone.engine.activation.Sign;
+import org.neurone.engine.activation.Sin;
+import org.neurone.engine.activation.Softmax;
+import org.neurone.engine.activation.Softplus;
+import org.neurone.engine.activation.Step;
+import org.neurone.engine.activation.Swish;
+import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.catalog.Values;
+import org.neurone.engine.data.Encoding;
+import org.neurone.engine.data.Features;
+import org.neurone.engine.data.Scaling;
+import org.neurone.engine.data.Term;
+import org.neurone.engine.kernel.Window;
+import org.neurone.engine.random.Rng;
+import org.neurone.engine.random.Stream;
+
+/** Random networks with random weights, for comparing what is exported with what is meant. */
+public final class RandomGraphs {
+    public static final List<Activation> ACTIVATIONS = List.of(
+            new Step(),
+            new Sign(),
+            new Sigmoid(),
+            new Tanh(),
+            new Relu(),
+            new LeakyRelu(0.03),
+            new Elu(0.7),
+            new Gelu(),
+            new Softplus(),
+            new Swish(),
+            new Sin(),
+            new Linear(),
+            new Softmax());
+
+    private final Rng rng;
+
+    public RandomGraphs(int seed) {
+        this.rng = new Rng(seed, Stream.WEIGHTS);
+    }
+
+    /** A few dense layers of that activation over two columns, with feature terms and normalisation. */
+    public Graph dense(Activation activation) {
+        Features features = new Features(List.of("x", "y 2"), terms(), scaling(6));
+        List<Graph.Layer> layers = new ArrayList<>();
+        layers.add(dense(Shape.vector(6), 1 + rng.below(7), activation));
+        layers.add(new Graph.Dropout(layers.get(0).output(), 0.2));
+        layers.add(normalization(layers.get(0).output()));
+        layers.add(dense(layers.get(0).output(), 2 + rng.below(5), activation));
+        layers.add(dense(layers.get(3).output(), 3, new Softmax()));
+        return graph(features, Shape.vector(6), Encoding.ONE_OF_K, List.of("cat", "dog \"é\"", "emu"), layers);
+    }
+
+    /** A picture through convolutions, pools and a normalisation into one sigmoid. */
+    public Graph picture(Activation activation) {
+        int height = 5 + rng.below(5);
+        int width = 5 + rng.below(5);
+        Shape input = Shape.picture(height, width, 1 + rng.below(3));
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < input.size(); i++) {
+            columns.add("p" + i);
+        }
+        List<Graph.Layer> layers = new ArrayList<>();
+        layers.add(convolution(input, 1 + rng.below(4), true, activation));
+        layers.add(normalization(layers.get(0).output()));
+        layers.add(pooling(layers.get(0).output(), rng.below(2) == 0));
+        layers.add(convolution(layers.get(2).output(), 1 + rng.below(4), false, activation));
+        layers.add(pooling(layers.get(3).output(), rng.below(2) == 0));
+        Shape flat = Shape.vector((int) layers.get(4).output().size());
+        layers.add(new Graph.Flatten(layers.get(4).output(), flat));
+        layers.add(dense(flat, 1, new Sigmoid()));
+        Features features = new Features(columns, List.of(), scaling(columns.size()));
+        return graph(features, input, Encoding.BINARY, List.of("no", "yes"), layers);
+    }
+
+    /** {@code rows} examples of raw columns. */
+    public double[] examples(Graph graph, int rows) {
+        return numbers(rows * graph.features().columns().size(), 1.5);
+    }
+
+    private static Graph graph(
+            Features features, Shape input, Encoding encoding, List<String> classes, List<Graph.Layer> layers) {
+        Experiment experiment = Experiment.builder().build();
+        return new Graph(
+                "Network",
+                "a test",
+                "layer 3",
+                features,
+                input,
+                encoding,
+                List.of("kind"),
+                classes,
+                layers,
+                experiment,
+                Memory.NONE,
+                Graph.Examples.NONE,
+                (columns, rows, outputs) -> {});
+    }
+
+    private static List<Term> terms() {
+        Term x = new Term.Column("x");
+        Term y = new Term.Column("y 2");
+        return List.of(
+                x,
+                new Term.Power(y, 7),
+                new Term.Product(List.of(x, y, new Term.Power(x, 2))),
+                new Term.Call(Term.Function.SIN, x),
+                new Term.Call(Term.Function.COS, new Term.Product(List.of(x, y))),
+                new Term.Call(Term.Function.ABS, y));
+    }
+
+    private Scaling scaling(int features) {
+        double[] scale = new double[features];
+        for (int i = 0; i < features; i++) {
+            scale[i] = rng.uniform(0.5, 3);
+        }
+        return new Scaling(numbers(features, 1), scale);
+    }
+
+    private Graph.Dense dense(Shape input, int units, Activation activation) {
+        int inputs = (int) input.size();
+        Values weights = values(inputs * units, 2 / Math.sqrt(inputs));
+        return new Graph.Dense(input, Shape.vector(units), weights, values(units, 1), activation, 0, 0, false);
+    }
+
+    private Graph.Convolution convolution(Shape input, int filters, boolean same, Activation activation) {
+        int down = 1 + rng.below(2);
+        int right = 1 + rng.below(2);
+        int height = 1 + rng.below(Math.min(4, input.height()));
+        int width = 1 + rng.below(Math.min(4, input.width()));
+        int rows = same ? (input.height() + down - 1) / down : (input.height() - height) / down + 1;
+        int columns = same ? (input.width() + right - 1) / right : (input.width() - width) / right + 1;
+        int padDown = same ? Math.max(0, (rows - 1) * down + height - input.height()) : 0;
+        int padRight = same ? Math.max(0, (columns - 1) * right + width - input.width()) : 0;
+        Window window = new Window(
+                input.height(),
+                input.width(),
+                input.channels(),
+                height,
+                width,
+                down,
+                right,
+                padDown / 2,
+                padRight / 2,
+                rows,
+                columns);
+        int length = height * width * input.channels();
+        return new Graph.Convolution(
+                input,
+                Shape.picture(rows, columns, filters),
+                window,
+                values(length * filters, 2 / Math.sqrt(length)),
+                values(filters, 1),
+                activation,
+                0,
+                0,
+                false);
+    }
+
+    private Graph.Pooling pooling(Shape input, boolean largest) {
+        int height = Math.min(input.height(), 1 + rng.below(3));
+        int width = Math.min(input.width(), 1 + rng.below(3));
+        Shape output = Shape.picture(input.height() / height, input.width() / width, input.channels());
+        Window window = new Window(
+                input.height(),
+                input.width(),
+                input.channels(),
+                height,
+                width,
+                height,
+                width,
+                0,
+                0,
+                output.height(),
+                output.width());
+        return new Graph.Pooling(input, output, window, largest);
+    }
+
+    private Graph.BatchNormalization normalization(Shape input) {
+        int channels = input.channels();
+        double[] variance = new double[channels];
+        for (int c = 0; c < channels; c++) {
+            variance[c] = rng.uniform(0.2, 2);
+        }
+        return new Graph.BatchNormalization(
+                input, values(channels, 1), values(channels, 1), values(channels, 1), Values.of(variance), 1e-5, 0.1);
+    }
+
+    private Values values(int count, double spread) {
+        return Values.of(numbers(count, spread));
+    }
+
+    private double[] numbers(int count, double spread) {
+        double[] numbers = new double[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = rng.uniform(-spread, spread);
+        }
+        return numbers;
+    }
+}
