@@ -17,11 +17,15 @@ import org.neurone.engine.catalog.Wording;
  *   <li>Quotes: a cell in double quotes may hold separators, line ends and doubled quotes. Blanks around cells are
  *       dropped.
  *   <li>Headers: the first row names the columns where none of its cells is a number, or where one stands above numbers
- *       and is none. Otherwise the columns are {@code c1}, {@code c2}, … A name that comes again gets its number behind it.
+ *       and is none; but not where all it says comes again below, each in its own column, as in a table of texts without
+ *       names. Otherwise the columns are {@code c1}, {@code c2}, … A name that comes again gets its number behind it.
  *   <li>Numbers: {@code 1.5}, {@code -2}, {@code .5}, {@code 1e-3}; where the separator is not the comma {@code 1,5} too.
  *       A column is of numbers if all its cells are that are there. One that a few cells keep from it ({@code 1.234,5},
  *       {@code 10%}, {@code inf}) is of texts, and a source says so with the first of those cells.
- *   <li>Missing: an empty cell, and without quotes {@code NA}, {@code N/A}, {@code NaN}, {@code null} and {@code ?}.
+ *   <li>Missing: an empty cell, and without quotes {@code NA}, {@code N/A}, {@code #N/A}, {@code <NA>}, {@code n.a.},
+ *       {@code NaN}, {@code NaT}, {@code null} and {@code ?}. Where all other cells are numbers also {@code -},
+ *       {@code --}, {@code .}, {@code …}, {@code *}, {@code none}, {@code nil} and {@code missing}, which elsewhere are
+ *       texts like others.
  * </ul>
  *
  * Time and memory grow with the text's length alone.

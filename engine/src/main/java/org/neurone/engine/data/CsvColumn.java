@@ -18,6 +18,8 @@ final class CsvColumn {
     private int numeric;
 
     private int other;
+    private String firstOther;
+    private boolean othersDiffer;
     private OddCell odd;
 
     CsvColumn(int rows, boolean ofNumbers, int position) {
@@ -49,13 +51,15 @@ final class CsvColumn {
             numeric++;
         } else {
             other++;
+            firstOther = firstOther == null ? text : firstOther;
+            othersDiffer = othersDiffer || !text.equals(firstOther);
         }
         odd = odd == null ? new OddCell(cell.place(), text) : odd;
     }
 
-    /** Whether the column would be one of numbers but for a few cells. */
+    /** Whether the column would be one of numbers but for a few cells, or but for one word that may come often. */
     private boolean nearlyNumbers() {
-        return numeric >= LEAST_NUMBERS && other <= numeric / NUMBERS_FOR_ONE_OTHER;
+        return numeric >= LEAST_NUMBERS && (other <= numeric / NUMBERS_FOR_ONE_OTHER || !othersDiffer);
     }
 
     private double finite(CsvScanner cell) {

@@ -17,8 +17,18 @@ import org.neurone.engine.number.Decimal;
  * }</pre>
  */
 final class CsvScanner {
-    private static final List<String> MISSING = List.of("NA", "N/A", "NaN", "nan", "null", "NULL", "?");
-    private static final int LONGEST_MISSING = 4;
+    /** Not {@code Na}, which is sodium. */
+    private static final List<String> MISSING = List.of(
+            "NA", "na", "N/A", "n/a", "#N/A", "<NA>", "N.A.", "n.a.", "NaN", "nan", "NAN", "NaT", "null", "NULL",
+            "Null", "?");
+
+    /** In small letters: what may be a category of its own, and stands for nothing where only numbers do. */
+    private static final List<String> MISSING_AMONG_NUMBERS = List.of(
+            "-", "--", ".", "..", "...", "\u2026", "\u2013", "\u2014", "*", "none", "nil", "missing", "(null)",
+            "#null!");
+
+    private static final int LONGEST_MISSING = 7;
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final String text;
     private final char separator;
@@ -152,7 +162,7 @@ final class CsvScanner {
     }
 
     private boolean isBlank(char c) {
-        return c == ' ' || (c == '\t' && separator != '\t');
+        return c == ' ' || c == NO_BREAK_SPACE || (c == '\t' && separator != '\t');
     }
 
     private boolean isEnd(char c) {
@@ -165,15 +175,36 @@ final class CsvScanner {
 
     /** Whether the cell is empty or says that its value is missing. */
     boolean missing() {
-        int length = end - start;
-        if (length == 0) {
-            return true;
-        }
+        return end == start
+                || (!quoted
+                        && !startsAsANumber()
+                        && end - start <= LONGEST_MISSING
+                        && MISSING.contains(text.substring(start, end)));
+    }
+
+    /** Whether the cell stands for a missing value in a column where all others are numbers: {@code -}, {@code none}, … */
+    boolean missingAmongNumbers() {
+        return !quoted && end - start <= LONGEST_MISSING && MISSING_AMONG_NUMBERS.contains(small());
+    }
+
+    private boolean startsAsANumber() {
         char first = text.charAt(start);
-        return !quoted
-                && length <= LONGEST_MISSING
-                && (first == 'N' || first == 'n' || first == '?')
-                && MISSING.contains(text.substring(start, end));
+        return isDigit(first) || first == '-' || first == '+' || first == '.';
+    }
+
+    /** With A to Z in small letters, whatever the language of the machine. */
+    private String small() {
+        StringBuilder small = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            small.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        }
+        return small.toString();
+    }
+
+    /** Whether the cell's text is this one. */
+    boolean says(String word) {
+        return doubledQuotes ? text().equals(word) : end - start == word.length() && text.startsWith(word, start);
     }
 
     /** The cell's text. */

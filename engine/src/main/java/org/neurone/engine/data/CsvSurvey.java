@@ -19,8 +19,17 @@ final class CsvSurvey {
     private static final class Look {
         boolean firstMissing;
         boolean firstNumber;
-        boolean anyBelow;
+        /** What would be a missing value among numbers. */
+        boolean firstDash;
+
+        boolean numberBelow;
+        boolean dashBelow;
         boolean textBelow;
+        boolean firstAgain;
+
+        boolean firstText() {
+            return !firstMissing && !firstNumber && !firstDash;
+        }
     }
 
     /** @throws DataException where it is no table */
@@ -52,6 +61,7 @@ final class CsvSurvey {
             Look look = new Look();
             look.firstMissing = scanner.missing();
             look.firstNumber = !look.firstMissing && scanner.isNumber();
+            look.firstDash = scanner.missingAmongNumbers();
             columns.add(look);
             first.add(look.firstMissing ? "" : scanner.text());
         }
@@ -61,15 +71,24 @@ final class CsvSurvey {
         int column = 0;
         while (scanner.nextCell()) {
             if (column < columns.size() && !scanner.missing()) {
-                Look look = columns.get(column);
-                look.anyBelow = true;
-                look.textBelow = look.textBelow || !scanner.isNumber();
+                look(columns.get(column), scanner, first.get(column));
             }
             column++;
         }
         if (column != columns.size()) {
             throw ragged(scanner.place(), column, columns.size());
         }
+    }
+
+    private static void look(Look look, CsvScanner cell, String first) {
+        if (cell.isNumber()) {
+            look.numberBelow = true;
+        } else if (cell.missingAmongNumbers()) {
+            look.dashBelow = true;
+        } else {
+            look.textBelow = true;
+        }
+        look.firstAgain = look.firstAgain || cell.says(first);
     }
 
     private static DataException ragged(int place, int seen, int width) {
@@ -88,13 +107,15 @@ final class CsvSurvey {
         boolean anyNumber = false;
         boolean anyText = false;
         boolean nameAboveNumbers = false;
+        boolean allAgain = true;
         for (Look look : columns) {
-            boolean text = !look.firstMissing && !look.firstNumber;
+            boolean text = look.firstText();
             anyNumber |= look.firstNumber;
             anyText |= text;
-            nameAboveNumbers |= text && look.anyBelow && !look.textBelow;
+            allAgain &= look.firstMissing || look.firstAgain;
+            nameAboveNumbers |= text && look.numberBelow && !look.textBelow;
         }
-        return nameAboveNumbers || (anyText && !anyNumber);
+        return nameAboveNumbers || (anyText && !anyNumber && !allAgain);
     }
 
     int columns() {
@@ -119,12 +140,13 @@ final class CsvSurvey {
     /** Whether every cell that is there is a number, and at least one is. */
     boolean isNumbers(int column) {
         Look look = columns.get(column);
-        return !look.textBelow && ((header || look.firstMissing) ? look.anyBelow : look.firstNumber);
+        boolean text = look.textBelow || (!header && look.firstText());
+        return !text && (look.numberBelow || (!header && look.firstNumber));
     }
 
     /** Whether no cell is there. */
     boolean isNothing(int column) {
         Look look = columns.get(column);
-        return !look.anyBelow && (header || look.firstMissing);
+        return !look.numberBelow && !look.dashBelow && !look.textBelow && (header || look.firstMissing);
     }
 }

@@ -2,6 +2,7 @@ package org.neurone.engine.data;
 
 import java.util.List;
 import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.number.Decimal;
 
 /** The way from a source's examples to what a trainer learns from. */
 final class Preparation {
@@ -23,15 +24,15 @@ final class Preparation {
         requireRoom(examples.size(), encoding.width(info));
         double[] train = plain.unscaled(examples.inputs(), split.train());
         double[] test = plain.unscaled(examples.inputs(), split.test());
-        requireFinite(train, plain);
-        requireFinite(test, plain);
+        requireFinite(train, plain, split.train());
+        requireFinite(test, plain, split.test());
 
-        Scaling scaling = learn(info.normalize(), train, split.train().length, plain.size());
+        Scaling scaling = learn(info.normalize(), train, split.train().length, plain);
         scaling.apply(train, split.train().length);
         scaling.apply(test, split.test().length);
         Features features = plain.with(scaling);
-        requireFinite(train, features);
-        requireFinite(test, features);
+        requireFinite(train, features, split.train());
+        requireFinite(test, features, split.test());
         return new Dataset(
                 info,
                 features,
@@ -50,15 +51,23 @@ final class Preparation {
         }
     }
 
-    private static Scaling learn(Normalize how, double[] train, int rows, int features) {
+    private static Scaling learn(Normalize how, double[] train, int rows, Features features) {
         try {
-            return Scaling.learn(how, train, rows, features);
+            return Scaling.learn(how, train, rows, features.size());
         } catch (IllegalArgumentException overflow) {
+            int largest = 0;
+            for (int i = 0; i < train.length; i++) {
+                largest = Math.abs(train[i]) > Math.abs(train[largest]) ? i : largest;
+            }
+            String name = features.names().get(largest % features.size());
+            String number = Decimal.print(train[largest]);
             throw new DataException(
                     "too-large",
                     Wording.of(
-                            "Some numbers are so large that they cannot be normalised.",
-                            "Certains nombres sont trop grands pour être normalisés."),
+                            "The numbers of “" + name + "” are so large (" + number
+                                    + ") that they cannot be normalised: give them in a larger unit.",
+                            "Les nombres de « " + name + " » sont trop grands (" + number
+                                    + ") pour être normalisés : donnez-les dans une unité plus grande."),
                     "normalize");
         }
     }
@@ -80,16 +89,17 @@ final class Preparation {
     }
 
     /** A term may overflow where its columns do not ({@code x^100}). */
-    private static void requireFinite(double[] values, Features features) {
+    private static void requireFinite(double[] values, Features features, int[] rows) {
         for (int i = 0; i < values.length; i++) {
             if (!(Math.abs(values[i]) <= Double.MAX_VALUE)) {
                 String name = features.names().get(i % features.size());
+                int example = rows[i / features.size()] + 1;
                 throw new DataException(
                         "not-finite",
                         Wording.of(
-                                "The feature “" + name + "” is too large to be a number for some examples.",
-                                "La grandeur « " + name
-                                        + " » dépasse les nombres représentables pour certains exemples."),
+                                "The feature “" + name + "” is too large to be a number for example " + example + ".",
+                                "La grandeur « " + name + " » dépasse les nombres représentables pour l’exemple "
+                                        + example + "."),
                         features.terms().isEmpty() ? "normalize" : "inputs");
             }
         }

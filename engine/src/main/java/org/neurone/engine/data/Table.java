@@ -43,6 +43,17 @@ public final class Table {
         }
     }
 
+    /**
+     * The same columns under other names; every row stays where it stands in its file.
+     *
+     * @param names one a column, all different
+     * @throws IllegalArgumentException where they are not
+     */
+    public Table renamed(List<String> names) {
+        return new Table(names, columns, places);
+    }
+
+    /** Number of rows, the header not counted; at least 0. */
     public int rows() {
         return rows;
     }
@@ -52,6 +63,11 @@ public final class Table {
         return names;
     }
 
+    /**
+     * The column at a position, from 0.
+     *
+     * @throws IndexOutOfBoundsException where there is none
+     */
     public Column column(int position) {
         return columns.get(position);
     }

@@ -88,6 +88,19 @@ final class TableExamples {
                 }
             }
         }
+        if (inputs.isEmpty() && table.names().size() == 1) {
+            throw new DataException(
+                    "data-target",
+                    Wording.of(
+                            "The table has one column only, “"
+                                    + Names.shortened(table.names().get(0))
+                                    + "”, and none to predict it from; commas, semicolons or tabs stand between cells.",
+                            "Le tableau n’a qu’une colonne, « "
+                                    + Names.shortened(table.names().get(0))
+                                    + " », et aucune pour la prédire ; les cellules se séparent par des virgules, des"
+                                    + " points-virgules ou des tabulations."),
+                    "target");
+        }
         if (inputs.isEmpty()) {
             throw new DataException(
                     "data-target",

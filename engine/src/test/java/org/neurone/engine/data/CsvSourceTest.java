@@ -159,6 +159,33 @@ class CsvSourceTest {
         assertEquals(1, fault.column());
     }
 
+    @Test
+    void oneWordAmongNumbersIsNamedHoweverOftenItComes() {
+        Tables tables = Tables.of("t", Csv.read("a,y\n1,1\nunknown,2\n3,3\nunknown,4\n5,5\nunknown,6\nunknown,7\n"));
+        List<Remark> remarks = source().describe(tables).remarks();
+        assertEquals(1, remarks.size());
+        assertTrue(remarks.get(0).sentence().english().startsWith("Row 3 says “unknown” in column “a”"));
+    }
+
+    @Test
+    void numbersTooLargeToBeNormalisedAreNamed() {
+        Tables tables = Tables.of("t", Csv.read("a,b,y\n1,1e300,1\n2,-1e300,2\n3,1e299,3\n4,0,4\n"));
+        DataException fault = assertThrows(
+                DataException.class, () -> Dataset.of(DataSpec.of(source()), List.of(), Encoding.VALUES, tables));
+        assertTrue(fault.getMessage().startsWith("The numbers of “b” are so large ("), fault.getMessage());
+        Dataset plain = Dataset.of(new DataSpec(source(), 0.0, 1, "none"), List.of(), Encoding.VALUES, tables);
+        assertEquals(1e300, plain.train().inputs()[1]);
+    }
+
+    @Test
+    void aTableOfOneColumnSaysWhatSeparatesCells() {
+        DataException fault = fault(source(), Tables.of("t", Csv.read("a|y\n1|2\n3|4\n")));
+        assertEquals(
+                "The table has one column only, “a|y”, and none to predict it from; commas, semicolons or tabs stand"
+                        + " between cells.",
+                fault.getMessage());
+    }
+
     private static CsvSource source() {
         return CsvSource.of("t");
     }

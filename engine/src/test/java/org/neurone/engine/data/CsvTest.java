@@ -90,12 +90,48 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NA", "N/A", "NaN", "nan", "null", "NULL", "?", "\"\""})
+    @ValueSource(
+            strings = {
+                "", "\u00a0", "NA", "na", "N/A", "n/a", "#N/A", "<NA>", "N.A.", "NaN", "nan", "NaT", "null", "NULL",
+                "?", "\"\""
+            })
     void missingCellsAreKnownInTheirUsualSpellings(String missing) {
-        Table table = Csv.read("a,b\n1,2\n3," + missing + "\n5,6\n");
+        Table table = Csv.read("a,b,c\n1,2,u\n3," + missing + "," + missing + "\n5,6,v\n");
         assertEquals(1, table.column(1).firstMissing());
+        assertEquals(1, table.column(2).firstMissing());
+        assertEquals(List.of("u", "v"), texts(table, 2).texts());
         assertEquals(3, table.place(1));
         assertEquals(-1, table.column(0).firstMissing());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "--", ".", "\u2026", "\u2013", "*", "none", "None", "nil", "missing", "(null)"})
+    void whatMayBeACategoryIsMissingWhereAllOthersAreNumbers(String dash) {
+        Table table = Csv.read("a,b\n1,x\n" + dash + "," + dash + "\n5,y\n" + dash + ",z\n");
+        assertArrayEquals(new double[] {1, Double.NaN, 5, Double.NaN}, numbers(table, 0));
+        assertEquals(1, table.column(0).firstMissing());
+        assertEquals(List.of("x", dash, "y", "z"), texts(table, 1).texts());
+        Table headless = Csv.read(dash + ",1\n3,4\n");
+        assertEquals(List.of("c1", "c2"), headless.names());
+        assertEquals(0, headless.column(0).firstMissing());
+    }
+
+    @Test
+    void sodiumIsNoMissingValue() {
+        assertEquals(
+                List.of("Na", "K"), texts(Csv.read("ion,n\nNa,1\nK,2\n"), 0).texts());
+        assertEquals(List.of("Na", "K"), Csv.read("Na,K\n1,2\n3,4\n").names());
+    }
+
+    @Test
+    void textsThatAllComeAgainBelowNameNoColumns() {
+        Table mushrooms = Csv.read("p,x,n\ne,x,y\np,b,n\n");
+        assertEquals(List.of("c1", "c2", "c3"), mushrooms.names());
+        assertEquals(3, mushrooms.rows());
+        assertEquals(
+                List.of("p", "x", "class"),
+                Csv.read("p,x,class\ne,x,y\np,b,n\n").names());
+        assertEquals(List.of("c1", "c2"), Csv.read("\"a\"\"\",b\n\"a\"\"\",b\n").names());
     }
 
     @Test

@@ -43,6 +43,14 @@ class TableRowsTest {
     }
 
     @Test
+    void aTableUnderOtherNamesKnowsItsPlacesInTheFile() {
+        Table renamed = Csv.read("1,2\n\n3,NA\n").renamed(List.of("a", "b"));
+        DataException hole = assertThrows(DataException.class, () -> TableRows.of(renamed, List.of("b")));
+        assertEquals("Row 3 has no value in column “b”.", hole.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> renamed.renamed(List.of("a", "a")));
+    }
+
+    @Test
     void aTextThatTheNetworkDoesNotTakeIsNamedWithItsRow() {
         assertEquals(List.of(), TableRows.strangers(TABLE, List.of("colour=red", "colour=blue", "size")));
         assertEquals(

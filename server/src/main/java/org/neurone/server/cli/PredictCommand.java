@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.neurone.engine.Network;
 import org.neurone.engine.catalog.Wording;
-import org.neurone.engine.data.Column;
 import org.neurone.engine.data.Csv;
 import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.Encoding;
@@ -134,11 +133,7 @@ public final class PredictCommand implements Callable<Integer> {
                 names.set(i, plain);
             }
         }
-        List<Column> kept = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            kept.add(table.column(i));
-        }
-        return new Table(names, kept);
+        return table.renamed(names);
     }
 
     private static String plain(String name) {
