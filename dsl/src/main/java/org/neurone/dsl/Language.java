@@ -42,7 +42,10 @@ public final class Language {
         return new Language(Objects.requireNonNull(catalog, "catalog"));
     }
 
-    /** Reads a text without knowing the host's tables and with the engine's standard limits. Never throws. */
+    /**
+     * Reads a text without knowing the host's tables and with the engine's standard limits: what a table looks like is then
+     * known where the text's state tells, which is enough to ask its network. Never throws.
+     */
     public Reading read(String text) {
         return reading(Checker.check(vocabulary, text, null, Limits.standard()));
     }

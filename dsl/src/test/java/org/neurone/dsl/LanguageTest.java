@@ -1,11 +1,17 @@
 package org.neurone.dsl;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neurone.engine.Network;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.data.Csv;
+import org.neurone.engine.data.Tables;
+import org.neurone.engine.plan.Limits;
 
 class LanguageTest {
     private final Language language = Language.standard();
@@ -18,6 +24,28 @@ class LanguageTest {
         assertEquals(1, reading.experiment().layers().size());
         assertEquals(16, reading.experiment().batch());
         assertEquals(0.5, reading.experiment().learningRate());
+    }
+
+    @Test
+    void aSavedTextTellsWhatItsTableLookedLike() {
+        Tables tables = Tables.of("t", Csv.read("x,y,kind\n1,2,fig\n2,1,pear\n3,5,fig\n4,1,pear\n"));
+        String text = "data csv \"t\"; layer 2\n";
+        Reading untrained = language.read(text, tables, Limits.standard());
+        Trainer trainer = Trainer.of(untrained.experiment(), tables);
+        trainer.stepEpoch();
+        String saved = text + "state \"" + trainer.state().encode() + "\"\n";
+
+        Reading reading = language.read(saved);
+        assertEquals(List.of(), reading.problems());
+        Network network = Network.of(reading.plan(), reading.experiment().state());
+        assertEquals(List.of("fig", "pear"), network.classes());
+        assertArrayEquals(trainer.network().predict(2, 3), network.predict(2, 3));
+        assertNull(language.read(text).plan(), "without a state nobody knows the columns");
+
+        Reading host = language.read(saved, Tables.none(), Limits.standard());
+        assertEquals("missing-table", host.problems().get(0).code(), "to train on, the table is needed");
+        Reading other = language.read("inputs size\n" + saved);
+        assertEquals("unknown-column", other.problems().get(0).code());
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.neurone.engine;
 
 import java.util.List;
 import org.neurone.engine.catalog.Values;
+import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Scaling;
+import org.neurone.engine.data.Tables;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
+import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.ArrayOrder;
 import org.neurone.engine.run.BatchPass;
@@ -44,6 +47,25 @@ public final class Network {
         Features features = new Features(
                 plan.data().columns(), plan.experiment().inputs(), new Scaling(parts.shift(), parts.scale()));
         return new Network(plan, features, new Weights(parts.parameters(), parts.figures()));
+    }
+
+    /**
+     * The network that an experiment's state holds, without its training data: of a host's table the state itself tells
+     * the columns and classes.
+     *
+     * @throws IllegalArgumentException where there is no state, or it is another network's
+     * @throws org.neurone.engine.data.DataException where the data is the host's and the state does not describe it
+     */
+    public static Network of(Experiment experiment) {
+        State state = experiment.state();
+        if (state == null) {
+            throw new IllegalArgumentException("this experiment has learned nothing yet: it has no state");
+        }
+        DataInfo known = state.parts().data();
+        DataInfo data = known != null && experiment.data().source().isTheHosts()
+                ? experiment.data().describe(experiment.inputs(), known)
+                : experiment.data().describe(experiment.inputs(), Tables.none());
+        return of(Plan.of(experiment, data, Limits.standard()), state);
     }
 
     /** The experiment, shapes and data description it comes from. */

@@ -438,7 +438,8 @@ public final class Trainer {
                 course.dropoutState(),
                 best,
                 sinceBest,
-                touched));
+                touched,
+                settings().data().source().isTheHosts() ? plan.data() : null));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.neurone.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,8 +15,11 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.data.Csv;
+import org.neurone.engine.data.CsvSource;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Iris;
+import org.neurone.engine.data.Tables;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.loss.CrossEntropy;
@@ -68,6 +72,36 @@ class NetworkTest {
         assertEquals(trainer.hash(), loaded.hash());
         assertArrayEquals(trainer.network().predict(5, 3, 2, 1), loaded.predict(5, 3, 2, 1));
         assertEquals(List.of("setosa", "versicolor", "virginica"), loaded.classes());
+    }
+
+    @Test
+    void aNetworkThatLearnedFromATableIsAskedWithoutIt() {
+        StringBuilder table = new StringBuilder("size,colour,kind\n");
+        for (int i = 0; i < 30; i++) {
+            table.append(100 + 7 * i % 13)
+                    .append(i % 2 == 0 ? ",red" : ",green")
+                    .append(i % 3 == 0 ? ",pear\n" : ",fig\n");
+        }
+        Experiment experiment = Experiment.builder()
+                .data(DataSpec.of(CsvSource.of("fruit")))
+                .layer(new Dense(3, new Tanh()))
+                .epochs(5)
+                .build();
+        Trainer trainer = Trainer.of(experiment, Tables.of("fruit", Csv.read(table.toString())));
+        trainer.run();
+        State saved = State.read(trainer.state().encode()).state();
+        Network loaded = Network.of(experiment.toBuilder().state(saved).build());
+        assertEquals(List.of("fig", "pear"), loaded.classes());
+        assertEquals(List.of("size", "colour=green", "colour=red"), loaded.columns());
+        assertEquals(trainer.hash(), loaded.hash());
+        assertArrayEquals(trainer.network().predict(104, 0, 1), loaded.predict(104, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> Network.of(experiment));
+        assertNull(Trainer.of(iris()).state().parts().data(), "iris tells what it looks like itself");
+        Experiment flowers =
+                iris().toBuilder().state(Trainer.of(iris()).state()).build();
+        assertArrayEquals(
+                Trainer.of(iris()).network().predict(5, 3, 2, 1),
+                Network.of(flowers).predict(5, 3, 2, 1));
     }
 
     @Test

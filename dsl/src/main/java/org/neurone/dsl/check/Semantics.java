@@ -42,12 +42,16 @@ final class Semantics {
     /**
      * The plan, or null where the data cannot be described.
      *
-     * @param tables null where the host's tables are not known, so that a missing one is no problem
+     * @param tables null where the host's tables are not known, so that a missing one is no problem: what a state says of
+     *     it is then taken
      */
     Plan plan(Experiment experiment, Tables tables, Limits limits) {
         DataInfo info;
         try {
-            info = experiment.data().describe(experiment.inputs(), tables == null ? Tables.none() : tables);
+            DataInfo saved = tables == null ? saved(experiment) : null;
+            info = saved == null
+                    ? experiment.data().describe(experiment.inputs(), tables == null ? Tables.none() : tables)
+                    : experiment.data().describe(experiment.inputs(), saved);
         } catch (DataException e) {
             if (tables != null || !"missing-table".equals(e.code())) {
                 data(experiment, tables, e);
@@ -66,6 +70,12 @@ final class Semantics {
             source(draft, fault, plan);
         }
         return plan;
+    }
+
+    /** What the host's table looked like when the text's state was saved, or null where no state tells. */
+    private static DataInfo saved(Experiment experiment) {
+        boolean tells = experiment.state() != null && experiment.data().source().isTheHosts();
+        return tells ? experiment.state().parts().data() : null;
     }
 
     /** Whether the text's state, if there is one, is one of the plan's network. */

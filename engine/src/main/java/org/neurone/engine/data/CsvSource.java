@@ -43,6 +43,11 @@ public record CsvSource(String name, List<String> target, List<Integer> shape, S
     }
 
     @Override
+    public boolean isTheHosts() {
+        return true;
+    }
+
+    @Override
     public Source only(List<String> columns) {
         return new Source() {
             @Override

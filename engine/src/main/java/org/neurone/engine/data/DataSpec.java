@@ -39,7 +39,17 @@ public record DataSpec(Source source, Double test, long seed, String normalize) 
      * @throws DataException where there is no such data, it cannot be used, or a term names a column that it has not
      */
     public DataInfo describe(List<Term> terms, Tables tables) {
-        DataInfo info = Terms.only(source, terms).describe(tables);
+        return describe(terms, Terms.only(source, terms).describe(tables));
+    }
+
+    /**
+     * The same of examples that are known, as those of a saved network are.
+     *
+     * @param known what the source said of them
+     * @throws DataException where a term names a column that they have not
+     */
+    public DataInfo describe(List<Term> terms, DataInfo known) {
+        DataInfo info = known;
         Terms.check(terms, info.columns());
         if (test != null) {
             info = info.withTest(test);

@@ -23,6 +23,14 @@ public interface Source {
     Examples examples(Tables tables, long seed);
 
     /**
+     * Whether the examples are the host's own and the text does not tell what they look like. A saved network then carries
+     * that along, so that it can be asked where the host's tables are not.
+     */
+    default boolean isTheHosts() {
+        return false;
+    }
+
+    /**
      * The same source with only these of its columns, where a fault in another one should not matter: a table of a
      * hundred columns of which a text uses two. Most sources give all their columns whatever is used.
      */

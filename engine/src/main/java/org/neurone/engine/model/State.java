@@ -1,6 +1,7 @@
 package org.neurone.engine.model;
 
 import java.util.Arrays;
+import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.number.Base64Url;
 
 /**
@@ -78,6 +79,8 @@ public final class State {
      * @param best the lowest test loss after an epoch so far, +∞ for none
      * @param sinceBest epochs since then
      * @param touched whether hands changed anything after the start
+     * @param data what the host's own table looked like, so that the network can be asked without it; null where the text
+     *     tells that itself
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared: a State compares its bytes
     public record Parts(
@@ -96,5 +99,6 @@ public final class State {
             int[] dropout,
             double best,
             int sinceBest,
-            boolean touched) {}
+            boolean touched,
+            DataInfo data) {}
 }

@@ -1,6 +1,7 @@
 package org.neurone.engine.model;
 
 import java.util.Arrays;
+import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.number.Base64Url;
 import org.neurone.engine.number.Bytes;
 import org.neurone.engine.number.DoubleBits;
@@ -11,7 +12,7 @@ import org.neurone.engine.number.Sha256;
  *
  * <pre>
  *  0  2 bytes   'N' 'S'
- *  2  1 byte    version of the form, 1
+ *  2  1 byte    version of the form: 2 where it tells what a host's table looked like, else 1
  *  3  1 byte    1 where hands changed anything, else 0
  *  4  4 bytes   length of the whole in bytes
  *  8  8 bytes   checksum: the first 8 bytes of SHA-256 over bytes 0 to 7 and 16 to the end
@@ -22,10 +23,12 @@ import org.neurone.engine.number.Sha256;
  * 88  8 bytes   best test loss
  * 96  L × 4     trained numbers of each layer, together P
  *     8 × (P + M P + F + 2 I)   parameters, memories, figures, shifts, scales
+ *     of version 2 then D bytes that {@link DataForm} states, and 4 bytes D
  * </pre>
  */
 final class StateFormat {
-    private static final int VERSION = 1;
+    private static final int PLAIN = 1;
+    private static final int WITH_DATA = 2;
     private static final int LENGTH_AT = 4;
     private static final int CHECKSUM_AT = 8;
     private static final int CHECKSUM = 8;
@@ -36,7 +39,8 @@ final class StateFormat {
 
     static byte[] write(State.Parts parts) {
         Bytes out = new Bytes();
-        out.put('N').put('S').put(VERSION).put(parts.touched() ? 1 : 0);
+        int version = parts.data() == null ? PLAIN : WITH_DATA;
+        out.put('N').put('S').put(version).put(parts.touched() ? 1 : 0);
         out.putBigEndian(0).putBigEndian(0).putBigEndian(0);
         out.putBigEndian(parts.epoch())
                 .putBigEndian(parts.step())
@@ -59,6 +63,11 @@ final class StateFormat {
         put(out, parts.figures());
         put(out, parts.shift());
         put(out, parts.scale());
+        if (parts.data() != null) {
+            int before = out.size();
+            DataForm.write(out, parts.data());
+            out.putBigEndian(out.size() - before);
+        }
         byte[] bytes = out.toArray();
         DoubleBits.writeInt(bytes.length, bytes, LENGTH_AT);
         System.arraycopy(checksum(bytes), 0, bytes, CHECKSUM_AT, CHECKSUM);
@@ -77,7 +86,7 @@ final class StateFormat {
         if (problem != null) {
             return StateReading.of(problem);
         }
-        State.Parts parts = parts(bytes);
+        State.Parts parts = bytes[2] == PLAIN ? parts(bytes, bytes.length, null) : withData(bytes);
         return parts == null ? StateReading.of(StateProblem.DAMAGED) : StateReading.of(new State(parts, bytes));
     }
 
@@ -89,10 +98,10 @@ final class StateFormat {
         if (bytes[0] != 'N' || (bytes.length > 1 && bytes[1] != 'S')) {
             return StateProblem.DAMAGED;
         }
-        if (bytes.length > 2 && (bytes[2] & 0xff) > VERSION) {
+        if (bytes.length > 2 && (bytes[2] & 0xff) > WITH_DATA) {
             return StateProblem.NEWER;
         }
-        if (bytes.length > 2 && bytes[2] != VERSION) {
+        if (bytes.length > 2 && bytes[2] != PLAIN && bytes[2] != WITH_DATA) {
             return StateProblem.DAMAGED;
         }
         if (bytes.length < BODY_AT) {
@@ -110,8 +119,18 @@ final class StateFormat {
         return sound ? null : StateProblem.DAMAGED;
     }
 
-    /** The parts, or null where they cannot be those of any run; only then is an array of a stated size made. */
-    private static State.Parts parts(byte[] bytes) {
+    private static State.Parts withData(byte[] bytes) {
+        int end = bytes.length - 4;
+        int length = DoubleBits.readInt(bytes, end);
+        if (length < 0 || length > end - SIZES_AT) {
+            return null;
+        }
+        DataInfo data = DataForm.read(bytes, end - length, end);
+        return data == null ? null : parts(bytes, end - length, data);
+    }
+
+    /** The parts before {@code end}, or null where no run has such; only arrays that the bytes can fill are made. */
+    private static State.Parts parts(byte[] bytes, int end, DataInfo data) {
         int[] head = ints(bytes, BODY_AT, 10);
         for (int value : head) {
             if (value < 0) {
@@ -122,7 +141,7 @@ final class StateFormat {
         int memories = head[7];
         int figures = head[8];
         int inputs = head[9];
-        if (bytes[3] < 0 || bytes[3] > 1 || layers > (bytes.length - SIZES_AT) / 4 || memories > bytes.length) {
+        if (bytes[3] < 0 || bytes[3] > 1 || layers > (end - SIZES_AT) / 4 || memories > bytes.length) {
             return null;
         }
         int[] sizes = ints(bytes, SIZES_AT, layers);
@@ -135,10 +154,10 @@ final class StateFormat {
         }
         int at = SIZES_AT + 4 * layers;
         // Divided, not multiplied: no product of hostile numbers can wrap around.
-        int room = (bytes.length - at) / 8;
+        int room = (end - at) / 8;
         long rest = (long) room - figures - 2L * inputs;
         boolean exact = rest >= 0
-                && (bytes.length - at) % 8 == 0
+                && (end - at) % 8 == 0
                 && (parameters == 0
                         ? rest == 0 && memories <= 16
                         : rest / parameters == memories + 1L && rest % parameters == 0);
@@ -178,7 +197,8 @@ final class StateFormat {
                 ints(bytes, 72, 4),
                 best,
                 head[5],
-                bytes[3] == 1);
+                bytes[3] == 1,
+                data);
     }
 
     private static boolean scales(double[] shift, double[] scale) {

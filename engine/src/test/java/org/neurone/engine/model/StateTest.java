@@ -6,14 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neurone.engine.Shape;
+import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Normalize;
 import org.neurone.engine.number.Base64Url;
 import org.neurone.engine.number.DoubleBits;
 import org.neurone.engine.number.Sha256;
 
 class StateTest {
     private static State state() {
+        return state(null);
+    }
+
+    private static State state(DataInfo data) {
         return new State(new State.Parts(
                 new int[] {2, 1},
                 new double[] {1, -0.0, Math.PI},
@@ -30,7 +40,8 @@ class StateTest {
                 new int[] {5, 6, Integer.MIN_VALUE, 8},
                 0.125,
                 2,
-                true));
+                true,
+                data));
     }
 
     @Test
@@ -72,9 +83,39 @@ class StateTest {
         assertEquals(1.0, DoubleBits.read(bytes, 104));
     }
 
+    private static DataInfo table() {
+        return DataInfo.classes(
+                        List.of("length", "colour=\uD83D\uDE00", "", "größe"),
+                        "kind",
+                        List.of("a b", "é", "\uFFFD"),
+                        90)
+                .withInput(Shape.picture(2, 1, 2))
+                .withNormalize(Normalize.RANGE)
+                .withTest(0.25);
+    }
+
     @Test
-    void aTextCutOffAnywhereIsTruncated() {
-        String text = state().encode();
+    void whatAHostsTableLookedLikeIsKept() {
+        assertEquals(
+                table(), State.read(state(table()).encode()).state().parts().data());
+        DataInfo values = DataInfo.values(List.of("x"), List.of("y", "z"), 5)
+                .withRange(-1.5, 7)
+                .withTest(0);
+        State.Parts parts = State.read(state(values).encode()).state().parts();
+        assertEquals(values, parts.data());
+        assertArrayEquals(new double[] {3, 4}, parts.scale());
+        assertNull(State.read(state().encode()).state().parts().data());
+        byte[] bytes = Base64Url.decode(state(table()).encode());
+        int length = 64 + 4 * 8 + 2 * (6 + 9 + 0 + 5 + 4 + 3 + 1 + 1);
+        assertEquals(2, bytes[2]);
+        assertEquals(length, DoubleBits.readInt(bytes, bytes.length - 4));
+        assertEquals(96 + 2 * 4 + 8 * (3 + 6 + 1 + 4) + length + 4, bytes.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aTextCutOffAnywhereIsTruncated(boolean described) {
+        String text = state(described ? table() : null).encode();
         for (int length = 0; length < text.length(); length++) {
             StateReading reading = State.read(text.substring(0, length));
             assertEquals(StateProblem.TRUNCATED, reading.problem(), "after " + length + " characters");
@@ -100,20 +141,23 @@ class StateTest {
     @Test
     void aLaterVersionIsNewer() {
         byte[] bytes = Base64Url.decode(state().encode());
-        bytes[2] = 2;
+        bytes[2] = 3;
         assertEquals(StateProblem.NEWER, State.read(Base64Url.encode(bytes)).problem());
     }
 
-    @Test
-    void hostileBytesWithARightChecksumNeverThrowAndNeverTakeMuchMemory() {
-        byte[] good = Base64Url.decode(state().encode());
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void hostileBytesWithARightChecksumNeverThrowAndNeverTakeMuchMemory(boolean described) {
+        byte[] good = Base64Url.decode(state(described ? table() : null).encode());
         Random random = new Random(4);
         int sound = 0;
-        for (int round = 0; round < 200_000; round++) {
+        for (int round = 0; round < 100_000; round++) {
             byte[] bytes = good.clone();
             int edits = 1 + random.nextInt(3);
             for (int e = 0; e < edits; e++) {
-                int at = 16 + random.nextInt(96);
+                int at = described && random.nextBoolean()
+                        ? good.length - 1 - random.nextInt(170)
+                        : 16 + random.nextInt(96);
                 bytes[at] = (byte) (random.nextInt(3) == 0 ? random.nextInt() : random.nextInt(2) - 1);
             }
             byte[] sum = new Sha256()

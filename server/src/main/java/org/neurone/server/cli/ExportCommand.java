@@ -57,7 +57,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Format format = format();
         PrintWriter err = spec.commandLine().getErr();
-        Program program = Program.read(file, data, err);
+        Program program = Program.readSaved(file, "--data", data, err);
         if (!program.isSound()) {
             return ExitCode.FAILED;
         }

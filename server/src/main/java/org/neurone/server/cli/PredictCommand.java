@@ -50,12 +50,15 @@ public final class PredictCommand implements Callable<Integer> {
     @Option(
             names = TABLE,
             paramLabel = "NAME=FILE.csv",
-            description = "the table that csv \"NAME\" in the text means; by default NAME.csv beside the text")
+            description =
+                    "the table that csv \"NAME\" in the text means, where the state does not tell what it looked like; by"
+                            + " default NAME.csv beside the text")
     private Map<String, Path> tables = Map.of();
 
     @Override
     public Integer call() {
-        Program program = Program.read(file, TABLE, tables, spec.commandLine().getErr());
+        Program program =
+                Program.readSaved(file, TABLE, tables, spec.commandLine().getErr());
         if (!program.isSound()) {
             return ExitCode.FAILED;
         }

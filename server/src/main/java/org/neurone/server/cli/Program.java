@@ -32,14 +32,33 @@ record Program(String text, Tables tables, Reading reading) {
     /** @param option by which the command line names the files of tables */
     static Program read(Path file, String option, Map<String, Path> data, PrintWriter err) {
         String text = WholeFile.read(file);
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        Tables tables = new FileTables(folder, option, data);
-        Reading reading = Language.standard().read(text, tables, Limits.standard());
+        Tables tables = tables(file, option, data);
+        return printed(text, tables, Language.standard().read(text, tables, Limits.standard()), err);
+    }
+
+    private static Tables tables(Path file, String option, Map<String, Path> data) {
+        return new FileTables(file.toAbsolutePath().normalize().getParent(), option, data);
+    }
+
+    private static Program printed(String text, Tables tables, Reading reading, PrintWriter err) {
         if (!reading.problems().isEmpty()) {
             err.print(Report.print(reading.problems(), text, tongue()));
             err.flush();
         }
         return new Program(text, tables, reading);
+    }
+
+    /**
+     * The same for whoever asks the network that a text's state holds: the table that it learned from is asked for only
+     * where the state does not tell what it looked like.
+     */
+    static Program readSaved(Path file, String option, Map<String, Path> data, PrintWriter err) {
+        String text = WholeFile.read(file);
+        Reading reading = Language.standard().read(text);
+        boolean told = reading.sound() && reading.plan() != null;
+        return told && data.isEmpty()
+                ? printed(text, tables(file, option, data), reading, err)
+                : read(file, option, data, err);
     }
 
     /** Whether there is an experiment to run. */

@@ -206,20 +206,21 @@ class TrainCommandTest {
     }
 
     @Test
-    void predictingSaysWhyAndHowToGiveTheTableLearnedFrom() throws IOException {
+    void predictingNeedsNoTableThatTheNetworkLearnedFrom() throws IOException {
         String text = text("data csv \"t\"; layer 3; epochs 2\n").toString();
-        Path table = table("t.csv", "x,y,c\n1,2,a\n2,1,b\n1,3,a\n3,1,b\n");
+        Path table = table("t.csv", "x,y,c\n1,2,a b\n2,1,é\n1,3,a b\n3,1,é\n");
         String trained = folder.resolve("trained.nn").toString();
         assertEquals(0, Ran.of("train", text, "--out", trained).code());
-        String rows = table("rows.csv", "x,y\n1,2\n").toString();
+        String rows = table("rows.csv", "y,x\n2,1\n1,3\n").toString();
         Ran beside = Ran.of("predict", trained, "--data", rows);
         assertEquals(0, beside.code(), beside.err());
+        assertTrue(beside.out().contains("a b,") || beside.out().contains("é,"), beside.out());
         Path moved = Files.move(table, folder.resolve("moved.csv"));
-        Ran missing = Ran.of("predict", trained, "--data", rows);
-        assertOneProblem(missing);
-        assertTrue(missing.err().contains("it tells the columns and the classes"), missing.err());
-        assertTrue(missing.err().contains("--table t=FILE.csv"), missing.err());
+        assertEquals(beside, Ran.of("predict", trained, "--data", rows));
         assertEquals(beside, Ran.of("predict", trained, "--data", rows, "--table", "t=" + moved));
+        Ran again = Ran.of("train", trained);
+        assertOneProblem(again);
+        assertTrue(again.err().contains("There is no t.csv beside the text."), again.err());
     }
 
     @Test
