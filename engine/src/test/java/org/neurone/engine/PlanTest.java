@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -263,6 +264,12 @@ class PlanTest {
         fault(plan(with(), many), "too-many-examples");
         DataInfo half = DataInfo.classes(List.of("x"), "c", List.of("a", "b"), 900_000);
         fault(plan(with(new Dense(10_000, new Tanh())).wholeBatch(), half), "too-much-memory");
+        Experiment deep = Experiment.builder()
+                .layers(Collections.nCopies(10_000, new Dense(1, new Tanh())))
+                .build();
+        Limits small = Limits.standard().withMemory(1_000_000);
+        assertEquals(
+                "too-much-memory", Plan.of(deep, TWO, small).errors().get(0).code());
         Plan work = Plan.of(
                 with(new Dense(100, new Tanh())).epochs(1_000_000).build(),
                 TWO,

@@ -48,9 +48,19 @@ public final class Main {
         neurone.setOut(out);
         neurone.setErr(err);
         Failures.handleIn(neurone);
-        int code = neurone.execute(arguments);
+        int code = execute(neurone, arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** A table may be larger than memory however small its network is: that too is told and not thrown. */
+    private static int execute(CommandLine neurone, String[] arguments) {
+        try {
+            return neurone.execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            neurone.getErr().println(Failures.outOfMemory(Runtime.getRuntime().maxMemory()));
+            return ExitCode.FAILED;
+        }
     }
 }

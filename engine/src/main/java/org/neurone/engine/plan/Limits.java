@@ -27,6 +27,11 @@ public record Limits(long units, long weights, long examples, long memory, doubl
         return new Limits(100_000, 2_000_000, 200_000, 33_554_432, 1e14, 1e6);
     }
 
+    /** With another bound on the numbers held at once, 8 bytes each: where the machine has less than a gigabyte to give. */
+    public Limits withMemory(long numbers) {
+        return new Limits(units, weights, examples, numbers, work, learningRate);
+    }
+
     /** With another bound on the multiplications of a run. */
     public Limits withWork(double multiplications) {
         return new Limits(units, weights, examples, memory, multiplications, learningRate);

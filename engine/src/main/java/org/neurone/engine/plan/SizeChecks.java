@@ -76,6 +76,9 @@ final class SizeChecks {
         }
     }
 
+    /** What a layer's own objects take besides its numbers, as so many of these: 1.2 KB were measured. */
+    private static final int LAYER_ITSELF = 200;
+
     /** Numbers held at once: the data, the weights with gradient and memory, and what each layer keeps of a batch. */
     private static long memory(Experiment experiment, DataInfo data, List<PlannedLayer> layers, long parameters) {
         int rows = rows(experiment, data);
@@ -87,7 +90,7 @@ final class SizeChecks {
         numbers += rows * width;
         for (PlannedLayer planned : layers) {
             Layer layer = planned.layer();
-            numbers += 2L * rows * layer.output().size() + layer.kept(rows) + layer.scratch();
+            numbers += 2L * rows * layer.output().size() + layer.kept(rows) + layer.scratch() + LAYER_ITSELF;
         }
         return numbers;
     }

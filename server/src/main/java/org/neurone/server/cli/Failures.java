@@ -18,6 +18,13 @@ public final class Failures {
         commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
 
+    /** What to say where memory was not enough. */
+    public static String outOfMemory(long bytes) {
+        return "This takes more memory than the " + bytes / 1_000_000
+                + " MB that Java was given: give it more, as in java -Xmx4g -jar neurone.jar, or take a smaller table or"
+                + " network.";
+    }
+
     private static int usage(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         String sentence =

@@ -20,6 +20,9 @@ import org.neurone.engine.plan.Limits;
  */
 record Program(String text, Tables tables, Reading reading) {
 
+    /** Eight, and a quarter more for what is not numbers. */
+    private static final int BYTES_A_NUMBER = 10;
+
     /**
      * Reads a file and prints every problem found to standard error.
      *
@@ -33,7 +36,14 @@ record Program(String text, Tables tables, Reading reading) {
     static Program read(Path file, String option, Map<String, Path> data, PrintWriter err) {
         String text = WholeFile.read(file);
         Tables tables = tables(file, option, data);
-        return printed(text, tables, Language.standard().read(text, tables, Limits.standard()), err);
+        return printed(text, tables, Language.standard().read(text, tables, limits()), err);
+    }
+
+    /** The engine's limits, and of memory no more than this process was given. */
+    static Limits limits() {
+        Limits standard = Limits.standard();
+        long room = Runtime.getRuntime().maxMemory() / BYTES_A_NUMBER;
+        return standard.withMemory(Math.min(standard.memory(), Math.max(1, room)));
     }
 
     private static Tables tables(Path file, String option, Map<String, Path> data) {

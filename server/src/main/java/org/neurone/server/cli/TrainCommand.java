@@ -21,7 +21,6 @@ import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.ThreadWorkers;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
-import org.neurone.engine.plan.Limits;
 import org.neurone.server.claim.Phrases;
 import org.neurone.server.claim.Runs;
 import picocli.CommandLine.ArgGroup;
@@ -111,7 +110,7 @@ public final class TrainCommand implements Callable<Integer> {
         Experiment experiment = program.reading().experiment();
         Experiment run = lasting(experiment);
         DataInfo info = run.data().describe(run.inputs(), program.tables());
-        Plan plan = Plan.of(run, info, Limits.standard());
+        Plan plan = Plan.of(run, info, Program.limits());
         Kernels kernels = new VectorKernels();
         Workers workers = workers(plan);
         if (verbose) {
@@ -175,7 +174,7 @@ public final class TrainCommand implements Callable<Integer> {
                         "Checking what the text expects, from its seed.",
                         "Vérification de ce que le texte affirme, depuis sa graine.")));
         err.flush();
-        Plan plan = Plan.of(Runs.replay(experiment, epochs), trained.plan().data(), Limits.standard());
+        Plan plan = Plan.of(Runs.replay(experiment, epochs), trained.plan().data(), Program.limits());
         Trainer replay = Trainer.of(plan, tables, new VectorKernels(), workers);
         while (replay.ending() == Ending.NONE && replay.epoch() < epochs) {
             replay.stepEpoch();

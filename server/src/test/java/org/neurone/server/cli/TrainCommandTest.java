@@ -19,6 +19,7 @@ import org.neurone.engine.Experiment;
 import org.neurone.engine.Plan;
 import org.neurone.engine.data.Tables;
 import org.neurone.engine.plan.Limits;
+import org.neurone.server.ServerProcess;
 import org.neurone.server.http.Json;
 
 class TrainCommandTest {
@@ -221,6 +222,17 @@ class TrainCommandTest {
         Ran again = Ran.of("train", trained);
         assertOneProblem(again);
         assertTrue(again.err().contains("There is no t.csv beside the text."), again.err());
+    }
+
+    @Test
+    void whatJavasMemoryDoesNotHoldIsASentence() throws IOException, InterruptedException {
+        String text = text("data circle; layer 4000; layer 2000; epochs 1\n").toString();
+        Process small = new ProcessBuilder(ServerProcess.command("train", text)).start();
+        String said = new String(small.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, small.waitFor());
+        assertTrue(said.contains("numbers in memory, but"), said);
+        assertFalse(said.contains("OutOfMemoryError"), said);
+        assertTrue(Failures.outOfMemory(192_000_000).contains("the 192 MB that Java was given"));
     }
 
     @Test
