@@ -166,7 +166,7 @@ public final class Trainer {
         }
         while (ending == Ending.NONE && listener.goesOn(this)) {
             int epoch = course.epoch();
-            stepBatch();
+            showBatch(listener);
             if (broken()) {
                 break;
             }
@@ -176,6 +176,18 @@ public final class Trainer {
             }
         }
         return ending;
+    }
+
+    /** What is left of the batch at hand, example by example. */
+    private void showBatch(TrainingListener listener) {
+        boolean updated = false;
+        while (!updated) {
+            updated = stepExample();
+            if (broken()) {
+                return;
+            }
+            listener.example(this);
+        }
     }
 
     private void endEpoch() {

@@ -2,7 +2,7 @@ package org.neurone.engine;
 
 /** Hears how a run goes. Every method may ask the trainer for anything, change its settings, or end the run. */
 public interface TrainingListener {
-    /** An example of the batch at hand has been shown, by {@link Trainer#stepExample}. */
+    /** An example has been shown; the last one of a batch has brought the update already. */
     default void example(Trainer trainer) {}
 
     /** The weights have been updated. */

@@ -228,8 +228,15 @@ class TrainerTest {
     @Test
     void aListenerHearsEachStepAndCanEndTheRun() {
         List<String> heard = new ArrayList<>();
+        int[] examples = {0};
         Trainer trainer = Trainer.of(circle().batch(140).epochs(3).build());
         trainer.run(new TrainingListener() {
+            @Override
+            public void example(Trainer at) {
+                examples[0]++;
+                assertEquals(examples[0] % 280, at.position());
+            }
+
             @Override
             public void batch(Trainer at) {
                 heard.add("batch " + at.step());
@@ -246,6 +253,7 @@ class TrainerTest {
             }
         });
         assertEquals(List.of("batch 1", "batch 2", "epoch 1", "batch 3"), heard);
+        assertEquals(3 * 140, examples[0]);
         assertEquals(Ending.EPOCHS, trainer.run());
     }
 
