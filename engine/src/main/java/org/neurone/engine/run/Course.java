@@ -219,6 +219,16 @@ public final class Course {
         return order[position + behind];
     }
 
+    /** The training part's inputs, examples × inputs; only read. */
+    double[] inputs() {
+        return inputs;
+    }
+
+    /** The training part's targets, examples × outputs; only read. */
+    double[] targets() {
+        return targets;
+    }
+
     public Plan plan() {
         return plan;
     }

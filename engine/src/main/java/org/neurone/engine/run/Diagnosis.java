@@ -3,7 +3,6 @@ package org.neurone.engine.run;
 import java.util.List;
 import org.neurone.engine.Breakdown;
 import org.neurone.engine.catalog.Wording;
-import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.PlannedLayer;
 
 /** Finds out which layer's numbers stopped being finite, and says why that may be. */
@@ -46,16 +45,9 @@ public final class Diagnosis {
     }
 
     private static Breakdown report(Course course, int epoch, int layer, boolean weights) {
-        String rate = Decimal.print(course.settings().learningRate());
-        boolean start = course.step() == 0;
-        String english = what(layer, layers(course), weights, epoch)
-                + (start
-                        ? " The data or the initial weights are probably too large."
-                        : " The learning rate of " + rate + " is probably too large.");
-        String french = quoi(layer, layers(course), weights, epoch)
-                + (start
-                        ? " Les données ou les poids initiaux sont sans doute trop grands."
-                        : " Le taux d’apprentissage de " + rate + " est sans doute trop grand.");
+        Wording cause = Cause.of(course);
+        String english = what(layer, layers(course), weights, epoch) + " " + cause.english();
+        String french = quoi(layer, layers(course), weights, epoch) + " " + cause.french();
         int named = layer < layers(course) ? layer : layer - 1;
         return new Breakdown(epoch, course.step() + 1, named, Wording.of(english, french));
     }

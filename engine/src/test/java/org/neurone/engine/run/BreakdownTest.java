@@ -1,0 +1,101 @@
+package org.neurone.engine.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neurone.engine.Ending;
+import org.neurone.engine.Experiment;
+import org.neurone.engine.Trainer;
+import org.neurone.engine.activation.Linear;
+import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.catalog.Values;
+import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Points;
+import org.neurone.engine.layer.BatchNorm;
+import org.neurone.engine.layer.Dense;
+import org.neurone.engine.layer.Dropout;
+import org.neurone.engine.layer.Weighting;
+import org.neurone.engine.optimizer.Momentum;
+import org.neurone.engine.stop.Patience;
+
+/** A number that stops being finite ends the run, says why, and leaves the last network that was sound. */
+class BreakdownTest {
+    /** Four rows of x and its value 2x; the last x is another. */
+    private static Experiment.Builder line(double last, double weight) {
+        double[] rows = {0.5, 1, -0.25, -0.5, 1, 2, last, 2 * last};
+        return Experiment.builder()
+                .data(new DataSpec(new Points(Values.of(rows), 2, "regress", List.of()), 0.0, 1, "none"))
+                .layer(new Dense(1, new Linear(), Weighting.DEFAULT.withWeights(weight)))
+                .shuffle(false)
+                .batch(1)
+                .epochs(1000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.75 | 1     | 50  | The learning rate of 50 is probably too large.",
+                "750  | 1     | 0.1 | The learning rate of 0.1 is probably too large for inputs up to 750: normalize them,"
+                        + " or take a smaller rate.",
+                "1e99 | 1     | 0.1 | The data is probably too large: its numbers go up to 2e99.",
+                "0.75 | 3e200 | 0.1 | The initial weights are probably too large: they go up to 3e200.",
+                "0.75 | -3e200| 0.1 | The initial weights are probably too large: they go up to 3e200."
+            })
+    void theLikelyCauseFollowsFromTheNumbers(double last, double weight, double rate, String cause) {
+        Trainer trainer = Trainer.of(line(last, weight).learningRate(rate).build());
+        assertEquals(Ending.NOT_FINITE, trainer.run());
+        String sentence = trainer.breakdown().sentence().english();
+        assertTrue(sentence.endsWith(" " + cause), sentence);
+        assertTrue(sentence.contains("layer 1"), sentence);
+        assertTrue(sentence.contains("in epoch " + trainer.breakdown().epoch()), sentence);
+        assertTrue(trainer.course().weights().finite());
+    }
+
+    @Test
+    void dataTooLargeForAnyStartIsNamedAsThat() {
+        Trainer trainer = Trainer.of(line(0.75, 1).build());
+        double[] rows = {1e200, 1, -0.25, -0.5, 1, 2, 0.5, 1};
+        trainer = Trainer.of(trainer.settings().toBuilder()
+                .data(new DataSpec(new Points(Values.of(rows), 2, "regress", List.of()), 0.0, 1, "none"))
+                .build());
+        assertEquals(Ending.NOT_FINITE, trainer.run());
+        assertEquals(
+                "The loss of what layer 1 puts out grew beyond what a number can hold in epoch 1."
+                        + " The data is probably too large: its numbers go up to 1e200.",
+                trainer.breakdown().sentence().english());
+    }
+
+    /** Wherever it breaks, what stands is to the bit the state before the last update whose loss was finite. */
+    @ParameterizedTest
+    @ValueSource(doubles = {16, 28, 40, 80, 200, 800, 12_000, 1e6})
+    void whatStandsIsTheLastFiniteStateToTheBit(double rate) {
+        Experiment wild = Experiment.builder()
+                .layer(new Dense(3, new Tanh()))
+                .layer(new Dropout(0.2))
+                .layer(new BatchNorm(1e-5, 0.1))
+                .layer(new Dense(1, new Linear()))
+                .optimizer(new Momentum(0.99))
+                .stop(new Patience(1000))
+                .learningRate(rate)
+                .batch(33)
+                .epochs(400)
+                .build();
+        Trainer trainer = Trainer.of(wild);
+        List<String> states = new ArrayList<>();
+        states.add(trainer.state().encode());
+        while (trainer.ending() == Ending.NONE) {
+            trainer.stepBatch();
+            states.add(trainer.state().encode());
+        }
+        assertEquals(Ending.NOT_FINITE, trainer.ending(), "rate " + rate);
+        assertTrue(trainer.course().weights().finite());
+        assertEquals(states.get(trainer.step()), trainer.state().encode());
+    }
+}
