@@ -17,8 +17,8 @@ import org.neurone.engine.run.Diagnosis;
 import org.neurone.engine.run.Measurement;
 import org.neurone.engine.run.Measures;
 import org.neurone.engine.run.Recovery;
+import org.neurone.engine.run.Standing;
 import org.neurone.engine.run.Weights;
-import org.neurone.engine.stop.Progress;
 import org.neurone.engine.stop.StopRule;
 
 /**
@@ -38,20 +38,21 @@ public final class Trainer {
     private final Dataset data;
     private final Course course;
     private final Measures measures;
+    private final Standing standing;
     private final Recovery recovery;
     private Ending ending = Ending.NONE;
     private Breakdown breakdown;
     private double batchLoss = Double.NaN;
     private int pending;
-    private double best;
-    private int sinceBest;
     private boolean touched;
+    private boolean restored;
 
     private Trainer(Plan plan, Dataset data, Kernels kernels, Workers workers) {
         this.plan = plan;
         this.data = data;
         this.course = new Course(plan, data, kernels, workers);
         this.measures = new Measures(plan, data, course);
+        this.standing = new Standing(course, measures);
         this.recovery = new Recovery(course);
         restart();
         State state = plan.experiment().state();
@@ -159,8 +160,14 @@ public final class Trainer {
         return run(new TrainingListener() {});
     }
 
-    /** Trains until the run is at its end or the listener ends it; goes on where it stood. */
+    /**
+     * Trains until the run is at its end or the listener ends it; goes on where it stood. A run that a state brought back is
+     * over where it was over when it was saved.
+     */
     public Ending run(TrainingListener listener) {
+        if (ending == Ending.NONE && restored && position() == 0 && course.epoch() > 0 && stops()) {
+            ending = Ending.STOP_RULE;
+        }
         if (ending == Ending.NONE && course.epoch() >= settings().epochs()) {
             ending = Ending.EPOCHS;
         }
@@ -196,20 +203,24 @@ public final class Trainer {
             return;
         }
         recovery.passed();
-        List<StopRule> rules = settings().stops();
-        if (!rules.isEmpty()) {
-            double loss = testOrTrainLoss();
-            sinceBest = loss < best ? 0 : sinceBest + 1;
-            best = loss < best ? loss : best;
-            for (int i = 0; i < rules.size(); i++) {
-                if (rules.get(i).ends(progress())) {
-                    ending = Ending.STOP_RULE;
-                }
-            }
+        if (!settings().stops().isEmpty()) {
+            standing.advance();
+            ending = stops() ? Ending.STOP_RULE : ending;
         }
         if (ending == Ending.NONE && course.epoch() >= settings().epochs()) {
             ending = Ending.EPOCHS;
         }
+    }
+
+    /** Whether a rule ends the run where it stands now, at the end of an epoch. */
+    private boolean stops() {
+        List<StopRule> rules = settings().stops();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).ends(standing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean broken() {
@@ -233,9 +244,10 @@ public final class Trainer {
         breakdown = null;
         batchLoss = Double.NaN;
         pending = 0;
-        best = Double.POSITIVE_INFINITY;
-        sinceBest = 0;
+        measures.forget();
+        standing.restart();
         touched = false;
+        restored = false;
         recovery.mark();
     }
 
@@ -302,6 +314,7 @@ public final class Trainer {
         measures.forget();
         breakdown = null;
         ending = Ending.NONE;
+        restored = false;
         pending = pending < course.nextCount() ? pending : 0;
         recovery.mark();
     }
@@ -370,17 +383,17 @@ public final class Trainer {
 
     /** The data's loss on the training part with the present weights, regularisation not included. */
     public double loss() {
-        return measures.train().loss();
+        return measures.trainLoss();
     }
 
     /** The data's loss on the test part; NaN where there is none. */
     public double testLoss() {
-        return data.test().size() == 0 ? Double.NaN : measures.test().loss();
+        return measures.testLoss();
     }
 
     /** A metric on the test part, or on the training part where there is none. */
     public double measure(Metric metric) {
-        return metric.of(data.test().size() == 0 ? measures.train() : measures.test());
+        return metric.of(measures.heldOut());
     }
 
     /** Predictions for the training part beside what was desired. */
@@ -391,15 +404,6 @@ public final class Trainer {
     /** Predictions for the test part beside what was desired; no examples where there is none. */
     public Evaluation test() {
         return measures.test();
-    }
-
-    private double testOrTrainLoss() {
-        return data.test().size() == 0 ? loss() : testLoss();
-    }
-
-    private Progress progress() {
-        return new Measures.Standing(
-                course.epoch(), this::loss, this::testOrTrainLoss, () -> measures.accuracy(), sinceBest);
     }
 
     /**
@@ -448,8 +452,8 @@ public final class Trainer {
                 course.optimizerStep(),
                 course.shuffleState(),
                 course.dropoutState(),
-                best,
-                sinceBest,
+                standing.best(),
+                standing.epochsWithoutImprovement(),
                 touched,
                 settings().data().source().isTheHosts() ? plan.data() : null));
     }
@@ -466,9 +470,8 @@ public final class Trainer {
         course.restore(state.parts());
         restart();
         pending = state.parts().pending() < course.nextCount() ? state.parts().pending() : 0;
-        best = state.parts().best();
-        sinceBest = state.parts().sinceBest();
+        standing.restore(state.parts().best(), state.parts().sinceBest());
         touched = state.parts().touched();
-        measures.forget();
+        restored = true;
     }
 }

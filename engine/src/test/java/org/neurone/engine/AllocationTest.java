@@ -49,6 +49,16 @@ class AllocationTest {
                         .build());
     }
 
+    static Stream<Experiment> everyPart() {
+        return EveryPart.experiments().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPart")
+    void aSteadyStepOfEveryPartAllocatesNothing(Experiment experiment) {
+        assertAllocatesNothing(experiment, new VectorKernels(), 60);
+    }
+
     @ParameterizedTest
     @MethodSource("experiments")
     void aSteadyStepOfThePlainKernelsAllocatesNothing(Experiment experiment) {

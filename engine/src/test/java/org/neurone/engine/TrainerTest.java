@@ -122,6 +122,16 @@ class TrainerTest {
     }
 
     @Test
+    void rewindingForgetsWhatWasMeasuredAfterAChangeByHand() {
+        Trainer trainer = Trainer.of(everything());
+        double loss = trainer.loss();
+        trainer.set(0, 0, 100);
+        assertNotEquals(loss, trainer.loss());
+        trainer.rewind();
+        assertEquals(loss, trainer.loss());
+    }
+
+    @Test
     void anotherSeedIsAnotherStart() {
         assertNotEquals(
                 Trainer.of(circle().build()).hash(),
@@ -215,6 +225,22 @@ class TrainerTest {
         assertEquals(Ending.STOP_RULE, trainer.run());
         assertTrue(trainer.loss() <= 0.05);
         assertTrue(trainer.epoch() < 2000);
+    }
+
+    @Test
+    void aRunThatARuleEndedIsOverWhenItIsLoadedToo() {
+        Experiment patient =
+                circle().epochs(500).stop(new Patience(2)).learningRate(3).build();
+        Trainer trainer = Trainer.of(patient);
+        assertEquals(Ending.STOP_RULE, trainer.run());
+        Trainer loaded = Trainer.of(patient.toBuilder()
+                .state(State.read(trainer.state().encode()).state())
+                .build());
+        assertEquals(Ending.STOP_RULE, loaded.run());
+        assertEquals(trainer.state().encode(), loaded.state().encode());
+        loaded.adopt(patient.toBuilder().learningRate(0.1).build());
+        loaded.run();
+        assertTrue(loaded.step() > trainer.step(), "hands open it again");
     }
 
     @Test

@@ -1,89 +1,58 @@
 package org.neurone.engine.run;
 
-import java.util.function.DoubleSupplier;
 import org.neurone.engine.Plan;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.loss.Objective;
-import org.neurone.engine.metric.Accuracy;
 import org.neurone.engine.metric.Evaluation;
-import org.neurone.engine.stop.Progress;
 
 /** What a course's present weights make of the training and the test part, measured once a step at most. */
 public final class Measures {
-    private final Plan plan;
-    private final Dataset data;
-    private final Course course;
-    private int trainStep = -1;
-    private int testStep = -1;
-    private Evaluation train;
-    private Evaluation test;
+    private final Gauge train;
+    private final Gauge test;
+    private final boolean tested;
 
     public Measures(Plan plan, Dataset data, Course course) {
-        this.plan = plan;
-        this.data = data;
-        this.course = course;
+        Objective objective = plan.experiment().loss().under(Outputs.activation(plan));
+        this.train = new Gauge(course, data, data.train(), objective);
+        this.test = new Gauge(course, data, data.test(), objective);
+        this.tested = data.test().size() > 0;
     }
 
     /** After the weights were changed by anything but an update. */
     public void forget() {
-        trainStep = -1;
-        testStep = -1;
+        train.forget();
+        test.forget();
     }
 
     public Evaluation train() {
-        if (trainStep != course.step()) {
-            train = evaluate(data.train());
-            trainStep = course.step();
-        }
-        return train;
+        return train.evaluation();
     }
 
     public Evaluation test() {
-        if (testStep != course.step()) {
-            test = evaluate(data.test());
-            testStep = course.step();
-        }
-        return test;
+        return test.evaluation();
+    }
+
+    public double trainLoss() {
+        return train.loss();
+    }
+
+    /** NaN where there is no test part. */
+    public double testLoss() {
+        return test.loss();
     }
 
     /** On the test part, or on the training part where there is none. */
+    public double heldOutLoss() {
+        return tested ? test.loss() : train.loss();
+    }
+
+    /** On the test part, or on the training part where there is none. */
+    public Evaluation heldOut() {
+        return tested ? test.evaluation() : train.evaluation();
+    }
+
+    /** On the test part, or on the training part where there is none; NaN for a regression. */
     public double accuracy() {
-        return new Accuracy().of(data.test().size() == 0 ? train() : test());
-    }
-
-    private Evaluation evaluate(Dataset.Part part) {
-        int outputs = data.outputs();
-        double[] predicted = new double[part.size() * outputs];
-        Objective objective = course.settings().loss().under(Outputs.activation(plan));
-        double loss = Measurement.loss(course.measuring(), objective, part, data.inputs(), outputs, predicted);
-        return new Evaluation(
-                part.size(),
-                outputs,
-                predicted,
-                part.targets(),
-                part.labels(),
-                data.encoding(),
-                data.info().classes(),
-                loss);
-    }
-
-    /** How far a run is, each figure measured when it is asked for. */
-    public record Standing(
-            int epoch, DoubleSupplier train, DoubleSupplier test, DoubleSupplier share, int epochsWithoutImprovement)
-            implements Progress {
-        @Override
-        public double trainLoss() {
-            return train.getAsDouble();
-        }
-
-        @Override
-        public double testLoss() {
-            return test.getAsDouble();
-        }
-
-        @Override
-        public double accuracy() {
-            return share.getAsDouble();
-        }
+        return tested ? test.accuracy() : train.accuracy();
     }
 }

@@ -12,6 +12,7 @@ import org.neurone.engine.Expectation;
 import org.neurone.engine.Experiment;
 import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.TrainingListener;
 import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;
@@ -41,6 +42,19 @@ import picocli.CommandLine.Spec;
                     + " text expects is always checked from the seed: behind a state by a run of its own."
         })
 public final class TrainCommand implements Callable<Integer> {
+
+    private static final Wording STOPPED = Wording.of(
+            "A stop rule had ended the run of this text's state: there is nothing left to train. Say --epochs N for N more.",
+            "Une règle d’arrêt avait terminé l’entraînement de l’état de ce texte : il n’y a plus rien à entraîner. Dites"
+                    + " --epochs N pour N de plus.");
+
+    /** Finds out whether a run is over already. */
+    private static final TrainingListener WITHOUT_A_STEP = new TrainingListener() {
+        @Override
+        public boolean goesOn(Trainer trainer) {
+            return false;
+        }
+    };
 
     @Spec
     private CommandSpec spec;
@@ -119,6 +133,9 @@ public final class TrainCommand implements Callable<Integer> {
         }
         Trainer trainer = Trainer.of(plan, program.tables(), kernels, workers);
         boolean fromSeed = trainer.step() == 0;
+        if (length.steps == null && length.epochs == null) {
+            trainer.run(WITHOUT_A_STEP);
+        }
         Claims claims = new Claims(fromSeed ? experiment.expectations() : List.of());
         announce(trainer, workers, err);
         train(trainer, claims, err);
@@ -138,7 +155,9 @@ public final class TrainCommand implements Callable<Integer> {
     /** What somebody would rather know before the run than after it. */
     private void announce(Trainer trainer, Workers workers, PrintWriter err) {
         int left = trainer.settings().epochs() - trainer.epoch();
-        if (left <= 0) {
+        if (trainer.ending() == Ending.STOP_RULE) {
+            err.println(Program.tongue().of(STOPPED));
+        } else if (left <= 0) {
             err.println(Program.tongue().of(nothingLeft(trainer.epoch())));
         } else if (length.steps == null) {
             Estimate.warning(trainer.plan(), left, workers.count())

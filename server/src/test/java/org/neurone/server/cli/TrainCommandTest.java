@@ -87,6 +87,21 @@ class TrainCommandTest {
     }
 
     @Test
+    void aRunThatAStopRuleEndedGoesOnOnlyWhereItIsAskedTo() throws IOException {
+        Path text = text("data xor; layer 3 tanh; epochs 900; stop loss 0.2\n");
+        Path stopped = folder.resolve("stopped.nn");
+        String end = last(Ran.of("train", text.toString(), "--log", "json", "--out", stopped.toString()));
+        assertTrue(Json.own(end).get("epochs").intValue() < 900, end);
+        Ran again = Ran.of("train", stopped.toString(), "--log", "json");
+        assertEquals(end + "\n", again.out());
+        assertTrue(again.err().contains("nothing left to train"), again.err());
+        String more = last(Ran.of("train", stopped.toString(), "--log", "json", "--steps", "1"));
+        assertEquals(
+                Json.own(end).get("steps").intValue() + 1,
+                Json.own(more).get("steps").intValue());
+    }
+
+    @Test
     void theNumberOfThreadsIsSaidAndChangesNoBit() throws IOException {
         Path text = text("data iris; layer 8 tanh; batch 16; epochs 3\n");
         Ran one = Ran.of("train", text.toString(), "--log", "json", "--threads", "1", "--verbose");

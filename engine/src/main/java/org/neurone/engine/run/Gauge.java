@@ -1,0 +1,84 @@
+package org.neurone.engine.run;
+
+import org.neurone.engine.data.Dataset;
+import org.neurone.engine.loss.Objective;
+import org.neurone.engine.metric.Accuracy;
+import org.neurone.engine.metric.Evaluation;
+
+/**
+ * What a course's present weights make of one part of the data, measured once a step at most. Who asks for single figures
+ * makes no garbage; an evaluation keeps its arrays to itself, and the next measurement takes new ones.
+ */
+final class Gauge {
+    private static final int NEVER = -1;
+    private static final Accuracy ACCURACY = new Accuracy();
+
+    private final Course course;
+    private final Dataset data;
+    private final Dataset.Part part;
+    private final Objective objective;
+    private int step = NEVER;
+    private double loss;
+    private double[] predicted;
+    /** Over {@code predicted} as it is, for the accuracy. */
+    private Evaluation figures;
+    /** What was given away at this step, or null. */
+    private Evaluation evaluation;
+
+    Gauge(Course course, Dataset data, Dataset.Part part, Objective objective) {
+        this.course = course;
+        this.data = data;
+        this.part = part;
+        this.objective = objective;
+    }
+
+    /** After the weights were changed by anything but an update. */
+    void forget() {
+        step = NEVER;
+    }
+
+    /** NaN where there are no examples. */
+    double loss() {
+        measure();
+        return loss;
+    }
+
+    /** NaN for a regression and where there are no examples. */
+    double accuracy() {
+        measure();
+        return ACCURACY.of(figures);
+    }
+
+    Evaluation evaluation() {
+        measure();
+        if (evaluation == null) {
+            evaluation = over(predicted, loss);
+        }
+        return evaluation;
+    }
+
+    private void measure() {
+        if (step == course.step()) {
+            return;
+        }
+        if (figures == null || evaluation != null) {
+            predicted = new double[part.size() * data.outputs()];
+            figures = over(predicted, Double.NaN);
+            evaluation = null;
+        }
+        loss = Measurement.loss(course.measuring(), objective, part, data.inputs(), data.outputs(), predicted);
+        step = course.step();
+    }
+
+    private Evaluation over(double[] answers, double itsLoss) {
+        return new Evaluation(
+                part.size(),
+                data.outputs(),
+                answers,
+                part.targets(),
+                part.labels(),
+                data.encoding(),
+                data.info().classes(),
+                itsLoss);
+    }
+}

@@ -1,0 +1,65 @@
+package org.neurone.engine.run;
+
+import org.neurone.engine.stop.Progress;
+
+/** How far a run is, for its stop rules: each figure is measured when it is asked for. */
+public final class Standing implements Progress {
+    private final Course course;
+    private final Measures measures;
+    private double best;
+    private int sinceBest;
+
+    public Standing(Course course, Measures measures) {
+        this.course = course;
+        this.measures = measures;
+        restart();
+    }
+
+    /** Before the first epoch. */
+    public void restart() {
+        restore(Double.POSITIVE_INFINITY, 0);
+    }
+
+    /** As it was: the lowest loss so far and the epochs since. */
+    public void restore(double lowest, int epochsSince) {
+        best = lowest;
+        sinceBest = epochsSince;
+    }
+
+    /** One more epoch has passed. */
+    public void advance() {
+        double loss = testLoss();
+        sinceBest = loss < best ? 0 : sinceBest + 1;
+        best = loss < best ? loss : best;
+    }
+
+    /** The lowest {@link #testLoss} after any epoch; +∞ before the first. */
+    public double best() {
+        return best;
+    }
+
+    @Override
+    public int epoch() {
+        return course.epoch();
+    }
+
+    @Override
+    public double trainLoss() {
+        return measures.trainLoss();
+    }
+
+    @Override
+    public double testLoss() {
+        return measures.heldOutLoss();
+    }
+
+    @Override
+    public double accuracy() {
+        return measures.accuracy();
+    }
+
+    @Override
+    public int epochsWithoutImprovement() {
+        return sinceBest;
+    }
+}
