@@ -452,6 +452,7 @@ public final class Trainer {
                 course.optimizerStep(),
                 course.shuffleState(),
                 course.dropoutState(),
+                course.otherOrder(),
                 standing.best(),
                 standing.epochsWithoutImprovement(),
                 touched,

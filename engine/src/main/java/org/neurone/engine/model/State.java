@@ -76,6 +76,8 @@ public final class State {
      * @param optimizerStep updates since the optimizer was set
      * @param shuffle the shuffling generator's four words at the start of the running epoch
      * @param dropout the dropout generator's four words
+     * @param otherOrder whether the running epoch is in the other order than the setting {@code shuffle} says, which was
+     *     changed within it
      * @param best the lowest test loss after an epoch so far, +∞ for none
      * @param sinceBest epochs since then
      * @param touched whether hands changed anything after the start
@@ -97,6 +99,7 @@ public final class State {
             int optimizerStep,
             int[] shuffle,
             int[] dropout,
+            boolean otherOrder,
             double best,
             int sinceBest,
             boolean touched,

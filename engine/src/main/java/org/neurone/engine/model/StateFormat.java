@@ -13,7 +13,7 @@ import org.neurone.engine.number.Sha256;
  * <pre>
  *  0  2 bytes   'N' 'S'
  *  2  1 byte    version of the form: 2 where it tells what a host's table looked like, else 1
- *  3  1 byte    1 where hands changed anything, else 0
+ *  3  1 byte    1 where hands changed anything, 2 more where the running epoch keeps the other order, else 0
  *  4  4 bytes   length of the whole in bytes
  *  8  8 bytes   checksum: the first 8 bytes of SHA-256 over bytes 0 to 7 and 16 to the end
  * 16  8 × 4     epoch, step, position, pending, optimizer step, epochs since the best, layers L, memories M
@@ -29,6 +29,8 @@ import org.neurone.engine.number.Sha256;
 final class StateFormat {
     private static final int PLAIN = 1;
     private static final int WITH_DATA = 2;
+    private static final int TOUCHED = 1;
+    private static final int OTHER_ORDER = 2;
     private static final int LENGTH_AT = 4;
     private static final int CHECKSUM_AT = 8;
     private static final int CHECKSUM = 8;
@@ -40,7 +42,10 @@ final class StateFormat {
     static byte[] write(State.Parts parts) {
         Bytes out = new Bytes();
         int version = parts.data() == null ? PLAIN : WITH_DATA;
-        out.put('N').put('S').put(version).put(parts.touched() ? 1 : 0);
+        out.put('N')
+                .put('S')
+                .put(version)
+                .put((parts.touched() ? TOUCHED : 0) + (parts.otherOrder() ? OTHER_ORDER : 0));
         out.putBigEndian(0).putBigEndian(0).putBigEndian(0);
         out.putBigEndian(parts.epoch())
                 .putBigEndian(parts.step())
@@ -141,7 +146,10 @@ final class StateFormat {
         int memories = head[7];
         int figures = head[8];
         int inputs = head[9];
-        if (bytes[3] < 0 || bytes[3] > 1 || layers > (end - SIZES_AT) / 4 || memories > bytes.length) {
+        if (bytes[3] < 0
+                || bytes[3] > TOUCHED + OTHER_ORDER
+                || layers > (end - SIZES_AT) / 4
+                || memories > bytes.length) {
             return null;
         }
         int[] sizes = ints(bytes, SIZES_AT, layers);
@@ -195,9 +203,10 @@ final class StateFormat {
                 head[4],
                 ints(bytes, 56, 4),
                 ints(bytes, 72, 4),
+                (bytes[3] & OTHER_ORDER) != 0,
                 best,
                 head[5],
-                bytes[3] == 1,
+                (bytes[3] & TOUCHED) != 0,
                 data);
     }
 

@@ -15,6 +15,7 @@ public final class Checkpoint {
     int optimizerStep;
     int position;
     boolean begun;
+    boolean shuffled;
 
     /** Holds nothing yet. */
     public Checkpoint() {}

@@ -42,6 +42,7 @@ public final class Course {
     private int optimizerStep;
     private int position;
     private boolean begun;
+    private boolean shuffled;
     private double rate;
 
     public Course(Plan plan, Dataset data, Kernels kernels, Workers workers) {
@@ -142,16 +143,20 @@ public final class Course {
 
     /** Puts the examples of the epoch at hand into their order, where that has not been done. */
     public void begin() {
-        if (begun) {
-            return;
+        if (!begun) {
+            order(settings.shuffle());
         }
+    }
+
+    private void order(boolean shuffle) {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        shuffleAtEpochStart.copyFrom(shuffle);
-        if (settings.shuffle()) {
-            shuffle.shuffle(order, 0, order.length);
+        shuffleAtEpochStart.copyFrom(this.shuffle);
+        if (shuffle) {
+            this.shuffle.shuffle(order, 0, order.length);
         }
+        shuffled = shuffle;
         begun = true;
     }
 
@@ -303,6 +308,7 @@ public final class Course {
         into.optimizerStep = optimizerStep;
         into.position = position;
         into.begun = begun;
+        into.shuffled = shuffled;
     }
 
     /** Goes on from where {@link #save} was called under the same settings. */
@@ -316,7 +322,7 @@ public final class Course {
         position = from.position;
         begun = false;
         if (from.begun) {
-            begin();
+            order(from.shuffled);
         }
         settle();
     }
@@ -338,10 +344,15 @@ public final class Course {
         step = parts.step();
         position = parts.position() < order.length ? parts.position() : 0;
         begun = false;
-        if (position > 0) {
-            begin();
+        if (position > 0 || parts.otherOrder()) {
+            order(settings.shuffle() != parts.otherOrder());
         }
         settle();
+    }
+
+    /** Whether the epoch at hand is not in the order that the settings ask for: they were changed within it. */
+    public boolean otherOrder() {
+        return begun && shuffled != settings.shuffle();
     }
 
     /** The shuffling generator's words at the start of the epoch at hand. */

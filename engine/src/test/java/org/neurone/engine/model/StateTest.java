@@ -38,6 +38,7 @@ class StateTest {
                 70,
                 new int[] {1, -2, 3, -4},
                 new int[] {5, 6, Integer.MIN_VALUE, 8},
+                true,
                 0.125,
                 2,
                 true,
@@ -66,6 +67,7 @@ class StateTest {
         assertEquals(70, parts.optimizerStep());
         assertEquals(0.125, parts.best());
         assertEquals(2, parts.sinceBest());
+        assertEquals(true, parts.otherOrder());
         assertEquals(true, parts.touched());
     }
 
@@ -76,7 +78,7 @@ class StateTest {
         assertEquals('N', bytes[0]);
         assertEquals('S', bytes[1]);
         assertEquals(1, bytes[2]);
-        assertEquals(1, bytes[3]);
+        assertEquals(3, bytes[3], "touched, and in the other order");
         assertEquals(96 + 2 * 4 + 8 * (3 + 6 + 1 + 4), DoubleBits.readInt(bytes, 4));
         assertEquals(7, DoubleBits.readInt(bytes, 16));
         assertEquals(0.125, DoubleBits.read(bytes, 88));
