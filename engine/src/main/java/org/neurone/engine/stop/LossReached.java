@@ -5,11 +5,11 @@ import org.neurone.engine.number.Decimal;
 /**
  * The training loss is down to a bound.
  *
- * @param bound at least 0
+ * @param bound at least 0, finite
  */
 public record LossReached(double bound) implements StopRule {
     public LossReached {
-        if (!(bound >= 0)) {
+        if (!(bound >= 0) || bound == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("a loss to stop at is at least 0, but this is " + Decimal.print(bound));
         }
     }
