@@ -2,6 +2,7 @@ package org.neurone.engine;
 
 import java.util.List;
 import org.neurone.engine.catalog.Values;
+import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
@@ -61,11 +62,19 @@ public final class Network {
         if (state == null) {
             throw new IllegalArgumentException("this experiment has learned nothing yet: it has no state");
         }
-        DataInfo known = state.parts().data();
-        DataInfo data = known != null && experiment.data().source().isTheHosts()
-                ? experiment.data().describe(experiment.inputs(), known)
-                : experiment.data().describe(experiment.inputs(), Tables.none());
-        return of(Plan.of(experiment, data, Limits.standard()), state);
+        return of(Plan.of(experiment, data(experiment, state), Limits.standard()), state);
+    }
+
+    private static DataInfo data(Experiment experiment, State state) {
+        try {
+            return experiment.data().describe(experiment.inputs(), Tables.none());
+        } catch (DataException missing) {
+            DataInfo saved = state.data();
+            if (saved == null) {
+                throw missing;
+            }
+            return experiment.data().describe(experiment.inputs(), saved);
+        }
     }
 
     /** The experiment, shapes and data description it comes from. */

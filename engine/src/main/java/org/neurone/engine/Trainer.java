@@ -456,7 +456,7 @@ public final class Trainer {
                 standing.best(),
                 standing.epochsWithoutImprovement(),
                 touched,
-                settings().data().source().isTheHosts() ? plan.data() : null));
+                settings().data().source().remembered(plan.data())));
     }
 
     /**

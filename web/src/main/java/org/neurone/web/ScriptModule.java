@@ -1,6 +1,7 @@
 package org.neurone.web;
 
 import org.neurone.dsl.Language;
+import org.neurone.dsl.Reading;
 import org.neurone.dsl.Tongue;
 import org.neurone.engine.Network;
 import org.neurone.engine.Plan;
@@ -56,10 +57,16 @@ public final class ScriptModule {
         }
     }
 
-    /** The network that a text with a state has learned; throws an Error with a sentence where there is none. */
+    /**
+     * The network that a text with a state has learned, without the table that it learned from; throws an Error with a
+     * sentence where there is none.
+     */
     @JSExport
     public static ScriptNetwork load(String text, String[] tables, String locale) {
-        Plan plan = sound(text, tables(tables), Locales.tongue(locale));
+        Reading alone = Language.standard().read(text);
+        Plan plan = alone.sound() && alone.plan() != null
+                ? alone.plan()
+                : sound(text, tables(tables), Locales.tongue(locale));
         if (plan.experiment().state() == null) {
             throw new IllegalArgumentException(Locales.tongue(locale).of(STATELESS));
         }

@@ -48,10 +48,7 @@ final class Semantics {
     Plan plan(Experiment experiment, Tables tables, Limits limits) {
         DataInfo info;
         try {
-            DataInfo saved = tables == null ? saved(experiment) : null;
-            info = saved == null
-                    ? experiment.data().describe(experiment.inputs(), tables == null ? Tables.none() : tables)
-                    : experiment.data().describe(experiment.inputs(), saved);
+            info = tables == null ? known(experiment) : experiment.data().describe(experiment.inputs(), tables);
         } catch (DataException e) {
             if (tables != null || !"missing-table".equals(e.code())) {
                 data(experiment, tables, e);
@@ -72,10 +69,18 @@ final class Semantics {
         return plan;
     }
 
-    /** What the host's table looked like when the text's state was saved, or null where no state tells. */
-    private static DataInfo saved(Experiment experiment) {
-        boolean tells = experiment.state() != null && experiment.data().source().isTheHosts();
-        return tells ? experiment.state().parts().data() : null;
+    /** What the data looks like where the host's tables are not known: a state may tell of the one that it learned from. */
+    private static DataInfo known(Experiment experiment) {
+        try {
+            return experiment.data().describe(experiment.inputs(), Tables.none());
+        } catch (DataException e) {
+            DataInfo saved =
+                    experiment.state() == null ? null : experiment.state().data();
+            if (saved == null || !"missing-table".equals(e.code())) {
+                throw e;
+            }
+            return experiment.data().describe(experiment.inputs(), saved);
+        }
     }
 
     /** Whether the text's state, if there is one, is one of the plan's network. */

@@ -18,6 +18,7 @@ import org.neurone.engine.catalog.Wording;
  */
 public record CsvSource(String name, List<String> target, List<Integer> shape, String task, List<String> classes)
         implements Source {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public CsvSource {
         Objects.requireNonNull(name, "name");
         target = List.copyOf(target);
@@ -43,8 +44,8 @@ public record CsvSource(String name, List<String> target, List<Integer> shape, S
     }
 
     @Override
-    public boolean isTheHosts() {
-        return true;
+    public byte[] remembered(DataInfo info) {
+        return DataForm.write(info);
     }
 
     @Override

@@ -23,11 +23,13 @@ public interface Source {
     Examples examples(Tables tables, long seed);
 
     /**
-     * Whether the examples are the host's own and the text does not tell what they look like. A saved network then carries
-     * that along, so that it can be asked where the host's tables are not.
+     * What a saved network carries along of examples that only the host has, so that it can be asked where the host's tables
+     * are not: the bytes of {@link DataForm}. Null where the text itself tells what they look like.
+     *
+     * @param info what {@link #describe} and the text's options say of them
      */
-    default boolean isTheHosts() {
-        return false;
+    default byte[] remembered(DataInfo info) {
+        return null;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.neurone.engine.model;
 
 import java.util.Arrays;
+import org.neurone.engine.data.DataForm;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.number.Base64Url;
 
@@ -36,6 +37,11 @@ public final class State {
     /** What it holds. The arrays are shared: read, never changed. */
     public Parts parts() {
         return parts;
+    }
+
+    /** What the host's own table looked like, so that the network can be asked without it; null where it holds none. */
+    public DataInfo data() {
+        return parts.data() == null ? null : DataForm.read(parts.data());
     }
 
     /** Whether it was taken of a network with layers of these sizes and so many figures and inputs. */
@@ -81,8 +87,8 @@ public final class State {
      * @param best the lowest test loss after an epoch so far, +∞ for none
      * @param sinceBest epochs since then
      * @param touched whether hands changed anything after the start
-     * @param data what the host's own table looked like, so that the network can be asked without it; null where the text
-     *     tells that itself
+     * @param data what the host's own table looked like, in the form of {@link DataForm}; null where the text tells that
+     *     itself
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared: a State compares its bytes
     public record Parts(
@@ -103,5 +109,5 @@ public final class State {
             double best,
             int sinceBest,
             boolean touched,
-            DataInfo data) {}
+            byte[] data) {}
 }

@@ -1,7 +1,6 @@
 package org.neurone.engine.model;
 
 import java.util.Arrays;
-import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.number.Base64Url;
 import org.neurone.engine.number.Bytes;
 import org.neurone.engine.number.DoubleBits;
@@ -23,7 +22,7 @@ import org.neurone.engine.number.Sha256;
  * 88  8 bytes   best test loss
  * 96  L × 4     trained numbers of each layer, together P
  *     8 × (P + M P + F + 2 I)   parameters, memories, figures, shifts, scales
- *     of version 2 then D bytes that {@link DataForm} states, and 4 bytes D
+ *     of version 2 then D bytes that {@link org.neurone.engine.data.DataForm} states, and 4 bytes D
  * </pre>
  */
 final class StateFormat {
@@ -69,9 +68,7 @@ final class StateFormat {
         put(out, parts.shift());
         put(out, parts.scale());
         if (parts.data() != null) {
-            int before = out.size();
-            DataForm.write(out, parts.data());
-            out.putBigEndian(out.size() - before);
+            out.put(parts.data()).putBigEndian(parts.data().length);
         }
         byte[] bytes = out.toArray();
         DoubleBits.writeInt(bytes.length, bytes, LENGTH_AT);
@@ -130,12 +127,11 @@ final class StateFormat {
         if (length < 0 || length > end - SIZES_AT) {
             return null;
         }
-        DataInfo data = DataForm.read(bytes, end - length, end);
-        return data == null ? null : parts(bytes, end - length, data);
+        return parts(bytes, end - length, Arrays.copyOfRange(bytes, end - length, end));
     }
 
     /** The parts before {@code end}, or null where no run has such; only arrays that the bytes can fill are made. */
-    private static State.Parts parts(byte[] bytes, int end, DataInfo data) {
+    private static State.Parts parts(byte[] bytes, int end, byte[] data) {
         int[] head = ints(bytes, BODY_AT, 10);
         for (int value : head) {
             if (value < 0) {

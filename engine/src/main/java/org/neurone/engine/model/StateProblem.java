@@ -32,6 +32,7 @@ public enum StateProblem {
         return code;
     }
 
+    /** What to tell whoever has the text. */
     public Wording sentence() {
         return new Wording(english, french);
     }

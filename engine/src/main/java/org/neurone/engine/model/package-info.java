@@ -1,5 +1,5 @@
 /**
- * What a run leaves behind so that it can go on: {@link org.neurone.engine.model.State}, and in {@code StateFormat} its
- * bytes.
+ * What a run leaves behind so that it can go on, or be asked. Start with {@link org.neurone.engine.model.State}; {@code
+ * StateFormat} states its bytes.
  */
 package org.neurone.engine.model;

@@ -68,7 +68,7 @@ await training.run({ epochs: 3 });
 const kept = training.text();
 const resumed = await train(kept, { tables });
 check(resumed.hash === end, 'going on from a text is as if it had never stopped');
-const network = load(resumed.text(), { tables });
+const network = load(resumed.text());
 check(network.hash === end && network.columns.length === 2 && network.classes.join() === 'less,more', 'a network from a text');
 check((await caught(() => load(text, { tables }))) instanceof TextError, 'nothing learned, no network');
 const examples = [[6, 1], new Float64Array([0, 4]), [3, 3]];

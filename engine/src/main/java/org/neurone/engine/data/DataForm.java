@@ -1,11 +1,8 @@
-package org.neurone.engine.model;
+package org.neurone.engine.data;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.Shape;
-import org.neurone.engine.data.DataInfo;
-import org.neurone.engine.data.Normalize;
-import org.neurone.engine.data.Task;
 import org.neurone.engine.number.Bytes;
 import org.neurone.engine.number.DoubleBits;
 
@@ -21,7 +18,7 @@ import org.neurone.engine.number.DoubleBits;
  * 64  C + T + K names: 4 bytes length n, 2 n bytes UTF-16
  * </pre>
  */
-final class DataForm {
+public final class DataForm {
     private static final List<Task> TASKS = List.of(Task.CLASSIFY, Task.REGRESS);
     private static final List<Normalize> NORMALISATIONS = List.of(Normalize.NONE, Normalize.STANDARD, Normalize.RANGE);
     private static final int NUMBERS = 10;
@@ -29,16 +26,16 @@ final class DataForm {
     private static final int NAMES_AT = SHARES_AT + 3 * 8;
 
     private final byte[] bytes;
-    private final int end;
     private int at;
 
-    private DataForm(byte[] bytes, int at, int end) {
+    private DataForm(byte[] bytes, int at) {
         this.bytes = bytes;
         this.at = at;
-        this.end = end;
     }
 
-    static void write(Bytes out, DataInfo data) {
+    /** The bytes that say what data looks like; its remarks and whether it is curved are not among it. */
+    public static byte[] write(DataInfo data) {
+        Bytes out = new Bytes();
         out.putBigEndian(TASKS.indexOf(data.task())).putBigEndian(NORMALISATIONS.indexOf(data.normalize()));
         out.putBigEndian(data.input().picture() ? 1 : 0)
                 .putBigEndian(data.input().height())
@@ -54,6 +51,7 @@ final class DataForm {
         write(out, data.columns());
         write(out, data.targets());
         write(out, data.classes());
+        return out.toArray();
     }
 
     private static void write(Bytes out, List<String> names) {
@@ -65,24 +63,24 @@ final class DataForm {
         }
     }
 
-    /** What {@code bytes[from … to − 1]} describe, or null where they describe nothing that there can be. */
-    static DataInfo read(byte[] bytes, int from, int to) {
-        if (to - from < NAMES_AT) {
+    /** What the bytes describe, or null where they describe nothing that there can be. */
+    public static DataInfo read(byte[] bytes) {
+        if (bytes.length < NAMES_AT) {
             return null;
         }
         int[] numbers = new int[NUMBERS];
         for (int i = 0; i < NUMBERS; i++) {
-            numbers[i] = DoubleBits.readInt(bytes, from + 4 * i);
+            numbers[i] = DoubleBits.readInt(bytes, 4 * i);
             if (numbers[i] < 0) {
                 return null;
             }
         }
-        DataForm names = new DataForm(bytes, from + NAMES_AT, to);
+        DataForm names = new DataForm(bytes, NAMES_AT);
         List<String> columns = names.next(numbers[7]);
         List<String> targets = names.next(numbers[8]);
         List<String> classes = names.next(numbers[9]);
         boolean known = numbers[0] < TASKS.size() && numbers[1] < NORMALISATIONS.size();
-        if (!known || columns == null || targets == null || classes == null || names.at != to) {
+        if (!known || columns == null || targets == null || classes == null || names.at != bytes.length) {
             return null;
         }
         // No product of three hostile sizes: it could wrap around.
@@ -97,11 +95,11 @@ final class DataForm {
                     targets,
                     classes,
                     numbers[6],
-                    DoubleBits.read(bytes, from + SHARES_AT),
+                    DoubleBits.read(bytes, SHARES_AT),
                     NORMALISATIONS.get(numbers[1]),
                     false,
-                    DoubleBits.read(bytes, from + SHARES_AT + 8),
-                    DoubleBits.read(bytes, from + SHARES_AT + 16),
+                    DoubleBits.read(bytes, SHARES_AT + 8),
+                    DoubleBits.read(bytes, SHARES_AT + 16),
                     List.of());
         } catch (IllegalArgumentException noSuchData) {
             return null;
@@ -112,8 +110,8 @@ final class DataForm {
     private List<String> next(int count) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int length = end - at < 4 ? -1 : DoubleBits.readInt(bytes, at);
-            if (length < 0 || length > (end - at - 4) / 2) {
+            int length = bytes.length - at < 4 ? -1 : DoubleBits.readInt(bytes, at);
+            if (length < 0 || length > (bytes.length - at - 4) / 2) {
                 return null;
             }
             at += 4;
