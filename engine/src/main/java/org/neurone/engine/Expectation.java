@@ -12,6 +12,7 @@ import org.neurone.engine.metric.Metric;
  * @param after epochs, at least 1
  */
 public record Expectation(Metric metric, double value, int after) {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Expectation {
         Objects.requireNonNull(metric, "metric");
         if (Double.isNaN(value)) {

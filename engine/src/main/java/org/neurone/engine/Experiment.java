@@ -63,11 +63,16 @@ public record Experiment(
     /** The batch size that stands for all examples at once. */
     public static final int WHOLE_BATCH = 0;
 
+    /** Examples per update where nobody says. */
     public static final int DEFAULT_BATCH = 10;
+    /** Epochs of a run where nobody says. */
     public static final int DEFAULT_EPOCHS = 100;
+    /** The seed where nobody says. */
     public static final long DEFAULT_SEED = 1;
+    /** 2³² − 1. */
     public static final long LARGEST_SEED = 0xFFFF_FFFFL;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Experiment {
         notes = List.copyOf(notes);
         Objects.requireNonNull(data, "data");
@@ -77,7 +82,7 @@ public record Experiment(
         Objects.requireNonNull(optimizer, "optimizer");
         if (!(learningRate > 0) || learningRate == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
-                    "the learning rate is a number greater than 0, but this is " + Decimal.print(learningRate));
+                    "the learning rate is a finite number greater than 0, but this is " + Decimal.print(learningRate));
         }
         schedules = List.copyOf(schedules);
         if (batch < 0) {
@@ -153,16 +158,19 @@ public record Experiment(
 
         private Builder() {}
 
+        /** Shown with the experiment; null for none, which is the default. */
         public Builder title(String title) {
             this.title = title;
             return this;
         }
 
+        /** Adds a note behind those added before. */
         public Builder note(String note) {
             notes.add(note);
             return this;
         }
 
+        /** Where examples come from; {@link DataSpec#DEFAULT} without it. */
         public Builder data(DataSpec data) {
             this.data = data;
             return this;
@@ -189,11 +197,13 @@ public record Experiment(
             return this;
         }
 
+        /** What is minimised; {@link Quadratic} without it. */
         public Builder loss(Loss loss) {
             this.loss = loss;
             return this;
         }
 
+        /** How weights go down their slopes; {@link Sgd} without it. */
         public Builder optimizer(Optimizer optimizer) {
             this.optimizer = optimizer;
             return this;
@@ -206,50 +216,60 @@ public record Experiment(
             return this;
         }
 
+        /** Examples per update, at least 1; {@link #DEFAULT_BATCH} without it. More than there are stands for all. */
         public Builder batch(int examples) {
             this.batch = examples;
             return this;
         }
 
+        /** All examples in each update. */
         public Builder wholeBatch() {
             return batch(WHOLE_BATCH);
         }
 
+        /** How long a run lasts, at least 1; {@link #DEFAULT_EPOCHS} without it. */
         public Builder epochs(int epochs) {
             this.epochs = epochs;
             return this;
         }
 
+        /** Adds a reason to end early; the first that holds ends the run. */
         public Builder stop(StopRule rule) {
             stops.add(rule);
             return this;
         }
 
+        /** Shortens gradients; null for none, which is the default. */
         public Builder clip(Clip clip) {
             this.clip = clip;
             return this;
         }
 
+        /** Whether each epoch has an order of its own; on without it. */
         public Builder shuffle(boolean on) {
             this.shuffle = on;
             return this;
         }
 
+        /** Replaces the prices on large weights; none without it. A layer’s own stand in place of these. */
         public Builder regularize(Regularizer... regularizers) {
             this.regularizers = List.of(regularizers);
             return this;
         }
 
+        /** Of every random choice of the run, 0 to {@link #LARGEST_SEED}; {@link #DEFAULT_SEED} without it. */
         public Builder seed(long seed) {
             this.seed = seed;
             return this;
         }
 
+        /** Adds a metric to be shown beside the loss; those that fit the task without any. */
         public Builder metric(Metric metric) {
             metrics.add(metric);
             return this;
         }
 
+        /** Adds a claim about the run. */
         public Builder expect(Expectation expectation) {
             expectations.add(expectation);
             return this;
@@ -261,6 +281,7 @@ public record Experiment(
             return this;
         }
 
+        /** What was learned so far, to go on from; null for none, which is the default. */
         public Builder state(State state) {
             this.state = state;
             return this;

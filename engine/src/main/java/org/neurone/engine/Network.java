@@ -97,15 +97,25 @@ public final class Network {
         return plan.data().classes();
     }
 
-    /** Weights, then biases of one layer of the plan, row-major: a copy. */
+    /**
+     * Weights, then biases of one layer of the plan, row-major: a copy, empty for a layer without any.
+     *
+     * @param layer from 0
+     * @throws IllegalArgumentException where there is no such layer
+     */
     public Values parameters(int layer) {
-        PlannedLayer planned = plan.layers().get(layer);
+        PlannedLayer planned = plan.layer(layer);
         return slice(weights.parameters(), planned.parametersAt(), planned.parameters());
     }
 
-    /** What one layer of the plan learned without a gradient, such as running means: a copy. */
+    /**
+     * What one layer of the plan learned without a gradient, such as running means: a copy, empty for a layer without any.
+     *
+     * @param layer from 0
+     * @throws IllegalArgumentException where there is no such layer
+     */
     public Values figures(int layer) {
-        PlannedLayer planned = plan.layers().get(layer);
+        PlannedLayer planned = plan.layer(layer);
         return slice(weights.figures(), planned.figuresAt(), planned.layer().figures());
     }
 
@@ -136,12 +146,26 @@ public final class Network {
      *
      * @param columns rows × columns, row-major
      * @return rows × outputs, row-major, fresh
-     * @throws IllegalArgumentException for another number of columns
+     * @throws IllegalArgumentException for another number of columns, or answers that no array holds
      */
     public double[] predictAll(double[] columns, int rows) {
+        requireRows(rows, columns.length);
         double[] outputs = new double[rows * plan.outputs()];
         scratch(rows < Measurement.rows(plan) ? rows : Measurement.rows(plan)).predict(columns, rows, outputs);
         return outputs;
+    }
+
+    private void requireRows(int rows, int numbers) {
+        // Whole numbers as doubles: they may exceed an int, and a long is slow in a browser.
+        double needed = (double) rows * columns().size();
+        if (rows < 0 || numbers < needed || (rows == 1 && numbers != needed)) {
+            throw new IllegalArgumentException(rows + " examples of "
+                    + columns().size() + " columns need " + (long) needed + " numbers, but these are " + numbers);
+        }
+        if ((double) rows * plan.outputs() > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException(
+                    "the answers to " + rows + " examples are more than an array holds: ask for fewer at a time");
+        }
     }
 
     /**
@@ -161,7 +185,11 @@ public final class Network {
         return new Scratch(this, rows < 1 ? 1 : rows, new PlainKernels());
     }
 
-    /** As above, with other kernels. */
+    /**
+     * As above, with other kernels.
+     *
+     * @param rows at least 1; fewer are taken for 1
+     */
     public Scratch scratch(int rows, Kernels kernels) {
         return new Scratch(this, rows < 1 ? 1 : rows, kernels);
     }
@@ -193,13 +221,7 @@ public final class Network {
          * @throws IllegalArgumentException where an array is too short
          */
         public void predict(double[] columns, int rows, double[] outputs) {
-            // Whole numbers as doubles: they may exceed an int, and a long is slow in a browser.
-            double needed = (double) rows * network.columns().size();
-            if (rows < 0 || columns.length < needed || (rows == 1 && columns.length != needed)) {
-                throw new IllegalArgumentException(rows + " examples of "
-                        + network.columns().size() + " columns need " + (long) needed + " numbers, but these are "
-                        + columns.length);
-            }
+            network.requireRows(rows, columns.length);
             double answers = (double) rows * network.plan.outputs();
             if (outputs.length < answers) {
                 throw new IllegalArgumentException(

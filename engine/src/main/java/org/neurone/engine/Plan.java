@@ -46,6 +46,7 @@ public record Plan(
         return errors().isEmpty();
     }
 
+    /** The faults that keep it from running; empty where it is sound. */
     public List<Fault> errors() {
         List<Fault> errors = new ArrayList<>();
         for (Fault fault : faults) {
@@ -54,6 +55,33 @@ public record Plan(
             }
         }
         return errors;
+    }
+
+    /**
+     * One of its layers, counted from 0.
+     *
+     * @throws IllegalArgumentException where there is no such layer
+     */
+    public PlannedLayer layer(int layer) {
+        if (layer < 0 || layer >= layers.size()) {
+            throw new IllegalArgumentException(
+                    "the plan has layers 0 to " + (layers.size() - 1) + ", but this is " + layer);
+        }
+        return layers.get(layer);
+    }
+
+    /**
+     * The layer that has a weight or, behind its weights, a bias of that number, both counted from 0.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public PlannedLayer layerOf(int layer, int number) {
+        PlannedLayer planned = layer(layer);
+        if (number < 0 || number >= planned.parameters()) {
+            throw new IllegalArgumentException("layer " + layer + " has " + planned.parameters()
+                    + " weights and biases, counted from 0, but this is " + number);
+        }
+        return planned;
     }
 
     /** The shape of one example as the first layer is fed it. */

@@ -9,6 +9,7 @@ package org.neurone.engine;
  * @param channels numbers a dot, or the vector's length, at least 1
  */
 public record Shape(boolean picture, int height, int width, int channels) {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Shape {
         if (height < 1 || width < 1 || channels < 1) {
             throw new IllegalArgumentException(
@@ -19,10 +20,20 @@ public record Shape(boolean picture, int height, int width, int channels) {
         }
     }
 
+    /**
+     * Numbers in a row.
+     *
+     * @throws IllegalArgumentException for fewer than 1
+     */
     public static Shape vector(int length) {
         return new Shape(false, 1, 1, length);
     }
 
+    /**
+     * A picture, its channels last.
+     *
+     * @throws IllegalArgumentException for less than 1 in any direction
+     */
     public static Shape picture(int height, int width, int channels) {
         return new Shape(true, height, width, channels);
     }

@@ -12,6 +12,7 @@ import org.neurone.engine.metric.Metric;
 import org.neurone.engine.model.State;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.Course;
 import org.neurone.engine.run.Diagnosis;
 import org.neurone.engine.run.Measurement;
@@ -71,6 +72,7 @@ public final class Trainer {
         return of(experiment, tables, new VectorKernels(), Limits.standard());
     }
 
+    /** As above, with other kernels and limits, on the calling thread. */
     public static Trainer of(Experiment experiment, Tables tables, Kernels kernels, Limits limits) {
         return of(experiment, tables, kernels, Workers.alone(), limits);
     }
@@ -295,16 +297,11 @@ public final class Trainer {
      * @throws IllegalArgumentException where there is no such number, or the value is not finite
      */
     public void set(int layer, int number, double value) {
-        if (layer < 0 || layer >= plan.layers().size()) {
-            throw new IllegalArgumentException("there is no layer " + layer);
-        }
-        if (number < 0 || number >= plan.layers().get(layer).parameters()) {
-            throw new IllegalArgumentException("layer " + layer + " has no weight " + number);
-        }
+        PlannedLayer planned = plan.layerOf(layer, number);
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a weight is a finite number, but this is " + Decimal.print(value));
         }
-        course.weights().parameters()[(int) plan.layers().get(layer).parametersAt() + number] = value;
+        course.weights().parameters()[(int) planned.parametersAt() + number] = value;
         touched = true;
         goOn();
     }
@@ -319,10 +316,12 @@ public final class Trainer {
         recovery.mark();
     }
 
+    /** Shapes, layers and the data’s description, as the experiment was planned. */
     public Plan plan() {
         return plan;
     }
 
+    /** The training and the test part, normalised and encoded. */
     public Dataset data() {
         return data;
     }
@@ -362,6 +361,7 @@ public final class Trainer {
         return course.rate();
     }
 
+    /** Why the run is at its end; {@link Ending#NONE} while it goes on. */
     public Ending ending() {
         return ending;
     }

@@ -9,6 +9,7 @@ import org.neurone.engine.catalog.Wording;
 public final class Activations {
     private Activations() {}
 
+    /** The activations that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends Activation>> entries() {
         return List.of(
                 Entry.of(

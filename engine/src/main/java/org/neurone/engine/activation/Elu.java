@@ -10,10 +10,11 @@ import org.neurone.engine.number.Elementary;
  * @param alpha α, greater than 0; no output lies below −α
  */
 public record Elu(double alpha) implements Elementwise {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Elu {
         if (!(alpha > 0) || alpha == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
-                    "the alpha of elu is greater than 0, but this is " + Decimal.print(alpha));
+                    "the alpha of elu is a finite number greater than 0, but this is " + Decimal.print(alpha));
         }
     }
 

@@ -8,10 +8,11 @@ import org.neurone.engine.number.Decimal;
  * @param slope of the negative side, at least 0
  */
 public record LeakyRelu(double slope) implements Elementwise {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public LeakyRelu {
         if (!(slope >= 0) || slope == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
-                    "the slope of leaky-relu is at least 0, but this is " + Decimal.print(slope));
+                    "the slope of leaky-relu is a finite number of at least 0, but this is " + Decimal.print(slope));
         }
     }
 

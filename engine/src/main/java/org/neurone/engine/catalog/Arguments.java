@@ -18,22 +18,39 @@ public final class Arguments {
         this.values = new LinkedHashMap<>(values);
     }
 
+    /** Whether the text gives that parameter or it has a default. */
     public boolean has(String name) {
         return values.get(name) != null;
     }
 
+    /**
+     * A real number, or a share from 0 to 1.
+     *
+     * @throws NullPointerException where there is none
+     */
     public double real(String name) {
         return (Double) values.get(name);
     }
 
+    /**
+     * A whole number within the range of {@code int}; one beyond it is cut.
+     *
+     * @throws NullPointerException where there is none
+     */
     public int whole(String name) {
         return (int) longWhole(name);
     }
 
+    /**
+     * A whole number.
+     *
+     * @throws NullPointerException where there is none
+     */
     public long longWhole(String name) {
         return (Long) values.get(name);
     }
 
+    /** Whether an option without values stands there. */
     public boolean flag(String name) {
         return (Boolean) values.get(name);
     }
@@ -43,14 +60,17 @@ public final class Arguments {
         return (String) values.get(name);
     }
 
+    /** A list of numbers, null where there is none. */
     public Values numbers(String name) {
         return (Values) values.get(name);
     }
 
+    /** A formula, null where there is none. */
     public Formula formula(String name) {
         return (Formula) values.get(name);
     }
 
+    /** A saved state, null where there is none. */
     public State state(String name) {
         return (State) values.get(name);
     }
@@ -67,6 +87,7 @@ public final class Arguments {
         return (E) values.get(name);
     }
 
+    /** What the entries chosen for that parameter built, in the order of the text; empty for none. */
     @SuppressWarnings("unchecked") // choices of a kind build that kind's type
     public <E> List<E> choices(String name, Kind<E> kind) {
         Object list = values.get(name);

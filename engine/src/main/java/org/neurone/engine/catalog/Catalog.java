@@ -100,6 +100,11 @@ public final class Catalog {
             return this;
         }
 
+        /**
+         * Adds all of them.
+         *
+         * @throws IllegalArgumentException where a name is taken, or has not the form of a name
+         */
         public <T> Builder addAll(Kind<T> kind, List<? extends Entry<? extends T>> all) {
             for (Entry<? extends T> entry : all) {
                 add(kind, entry);
@@ -117,6 +122,11 @@ public final class Catalog {
             return this;
         }
 
+        /**
+         * A catalogue that no longer changes.
+         *
+         * @throws IllegalArgumentException where a word is both a statement and a layer
+         */
         public Catalog build() {
             Map<Kind<?>, Map<String, Entry<?>>> copy = new LinkedHashMap<>();
             for (Map.Entry<Kind<?>, Map<String, Entry<?>>> kind : entries.entrySet()) {

@@ -33,14 +33,17 @@ public final class Entry<T> {
         this.build = Objects.requireNonNull(build, "build");
     }
 
+    /** Begins an entry: its name ({@code [a-z][a-z0-9-]*}), what it builds, and what that is in one sentence. */
     public static <T> Builder<T> of(String name, Class<T> type, Wording sentence) {
         return new Builder<>(name, type, sentence);
     }
 
+    /** As texts write it. */
     public String name() {
         return name;
     }
 
+    /** The class of what it builds, by which a writer finds the entry of an object. */
     public Class<T> type() {
         return type;
     }
@@ -107,6 +110,12 @@ public final class Entry<T> {
             return this;
         }
 
+        /**
+         * The entry.
+         *
+         * @param build from the values of a text to the thing; they are in their ranges, and what still does not fit together throws
+         *     an {@link IllegalArgumentException} with a sentence
+         */
         public Entry<T> build(Function<Arguments, ? extends T> build) {
             return new Entry<>(this, build);
         }

@@ -22,16 +22,26 @@ import org.neurone.engine.stop.StopRule;
  */
 @SuppressWarnings("UnusedTypeParameter") // T types what the catalogue hands out for a kind
 public record Kind<T>(String id, Wording noun) {
+    /** {@code tanh}, {@code relu}, … */
     public static final Kind<Activation> ACTIVATION = of("activation", "activation", "fonction d’activation");
+    /** {@code quadratic}, … */
     public static final Kind<Loss> LOSS = of("loss", "loss", "fonction de perte");
+    /** {@code sgd}, {@code adam}, … */
     public static final Kind<Optimizer> OPTIMIZER = of("optimizer", "optimizer", "optimiseur");
+    /** {@code xavier}, … */
     public static final Kind<Initializer> INITIALIZER = of("init", "initialisation", "initialisation");
+    /** {@code decay}, … */
     public static final Kind<Schedule> SCHEDULE =
             of("schedule", "learning-rate schedule", "programme du taux d’apprentissage");
+    /** {@code l1}, {@code l2}. */
     public static final Kind<Regularizer> REGULARIZER = of("regularizer", "regulariser", "régularisation");
+    /** {@code norm}, {@code value}. */
     public static final Kind<Clip> CLIP = of("clip", "gradient clipping", "écrêtage du gradient");
+    /** {@code patience}, … */
     public static final Kind<StopRule> STOP = of("stop", "stop rule", "règle d’arrêt");
+    /** {@code accuracy}, … */
     public static final Kind<Metric> METRIC = of("metric", "metric", "mesure");
+    /** {@code circle}, {@code csv}, … */
     public static final Kind<Source> SOURCE = of("data", "data source", "source de données");
     /** A layer's name is also the keyword of its statement. */
     public static final Kind<LayerSpec> LAYER = of("layer", "layer", "couche");

@@ -10,6 +10,7 @@ public sealed interface ValueType {
 
     /** A real number, as a {@link Double}; {@code 30%} stands for 0.3. Bounds are never NaN. */
     record Real(double min, boolean minAllowed, double max, boolean maxAllowed) implements ValueType {
+        /** Whether a number lies within the bounds; NaN never does. */
         public boolean allows(double value) {
             boolean aboveMin = minAllowed ? value >= min : value > min;
             boolean belowMax = maxAllowed ? value <= max : value < max;

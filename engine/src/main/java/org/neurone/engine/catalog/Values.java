@@ -15,10 +15,16 @@ public final class Values {
         return new Values(numbers.clone());
     }
 
+    /** How many there are. */
     public int size() {
         return numbers.length;
     }
 
+    /**
+     * The number at that place, from 0.
+     *
+     * @throws ArrayIndexOutOfBoundsException where there is none
+     */
     public double get(int index) {
         return numbers[index];
     }

@@ -9,6 +9,7 @@ public record Wording(String english, String french) {
         Objects.requireNonNull(french, "french");
     }
 
+    /** The same in both languages; neither is null. */
     public static Wording of(String english, String french) {
         return new Wording(english, french);
     }

@@ -15,6 +15,7 @@ public final class Claims {
     /** Beside {@link #claims}; null while a claim is open. */
     private final Verdict[] verdicts;
 
+    /** @param claims may come in any order; each is held against the run after its own epoch */
     public Claims(List<Expectation> claims) {
         this.claims = List.copyOf(claims);
         this.verdicts = new Verdict[claims.size()];

@@ -14,6 +14,7 @@ public record Blobs(int classes, double noise, int samples) implements Source {
     static final int MOST_CLASSES = 12;
     private static final double CENTRES = 2;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Blobs {
         Scatter.check(noise, samples);
         if (classes < 2 || classes > MOST_CLASSES) {

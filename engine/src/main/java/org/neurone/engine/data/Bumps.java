@@ -12,6 +12,7 @@ import org.neurone.engine.number.Elementary;
 public record Bumps(double noise, int samples) implements Source {
     private static final double CENTRE = 1.5;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Bumps {
         Scatter.check(noise, samples);
     }

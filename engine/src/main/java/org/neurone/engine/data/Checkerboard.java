@@ -10,6 +10,7 @@ package org.neurone.engine.data;
 public record Checkerboard(int squares, double noise, int samples) implements Source {
     static final int MOST_SQUARES = 8;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Checkerboard {
         Scatter.check(noise, samples);
         if (squares < 2 || squares > MOST_SQUARES) {

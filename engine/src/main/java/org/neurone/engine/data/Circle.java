@@ -11,6 +11,7 @@ import org.neurone.engine.number.Elementary;
 public record Circle(double noise, int samples) implements Source {
     private static final double TURN = 2 * Math.PI;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Circle {
         Scatter.check(noise, samples);
     }

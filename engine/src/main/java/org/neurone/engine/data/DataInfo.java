@@ -38,6 +38,7 @@ public record DataInfo(
     /** The share kept for testing where neither text nor source says otherwise. */
     public static final double DEFAULT_TEST = 0.3;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public DataInfo {
         columns = List.copyOf(columns);
         targets = List.copyOf(targets);
@@ -112,21 +113,29 @@ public record DataInfo(
         return terms.isEmpty() ? input : Shape.vector(terms.size());
     }
 
+    /**
+     * With its columns in another shape.
+     *
+     * @throws IllegalArgumentException where that has another number of numbers
+     */
     public DataInfo withInput(Shape shape) {
         return new DataInfo(
                 columns, shape, task, targets, classes, examples, test, normalize, curved, lowest, highest, remarks);
     }
 
+    /** With another share kept for testing, 0 to less than 1. */
     public DataInfo withTest(double share) {
         return new DataInfo(
                 columns, input, task, targets, classes, examples, share, normalize, curved, lowest, highest, remarks);
     }
 
+    /** With another number of examples, at least 1. */
     public DataInfo withExamples(int count) {
         return new DataInfo(
                 columns, input, task, targets, classes, count, test, normalize, curved, lowest, highest, remarks);
     }
 
+    /** Normalised in another way. */
     public DataInfo withNormalize(Normalize how) {
         return new DataInfo(
                 columns, input, task, targets, classes, examples, test, how, curved, lowest, highest, remarks);
@@ -138,6 +147,7 @@ public record DataInfo(
                 columns, input, task, targets, classes, examples, test, normalize, true, lowest, highest, remarks);
     }
 
+    /** With the least and the greatest target value of a regression. */
     public DataInfo withRange(double lowestTarget, double highestTarget) {
         return new DataInfo(
                 columns,
@@ -154,6 +164,7 @@ public record DataInfo(
                 remarks);
     }
 
+    /** With these remarks in place of others. */
     public DataInfo withRemarks(List<Remark> all) {
         return new DataInfo(
                 columns, input, task, targets, classes, examples, test, normalize, curved, lowest, highest, all);

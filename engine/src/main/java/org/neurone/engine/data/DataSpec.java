@@ -14,6 +14,7 @@ public record DataSpec(Source source, Double test, long seed, String normalize) 
     /** What a text without a {@code data} statement means. */
     public static final DataSpec DEFAULT = new DataSpec(new Circle(0, 400), null, 1, null);
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public DataSpec {
         Objects.requireNonNull(source, "source");
         if (test != null && !(test >= 0 && test < 1)) {

@@ -68,6 +68,7 @@ public final class Features {
         return names;
     }
 
+    /** What brings the features to a common scale. */
     public Scaling scaling() {
         return scaling;
     }

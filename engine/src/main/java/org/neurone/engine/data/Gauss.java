@@ -11,6 +11,7 @@ public record Gauss(double noise, int samples) implements Source {
     private static final double CENTRE = 1.5;
     private static final double DEVIATION = 0.75;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Gauss {
         Scatter.check(noise, samples);
     }

@@ -12,6 +12,7 @@ import org.neurone.engine.number.Elementary;
 public record Moons(double noise, int samples) implements Source {
     private static final double MOON = 2;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Moons {
         Scatter.check(noise, samples);
     }

@@ -12,6 +12,7 @@ public record Party(int threshold) implements Source {
     static final int FRIENDS = 3;
     private static final int CASES = 8;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Party {
         if (threshold < 1 || threshold > FRIENDS) {
             throw new IllegalArgumentException("the threshold is from 1 to 3 friends, but this is " + threshold);

@@ -7,6 +7,7 @@ package org.neurone.engine.data;
  * @param samples number of examples, at least 2
  */
 public record Plane(double noise, int samples) implements Source {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Plane {
         Scatter.check(noise, samples);
     }

@@ -13,6 +13,7 @@ public record Rings(int classes, double noise, int samples) implements Source {
     static final int MOST_CLASSES = 6;
     private static final double WIDTH = 0.6;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Rings {
         Scatter.check(noise, samples);
         if (classes < 2 || classes > MOST_CLASSES) {

@@ -86,6 +86,7 @@ public final class Scaling {
         return Math.sqrt(squares / rows);
     }
 
+    /** How many features it scales. */
     public int features() {
         return shift.length;
     }

@@ -9,6 +9,7 @@ import org.neurone.engine.number.Elementary;
  * @param samples number of examples, at least 2
  */
 public record Sine(double noise, int samples) implements Source {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Sine {
         Scatter.check(noise, samples);
     }

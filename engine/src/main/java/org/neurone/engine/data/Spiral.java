@@ -16,6 +16,7 @@ public record Spiral(double turns, double noise, int samples) implements Source 
     /** The arms begin a little outside the middle, where they would meet. */
     private static final double START = 0.08;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Spiral {
         Scatter.check(noise, samples);
         if (!(turns >= LEAST_TURNS && turns <= MOST_TURNS)) {

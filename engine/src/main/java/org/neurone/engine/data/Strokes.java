@@ -23,6 +23,7 @@ public record Strokes(double noise, int samples) implements Source {
     private static final int RISING = 3;
     private static final int VERTICAL = 4;
 
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Strokes {
         Scatter.check(noise, samples);
     }

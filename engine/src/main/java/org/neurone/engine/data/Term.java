@@ -20,6 +20,7 @@ public sealed interface Term {
 
     /** A whole power, from 2 to {@value #LARGEST_EXPONENT}. */
     record Power(Term base, int exponent) implements Term {
+        /** @throws IllegalArgumentException where a setting is out of its range */
         public Power {
             Objects.requireNonNull(base, "base");
             if (exponent < 2 || exponent > LARGEST_EXPONENT) {
@@ -31,6 +32,7 @@ public sealed interface Term {
 
     /** Two or more factors, multiplied from left to right. */
     record Product(List<Term> factors) implements Term {
+        /** @throws IllegalArgumentException where a setting is out of its range */
         public Product {
             factors = List.copyOf(factors);
             if (factors.size() < 2) {

@@ -94,7 +94,8 @@ public final class Explainer {
         for (int r = 0; r < examples.length; r++) {
             int example = examples[r];
             if (example < 0 || example >= part.size()) {
-                throw new IllegalArgumentException("there is no example " + example);
+                throw new IllegalArgumentException(
+                        "the training part has examples 0 to " + (part.size() - 1) + ", but this is " + example);
             }
             System.arraycopy(part.inputs(), example * width, explainer.pass.input(), r * width, width);
             System.arraycopy(part.targets(), example * outputs, explainer.pass.desired(), r * outputs, outputs);
@@ -138,40 +139,82 @@ public final class Explainer {
         return total;
     }
 
-    /** What the first layer is fed. */
+    /**
+     * What the first layer is fed.
+     *
+     * @param row which of the examples that are explained together, from 0
+     * @return one number a feature, normalised; a copy
+     * @throws IllegalArgumentException where there is no such example
+     */
     public double[] input(int row) {
         return row(pass.input(), row, pass.inputSize());
     }
 
-    /** z of a layer, or its output where it has no activation. */
+    /**
+     * z of a layer, or its output where it has no activation.
+     *
+     * @param layer of the plan, from 0
+     * @param row which of the examples that are explained together, from 0
+     * @return as many as the layer's output has, a picture row by row with channels last; a copy
+     * @throws IllegalArgumentException where there is no such layer or example
+     */
     public double[] sums(int layer, int row) {
+        plan.layer(layer);
         return row(pass.sums(layer), row, pass.outputSize(layer));
     }
 
-    /** What leaves a layer. */
+    /** What leaves a layer: as {@link #sums} in shape and errors. */
     public double[] outputs(int layer, int row) {
+        plan.layer(layer);
         return row(pass.output(layer), row, pass.outputSize(layer));
     }
 
-    /** δ = ∂L/∂z of a layer, or ∂L/∂output where it has no activation. L is the mean, so δ holds 1 / rows. */
+    /**
+     * δ = ∂L/∂z of a layer, or ∂L/∂output where it has no activation: as {@link #sums} in shape and errors. L is the mean, so
+     * δ holds 1 / rows.
+     */
     public double[] deltas(int layer, int row) {
+        plan.layer(layer);
         return row(pass.delta(layer), row, pass.outputSize(layer));
     }
 
-    /** What is desired at the outputs. */
+    /**
+     * What is desired at the outputs.
+     *
+     * @param row which of the examples that are explained together, from 0
+     * @return one number an output; a copy
+     * @throws IllegalArgumentException where there is no such example
+     */
     public double[] desired(int row) {
         return row(pass.desired(), row, plan.outputs());
     }
 
-    /** ∂L/∂w of all weights, then biases of one layer. */
+    /**
+     * ∂L/∂w of all weights, then biases of one layer: a copy, empty for a layer without any.
+     *
+     * @param layer of the plan, from 0
+     * @throws IllegalArgumentException where there is no such layer
+     */
     public double[] slopes(int layer) {
-        PlannedLayer planned = plan.layers().get(layer);
+        PlannedLayer planned = plan.layer(layer);
         double[] slopes = new double[(int) planned.parameters()];
         System.arraycopy(gradient, (int) planned.parametersAt(), slopes, 0, slopes.length);
         return slopes;
     }
 
-    private static double[] row(double[] all, int row, int size) {
+    private double[] row(double[] all, int row, int size) {
+        requireRow(row);
+        return slice(all, row, size);
+    }
+
+    private void requireRow(int row) {
+        if (row < 0 || row >= rows) {
+            throw new IllegalArgumentException(
+                    "examples 0 to " + (rows - 1) + " are explained here, but this is " + row);
+        }
+    }
+
+    private static double[] slice(double[] all, int row, int size) {
         double[] copy = new double[size];
         System.arraycopy(all, row * size, copy, 0, size);
         return copy;
@@ -185,15 +228,14 @@ public final class Explainer {
     /**
      * Everything behind one weight.
      *
+     * @param layer of the plan, from 0
      * @param number which of the layer's weights and, behind them, biases
-     * @param pathRow which example's paths are followed
-     * @throws IllegalArgumentException where there is no such weight
+     * @param pathRow which example's paths are followed, from 0
+     * @throws IllegalArgumentException where there is no such weight or example
      */
     public WeightExplanation weight(int layer, int number, int pathRow) {
-        PlannedLayer planned = plan.layers().get(layer);
-        if (number < 0 || number >= planned.parameters()) {
-            throw new IllegalArgumentException("layer " + layer + " has no weight " + number);
-        }
+        PlannedLayer planned = plan.layerOf(layer, number);
+        requireRow(pathRow);
         int at = (int) planned.parametersAt() + number;
         List<Term> terms = new ArrayList<>();
         List<Path> paths = new ArrayList<>();
@@ -256,17 +298,24 @@ public final class Explainer {
     /**
      * How one cell of a convolution's output comes about.
      *
+     * @param layer of the plan, from 0: a convolution
+     * @param row which of the examples that are explained together, from 0
+     * @param y row of the cell, from 0
+     * @param x column of the cell, from 0
+     * @param filter from 0
      * @throws IllegalArgumentException where there is no such cell
      */
     public ConvCell cell(int layer, int row, int y, int x, int filter) {
-        if (!(plan.layers().get(layer).layer() instanceof ConvLayer conv)) {
+        if (!(plan.layer(layer).layer() instanceof ConvLayer conv)) {
             throw new IllegalArgumentException("layer " + layer + " is no convolution");
         }
         Window window = conv.window();
         boolean there = y >= 0 && y < window.outHeight() && x >= 0 && x < window.outWidth();
         int filters = conv.output().channels();
-        if (!there || filter < 0 || filter >= filters || row < 0 || row >= rows) {
-            throw new IllegalArgumentException("there is no cell " + y + ", " + x + " of filter " + filter);
+        requireRow(row);
+        if (!there || filter < 0 || filter >= filters) {
+            throw new IllegalArgumentException("layer " + layer + " puts out " + conv.output()
+                    + " cells (rows, columns, filters, each from 0), but this is " + y + ", " + x + ", " + filter);
         }
         int place = y * window.outWidth() + x;
         int reach = window.reach();
@@ -284,7 +333,7 @@ public final class Explainer {
                 window.channels(),
                 y * window.strideHeight() - window.top(),
                 x * window.strideWidth() - window.left(),
-                Values.of(row(patches, place, reach)),
+                Values.of(slice(patches, place, reach)),
                 Values.of(kernel),
                 parameters[at + reach * filters + filter],
                 pass.sums(layer)[cell],

@@ -39,18 +39,26 @@ public final class Histogram {
         return new Histogram(low, high, counts);
     }
 
+    /** The least finite number; 0 where there is none. */
     public double low() {
         return low;
     }
 
+    /** The greatest finite number; 0 where there is none. */
     public double high() {
         return high;
     }
 
+    /** How many bins of equal width lie between the two, at least 1. */
     public int bins() {
         return counts.length;
     }
 
+    /**
+     * Numbers in a bin, counted from 0 at {@link #low}.
+     *
+     * @throws ArrayIndexOutOfBoundsException where there is no such bin
+     */
     public int count(int bin) {
         return counts[bin];
     }

@@ -101,14 +101,9 @@ public final class LossSurface {
     }
 
     private static double[] unit(Plan plan, int layer, int number) {
-        if (layer < 0
-                || layer >= plan.layers().size()
-                || number < 0
-                || number >= plan.layers().get(layer).parameters()) {
-            throw new IllegalArgumentException("layer " + layer + " has no weight " + number);
-        }
+        int at = (int) plan.layerOf(layer, number).parametersAt() + number;
         double[] direction = new double[(int) plan.parameters()];
-        direction[(int) plan.layers().get(layer).parametersAt() + number] = 1;
+        direction[at] = 1;
         return direction;
     }
 

@@ -60,6 +60,7 @@ public final class NextUpdate {
         new Updates(plan, settings, kernels, Workers.alone(), parameters, gradient, new double[0][]).finishGradient();
     }
 
+    /** Works through the next batch; as much work as the step itself. */
     public static NextUpdate of(Trainer trainer) {
         return new NextUpdate(trainer);
     }
@@ -81,10 +82,7 @@ public final class NextUpdate {
      * @throws IllegalArgumentException where there is no such weight, or training leaves it as it is
      */
     public WeightExplanation.Update of(int layer, int number) {
-        PlannedLayer planned = trainer.plan().layers().get(layer);
-        if (number < 0 || number >= planned.parameters()) {
-            throw new IllegalArgumentException("layer " + layer + " has no weight " + number);
-        }
+        PlannedLayer planned = trainer.plan().layerOf(layer, number);
         if (!planned.trains()) {
             throw new IllegalArgumentException("layer " + layer + " is frozen");
         }

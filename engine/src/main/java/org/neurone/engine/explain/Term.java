@@ -9,6 +9,7 @@ package org.neurone.engine.explain;
  * @param delta δ = ∂L/∂z of the unit there
  */
 public record Term(int row, int place, double input, double delta) {
+    /** x δ, this example’s and place’s part of ∂L/∂w. */
     public double product() {
         return input * delta;
     }

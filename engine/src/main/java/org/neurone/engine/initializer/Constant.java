@@ -9,6 +9,7 @@ import org.neurone.engine.random.Rng;
  * @param value finite
  */
 public record Constant(double value) implements Initializer {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Constant {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a weight is a finite number, but this is " + Decimal.print(value));

@@ -11,6 +11,7 @@ import org.neurone.engine.number.Decimal;
 public final class Initializers {
     private Initializers() {}
 
+    /** The initial weights that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends Initializer>> entries() {
         return List.of(
                 Entry.of(

@@ -9,10 +9,11 @@ import org.neurone.engine.random.Rng;
  * @param deviation the standard deviation, at least 0
  */
 public record Normal(double deviation) implements Initializer {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Normal {
         if (!(deviation >= 0) || deviation == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
-                    "a standard deviation is at least 0, but this is " + Decimal.print(deviation));
+                    "a standard deviation is a finite number of at least 0, but this is " + Decimal.print(deviation));
         }
     }
 

@@ -10,6 +10,7 @@ import org.neurone.engine.random.Rng;
  * @param high finite, at least {@code low}
  */
 public record Uniform(double low, double high) implements Initializer {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Uniform {
         if (!(low <= high) || low == Double.NEGATIVE_INFINITY || high == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("uniform goes from a smaller number to a larger one, but this is from "

@@ -11,10 +11,12 @@ import org.neurone.engine.number.Decimal;
  * @param momentum share of each batch in the running figures, greater than 0, at most 1
  */
 public record BatchNorm(double epsilon, double momentum) implements LayerSpec {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public BatchNorm {
         if (!(epsilon > 0) || epsilon == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
-                    "the epsilon of batchnorm is greater than 0, but this is " + Decimal.print(epsilon));
+                    "the epsilon of batchnorm is a finite number greater than 0, but this is "
+                            + Decimal.print(epsilon));
         }
         if (!(momentum > 0 && momentum <= 1)) {
             throw new IllegalArgumentException("the momentum of batchnorm is greater than 0 and at most 1, but this is "

@@ -27,6 +27,7 @@ public record Conv(
         boolean same,
         Weighting weighting)
         implements LayerSpec {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Conv {
         if (filters < 1) {
             throw new IllegalArgumentException("a convolution has at least 1 filter, but this has " + filters);

@@ -29,10 +29,12 @@ public final class ConvLayer implements Layer {
         this.filters = spec.filters();
     }
 
+    /** How its kernel lies over the picture. */
     public Window window() {
         return window;
     }
 
+    /** What each sum passes through. */
     public Activation activation() {
         return activation;
     }

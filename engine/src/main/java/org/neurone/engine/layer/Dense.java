@@ -10,6 +10,7 @@ import org.neurone.engine.activation.Activation;
  * @param units at least 1
  */
 public record Dense(int units, Activation activation, Weighting weighting) implements LayerSpec {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Dense {
         if (units < 1) {
             throw new IllegalArgumentException("a layer has at least 1 unit, but this has " + units);
@@ -18,6 +19,11 @@ public record Dense(int units, Activation activation, Weighting weighting) imple
         Objects.requireNonNull(weighting, "weighting");
     }
 
+    /**
+     * With the weights that a text means that says nothing.
+     *
+     * @throws IllegalArgumentException for fewer than 1 unit
+     */
     public Dense(int units, Activation activation) {
         this(units, activation, Weighting.DEFAULT);
     }

@@ -25,6 +25,7 @@ public final class DenseLayer implements Layer {
         this.units = spec.units();
     }
 
+    /** What each sum passes through. */
     public Activation activation() {
         return activation;
     }

@@ -10,6 +10,7 @@ import org.neurone.engine.number.Decimal;
  * @param share 0 to less than 1
  */
 public record Dropout(double share) implements LayerSpec {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Dropout {
         if (!(share >= 0 && share < 1)) {
             throw new IllegalArgumentException(

@@ -12,8 +12,10 @@ import org.neurone.engine.random.Rng;
  * stretch of {@link LayerPass#parameters()} that starts at {@link LayerPass#at()}.
  */
 public interface Layer {
+    /** The shape of one example that goes in. */
     Shape input();
 
+    /** The shape of one example that comes out. */
     Shape output();
 
     /** Trained numbers that regularisation prices; {@code long}, since a text may ask for any size. */

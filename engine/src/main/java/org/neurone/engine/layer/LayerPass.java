@@ -45,6 +45,7 @@ public final class LayerPass {
         this.training = training;
     }
 
+    /** What computes. */
     public Kernels kernels() {
         return kernels;
     }
@@ -89,6 +90,7 @@ public final class LayerPass {
         return gradient;
     }
 
+    /** Where this layer’s trained numbers start in {@link #parameters} and {@link #gradient}. */
     public int at() {
         return at;
     }
@@ -98,6 +100,7 @@ public final class LayerPass {
         return figures;
     }
 
+    /** Where this layer’s figures start in {@link #figures}. */
     public int figuresAt() {
         return figuresAt;
     }
@@ -107,10 +110,12 @@ public final class LayerPass {
         return deltaAtSums;
     }
 
+    /** Examples in this pass, at most those that the arrays have room for. */
     public int rows() {
         return rows;
     }
 
+    /** Whether this is a step of training, in which dropout silences and normalisation measures. */
     public boolean training() {
         return training;
     }
@@ -131,16 +136,21 @@ public final class LayerPass {
         private int figuresAt;
         private boolean deltaAtSums;
 
+        /** @param kernels what computes */
         public Builder(Kernels kernels) {
             this.kernels = kernels;
         }
 
+        /** What goes in and comes out: rows × numbers an example, row-major. */
         public Builder values(double[] input, double[] output) {
             this.input = input;
             this.output = output;
             return this;
         }
 
+        /**
+         * ∂L/∂input, to be filled, and ∂L/∂output; or ∂L/∂z in the latter’s place where {@code deltaAtSums} says so.
+         */
         public Builder deltas(double[] inputDelta, double[] outputDelta, boolean deltaAtSums) {
             this.inputDelta = inputDelta;
             this.outputDelta = outputDelta;
@@ -148,12 +158,14 @@ public final class LayerPass {
             return this;
         }
 
+        /** What the way forward keeps for the way back, and arrays without meaning between calls. */
         public Builder memory(double[] kept, double[][] scratch) {
             this.kept = kept;
             this.scratch = scratch;
             return this;
         }
 
+        /** All trained numbers and their gradient, and where this layer’s start in both. */
         public Builder parameters(double[] parameters, double[] gradient, int at) {
             this.parameters = parameters;
             this.gradient = gradient;
@@ -161,12 +173,14 @@ public final class LayerPass {
             return this;
         }
 
+        /** All figures, and where this layer’s start. */
         public Builder figures(double[] figures, int figuresAt) {
             this.figures = figures;
             this.figuresAt = figuresAt;
             return this;
         }
 
+        /** The pass; it keeps the arrays. */
         public LayerPass build() {
             return new LayerPass(this);
         }

@@ -20,6 +20,7 @@ public final class Layers {
 
     private Layers() {}
 
+    /** The layers that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends LayerSpec>> entries() {
         return List.of(layer(), conv(), pool(), flatten(), dropout(), batchnorm(), output());
     }

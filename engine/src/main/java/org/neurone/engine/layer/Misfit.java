@@ -19,6 +19,7 @@ public record Misfit(String code, String parameter, Wording sentence, Map<String
         facts = new LinkedHashMap<>(facts);
     }
 
+    /** In both languages. */
     public static Misfit of(String code, String parameter, String english, String french) {
         return new Misfit(code, parameter, Wording.of(english, french), Map.of());
     }

@@ -11,6 +11,7 @@ import org.neurone.engine.activation.Activation;
  * @param activation null for the one that fits the task and the loss
  */
 public record Output(Integer units, Activation activation, Weighting weighting) implements LayerSpec {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Output {
         if (units != null && units < 1) {
             throw new IllegalArgumentException("an output has at least 1 unit, but this has " + units);

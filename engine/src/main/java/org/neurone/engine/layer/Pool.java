@@ -14,6 +14,7 @@ import org.neurone.engine.kernel.Window;
  * @param strideWidth columns from one window to the next, at least 1
  */
 public record Pool(boolean max, int height, int width, int strideHeight, int strideWidth) implements LayerSpec {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Pool {
         if (height < 1 || width < 1) {
             throw new IllegalArgumentException("a pool is at least 1x1, but this is " + height + "x" + width);

@@ -18,6 +18,7 @@ public final class PoolLayer implements Layer {
         this.window = spec.window(input);
     }
 
+    /** How its window lies over the picture. */
     public Window window() {
         return window;
     }

@@ -26,6 +26,7 @@ public record Weighting(
         regularizers = List.copyOf(regularizers);
     }
 
+    /** With other initial weights. */
     public Weighting withInitializer(Initializer other) {
         return new Weighting(other, weights, bias, regularizers, frozen);
     }
@@ -40,10 +41,12 @@ public record Weighting(
         return new Weighting(initializer, weights, Values.of(numbers), regularizers, frozen);
     }
 
+    /** With prices of its own, in place of the experiment’s. */
     public Weighting withRegularizers(Regularizer... others) {
         return new Weighting(initializer, weights, bias, List.of(others), frozen);
     }
 
+    /** Left as it is by training. */
     public Weighting asFrozen() {
         return new Weighting(initializer, weights, bias, regularizers, true);
     }

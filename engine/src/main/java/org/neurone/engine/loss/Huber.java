@@ -9,10 +9,11 @@ import org.neurone.engine.number.Decimal;
  * @param delta δ, greater than 0
  */
 public record Huber(double delta) implements Loss {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Huber {
         if (!(delta > 0) || delta == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
-                    "the delta of huber is greater than 0, but this is " + Decimal.print(delta));
+                    "the delta of huber is a finite number greater than 0, but this is " + Decimal.print(delta));
         }
     }
 

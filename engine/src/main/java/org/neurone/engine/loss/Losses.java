@@ -9,6 +9,7 @@ import org.neurone.engine.catalog.Wording;
 public final class Losses {
     private Losses() {}
 
+    /** The losses that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends Loss>> entries() {
         return List.of(
                 Entry.of(

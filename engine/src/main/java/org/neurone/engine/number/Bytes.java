@@ -10,6 +10,7 @@ public final class Bytes {
     /** None yet. */
     public Bytes() {}
 
+    /** How many bytes were put. */
     public int size() {
         return size;
     }
@@ -31,6 +32,7 @@ public final class Bytes {
         return put(value).put(value >>> 8).put(value >>> 16).put(value >>> 24);
     }
 
+    /** Appends all of them. */
     public Bytes put(byte[] values) {
         return put(values, values.length);
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param epsilon ε, at least 0
  */
 public record Adagrad(double epsilon) implements Optimizer {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Adagrad {
         Settings.requireNotNegative("epsilon", epsilon);
     }

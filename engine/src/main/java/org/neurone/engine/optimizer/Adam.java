@@ -13,6 +13,7 @@ import org.neurone.engine.number.Elementary;
  * @param epsilon ε, at least 0
  */
 public record Adam(double beta1, double beta2, double epsilon) implements Optimizer {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Adam {
         Settings.requireShareBelowOne("beta1", beta1);
         Settings.requireShareBelowOne("beta2", beta2);

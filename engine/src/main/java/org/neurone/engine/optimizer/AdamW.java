@@ -9,6 +9,7 @@ import java.util.List;
  * @param decay λ, at least 0, for weights and not for biases
  */
 public record AdamW(double beta1, double beta2, double epsilon, double decay) implements Optimizer {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public AdamW {
         Settings.requireShareBelowOne("beta1", beta1);
         Settings.requireShareBelowOne("beta2", beta2);

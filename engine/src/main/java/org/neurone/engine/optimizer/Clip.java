@@ -12,6 +12,7 @@ public sealed interface Clip {
      * Pascanu, T. Mikolov, Y. Bengio, “On the difficulty of training recurrent neural networks”, 2013.
      */
     record Norm(double bound) implements Clip {
+        /** @throws IllegalArgumentException where a setting is out of its range */
         public Norm {
             requireAboveZero(bound);
         }
@@ -19,6 +20,7 @@ public sealed interface Clip {
 
     /** Each number of the gradient is cut to −{@code bound} … {@code bound}. */
     record Value(double bound) implements Clip {
+        /** @throws IllegalArgumentException where a setting is out of its range */
         public Value {
             requireAboveZero(bound);
         }
@@ -27,7 +29,7 @@ public sealed interface Clip {
     private static void requireAboveZero(double bound) {
         if (!(bound > 0) || bound == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
-                    "gradients are clipped at a bound above 0, but this is " + Decimal.print(bound));
+                    "gradients are clipped at a finite bound greater than 0, but this is " + Decimal.print(bound));
         }
     }
 }

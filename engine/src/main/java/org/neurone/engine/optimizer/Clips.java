@@ -9,6 +9,7 @@ import org.neurone.engine.catalog.Wording;
 public final class Clips {
     private Clips() {}
 
+    /** The ways to clip that the engine brings. */
     public static List<Entry<? extends Clip>> entries() {
         return List.of(
                 Entry.of(

@@ -8,6 +8,7 @@ import java.util.List;
  * @param momentum m, 0 to less than 1
  */
 public record Nesterov(double momentum) implements Optimizer {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Nesterov {
         Settings.requireShareBelowOne("momentum", momentum);
     }

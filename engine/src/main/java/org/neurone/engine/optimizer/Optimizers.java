@@ -19,6 +19,7 @@ public final class Optimizers {
 
     private Optimizers() {}
 
+    /** The optimizers that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends Optimizer>> entries() {
         return List.of(
                 Entry.of(

@@ -10,6 +10,7 @@ import java.util.List;
  * @param epsilon ε, at least 0
  */
 public record RmsProp(double decay, double epsilon) implements Optimizer {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public RmsProp {
         Settings.requireShareBelowOne("decay", decay);
         Settings.requireNotNegative("epsilon", epsilon);

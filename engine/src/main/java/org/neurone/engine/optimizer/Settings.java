@@ -15,7 +15,8 @@ final class Settings {
 
     static void requireNotNegative(String name, double value) {
         if (!(value >= 0) || value == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException(name + " is at least 0, but this is " + Decimal.print(value));
+            throw new IllegalArgumentException(
+                    name + " is a finite number of at least 0, but this is " + Decimal.print(value));
         }
     }
 }

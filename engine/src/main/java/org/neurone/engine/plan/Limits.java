@@ -1,5 +1,7 @@
 package org.neurone.engine.plan;
 
+import org.neurone.engine.number.Decimal;
+
 /**
  * How large an experiment may be here. Checked in {@code long} before anything of that size is allocated.
  *
@@ -11,9 +13,23 @@ package org.neurone.engine.plan;
  * @param learningRate largest η
  */
 public record Limits(long units, long weights, long examples, long memory, double work, double learningRate) {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Limits {
-        if (units < 1 || weights < 1 || examples < 1 || memory < 1 || !(work >= 1) || !(learningRate > 0)) {
-            throw new IllegalArgumentException("every limit is at least 1, the learning rate's greater than 0");
+        requireOne("units", (double) units);
+        requireOne("weights", (double) weights);
+        requireOne("examples", (double) examples);
+        requireOne("memory", (double) memory);
+        requireOne("work", work);
+        if (!(learningRate > 0)) {
+            throw new IllegalArgumentException(
+                    "the limit of the learning rate is greater than 0, but this is " + Decimal.print(learningRate));
+        }
+    }
+
+    private static void requireOne(String what, double limit) {
+        if (!(limit >= 1)) {
+            throw new IllegalArgumentException(
+                    "the limit of " + what + " is at least 1, but this is " + Decimal.print(limit));
         }
     }
 

@@ -13,10 +13,12 @@ import org.neurone.engine.layer.LayerSpec;
  * @param figuresAt where its figures start among all figures of the network
  */
 public record PlannedLayer(LayerSpec spec, int index, Layer layer, long parametersAt, long figuresAt) {
+    /** The shape of one example that goes in. */
     public Shape input() {
         return layer.input();
     }
 
+    /** The shape of one example that comes out. */
     public Shape output() {
         return layer.output();
     }

@@ -1,2 +1,5 @@
-/** One random generator for everything, with a stream of its own for each purpose: {@link org.neurone.engine.random.Rng}. */
+/**
+ * One random generator for everything, with a stream of its own for each purpose. Start with {@link
+ * org.neurone.engine.random.Rng}.
+ */
 package org.neurone.engine.random;

@@ -8,10 +8,11 @@ import org.neurone.engine.number.Decimal;
  * @param strength c, at least 0
  */
 public record L2(double strength) implements Regularizer {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public L2 {
         if (!(strength >= 0) || strength == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
-                    "the strength of l2 is at least 0, but this is " + Decimal.print(strength));
+                    "the strength of l2 is a finite number of at least 0, but this is " + Decimal.print(strength));
         }
     }
 

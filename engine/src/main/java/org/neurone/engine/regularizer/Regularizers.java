@@ -11,6 +11,7 @@ public final class Regularizers {
 
     private Regularizers() {}
 
+    /** The regularisers that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends Regularizer>> entries() {
         return List.of(
                 Entry.of(

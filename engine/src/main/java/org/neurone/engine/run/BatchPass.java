@@ -167,6 +167,7 @@ public final class BatchPass {
         return desired;
     }
 
+    /** Layers of the plan, the added output included. */
     public int layerCount() {
         return layers.length;
     }

@@ -45,6 +45,7 @@ public final class Course {
     private boolean shuffled;
     private double rate;
 
+    /** At the very start: the weights of the seed, nothing shuffled. */
     public Course(Plan plan, Dataset data, Kernels kernels, Workers workers) {
         this.plan = plan;
         this.kernels = kernels;
@@ -234,10 +235,12 @@ public final class Course {
         return targets;
     }
 
+    /** What is trained. */
     public Plan plan() {
         return plan;
     }
 
+    /** The settings in force: the plan’s, or those adopted since. */
     public Experiment settings() {
         return settings;
     }
@@ -267,14 +270,17 @@ public final class Course {
         return memory;
     }
 
+    /** Whole epochs done. */
     public int epoch() {
         return epoch;
     }
 
+    /** Updates done. */
     public int step() {
         return step;
     }
 
+    /** Updates done since the optimizer was set. */
     public int optimizerStep() {
         return optimizerStep;
     }
@@ -360,6 +366,7 @@ public final class Course {
         return begun ? shuffleAtEpochStart.state() : shuffle.state();
     }
 
+    /** The four words of the dropout generator. */
     public int[] dropoutState() {
         return dropout.state();
     }

@@ -11,6 +11,7 @@ public final class Measures {
     private final Gauge test;
     private final boolean tested;
 
+    /** @param course whose present weights are measured */
     public Measures(Plan plan, Dataset data, Course course) {
         Objective objective = plan.experiment().loss().under(Outputs.activation(plan));
         this.train = new Gauge(course, data, data.train(), objective);
@@ -24,10 +25,12 @@ public final class Measures {
         test.forget();
     }
 
+    /** Of the training part. */
     public Evaluation train() {
         return train.evaluation();
     }
 
+    /** Of the test part; of no examples where there is none. */
     public Evaluation test() {
         return test.evaluation();
     }

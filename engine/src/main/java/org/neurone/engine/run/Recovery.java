@@ -11,6 +11,7 @@ public final class Recovery {
     private Checkpoint earlier = new Checkpoint();
     private final Checkpoint before = new Checkpoint();
 
+    /** @param course that may have to come back */
     public Recovery(Course course) {
         this.course = course;
     }

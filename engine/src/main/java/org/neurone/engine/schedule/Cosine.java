@@ -9,6 +9,7 @@ import org.neurone.engine.number.Elementary;
  * @param length epochs of the way down, at least 1; null stands for the whole run
  */
 public record Cosine(Integer length) implements Schedule {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Cosine {
         if (length != null && length < 1) {
             throw new IllegalArgumentException("a cosine lasts at least 1 epoch, but this is " + length);

@@ -11,6 +11,7 @@ public final class Schedules {
 
     private Schedules() {}
 
+    /** The schedules that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends Schedule>> entries() {
         return List.of(
                 Entry.of(

@@ -10,10 +10,11 @@ import org.neurone.engine.number.Elementary;
  * @param every epochs a stair, at least 1
  */
 public record Steps(double factor, int every) implements Schedule {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Steps {
         if (!(factor > 0) || factor == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
-                    "a step's factor is greater than 0, but this is " + Decimal.print(factor));
+                    "a step's factor is a finite number greater than 0, but this is " + Decimal.print(factor));
         }
         if (every < 1) {
             throw new IllegalArgumentException("a step comes every 1 epoch or more, but this is " + every);

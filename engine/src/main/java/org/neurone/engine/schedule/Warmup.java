@@ -6,6 +6,7 @@ package org.neurone.engine.schedule;
  * @param length epochs until the full rate, at least 1
  */
 public record Warmup(int length) implements Schedule {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Warmup {
         if (length < 1) {
             throw new IllegalArgumentException("a warm-up lasts at least 1 epoch, but this is " + length);

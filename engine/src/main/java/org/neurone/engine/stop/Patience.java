@@ -6,6 +6,7 @@ package org.neurone.engine.stop;
  * @param epochs at least 1
  */
 public record Patience(int epochs) implements StopRule {
+    /** @throws IllegalArgumentException where a setting is out of its range */
     public Patience {
         if (epochs < 1) {
             throw new IllegalArgumentException("patience lasts at least 1 epoch, but this is " + epochs);

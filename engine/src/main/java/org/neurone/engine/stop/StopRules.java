@@ -9,6 +9,7 @@ import org.neurone.engine.catalog.Wording;
 public final class StopRules {
     private StopRules() {}
 
+    /** The stop rules that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends StopRule>> entries() {
         return List.of(
                 Entry.of(
