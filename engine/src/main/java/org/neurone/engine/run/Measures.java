@@ -35,6 +35,7 @@ public final class Measures {
         return test.evaluation();
     }
 
+    /** Mean loss of the training part, regularisation not included. */
     public double trainLoss() {
         return train.loss();
     }

@@ -9,6 +9,7 @@ public final class Standing implements Progress {
     private double best;
     private int sinceBest;
 
+    /** Before the first epoch of a course. */
     public Standing(Course course, Measures measures) {
         this.course = course;
         this.measures = measures;

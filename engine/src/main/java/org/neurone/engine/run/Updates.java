@@ -33,6 +33,12 @@ public final class Updates {
     private int step;
     private final Workers.Work work = this::updateRange;
 
+    /**
+     * @param settings in force: optimizer, prices and clipping
+     * @param parameters all trained numbers, layer by layer, weights before biases
+     * @param gradient as many, in the same places
+     * @param memory what the optimizer remembers: one array of that length for each of its numbers
+     */
     public Updates(
             Plan plan,
             Experiment settings,
