@@ -1,9 +1,12 @@
 package org.neurone.engine.run;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.neurone.engine.random.Stream.DATA;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,9 @@ import org.neurone.engine.activation.Softplus;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Swish;
 import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.Dense;
@@ -58,6 +64,18 @@ class GradientTest {
                 new Sin(),
                 new Linear(),
                 new Softmax());
+    }
+
+    @Test
+    void everyActivationAndLossOfTheCatalogueIsAmongThem() {
+        Set<Class<?>> checked = new HashSet<>();
+        activations().forEach(activation -> checked.add(activation.getClass()));
+        losses().forEach(loss -> checked.add(loss.getClass()));
+        for (Kind<?> kind : List.of(Kind.ACTIVATION, Kind.LOSS)) {
+            for (Entry<?> entry : Catalog.standard().entries(kind)) {
+                assertTrue(checked.contains(entry.type()), entry.name());
+            }
+        }
     }
 
     @ParameterizedTest
