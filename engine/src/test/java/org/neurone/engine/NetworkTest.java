@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -114,18 +116,16 @@ class NetworkTest {
             points[i] = 0.1 * (i % 79);
         }
         double[] expected = network.predictAll(points, 200);
+        CountDownLatch together = new CountDownLatch(8);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<double[]>> calls = new ArrayList<>();
-            for (int c = 0; c < 64; c++) {
+            for (int c = 0; c < 8; c++) {
+                int first = 25 * c;
                 calls.add(() -> {
-                    Network.Scratch scratch = network.scratch(7);
-                    double[] answers = new double[200 * 3];
-                    for (int round = 0; round < 20; round++) {
-                        scratch.predict(points, 200, answers);
-                        network.predict(1, 2, 3, 4);
-                    }
-                    return answers;
+                    together.countDown();
+                    together.await();
+                    return asked(network, points, first);
                 });
             }
             for (Future<double[]> answer : threads.invokeAll(calls)) {
@@ -134,6 +134,26 @@ class NetworkTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** The answers to all points in three ways, begun at another point by each thread so that no two ask the same. */
+    private static double[] asked(Network network, double[] points, int first) {
+        Network.Scratch scratch = network.scratch(7);
+        double[] together = new double[200 * 3];
+        double[] single = new double[200 * 3];
+        for (int round = 0; round < 20; round++) {
+            scratch.predict(points, 200, together);
+            for (int i = 0; i < 200; i++) {
+                int row = (first + i) % 200;
+                double[] point = Arrays.copyOfRange(points, 4 * row, 4 * row + 4);
+                System.arraycopy(network.predict(point), 0, single, 3 * row, 3);
+                assertEquals(
+                        network.plan().encoding().decide(single, 3 * row, 3), network.classify(point), "point " + row);
+            }
+            assertArrayEquals(together, single);
+            assertArrayEquals(together, network.predictAll(points, 200));
+        }
+        return together;
     }
 
     @Test
