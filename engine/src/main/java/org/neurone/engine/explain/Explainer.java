@@ -9,6 +9,7 @@ import org.neurone.engine.data.Dataset;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Window;
 import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.layer.BatchNormLayer;
 import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.DenseLayer;
 import org.neurone.engine.loss.Loss;
@@ -29,7 +30,7 @@ import org.neurone.engine.run.Outputs;
  * }</pre>
  */
 public final class Explainer {
-    /** Most paths and summands that an explanation lists. */
+    /** Most paths and summands that an explanation lists where nobody says how many. */
     public static final int MOST = 24;
 
     /** ε of the numeric check. */
@@ -234,15 +235,29 @@ public final class Explainer {
      * @throws IllegalArgumentException where there is no such weight or example
      */
     public WeightExplanation weight(int layer, int number, int pathRow) {
+        return weight(layer, number, pathRow, MOST);
+    }
+
+    /**
+     * Everything behind one weight, with more or fewer paths and summands than {@link #MOST} of each.
+     *
+     * @param most at least 1; memory for so many paths is taken for each number that enters a layer behind this one
+     * @throws IllegalArgumentException where there is no such weight or example, or {@code most} is less than 1
+     */
+    public WeightExplanation weight(int layer, int number, int pathRow, int most) {
         PlannedLayer planned = plan.layerOf(layer, number);
         requireRow(pathRow);
+        if (most < 1) {
+            throw new IllegalArgumentException("at least 1 path is listed, but this is " + most);
+        }
         int at = (int) planned.parametersAt() + number;
         List<Term> terms = new ArrayList<>();
         List<Path> paths = new ArrayList<>();
         double allPaths = 0;
         int unit = -1;
         int input = -1;
-        if (planned.layer() instanceof DenseLayer || planned.layer() instanceof ConvLayer) {
+        boolean connected = planned.layer() instanceof DenseLayer || planned.layer() instanceof ConvLayer;
+        if (connected || planned.layer() instanceof BatchNormLayer) {
             int units = planned.output().channels();
             unit = number % units;
             input = number < planned.layer().weights() ? number / units : -1;
@@ -252,13 +267,13 @@ public final class Explainer {
             }
             List<Term> starts = new ArrayList<>();
             summands.add(pathRow, starts);
-            PathFinder finder = new PathFinder(plan, pass, objective, loss, rows, pathRow);
+            PathFinder finder = new PathFinder(plan, pass, objective, loss, rows, pathRow, most);
             List<Path> all = new ArrayList<>();
             allPaths = finder.find(layer, unit, input, starts, all);
-            Largest.byProduct(all, paths, MOST);
+            Largest.byProduct(all, paths, most);
         }
         List<Term> listed = new ArrayList<>();
-        Largest.byTerm(terms, listed, MOST);
+        Largest.byTerm(terms, listed, most);
         return new WeightExplanation(
                 layer,
                 number,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.neurone.engine.Plan;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elementwise;
+import org.neurone.engine.layer.BatchNormLayer;
 import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.DenseLayer;
 import org.neurone.engine.layer.Layer;
@@ -22,14 +23,17 @@ final class PathFinder {
     private final Loss loss;
     private final int rows;
     private final int row;
+    private final int most;
 
-    PathFinder(Plan plan, BatchPass pass, Objective objective, Loss loss, int rows, int row) {
+    /** @param most paths that are kept of each start */
+    PathFinder(Plan plan, BatchPass pass, Objective objective, Loss loss, int rows, int row, int most) {
         this.plan = plan;
         this.pass = pass;
         this.objective = objective;
         this.loss = loss;
         this.rows = rows;
         this.row = row;
+        this.most = most;
     }
 
     /** Lists the largest paths that start at each summand; gives how many there are in all, 0 where they are too many. */
@@ -52,16 +56,25 @@ final class PathFinder {
                 count += 1;
                 continue;
             }
+            if (plan.layer(layer).layer() instanceof BatchNormLayer) {
+                count += follow(after, out, start.place(), List.of(first), into);
+                continue;
+            }
             for (Factor second : behindSum(layer, out)) {
-                count += after.count(second.to());
-                for (int rank = 0; rank < after.known(second.to()); rank++) {
-                    List<Factor> factors = new ArrayList<>(List.of(first, second));
-                    after.factors(second.to(), rank, factors);
-                    into.add(path(start.place(), factors));
-                }
+                count += follow(after, second.to(), start.place(), List.of(first, second), into);
             }
         }
         return count;
+    }
+
+    /** Adds the largest paths that begin so and leave the layer at an output; gives how many there are. */
+    private static double follow(Suffixes after, int output, int place, List<Factor> begin, List<Path> into) {
+        for (int rank = 0; rank < after.known(output); rank++) {
+            List<Factor> factors = new ArrayList<>(begin);
+            after.factors(output, rank, factors);
+            into.add(path(place, factors));
+        }
+        return after.count(output);
     }
 
     /** What follows a weighted sum: f′(z), or for softmax ∂a/∂z of each output that it moves. */
@@ -105,7 +118,7 @@ final class PathFinder {
             LayerPass arrays = pass.layerPass(i);
             int inputs = (int) each.input().size();
             if (i == plan.layers().size() - 1) {
-                after = Suffixes.last(i, Links.ofLast((DenseLayer) each, arrays), inputs, Explainer.MOST, ends());
+                after = Suffixes.last(i, Links.ofLast((DenseLayer) each, arrays), inputs, most, ends());
             } else if (!each.identity()) {
                 Links links = Links.of(each, arrays, row);
                 if (links == null) {

@@ -3,14 +3,19 @@ package org.neurone.engine.explain;
 import java.util.List;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Window;
+import org.neurone.engine.layer.BatchNormLayer;
 import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.Layer;
 import org.neurone.engine.run.BatchPass;
 
-/** The summands x δ behind ∂L/∂w of one weight of a connected layer: one an example, and of a convolution one a window. */
+/**
+ * The summands x δ behind ∂L/∂w of one weight: one an example, and of a convolution one a window, of a normalisation one a dot
+ * of its channel, where x is the normalised value.
+ */
 final class Summands {
     private final Layer layer;
     private final double[] x;
+    private final double[] normal;
     private final double[] delta;
     private final int input;
     private final int unit;
@@ -18,6 +23,7 @@ final class Summands {
     Summands(Layer layer, BatchPass pass, int number, int input, int unit) {
         this.layer = layer;
         this.x = pass.layerPass(number).input();
+        this.normal = pass.layerPass(number).kept();
         this.delta = pass.delta(number);
         this.input = input;
         this.unit = unit;
@@ -30,6 +36,13 @@ final class Summands {
         }
         int width = (int) layer.input().size();
         int units = layer.output().channels();
+        if (layer instanceof BatchNormLayer) {
+            for (int place = 0; place < width / units; place++) {
+                int at = row * width + place * units + unit;
+                into.add(new Term(row, place, input < 0 ? 1 : normal[at], delta[at]));
+            }
+            return;
+        }
         into.add(new Term(row, 0, input < 0 ? 1 : x[row * width + input], delta[row * units + unit]));
     }
 

@@ -8,7 +8,7 @@ import org.neurone.engine.optimizer.RuleLine;
  *
  * @param layer of the plan, from 0
  * @param number which of its weights and, behind them, biases
- * @param input which of the numbers that a unit sums it multiplies, from 0; −1 for a bias
+ * @param input which of the numbers that a unit sums it multiplies, from 0, and 0 for a normalisation's scale; −1 for a bias
  * @param unit which unit or filter it belongs to, from 0
  * @param value w
  * @param slope ∂L/∂w of the data's loss over the examples explained

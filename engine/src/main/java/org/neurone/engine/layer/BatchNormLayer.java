@@ -11,7 +11,7 @@ import org.neurone.engine.random.Rng;
  * take the batch's variance times n / (n − 1), as PyTorch does. Kept is x̂, then 1 / √(σ² + ε) of each channel, then
  * whether they came from the batch.
  */
-final class BatchNormLayer implements Layer {
+public final class BatchNormLayer implements Layer {
     private final Shape shape;
     private final BatchNorm spec;
     private final int channels;

@@ -103,6 +103,7 @@ class ExplainerTest {
                 .data(DataSpec.of(new Strokes(0.1, 60)))
                 .layers(List.of(
                         new Conv(2, 3, 3, new Tanh(), 2, 2, false, Weighting.DEFAULT),
+                        new BatchNorm(1e-5, 0.1),
                         new Pool(true, 2, 2),
                         new Conv(1, 1, 1, new Sigmoid())))
                 .loss(new CrossEntropy())
@@ -118,19 +119,25 @@ class ExplainerTest {
         int complete = 0;
         for (int layer = 0; layer < trainer.plan().layers().size(); layer++) {
             for (int number = 0; number < trainer.plan().layers().get(layer).parameters(); number++) {
-                WeightExplanation why = one.weight(layer, number);
-                assertEquals(why.numeric(), why.slope(), 1e-8, "layer " + layer + " weight " + number);
-                if (why.allPaths() > 0 && why.allPaths() <= Explainer.MOST) {
-                    double sum = 0;
-                    for (Path path : why.paths()) {
-                        sum += path.product();
-                    }
-                    assertEquals(why.slope(), sum, 1e-14, "layer " + layer + " weight " + number);
-                    complete++;
+                WeightExplanation why = one.weight(layer, number, 0, 5000);
+                String which = "layer " + layer + " weight " + number;
+                assertEquals(why.numeric(), why.slope(), 1e-8, which);
+                assertEquals(why.allPaths(), why.paths().size(), which);
+                double sum = 0;
+                for (Path path : why.paths()) {
+                    sum += path.product();
                 }
+                assertEquals(why.slope(), sum, 1e-14, which);
+                double terms = 0;
+                for (Term term : why.terms()) {
+                    terms += term.product();
+                }
+                assertEquals(why.slope(), terms, 1e-14, which);
+                complete++;
             }
         }
-        assertTrue(complete > 0, "some explanations list all of their paths");
+        assertEquals(trainer.plan().parameters(), complete, "every weight is explained by all of its paths");
+        assertThrows(IllegalArgumentException.class, () -> one.weight(0, 0, 0, 0));
     }
 
     @Test
