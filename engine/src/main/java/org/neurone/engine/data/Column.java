@@ -17,7 +17,7 @@ public sealed interface Column {
         private final int firstMissing;
         private double[] distinct;
 
-        /** @param cells NaN stands for a missing one; the column keeps the array */
+        /** @param cells one a row, NaN for a missing one; the column keeps the array */
         public Numbers(double[] cells) {
             this.cells = cells;
             int missing = 0;
@@ -27,7 +27,7 @@ public sealed interface Column {
             firstMissing = missing < cells.length ? missing : -1;
         }
 
-        /** NaN stands for a missing one. */
+        /** One a row, NaN for a missing one. */
         public double[] cells() {
             return cells;
         }
@@ -95,7 +95,7 @@ public sealed interface Column {
             firstMissing = missing < cells.length ? missing : -1;
         }
 
-        /** Positions in {@link #texts}; −1 for a missing one. */
+        /** One a row: its position in {@link #texts}, −1 for a missing one. */
         public int[] cells() {
             return cells;
         }

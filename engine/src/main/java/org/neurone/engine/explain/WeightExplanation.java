@@ -15,7 +15,8 @@ import org.neurone.engine.optimizer.RuleLine;
  * @param terms the summands x δ of that slope; the largest of them where there are very many
  * @param paths the largest products that sum to the slope of one example, largest first
  * @param allPaths how many paths there are in all
- * @param numeric (L(w + ε) − L(w − ε)) / 2ε over the same examples
+ * @param numeric (L(w + ε) − L(w − ε)) / 2ε over the same examples; another number than the slope only where L has a corner
+ *     within ε, as where the sum of a relu is 0
  * @param epsilon ε
  */
 public record WeightExplanation(

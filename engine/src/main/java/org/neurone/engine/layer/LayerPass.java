@@ -149,7 +149,7 @@ public final class LayerPass {
         }
 
         /**
-         * ∂L/∂input, to be filled, and ∂L/∂output; or ∂L/∂z in the latter’s place where {@code deltaAtSums} says so.
+         * ∂L/∂input, to be filled, and ∂L/∂output, rows × numbers an example; or ∂L/∂z in the latter’s place where {@code deltaAtSums} says so.
          */
         public Builder deltas(double[] inputDelta, double[] outputDelta, boolean deltaAtSums) {
             this.inputDelta = inputDelta;
@@ -158,7 +158,7 @@ public final class LayerPass {
             return this;
         }
 
-        /** What the way forward keeps for the way back, and arrays without meaning between calls. */
+        /** What the way forward keeps for the way back, and for each worker an array without meaning between calls. */
         public Builder memory(double[] kept, double[][] scratch) {
             this.kept = kept;
             this.scratch = scratch;

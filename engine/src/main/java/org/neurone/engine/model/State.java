@@ -44,7 +44,11 @@ public final class State {
         return parts.data() == null ? null : DataForm.read(parts.data());
     }
 
-    /** Whether it was taken of a network with layers of these sizes and so many figures and inputs. */
+    /**
+     * Whether it was taken of a network with layers of these sizes and so many figures and inputs.
+     *
+     * @param layerSizes trained numbers of each layer that has any
+     */
     public boolean fits(int[] layerSizes, long figures, long inputs) {
         return Arrays.equals(parts.layerSizes(), layerSizes)
                 && parts.figures().length == figures

@@ -49,7 +49,7 @@ public final class Rng {
         return new Rng((int) seed, purpose);
     }
 
-    /** A generator that goes on from a state that {@link #state} gave. */
+    /** A generator that goes on from the four words that {@link #state} gave. */
     public static Rng at(int[] state) {
         return new Rng(state);
     }

@@ -197,7 +197,7 @@ public final class BatchPass {
         return passes[passes.length - 1].output();
     }
 
-    /** The weighted sums below a layer's activation; its output where there is none. */
+    /** The weighted sums below a layer's activation, rows × its outputs, row-major; its output where there is none. */
     public double[] sums(int layer) {
         if (layers[layer] instanceof DenseLayer dense) {
             return dense.sums(passes[layer]);
@@ -205,12 +205,12 @@ public final class BatchPass {
         return layers[layer] instanceof ConvLayer conv ? conv.sums(passes[layer]) : output(layer);
     }
 
-    /** ∂L/∂z of a layer with an activation, else ∂L/∂output, after {@link #forwardAndBack}; null where it was not needed. */
+    /** ∂L/∂z of a layer with an activation, else ∂L/∂output, rows × its outputs; null before {@link #forwardAndBack} or where none is needed. */
     public double[] delta(int layer) {
         return passes[layer].outputDelta();
     }
 
-    /** ∂L/∂x of the network's input, on a pass that explains. */
+    /** ∂L/∂x of the network's input, rows × inputs, row-major, on a pass that explains. */
     public double[] inputDelta() {
         return passes[0].inputDelta();
     }

@@ -260,12 +260,12 @@ public final class Course {
         return weights;
     }
 
-    /** The gradient that the last update used, clipped and with the prices, in use. */
+    /** The gradient that the last update used, clipped and with the prices: one a trained number, in use. */
     public double[] gradient() {
         return gradient;
     }
 
-    /** What the optimizer remembers, in use. */
+    /** What the optimizer remembers: its memories × trained numbers, in use. */
     public double[][] memory() {
         return memory;
     }

@@ -13,7 +13,7 @@ public final class Weights {
     private final double[] parameters;
     private final double[] figures;
 
-    /** Of these very arrays. */
+    /** Of these very arrays: all layers' trained numbers and figures, layer by layer. */
     public Weights(double[] parameters, double[] figures) {
         this.parameters = parameters;
         this.figures = figures;
@@ -24,7 +24,7 @@ public final class Weights {
         return parameters;
     }
 
-    /** All figures, in use. */
+    /** All figures, layer by layer, in use. */
     public double[] figures() {
         return figures;
     }
