@@ -68,7 +68,7 @@ final class StateFormat {
         put(out, parts.shift());
         put(out, parts.scale());
         if (parts.data() != null) {
-            out.put(parts.data()).putBigEndian(parts.data().length);
+            putData(out, parts.data());
         }
         byte[] bytes = out.toArray();
         DoubleBits.writeInt(bytes.length, bytes, LENGTH_AT);
@@ -119,6 +119,10 @@ final class StateFormat {
             sound &= bytes[CHECKSUM_AT + i] == sum[i];
         }
         return sound ? null : StateProblem.DAMAGED;
+    }
+
+    private static void putData(Bytes out, byte[] data) {
+        out.put(data).putBigEndian(data.length);
     }
 
     private static State.Parts withData(byte[] bytes) {

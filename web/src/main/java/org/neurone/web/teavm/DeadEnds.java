@@ -40,13 +40,16 @@ final class DeadEnds {
             "org.neurone.dsl.check.OtherNames",
             "org.neurone.dsl.check.Spelling.found",
             "org.neurone.dsl.problem.Quoted",
-            // Tables, formulas, and the table behind the error function.
+            // Tables, formulas, normalisation between layers, and the table behind the error function.
             "org.neurone.engine.activation.Gelu.<init>",
             "org.neurone.engine.data.CsvSource.<init>",
             "org.neurone.engine.data.Digits.<init>",
             "org.neurone.engine.data.FormulaReader",
             "org.neurone.engine.data.FormulaSource.<init>",
-            "org.neurone.engine.data.Iris.<init>");
+            "org.neurone.engine.data.Iris.<init>",
+            "org.neurone.engine.layer.BatchNorm.<init>",
+            "org.neurone.engine.model.StateFormat.putData",
+            "org.neurone.engine.model.StateFormat.withData");
 
     private static final String PROBLEM_KIND = ProblemKind.class.getName();
 
