@@ -16,10 +16,12 @@ public record Edit(int from, int to, String replacement) {
         }
     }
 
+    /** Writes something in place of what stands there. */
     public static Edit replace(Span span, String replacement) {
         return new Edit(span.from(), span.to(), replacement);
     }
 
+    /** Writes something in front of the character at that offset. */
     public static Edit insert(int at, String inserted) {
         return new Edit(at, at, inserted);
     }

@@ -8,6 +8,7 @@ public final class Positions {
     private int[] starts = new int[16];
     private int lines = 1;
 
+    /** Of a text; its lines are found once. */
     public Positions(String text) {
         this.text = text;
         for (int i = 0; i < text.length(); i++) {
@@ -22,7 +23,7 @@ public final class Positions {
         }
     }
 
-    /** The line in which the character at {@code offset} stands. */
+    /** The line in which the character at {@code offset} stands, from 1. */
     public int line(int offset) {
         int low = 0;
         int high = lines - 1;
@@ -37,6 +38,7 @@ public final class Positions {
         return low + 1;
     }
 
+    /** The column of an offset in its line, from 1; a pair of surrogates is one column. */
     public int column(int offset) {
         int column = 1;
         for (int i = starts[line(offset) - 1]; i < offset && i < text.length(); i++) {

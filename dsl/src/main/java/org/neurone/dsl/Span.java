@@ -13,6 +13,7 @@ public record Span(int from, int to) {
         }
     }
 
+    /** UTF-16 units. */
     public int length() {
         return to - from;
     }
@@ -27,6 +28,11 @@ public record Span(int from, int to) {
         return from <= offset && offset <= to;
     }
 
+    /**
+     * What stands there.
+     *
+     * @throws IndexOutOfBoundsException where the text is shorter
+     */
     public String of(String text) {
         return text.substring(from, to);
     }

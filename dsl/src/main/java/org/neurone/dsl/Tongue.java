@@ -7,6 +7,7 @@ public enum Tongue {
     ENGLISH,
     FRENCH;
 
+    /** The wording in this language. */
     public String of(Wording wording) {
         return this == FRENCH ? wording.french() : wording.english();
     }
