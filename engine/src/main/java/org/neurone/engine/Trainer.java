@@ -233,6 +233,7 @@ public final class Trainer {
         breakdown = Diagnosis.of(course);
         ending = Ending.NOT_FINITE;
         recovery.recover();
+        standing.recover();
     }
 
     /** Back to the very start: the weights of the seed, nothing learned, nothing touched. */

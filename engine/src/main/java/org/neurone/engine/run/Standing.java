@@ -8,6 +8,9 @@ public final class Standing implements Progress {
     private final Measures measures;
     private double best;
     private int sinceBest;
+    private double bestBefore;
+    private int sinceBestBefore;
+    private int advancedAt;
 
     /** Before the first epoch of a course. */
     public Standing(Course course, Measures measures) {
@@ -25,13 +28,24 @@ public final class Standing implements Progress {
     public void restore(double lowest, int epochsSince) {
         best = lowest;
         sinceBest = epochsSince;
+        advancedAt = course.epoch();
     }
 
     /** One more epoch has passed. */
     public void advance() {
+        bestBefore = best;
+        sinceBestBefore = sinceBest;
+        advancedAt = course.epoch();
         double loss = testLoss();
         sinceBest = loss < best ? 0 : sinceBest + 1;
         best = loss < best ? loss : best;
+    }
+
+    /** After a {@link Recovery}, which may have undone the end of the last epoch and no more. */
+    public void recover() {
+        if (course.epoch() < advancedAt) {
+            restore(bestBefore, sinceBestBefore);
+        }
     }
 
     /** The lowest {@link #testLoss} after any epoch; +∞ before the first. */
