@@ -125,10 +125,13 @@ class TrainerTest {
     void rewindingForgetsWhatWasMeasuredAfterAChangeByHand() {
         Trainer trainer = Trainer.of(everything());
         double loss = trainer.loss();
+        double testLoss = trainer.testLoss();
         trainer.set(0, 0, 100);
         assertNotEquals(loss, trainer.loss());
+        assertNotEquals(testLoss, trainer.testLoss());
         trainer.rewind();
         assertEquals(loss, trainer.loss());
+        assertEquals(testLoss, trainer.testLoss());
     }
 
     @Test

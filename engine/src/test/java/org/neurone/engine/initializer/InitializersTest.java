@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.neurone.engine.Shape;
+import org.neurone.engine.activation.Linear;
+import org.neurone.engine.layer.Conv;
+import org.neurone.engine.layer.Dense;
+import org.neurone.engine.layer.Layer;
+import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 
@@ -43,6 +49,32 @@ class InitializersTest {
     void zeroAndConstantAreThat() {
         spread(new Zero(), 0, 0, 0, 0);
         spread(new Constant(-0.5), -0.5, 0, -0.5, -0.5);
+    }
+
+    /** A dot of a filter has as many inputs as the filter sees, and a unit of a layer as many as the layer before has. */
+    @Test
+    void layersCountTheirInputsAndOutputs() {
+        Conv conv = new Conv(40, 3, 5, new Linear(), 1, 1, true, Weighting.DEFAULT.withInitializer(new CountsInputs()));
+        Dense dense = new Dense(40, new Linear(), Weighting.DEFAULT.withInitializer(new CountsInputs()));
+        assertEquals(3 * 5 * 7 + 1000.0 * (3 * 5 * 40), first(conv.layer(Shape.picture(9, 9, 7))));
+        assertEquals(7 + 1000.0 * 40, first(dense.layer(Shape.vector(7))));
+    }
+
+    private record CountsInputs() implements Initializer {
+        @Override
+        public void fill(double[] weights, int from, int to, int fanIn, int fanOut, Rng rng) {
+            Arrays.fill(weights, from, to, fanIn + 1000.0 * fanOut);
+        }
+    }
+
+    private static double first(Layer layer) {
+        double[] parameters = new double[(int) (layer.weights() + layer.biases()) + 4];
+        layer.initialise(parameters, 2, Rng.of(1, Stream.WEIGHTS));
+        int end = 2 + (int) layer.weights();
+        assertEquals(0, parameters[1]);
+        assertEquals(parameters[2], parameters[end - 1]);
+        assertEquals(0, parameters[end], "biases start at 0");
+        return parameters[2];
     }
 
     private static void normal(Initializer initializer, double variance) {

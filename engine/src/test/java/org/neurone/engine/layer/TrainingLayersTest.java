@@ -62,19 +62,25 @@ class TrainingLayersTest {
 
     @Test
     void dropoutSilencesItsShareLeavesTheMeanAndDoesNothingInUse() {
-        double[] ones = new double[8000];
+        double[] ones = new double[3000];
         Arrays.fill(ones, 1);
-        Trainer trainer = Trainer.of(column(new Dropout(0.25), ones).build());
+        Weighting three =
+                Weighting.DEFAULT.withWeights(1, 1, 1).withBias(0, 0, 0).asFrozen();
+        Weighting sum = Weighting.DEFAULT.withWeights(1, 1, 1).withBias(0).asFrozen();
+        Trainer trainer = Trainer.of(column(new Flatten(), ones).build().toBuilder()
+                .layers(List.of(new Dense(3, new Linear(), three), new Dropout(0.25), new Dense(1, new Linear(), sum)))
+                .build());
         trainer.stepBatch();
-        double[] out = trainer.course().pass().output(0);
+        double[] out = trainer.course().pass().output(1);
+        int count = 3 * ones.length;
         int silent = 0;
-        for (int i = 0; i < ones.length; i++) {
+        for (int i = 0; i < count; i++) {
             silent += out[i] == 0 ? 1 : 0;
             assertEquals(out[i] == 0 ? 0 : 1 / 0.75, out[i]);
         }
-        assertEquals(0.25, (double) silent / ones.length, 0.02);
-        assertEquals(1, trainer.network().predict(1)[0]);
-        assertEquals(1, trainer.loss(), "measured without dropout");
+        assertEquals(0.25, (double) silent / count, 0.02);
+        assertEquals(3, trainer.network().predict(1)[0]);
+        assertEquals(9, trainer.loss(), "measured without dropout");
     }
 
     /** What is silenced learns nothing: y = w·mask·x, so that ∂L/∂x reaches w by the mask. */

@@ -61,6 +61,7 @@ class FirstStepsTest {
         assertEquals(1, delta[1]);
         assertEquals(-1, delta[2]);
         assertEquals(0, delta[3]);
+        assertEquals(1, objective.example(new double[4], predicted, desired, 1, 1), "the loss shown is the text's");
     }
 
     private static void steps(Optimizer optimizer, double... expected) {
