@@ -41,11 +41,10 @@ class BreakdownTest {
             delimiter = '|',
             value = {
                 "0.75 | 1     | 50  | The learning rate of 50 is probably too large.",
-                "750  | 1     | 0.1 | The learning rate of 0.1 is probably too large for inputs up to 750: normalize them,"
-                        + " or take a smaller rate.",
-                "1e99 | 1     | 0.1 | The data is probably too large: its numbers go up to 2e99.",
-                "0.75 | 3e200 | 0.1 | The initial weights are probably too large: they go up to 3e200.",
-                "0.75 | -3e200| 0.1 | The initial weights are probably too large: they go up to 3e200."
+                "750  | 1     | 0.1 | The learning rate of 0.1 is probably too large for data up to 1500.",
+                "1e99 | 1     | 0.1 | The learning rate of 0.1 is probably too large for data up to 2e99.",
+                "0.75 | 3e200 | 0.1 | The data (up to 2) or the initial weights (up to 3e200) are probably too large.",
+                "0.75 | -3e200| 0.1 | The data (up to 2) or the initial weights (up to 3e200) are probably too large."
             })
     void theLikelyCauseFollowsFromTheNumbers(double last, double weight, double rate, String cause) {
         Trainer trainer = Trainer.of(line(last, weight).learningRate(rate).build());
@@ -67,7 +66,7 @@ class BreakdownTest {
         assertEquals(Ending.NOT_FINITE, trainer.run());
         assertEquals(
                 "The loss of what layer 1 puts out grew beyond what a number can hold in epoch 1."
-                        + " The data is probably too large: its numbers go up to 1e200.",
+                        + " The data (up to 1e200) or the initial weights (up to 1) are probably too large.",
                 trainer.breakdown().sentence().english());
     }
 
