@@ -149,7 +149,8 @@ public final class LayerPass {
         }
 
         /**
-         * ∂L/∂input, to be filled, and ∂L/∂output, rows × numbers an example; or ∂L/∂z in the latter’s place where {@code deltaAtSums} says so.
+         * ∂L/∂input, to be filled, and ∂L/∂output, rows × numbers an example; or ∂L/∂z in the latter’s place where
+         * {@code deltaAtSums} says so.
          */
         public Builder deltas(double[] inputDelta, double[] outputDelta, boolean deltaAtSums) {
             this.inputDelta = inputDelta;

@@ -205,7 +205,10 @@ public final class BatchPass {
         return layers[layer] instanceof ConvLayer conv ? conv.sums(passes[layer]) : output(layer);
     }
 
-    /** ∂L/∂z of a layer with an activation, else ∂L/∂output, rows × its outputs; null before {@link #forwardAndBack} or where none is needed. */
+    /**
+     * ∂L/∂z of a layer with an activation, else ∂L/∂output, rows × its outputs; null before {@link #forwardAndBack} or where none
+     * is needed.
+     */
     public double[] delta(int layer) {
         return passes[layer].outputDelta();
     }
