@@ -3,7 +3,10 @@ package org.neurone.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.neurone.engine.data.DataException;
+import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Tables;
 import org.neurone.engine.data.Term;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.loss.Loss;
@@ -131,6 +134,23 @@ public record Experiment(
         builder.extensions.addAll(extensions);
         builder.state = state;
         return builder;
+    }
+
+    /**
+     * What its data looks like where no table of the host's is at hand: a state tells of the one that it learned from.
+     *
+     * @throws DataException where the data is the host's and no state tells of it, and as in {@link DataSpec#describe}
+     */
+    public DataInfo describeWithoutTables() {
+        try {
+            return data.describe(inputs, Tables.none());
+        } catch (DataException e) {
+            DataInfo saved = state == null ? null : state.data();
+            if (saved == null || !"missing-table".equals(e.code())) {
+                throw e;
+            }
+            return data.describe(inputs, saved);
+        }
     }
 
     /** Gathers the statements of an experiment; what is not said keeps the language's default. */

@@ -2,12 +2,9 @@ package org.neurone.engine;
 
 import java.util.List;
 import org.neurone.engine.catalog.Values;
-import org.neurone.engine.data.DataException;
-import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Scaling;
-import org.neurone.engine.data.Tables;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
@@ -62,19 +59,7 @@ public final class Network {
         if (state == null) {
             throw new IllegalArgumentException("this experiment has learned nothing yet: it has no state");
         }
-        return of(Plan.of(experiment, data(experiment, state), Limits.standard()), state);
-    }
-
-    private static DataInfo data(Experiment experiment, State state) {
-        try {
-            return experiment.data().describe(experiment.inputs(), Tables.none());
-        } catch (DataException missing) {
-            DataInfo saved = state.data();
-            if (saved == null) {
-                throw missing;
-            }
-            return experiment.data().describe(experiment.inputs(), saved);
-        }
+        return of(Plan.of(experiment, experiment.describeWithoutTables(), Limits.standard()), state);
     }
 
     /** The experiment, shapes and data description it comes from. */

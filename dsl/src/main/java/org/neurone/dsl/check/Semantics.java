@@ -48,7 +48,9 @@ final class Semantics {
     Plan plan(Experiment experiment, Tables tables, Limits limits) {
         DataInfo info;
         try {
-            info = tables == null ? known(experiment) : experiment.data().describe(experiment.inputs(), tables);
+            info = tables == null
+                    ? experiment.describeWithoutTables()
+                    : experiment.data().describe(experiment.inputs(), tables);
         } catch (DataException e) {
             if (tables != null || !"missing-table".equals(e.code())) {
                 data(experiment, tables, e);
@@ -67,20 +69,6 @@ final class Semantics {
             source(draft, fault, plan);
         }
         return plan;
-    }
-
-    /** What the data looks like where the host's tables are not known: a state may tell of the one that it learned from. */
-    private static DataInfo known(Experiment experiment) {
-        try {
-            return experiment.data().describe(experiment.inputs(), Tables.none());
-        } catch (DataException e) {
-            DataInfo saved =
-                    experiment.state() == null ? null : experiment.state().data();
-            if (saved == null || !"missing-table".equals(e.code())) {
-                throw e;
-            }
-            return experiment.data().describe(experiment.inputs(), saved);
-        }
     }
 
     /** Whether the text's state, if there is one, is one of the plan's network. */
