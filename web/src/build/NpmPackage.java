@@ -29,7 +29,7 @@ public final class NpmPackage {
 
     private NpmPackage() {}
 
-    /** @param arguments the project's version, and the folder of its licence */
+    /** @param arguments the project's version */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         clear(ELEMENT);
         bundle(ELEMENT, "neurone.ts", "show.ts");
@@ -52,8 +52,8 @@ public final class NpmPackage {
             String text = Files.readString(file).replace("@version@", arguments[0]);
             Files.writeString(TARGET.resolve(file.getFileName()), text);
         }
-        for (Path licence : list(Path.of(arguments[1]))) {
-            copy(licence, TARGET);
+        for (String licence : List.of("LICENSE", "NOTICE")) {
+            copy(Path.of("target/classes/META-INF", licence), TARGET);
         }
         copy(PAGE.resolve("licences.txt"), TARGET);
     }
