@@ -33,11 +33,15 @@ import java.util.zip.ZipEntry;
  * java web/src/build/FrontEnd.java size     what a first visit loads, and whether it is too much
  * </pre>
  *
- * The jars are in web/target/front-end/jars after any {@code mvn package}; several commands may follow each other.
+ * The jars are in web/target/front-end/jars after any {@code mvn package}; several commands may follow each other. With
+ * {@code java -Ddebug …} the scripts stay readable, have source maps, and may be of any size.
  */
 public final class FrontEnd {
     /** Bytes after gzip of everything that loads before the first training step. */
     private static final long SIZE_LIMIT = 150_000;
+
+    private static final boolean DEBUG =
+            !System.getProperty("debug", "false").equals("false");
 
     private static final Pattern REFERENCE =
             Pattern.compile("(import\\()?[\"'`](?:\\./)?([A-Za-z0-9_/-]+\\.(?:js|css|wasm))[\"'`]");
@@ -152,7 +156,7 @@ public final class FrontEnd {
                 "--bundle",
                 "--format=esm",
                 "--splitting",
-                "--minify",
+                DEBUG ? "--sourcemap" : "--minify",
                 "--target=es2022",
                 "--charset=utf8",
                 "--chunk-names=chunk-[hash]",
@@ -174,12 +178,15 @@ public final class FrontEnd {
         }
         Files.createDirectories(page);
         for (Path old : list(page)) {
-            if (old.getFileName().toString().startsWith("chunk-")) {
+            String name = old.getFileName().toString();
+            if (name.startsWith("chunk-") || (!DEBUG && name.endsWith(".js.map"))) {
                 Files.delete(old);
             }
         }
         run(command, "The scripts did not bundle.");
-        minifyCompiled();
+        if (!DEBUG) {
+            minifyCompiled();
+        }
         copyStaticFiles(web.resolve("src/main/page"));
         announceScripts(page.resolve("index.html"));
         Files.writeString(page.resolve("licences.txt"), licences());
@@ -286,7 +293,7 @@ public final class FrontEnd {
         parts.forEach((name, bytes) -> System.out.printf("%8d  %s%n", bytes, name));
         System.out.printf("%8d  bytes after gzip before the first training step; the limit is %d%n", total, SIZE_LIMIT);
         System.out.printf("%8d  bytes more by dynamic import: the editor, the language, panels, French%n", later);
-        if (total > SIZE_LIMIT) {
+        if (total > SIZE_LIMIT && !DEBUG) {
             throw new Failure("The page is too heavy: load less at once, for instance by a dynamic import().");
         }
     }
