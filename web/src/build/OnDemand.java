@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.Language;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.data.Bundled;
-import org.neurone.engine.data.Column;
-import org.neurone.engine.data.Table;
+import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.data.table.Bundled;
+import org.neurone.engine.data.table.Column;
+import org.neurone.engine.data.table.Table;
 
 /**
  * Lays what the page fetches only when somebody asks for it beside its scripts:

@@ -5,6 +5,10 @@ module org.neurone.engine {
     exports org.neurone.engine.catalog;
     exports org.neurone.engine.claim;
     exports org.neurone.engine.data;
+    exports org.neurone.engine.data.source;
+    exports org.neurone.engine.data.table;
+    exports org.neurone.engine.data.term;
+    exports org.neurone.engine.experiment;
     exports org.neurone.engine.explain;
     exports org.neurone.engine.initializer;
     exports org.neurone.engine.kernel;
@@ -20,4 +24,5 @@ module org.neurone.engine {
     exports org.neurone.engine.run;
     exports org.neurone.engine.schedule;
     exports org.neurone.engine.stop;
+    exports org.neurone.engine.words;
 }

@@ -1,7 +1,7 @@
 package org.neurone.dsl;
 
 import java.util.Objects;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /**
  * One thing that could stand at a place of a text.

@@ -2,7 +2,7 @@ package org.neurone.dsl;
 
 import java.util.List;
 import java.util.Objects;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /**
  * A change that an editor can offer as one click.

@@ -1,7 +1,7 @@
 package org.neurone.dsl;
 
 import java.util.Objects;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /**
  * What there is to know about a word of a text.

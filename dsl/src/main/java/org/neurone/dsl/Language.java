@@ -13,9 +13,9 @@ import org.neurone.dsl.check.Checker;
 import org.neurone.dsl.check.Vocabulary;
 import org.neurone.dsl.write.Formatter;
 import org.neurone.dsl.write.Writer;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.catalog.Catalog;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Limits;
 
 /**

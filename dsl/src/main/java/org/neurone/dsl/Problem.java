@@ -2,8 +2,8 @@ package org.neurone.dsl;
 
 import java.util.List;
 import java.util.Objects;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.plan.Severity;
+import org.neurone.engine.words.Wording;
 
 /**
  * One thing that a text gets wrong or should know, as data; {@link Report} prints it.

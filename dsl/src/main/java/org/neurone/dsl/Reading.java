@@ -2,8 +2,8 @@ package org.neurone.dsl;
 
 import java.util.List;
 import org.neurone.dsl.syntax.SyntaxTree;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
+import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.plan.Plan;
 
 /**
  * What a text says: always the tree and every problem found, and the experiment where the text is sound.

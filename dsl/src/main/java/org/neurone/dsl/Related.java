@@ -1,7 +1,7 @@
 package org.neurone.dsl;
 
 import java.util.Objects;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /**
  * A second place that a problem speaks of.

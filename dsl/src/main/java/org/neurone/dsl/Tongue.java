@@ -1,6 +1,6 @@
 package org.neurone.dsl;
 
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** The languages in which the project speaks to people. */
 public enum Tongue {

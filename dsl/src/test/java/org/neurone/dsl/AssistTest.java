@@ -13,8 +13,8 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.neurone.dsl.Highlight.Style;
 import org.neurone.engine.catalog.Catalog;
-import org.neurone.engine.data.Csv;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Tables;
 
 /** Completion, hover and highlighting. A bar in a text stands for the caret. */
 class AssistTest {

@@ -13,9 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neurone.engine.Expectation;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.experiment.Expectation;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Severity;
 
 /** The gallery: every text reads, is spelt as the formatter spells it, says the same in both languages, and keeps its word. */

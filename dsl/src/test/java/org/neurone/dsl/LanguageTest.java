@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.data.Csv;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 
 class LanguageTest {

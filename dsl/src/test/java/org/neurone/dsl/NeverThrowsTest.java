@@ -11,7 +11,7 @@ import org.neurone.dsl.check.Checker;
 import org.neurone.dsl.check.Vocabulary;
 import org.neurone.dsl.syntax.Tokens;
 import org.neurone.engine.catalog.Catalog;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 
 /** Whatever the text: a tree of every character, problems inside of it, fixes that apply, a format that settles. */

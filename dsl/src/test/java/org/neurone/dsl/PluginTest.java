@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.neurone.dsl.check.Checked;
 import org.neurone.dsl.check.Checker;
 import org.neurone.dsl.check.Vocabulary;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.initializer.Constant;
 import org.neurone.engine.initializer.Initializer;
 import org.neurone.engine.random.Rng;
+import org.neurone.engine.words.Wording;
 
 /** Names and statements that a program adds to the catalogue are the language's own at once. */
 class PluginTest {

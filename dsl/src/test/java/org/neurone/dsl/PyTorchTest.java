@@ -16,16 +16,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
-import org.neurone.engine.data.Csv;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
 
 /**
  * Whole texts with their tables, trained by PyTorch 1.13 as well: {@code pytorch/train.py} has written each step's loss, the

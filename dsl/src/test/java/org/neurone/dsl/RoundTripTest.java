@@ -12,8 +12,8 @@ import net.jqwik.api.Property;
 import org.neurone.dsl.check.Checked;
 import org.neurone.dsl.check.Checker;
 import org.neurone.dsl.check.Vocabulary;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.experiment.Experiment;
 
 /** What the writer and the formatter promise, on random texts from the whole catalogue. */
 class RoundTripTest {

@@ -1,15 +1,17 @@
 package org.neurone.engine;
 
 import java.util.List;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Scaling;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.ArrayOrder;
 import org.neurone.engine.run.BatchPass;
@@ -52,7 +54,7 @@ public final class Network {
      * the columns and classes.
      *
      * @throws IllegalArgumentException where there is no state, or it is another network's
-     * @throws org.neurone.engine.data.DataException where the data is the host's and the state does not describe it
+     * @throws org.neurone.engine.words.DataException where the data is the host's and the state does not describe it
      */
     public static Network of(Experiment experiment) {
         State state = experiment.state();

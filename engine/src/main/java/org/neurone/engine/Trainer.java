@@ -3,7 +3,8 @@ package org.neurone.engine;
 import java.util.List;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Dataset;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
@@ -12,9 +13,12 @@ import org.neurone.engine.metric.Metric;
 import org.neurone.engine.model.State;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.run.Breakdown;
 import org.neurone.engine.run.Course;
 import org.neurone.engine.run.Diagnosis;
+import org.neurone.engine.run.Ending;
 import org.neurone.engine.run.Measurement;
 import org.neurone.engine.run.Measures;
 import org.neurone.engine.run.Recovery;
@@ -81,7 +85,7 @@ public final class Trainer {
      * Prepares the data and the network. A state of the experiment's that fits is gone on from, another one left aside.
      *
      * @param tables the host's own tables
-     * @throws org.neurone.engine.data.DataException where the data cannot be used
+     * @throws org.neurone.engine.words.DataException where the data cannot be used
      * @throws IllegalArgumentException where the experiment has a fault that is an error
      */
     public static Trainer of(Experiment experiment, Tables tables, Kernels kernels, Workers workers, Limits limits) {

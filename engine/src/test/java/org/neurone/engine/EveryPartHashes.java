@@ -1,6 +1,7 @@
 package org.neurone.engine;
 
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;

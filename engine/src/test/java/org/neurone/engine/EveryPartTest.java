@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.model.State;
 
 /** What holds for every part of the catalogue that takes part in a training step. */

@@ -1,7 +1,7 @@
 package org.neurone.web;
 
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.explain.ConvCell;
+import org.neurone.engine.number.Values;
 
 /** How one cell of a convolution's output comes about, as the page's {@code model.ts} describes it. */
 final class CellJson {

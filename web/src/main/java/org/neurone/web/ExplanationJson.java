@@ -5,7 +5,7 @@ import org.neurone.engine.explain.Explainer;
 import org.neurone.engine.explain.Factor;
 import org.neurone.engine.explain.NextUpdate;
 import org.neurone.engine.explain.Path;
-import org.neurone.engine.explain.Term;
+import org.neurone.engine.explain.Summand;
 import org.neurone.engine.explain.WeightExplanation;
 import org.neurone.engine.optimizer.RuleLine;
 import org.neurone.engine.plan.PlannedLayer;
@@ -56,7 +56,7 @@ final class ExplanationJson {
 
     private static Json terms(WeightExplanation why) {
         Json terms = Json.array();
-        for (Term term : why.terms()) {
+        for (Summand term : why.terms()) {
             terms.add(Json.object()
                     .put("row", term.row())
                     .put("place", term.place())

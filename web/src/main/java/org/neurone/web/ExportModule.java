@@ -6,14 +6,14 @@ import org.neurone.dsl.export.ExportException;
 import org.neurone.dsl.export.Format;
 import org.neurone.dsl.export.Formats;
 import org.neurone.dsl.export.Graphs;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Network;
-import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.data.DataException;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.words.DataException;
 import org.teavm.jso.JSExport;
 
 /** The JavaScript module {@code export.js}, which the page fetches when somebody first wants to take a network away. */

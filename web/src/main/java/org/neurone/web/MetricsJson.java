@@ -5,12 +5,12 @@ import java.util.List;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.catalog.Metrics;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.metric.Confusion;
 import org.neurone.engine.metric.ConfusionMatrix;
 import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.Metric;
-import org.neurone.engine.metric.Metrics;
 
 /** The measures that an experiment shows, on the training and on the test part. */
 final class MetricsJson {

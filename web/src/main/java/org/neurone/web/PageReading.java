@@ -4,9 +4,9 @@ import org.neurone.dsl.Language;
 import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.Tongue;
-import org.neurone.engine.Plan;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.Severity;
 
 /** A text read with the page's tables and within its limits. */

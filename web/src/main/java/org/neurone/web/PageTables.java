@@ -2,9 +2,9 @@ package org.neurone.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.neurone.engine.data.Csv;
-import org.neurone.engine.data.Table;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.table.Tables;
 
 /**
  * The tables that the page has at hand, as CSV. They are read when first asked for and kept, since the language asks at

@@ -2,23 +2,23 @@ package org.neurone.web;
 
 import java.util.List;
 import org.neurone.dsl.Tongue;
-import org.neurone.engine.Expectation;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
-import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Scaling;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Task;
+import org.neurone.engine.experiment.Expectation;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.words.Wording;
 
 /** What an experiment comes to, as the page's {@code model.ts} describes it. */
 final class PlanJson {

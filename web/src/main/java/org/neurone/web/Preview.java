@@ -2,11 +2,11 @@ package org.neurone.web;
 
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
-import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Examples;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.words.DataException;
 
 /** A glimpse of a data set for its picture in a menu. */
 final class Preview {

@@ -1,12 +1,12 @@
 package org.neurone.web;
 
-import org.neurone.engine.Plan;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Source;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.plan.Plan;
 
 /** The examples as their source gives them, for drawing: training rows first, then test rows, nothing normalised. */
 final class RawExamples {

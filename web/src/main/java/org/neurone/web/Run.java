@@ -1,21 +1,21 @@
 package org.neurone.web;
 
 import org.neurone.dsl.Tongue;
-import org.neurone.engine.Ending;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;
-import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.Encoding;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.explain.Explainer;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
 import org.neurone.engine.model.StateReading;
 import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.run.Ending;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Wording;
 import org.teavm.jso.JSExport;
 
 /** One run of one experiment, driven by the page's worker. Layers are numbered as in the plan, from 0. */

@@ -1,8 +1,8 @@
 package org.neurone.web;
 
 import org.neurone.engine.Network;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.data.Encoding;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.plan.PlannedLayer;
 import org.teavm.jso.JSExport;
 

@@ -2,16 +2,16 @@ package org.neurone.web;
 
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Tongue;
-import org.neurone.engine.Ending;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.catalog.Wording;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
 import org.neurone.engine.model.StateReading;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.run.Ending;
+import org.neurone.engine.words.Wording;
 import org.teavm.jso.JSExport;
 
 /** One run, driven by a script. */

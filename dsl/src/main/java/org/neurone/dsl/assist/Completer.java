@@ -21,11 +21,12 @@ import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
-import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.DataSpec;
-import org.neurone.engine.data.Tables;
-import org.neurone.engine.data.Term;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Wording;
 
 /** Offers what could stand at a place, from the catalogue alone. */
 public final class Completer {
@@ -200,7 +201,7 @@ public final class Completer {
 
     /** The columns of the text's data, none where it cannot be described. */
     private List<String> columns() {
-        DataSpec data = DataSpec.DEFAULT;
+        DataSpec data = Experiment.DEFAULT_DATA;
         for (Bound bound : checked.statements()) {
             data = bound.object() instanceof DataSpec said ? said : data;
         }

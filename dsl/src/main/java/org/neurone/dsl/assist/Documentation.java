@@ -5,7 +5,7 @@ import org.neurone.dsl.write.Defaults;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** What the catalogue says about its entries and settings, put into words. */
 public final class Documentation {

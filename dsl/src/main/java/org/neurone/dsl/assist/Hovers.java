@@ -12,7 +12,7 @@ import org.neurone.dsl.write.Defaults;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** Says what the catalogue knows about the word at a place. */
 public final class Hovers {

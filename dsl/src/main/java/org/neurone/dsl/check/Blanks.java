@@ -10,7 +10,7 @@ import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.TokenKind;
 import org.neurone.dsl.syntax.Tokens;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** Finds blanks that are none of the plain ones; all of a text are one problem with one fix. */
 final class Blanks {

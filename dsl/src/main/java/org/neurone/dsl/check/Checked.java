@@ -4,8 +4,8 @@ import java.util.List;
 import org.neurone.dsl.Problem;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
+import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.plan.Plan;
 
 /**
  * A text after its check: what each statement says, what is wrong, and the experiment where nothing is.

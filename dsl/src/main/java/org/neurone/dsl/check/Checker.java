@@ -17,14 +17,14 @@ import org.neurone.dsl.syntax.Parser;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Statement;
-import org.neurone.engine.catalog.Wording;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.words.Wording;
 
 /** Reads a whole text against a vocabulary: statement by statement, each mistake once, and on behind it. */
 public final class Checker {

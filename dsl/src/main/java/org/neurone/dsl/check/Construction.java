@@ -13,9 +13,9 @@ import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
-import org.neurone.engine.data.DataException;
 import org.neurone.engine.plan.Severity;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Wording;
 
 /** Builds what a sound binding describes: the choices first, then the entry that they belong to. */
 final class Construction {

@@ -9,8 +9,8 @@ import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.words.Wording;
 
 /** Says in words what may stand somewhere, and what stands there instead. */
 public final class Expected {

@@ -11,11 +11,11 @@ import org.neurone.dsl.edit.Settings;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.SyntaxTree;
-import org.neurone.engine.Expectation;
-import org.neurone.engine.Plan;
-import org.neurone.engine.Shape;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.plan.Fault;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.words.Wording;
 
 /** What one click can do about a fault that the engine found. */
 final class FaultFixes {

@@ -10,7 +10,7 @@ import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Value;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** Recognises pieces of Python and JSON that somebody pasted, and puts them into the language where it can. */
 final class Foreign {

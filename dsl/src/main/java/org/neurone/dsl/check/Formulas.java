@@ -1,7 +1,7 @@
 package org.neurone.dsl.check;
 
 import org.neurone.dsl.syntax.Characters;
-import org.neurone.engine.data.Formula;
+import org.neurone.engine.data.term.Formula;
 
 /** Formulas as people write them: {@code x²}, {@code 2x}, {@code x^2} without what it is the value of. */
 final class Formulas {

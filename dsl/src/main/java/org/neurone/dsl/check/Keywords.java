@@ -9,7 +9,7 @@ import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** Says what to do about a statement that starts with a word that no statement starts with. */
 final class Keywords {

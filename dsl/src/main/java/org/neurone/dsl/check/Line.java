@@ -10,8 +10,8 @@ import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Tokens;
 import org.neurone.dsl.syntax.Value;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.words.Wording;
 
 /**
  * One statement under check: its values as the language would spell them, a place among them, and the problems found.

@@ -9,8 +9,8 @@ import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.Value;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.plan.Severity;
+import org.neurone.engine.words.Wording;
 
 /** What one click can do for a statement as a whole: the first fix of its first mistake, again and again, or a guess. */
 final class Mending {

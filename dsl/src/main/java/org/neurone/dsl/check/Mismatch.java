@@ -18,7 +18,7 @@ import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** What a statement's values get wrong: says it, and mends it where one can guess what was meant. */
 final class Mismatch {

@@ -13,7 +13,7 @@ import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** Right words in the wrong place: a name without its statement, a setting on a line of its own. */
 final class Misplaced {

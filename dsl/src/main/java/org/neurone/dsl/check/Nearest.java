@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.neurone.dsl.problem.Quoted;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** Finds the names that a misspelt one may have meant. */
 final class Nearest {

@@ -10,7 +10,7 @@ import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** Right values in the wrong order: {@code layer sigmoid 3}. */
 final class Order {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.words.Wording;
 
 /** Says from where to where a value may go, the host's limits included, and whose value it is. */
 final class Ranges {

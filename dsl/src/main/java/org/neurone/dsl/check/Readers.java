@@ -9,13 +9,13 @@ import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.Value;
-import org.neurone.engine.catalog.Wording;
-import org.neurone.engine.data.Formula;
-import org.neurone.engine.data.Term;
-import org.neurone.engine.data.TermReader;
-import org.neurone.engine.data.TextFault;
+import org.neurone.engine.data.term.Formula;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.data.term.TermReader;
+import org.neurone.engine.data.term.TextFault;
 import org.neurone.engine.model.State;
 import org.neurone.engine.model.StateReading;
+import org.neurone.engine.words.Wording;
 
 /** Values that have a reader of their own in the engine. */
 final class Readers {

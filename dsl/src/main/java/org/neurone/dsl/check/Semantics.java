@@ -14,16 +14,16 @@ import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
-import org.neurone.engine.Shape;
-import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.DataInfo;
-import org.neurone.engine.data.Tables;
-import org.neurone.engine.data.Term;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.Severity;
+import org.neurone.engine.words.DataException;
 
 /** What a sound text means as a whole: the engine plans it, and what the plan finds gets its place in the text. */
 final class Semantics {

@@ -15,7 +15,7 @@ import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** What a statement lacks, and what it has too much of: says it, and offers what usually stands there. */
 final class Shortage {

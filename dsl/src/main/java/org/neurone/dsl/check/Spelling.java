@@ -15,7 +15,7 @@ import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /**
  * Reads a statement's values as what they were meant to be where they are spelled as in another tool, in a sentence or

@@ -12,9 +12,9 @@ import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Values;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.number.Values;
+import org.neurone.engine.words.Wording;
 
 /** Turns a value of a text into the object that its type states, or says what is wrong with it. */
 final class ValueReader {

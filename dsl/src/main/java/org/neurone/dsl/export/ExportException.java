@@ -1,6 +1,6 @@
 package org.neurone.dsl.export;
 
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** A network uses something that the format has no form for, such as a plug-in's activation. */
 public final class ExportException extends RuntimeException {

@@ -1,7 +1,7 @@
 package org.neurone.dsl.export;
 
 import java.util.Objects;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /**
  * Something a network can be exported as; those that are built in are in {@link Formats}. The same network gives the same bytes on

@@ -12,7 +12,7 @@ import org.neurone.dsl.export.source.JavaClass;
 import org.neurone.dsl.picture.Canvas;
 import org.neurone.dsl.picture.RasterCanvas;
 import org.neurone.dsl.picture.SvgCanvas;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** The formats that are built in. */
 public final class Formats {

@@ -2,15 +2,15 @@ package org.neurone.dsl.export;
 
 import java.util.List;
 import java.util.Objects;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Scaling;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Window;
+import org.neurone.engine.number.Values;
 
 /**
  * A trained network laid open for writing: every layer with its shapes and numbers, what happens to an example's columns

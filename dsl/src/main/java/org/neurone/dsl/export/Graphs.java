@@ -2,28 +2,28 @@ package org.neurone.dsl.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Network;
-import org.neurone.engine.Plan;
-import org.neurone.engine.Shape;
-import org.neurone.engine.catalog.Values;
-import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Examples;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Source;
-import org.neurone.engine.data.Tables;
-import org.neurone.engine.data.Terms;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Terms;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.DenseLayer;
 import org.neurone.engine.layer.Dropout;
 import org.neurone.engine.layer.Flatten;
 import org.neurone.engine.layer.PoolLayer;
+import org.neurone.engine.number.Values;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.regularizer.L1;
 import org.neurone.engine.regularizer.L2;
 import org.neurone.engine.regularizer.Regularizer;
 import org.neurone.engine.run.Updates;
+import org.neurone.engine.words.DataException;
 
 /** From the engine's network to the one that is written. */
 public final class Graphs {

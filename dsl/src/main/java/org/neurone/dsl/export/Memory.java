@@ -3,8 +3,8 @@ package org.neurone.dsl.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.Network;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.model.State;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.plan.PlannedLayer;
 
 /**

@@ -1,7 +1,7 @@
 package org.neurone.dsl.export;
 
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.number.Values;
 
 /**
  * A network's numbers as CSV (RFC 4180): one row a number, with where it stands. Layers, rows, columns, channels and units

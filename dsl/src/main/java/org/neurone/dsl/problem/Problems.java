@@ -7,8 +7,8 @@ import org.neurone.dsl.Fix;
 import org.neurone.dsl.Problem;
 import org.neurone.dsl.Related;
 import org.neurone.dsl.Span;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.plan.Severity;
+import org.neurone.engine.words.Wording;
 
 /** Gathers the problems of one reading. */
 public final class Problems {

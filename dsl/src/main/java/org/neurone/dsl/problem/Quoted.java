@@ -1,7 +1,7 @@
 package org.neurone.dsl.problem;
 
 import java.util.List;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** How a sentence shows pieces of a text. */
 public final class Quoted {

@@ -2,7 +2,7 @@ package org.neurone.dsl.problem;
 
 import java.util.List;
 import org.neurone.dsl.Tongue;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /**
  * Puts facts into a sentence. {@code {name}} stands for the fact of that name; {@code {a:name}} puts the English

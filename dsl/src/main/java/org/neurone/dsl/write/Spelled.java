@@ -6,12 +6,12 @@ import org.neurone.dsl.check.Numbers;
 import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Values;
-import org.neurone.engine.data.Formula;
-import org.neurone.engine.data.Term;
-import org.neurone.engine.data.Terms;
+import org.neurone.engine.data.term.Formula;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.model.State;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.number.Values;
 
 /** The one spelling of each value. */
 final class Spelled {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.neurone.dsl.check.Vocabulary;
 import org.neurone.dsl.write.Phrase.Slot;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.catalog.ValueType;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.LayerSpec;
 
 /** Writes experiments as canonical text: statements in the catalogue's order, what equals its default left out. */

@@ -1,10 +1,10 @@
 package org.neurone.dsl.examples;
 
 import org.neurone.dsl.Language;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.activation.Relu;
 import org.neurone.engine.data.DataSpec;
-import org.neurone.engine.data.Moons;
+import org.neurone.engine.data.source.Moons;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Dropout;
 import org.neurone.engine.loss.CrossEntropy;

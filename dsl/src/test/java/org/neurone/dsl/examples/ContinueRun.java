@@ -1,8 +1,8 @@
 package org.neurone.dsl.examples;
 
 import org.neurone.dsl.Language;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.experiment.Experiment;
 
 /** Stops a run, keeps it as text, and goes on later as if it had never stopped. */
 public final class ContinueRun {

@@ -1,9 +1,9 @@
 package org.neurone.dsl.examples;
 
 import org.neurone.dsl.Language;
-import org.neurone.engine.Ending;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.run.Ending;
 
 /** Ends a run when new examples are no longer predicted better: what comes after is learning by heart. */
 public final class EarlyStopping {

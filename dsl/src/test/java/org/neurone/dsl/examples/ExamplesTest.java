@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.neurone.dsl.Language;
-import org.neurone.engine.Ending;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.run.Ending;
 
 /** What the examples promise. */
 class ExamplesTest {

@@ -2,9 +2,9 @@ package org.neurone.dsl.examples;
 
 import java.util.function.Consumer;
 import org.neurone.dsl.Language;
-import org.neurone.engine.Ending;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.TrainingListener;
+import org.neurone.engine.run.Ending;
 
 /** Watches a run while it goes on, and ends it when somebody has seen enough. */
 public final class LiveListener {

@@ -2,13 +2,13 @@ package org.neurone.dsl.examples;
 
 import java.util.Arrays;
 import org.neurone.dsl.Language;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.data.Csv;
-import org.neurone.engine.data.Table;
-import org.neurone.engine.data.TableRows;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.table.TableRows;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Experiment;
 
 /** Learns from a table and answers for another one. Files are the program's own business: the library takes text. */
 public final class TrainOnCsv {

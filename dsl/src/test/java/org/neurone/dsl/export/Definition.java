@@ -1,7 +1,7 @@
 package org.neurone.dsl.export;
 
-import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Window;
 
 /** What a graph computes, written down once more from the definitions, index by index, to compare exports with. */

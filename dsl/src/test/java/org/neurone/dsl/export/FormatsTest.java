@@ -27,8 +27,8 @@ import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Relu;
 import org.neurone.engine.activation.Swish;
 import org.neurone.engine.activation.Tanh;
-import org.neurone.engine.data.Csv;
-import org.neurone.engine.data.Table;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Table;
 
 /** From networks that the engine trained to files. */
 class FormatsTest {

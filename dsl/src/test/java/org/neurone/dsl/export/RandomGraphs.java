@@ -2,8 +2,6 @@ package org.neurone.dsl.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
 import org.neurone.engine.activation.Gelu;
@@ -18,12 +16,14 @@ import org.neurone.engine.activation.Softplus;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Swish;
 import org.neurone.engine.activation.Tanh;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Scaling;
-import org.neurone.engine.data.Term;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Window;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 

@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
-import org.neurone.engine.data.Csv;
-import org.neurone.engine.data.CsvSource;
-import org.neurone.engine.data.DataException;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Encoding;
-import org.neurone.engine.data.Table;
-import org.neurone.engine.data.Tables;
 import org.neurone.engine.data.Task;
+import org.neurone.engine.data.source.CsvSource;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.words.DataException;
 
 /** Any text is a table, or gets a sentence that says why it is none; any table is data, or gets one too. */
 class CsvFuzzTest {

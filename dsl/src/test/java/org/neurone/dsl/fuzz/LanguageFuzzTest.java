@@ -12,7 +12,7 @@ import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.Report;
 import org.neurone.dsl.Tongue;
-import org.neurone.engine.Experiment;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Severity;
 
 /** Any text is read: into an experiment that writes and formats to itself, or into problems that lie within it. */

@@ -3,8 +3,9 @@ package org.neurone.engine.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.neurone.engine.data.Formula;
+import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.model.State;
+import org.neurone.engine.number.Values;
 
 /**
  * The values of an entry's parameters by name, checked against their types and completed with their defaults before

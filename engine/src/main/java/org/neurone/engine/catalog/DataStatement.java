@@ -1,7 +1,8 @@
 package org.neurone.engine.catalog;
 
-import org.neurone.engine.Experiment;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.words.Wording;
 
 /** {@code data}: the source with its own settings, then those that all sources share. */
 final class DataStatement {

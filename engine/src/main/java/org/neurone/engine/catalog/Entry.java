@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.neurone.engine.words.Wording;
 
 /**
  * One thing that has a name: what it is, its settings, and how it is built from them and read back.

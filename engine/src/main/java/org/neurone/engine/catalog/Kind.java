@@ -12,6 +12,7 @@ import org.neurone.engine.optimizer.Optimizer;
 import org.neurone.engine.regularizer.Regularizer;
 import org.neurone.engine.schedule.Schedule;
 import org.neurone.engine.stop.StopRule;
+import org.neurone.engine.words.Wording;
 
 /**
  * What a name can stand for. Names are unique within a kind: {@code l2} may be a regulariser and {@code sin} an

@@ -2,6 +2,7 @@ package org.neurone.engine.catalog;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.neurone.engine.words.Wording;
 
 /**
  * One setting of an entry.

@@ -1,17 +1,5 @@
 package org.neurone.engine.catalog;
 
-import org.neurone.engine.activation.Activations;
-import org.neurone.engine.data.Sources;
-import org.neurone.engine.initializer.Initializers;
-import org.neurone.engine.layer.Layers;
-import org.neurone.engine.loss.Losses;
-import org.neurone.engine.metric.Metrics;
-import org.neurone.engine.optimizer.Clips;
-import org.neurone.engine.optimizer.Optimizers;
-import org.neurone.engine.regularizer.Regularizers;
-import org.neurone.engine.schedule.Schedules;
-import org.neurone.engine.stop.StopRules;
-
 /** Everything the engine brings, put together from each package's own list. */
 final class StandardCatalog {
     static final Catalog INSTANCE = build();

@@ -3,12 +3,13 @@ package org.neurone.engine.catalog;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.neurone.engine.Expectation;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.data.DataSpec;
-import org.neurone.engine.data.Term;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.experiment.Expectation;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.model.State;
+import org.neurone.engine.words.Wording;
 
 /** The statements that the engine brings, in canonical order; the layers stand between {@code inputs} and {@code loss}. */
 final class StandardStatements {
@@ -66,7 +67,7 @@ final class StandardStatements {
     }
 
     private static Statement<DataSpec> data() {
-        return once(DataStatement.entry(), Experiment.Builder::data, Experiment::data, DataSpec.DEFAULT);
+        return once(DataStatement.entry(), Experiment.Builder::data, Experiment::data, Experiment.DEFAULT_DATA);
     }
 
     private static Statement<Inputs> inputs() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.neurone.engine.Experiment;
+import org.neurone.engine.experiment.Experiment;
 
 /**
  * A statement of the language other than a layer: the entry that reads its settings and where they live in an

@@ -2,7 +2,7 @@ package org.neurone.engine.catalog;
 
 import java.util.List;
 import java.util.function.Function;
-import org.neurone.engine.Experiment;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Quadratic;
 import org.neurone.engine.optimizer.Clip;
@@ -11,6 +11,7 @@ import org.neurone.engine.optimizer.Sgd;
 import org.neurone.engine.regularizer.Regularizer;
 import org.neurone.engine.schedule.Schedule;
 import org.neurone.engine.stop.StopRule;
+import org.neurone.engine.words.Wording;
 
 /** The statements that say how a network learns. */
 final class TrainingStatements {

@@ -1,6 +1,7 @@
 package org.neurone.engine.catalog;
 
 import java.util.List;
+import org.neurone.engine.number.Values;
 
 /**
  * What may stand where a parameter's value is expected, and as what Java object it arrives in {@link Arguments}.
@@ -37,7 +38,7 @@ public sealed interface ValueType {
     /** A quoted string, as a {@link String}. */
     record Text(boolean emptyAllowed) implements ValueType {}
 
-    /** A formula in a quoted string, as a {@link org.neurone.engine.data.Formula}. */
+    /** A formula in a quoted string, as a {@link org.neurone.engine.data.term.Formula}. */
     record FormulaText() implements ValueType {}
 
     /** A list of numbers in brackets, as {@link Values}. */

@@ -2,9 +2,9 @@ package org.neurone.engine.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Ending;
-import org.neurone.engine.Expectation;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.experiment.Expectation;
+import org.neurone.engine.run.Ending;
 
 /**
  * Compares what a text expects with a run that began at the seed: each claim after its own number of epochs, or at the end

@@ -1,6 +1,6 @@
 package org.neurone.engine.claim;
 
-import org.neurone.engine.Expectation;
+import org.neurone.engine.experiment.Expectation;
 
 /**
  * What came of one claim.

@@ -2,7 +2,6 @@ package org.neurone.engine.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Shape;
 import org.neurone.engine.number.Bytes;
 import org.neurone.engine.number.DoubleBits;
 

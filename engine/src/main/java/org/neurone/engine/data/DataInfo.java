@@ -2,7 +2,7 @@ package org.neurone.engine.data;
 
 import java.util.List;
 import java.util.Objects;
-import org.neurone.engine.Shape;
+import org.neurone.engine.data.term.Term;
 import org.neurone.engine.number.Decimal;
 
 /**

@@ -2,6 +2,10 @@ package org.neurone.engine.data;
 
 import java.util.List;
 import java.util.Objects;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.data.term.Terms;
+import org.neurone.engine.words.DataException;
 
 /**
  * Where the examples of an experiment come from and how they are prepared.
@@ -11,9 +15,6 @@ import java.util.Objects;
  * @param normalize {@code none}, {@code standard} or {@code range}; null stands for the source's own default
  */
 public record DataSpec(Source source, Double test, long seed, String normalize) {
-    /** What a text without a {@code data} statement means. */
-    public static final DataSpec DEFAULT = new DataSpec(new Circle(0, 400), null, 1, null);
-
     /** @throws IllegalArgumentException where a setting is out of its range */
     public DataSpec {
         Objects.requireNonNull(source, "source");
@@ -40,7 +41,12 @@ public record DataSpec(Source source, Double test, long seed, String normalize) 
      * @throws DataException where there is no such data, it cannot be used, or a term names a column that it has not
      */
     public DataInfo describe(List<Term> terms, Tables tables) {
-        return describe(terms, Terms.only(source, terms).describe(tables));
+        return describe(terms, source(terms).describe(tables));
+    }
+
+    /** The source with only the columns that terms use, or with all where there are no terms. */
+    Source source(List<Term> terms) {
+        return terms.isEmpty() ? source : source.only(Terms.columns(terms));
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.neurone.engine.data;
 
 import java.util.List;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.words.DataException;
 
 /**
  * What a trainer learns from: features and encoded targets of a training and a test part.

@@ -3,6 +3,10 @@ package org.neurone.engine.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.neurone.engine.data.term.Program;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.data.term.Terms;
+import org.neurone.engine.words.DataException;
 
 /**
  * From an example's columns to what a network is fed: terms are computed from the columns as they are, then each feature

@@ -1,8 +1,11 @@
 package org.neurone.engine.data;
 
 import java.util.List;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Term;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Wording;
 
 /** The way from a source's examples to what a trainer learns from. */
 final class Preparation {
@@ -13,7 +16,7 @@ final class Preparation {
         if ((encoding == Encoding.VALUES) != (info.task() == Task.REGRESS)) {
             throw new IllegalArgumentException(encoding + " is not a way to write targets of " + info.task());
         }
-        Examples examples = Terms.only(spec.source(), terms).examples(tables, spec.seed());
+        Examples examples = spec.source(terms).examples(tables, spec.seed());
         int[] labels = info.task() == Task.CLASSIFY ? labels(examples) : null;
         Split split = Split.draw(
                 examples.size(), info.testExamples(), labels, info.classes().size(), spec.seed());

@@ -1,7 +1,7 @@
 package org.neurone.engine.data;
 
 import java.util.Objects;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /**
  * Something about the data that is allowed and probably not meant.

@@ -1,6 +1,8 @@
 package org.neurone.engine.data;
 
 import java.util.List;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.words.DataException;
 
 /**
  * Where examples come from. Settings only: a source is a record, made anew for each text, and gives the same examples

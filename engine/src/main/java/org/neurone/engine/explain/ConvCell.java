@@ -1,6 +1,6 @@
 package org.neurone.engine.explain;
 
-import org.neurone.engine.catalog.Values;
+import org.neurone.engine.number.Values;
 
 /**
  * How one cell of a convolution's output comes about: Σ window · kernel + bias, then the activation.

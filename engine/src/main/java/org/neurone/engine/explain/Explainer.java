@@ -2,9 +2,7 @@ package org.neurone.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Window;
@@ -14,6 +12,8 @@ import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.DenseLayer;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Objective;
+import org.neurone.engine.number.Values;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.ArrayOrder;
 import org.neurone.engine.run.BatchPass;
@@ -251,7 +251,7 @@ public final class Explainer {
             throw new IllegalArgumentException("at least 1 path is listed, but this is " + most);
         }
         int at = (int) planned.parametersAt() + number;
-        List<Term> terms = new ArrayList<>();
+        List<Summand> terms = new ArrayList<>();
         List<Path> paths = new ArrayList<>();
         double allPaths = 0;
         int unit = -1;
@@ -265,14 +265,14 @@ public final class Explainer {
             for (int r = 0; r < rows; r++) {
                 summands.add(r, terms);
             }
-            List<Term> starts = new ArrayList<>();
+            List<Summand> starts = new ArrayList<>();
             summands.add(pathRow, starts);
             PathFinder finder = new PathFinder(plan, pass, objective, loss, rows, pathRow, most);
             List<Path> all = new ArrayList<>();
             allPaths = finder.find(layer, unit, input, starts, all);
             Largest.byProduct(all, paths, most);
         }
-        List<Term> listed = new ArrayList<>();
+        List<Summand> listed = new ArrayList<>();
         Largest.byTerm(terms, listed, most);
         return new WeightExplanation(
                 layer,

@@ -16,13 +16,13 @@ final class Largest {
     }
 
     /** All summands in their order, or the largest where there are too many. */
-    static void byTerm(List<Term> all, List<Term> into, int most) {
+    static void byTerm(List<Summand> all, List<Summand> into, int most) {
         if (all.size() <= most) {
             into.addAll(all);
             return;
         }
-        List<Term> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparingDouble((Term term) -> -Math.abs(term.product())));
+        List<Summand> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingDouble((Summand term) -> -Math.abs(term.product())));
         into.addAll(sorted.subList(0, most));
     }
 }

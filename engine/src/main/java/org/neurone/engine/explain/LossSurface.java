@@ -1,12 +1,12 @@
 package org.neurone.engine.explain;
 
-import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.loss.Objective;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;

@@ -1,11 +1,11 @@
 package org.neurone.engine.explain;
 
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.Dataset;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.regularizer.Regularizer;
 import org.neurone.engine.run.ArrayOrder;

@@ -2,7 +2,6 @@ package org.neurone.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Plan;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elementwise;
 import org.neurone.engine.layer.BatchNormLayer;
@@ -12,6 +11,7 @@ import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerPass;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Objective;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.run.BatchPass;
 import org.neurone.engine.run.Outputs;
 
@@ -37,7 +37,7 @@ final class PathFinder {
     }
 
     /** Lists the largest paths that start at each summand; gives how many there are in all, 0 where they are too many. */
-    double find(int layer, int unit, int input, List<Term> starts, List<Path> into) {
+    double find(int layer, int unit, int input, List<Summand> starts, List<Path> into) {
         boolean last = layer == plan.layers().size() - 1;
         Suffixes after = last ? null : suffixes(layer);
         List<List<Factor>> ends = last ? ends() : null;
@@ -46,7 +46,7 @@ final class PathFinder {
         }
         int units = plan.layers().get(layer).output().channels();
         double count = 0;
-        for (Term start : starts) {
+        for (Summand start : starts) {
             int out = start.place() * units + unit;
             Factor first = new Factor(Factor.Kind.INPUT, layer, input, unit, start.input());
             if (ends != null) {

@@ -29,7 +29,7 @@ final class Summands {
         this.unit = unit;
     }
 
-    void add(int row, List<Term> into) {
+    void add(int row, List<Summand> into) {
         if (layer instanceof ConvLayer conv) {
             addPlaces(conv, row, into);
             return;
@@ -39,14 +39,14 @@ final class Summands {
         if (layer instanceof BatchNormLayer) {
             for (int place = 0; place < width / units; place++) {
                 int at = row * width + place * units + unit;
-                into.add(new Term(row, place, input < 0 ? 1 : normal[at], delta[at]));
+                into.add(new Summand(row, place, input < 0 ? 1 : normal[at], delta[at]));
             }
             return;
         }
-        into.add(new Term(row, 0, input < 0 ? 1 : x[row * width + input], delta[row * units + unit]));
+        into.add(new Summand(row, 0, input < 0 ? 1 : x[row * width + input], delta[row * units + unit]));
     }
 
-    private void addPlaces(ConvLayer conv, int row, List<Term> into) {
+    private void addPlaces(ConvLayer conv, int row, List<Summand> into) {
         Window window = conv.window();
         int filters = conv.output().channels();
         double[] patches = new double[window.places() * window.reach()];
@@ -55,7 +55,7 @@ final class Summands {
             double seen = input < 0 ? 1 : patches[place * window.reach() + input];
             double slope = delta[row * window.places() * filters + place * filters + unit];
             if (seen != 0) {
-                into.add(new Term(row, place, seen, slope));
+                into.add(new Summand(row, place, seen, slope));
             }
         }
     }

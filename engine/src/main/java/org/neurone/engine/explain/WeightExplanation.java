@@ -26,7 +26,7 @@ public record WeightExplanation(
         int unit,
         double value,
         double slope,
-        List<Term> terms,
+        List<Summand> terms,
         List<Path> paths,
         double allPaths,
         double numeric,

@@ -3,19 +3,15 @@ package org.neurone.engine.kernel;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.neurone.engine.Plan;
 
 /**
  * Workers on an executor's threads, and the calling one. For the JVM: the page's build has no threads and never loads this.
  *
- * <p>Handing out one split and waiting for it takes some 5 to 12 µs, so it pays for steps of 0.3 ms and more; {@link #forPlan}
+ * <p>Handing out one split and waiting for it takes some 5 to 12 µs, so it pays for steps of 0.3 ms and more; {@code Threads.forPlan}
  * knows that. Waiting threads sleep: spinning is a little quicker on an idle machine and collapses on a busy one. A split
  * allocates nothing but what the executor does. One trainer at a time, whose thread is not one of the executor's.
  */
 public final class ThreadWorkers implements Workers {
-    /** Multiply-adds of a step from which threads pay: 0.3 ms at 5 a nanosecond. */
-    private static final double WORTHWHILE = 1_500_000;
-
     private final Executor executor;
     private final Part[] parts;
     private final AtomicInteger running = new AtomicInteger();
@@ -39,20 +35,6 @@ public final class ThreadWorkers implements Workers {
         for (int i = 0; i < count; i++) {
             parts[i] = new Part(i);
         }
-    }
-
-    /** So many workers where a step of this plan is large enough for threads to pay, else the calling thread alone. */
-    public static Workers forPlan(Plan plan, Executor executor, int count) {
-        return count > 1 && pays(plan) ? new ThreadWorkers(executor, count) : Workers.alone();
-    }
-
-    /** Whether a step of this plan is large enough for threads to pay. */
-    public static boolean pays(Plan plan) {
-        double work = 0;
-        for (int i = 0; i < plan.layers().size(); i++) {
-            work += 3.0 * plan.layers().get(i).layer().cost();
-        }
-        return work * plan.batch() >= WORTHWHILE;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.neurone.engine.layer;
 
-import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.DenseChain;
 import org.neurone.engine.random.Rng;
 

@@ -1,6 +1,6 @@
 package org.neurone.engine.layer;
 
-import org.neurone.engine.Shape;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.random.Rng;
 
 /** Multiplies by a mask of 0 and 1 / (1 − share) in training. Kept is the mask, drawn example by example. */

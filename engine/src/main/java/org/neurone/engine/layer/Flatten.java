@@ -1,6 +1,6 @@
 package org.neurone.engine.layer;
 
-import org.neurone.engine.Shape;
+import org.neurone.engine.data.Shape;
 
 /** A picture as a list of its numbers, row by row, channels last. The numbers stay where they are. */
 public record Flatten() implements LayerSpec {

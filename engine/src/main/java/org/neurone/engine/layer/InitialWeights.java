@@ -1,6 +1,6 @@
 package org.neurone.engine.layer;
 
-import org.neurone.engine.catalog.Values;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.random.Rng;
 
 /** Sets a layer's first weights and biases: by hand where the text does, else drawn and 0. */

@@ -1,6 +1,6 @@
 package org.neurone.engine.layer;
 
-import org.neurone.engine.Shape;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.random.Rng;
 
 /**

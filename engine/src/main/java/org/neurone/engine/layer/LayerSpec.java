@@ -1,6 +1,6 @@
 package org.neurone.engine.layer;
 
-import org.neurone.engine.Shape;
+import org.neurone.engine.data.Shape;
 
 /** The settings of one layer, as a text states them. The arrays and the work are a {@link Layer}'s. */
 public interface LayerSpec {

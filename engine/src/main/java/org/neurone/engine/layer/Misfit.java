@@ -3,7 +3,7 @@ package org.neurone.engine.layer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /**
  * Why a layer cannot stand where it stands.

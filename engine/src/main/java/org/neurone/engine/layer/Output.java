@@ -1,8 +1,8 @@
 package org.neurone.engine.layer;
 
 import java.util.Objects;
-import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
+import org.neurone.engine.data.Shape;
 
 /**
  * The last layer, said outright. What it leaves open follows from the data and the loss.

@@ -1,6 +1,6 @@
 package org.neurone.engine.layer;
 
-import org.neurone.engine.Shape;
+import org.neurone.engine.data.Shape;
 
 /** What layers that work on pictures say of other input. */
 final class Pictures {

@@ -2,9 +2,9 @@ package org.neurone.engine.layer;
 
 import java.util.List;
 import java.util.Objects;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.initializer.Initializer;
 import org.neurone.engine.initializer.Xavier;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.regularizer.Regularizer;
 
 /**

@@ -1,6 +1,6 @@
 package org.neurone.engine.model;
 
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** Why a saved state cannot be read. */
 public enum StateProblem {

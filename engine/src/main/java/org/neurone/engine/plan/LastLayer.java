@@ -1,6 +1,5 @@
 package org.neurone.engine.plan;
 
-import org.neurone.engine.Experiment;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.activation.Sigmoid;
@@ -9,6 +8,7 @@ import org.neurone.engine.activation.Step;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Task;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Output;
 import org.neurone.engine.layer.Weighting;

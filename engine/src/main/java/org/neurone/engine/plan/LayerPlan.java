@@ -2,10 +2,10 @@ package org.neurone.engine.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Shape;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Flatten;
 import org.neurone.engine.layer.Layer;

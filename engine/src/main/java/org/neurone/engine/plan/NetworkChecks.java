@@ -1,13 +1,13 @@
 package org.neurone.engine.plan;
 
 import java.util.List;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Task;
-import org.neurone.engine.data.Term;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.initializer.Constant;
 import org.neurone.engine.initializer.Initializer;
 import org.neurone.engine.initializer.Normal;

@@ -1,6 +1,6 @@
 package org.neurone.engine.plan;
 
-import org.neurone.engine.Shape;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerSpec;
 

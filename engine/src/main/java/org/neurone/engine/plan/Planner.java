@@ -2,9 +2,8 @@ package org.neurone.engine.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.model.State;
 
 /** Places the layers, then looks at the whole. */

@@ -1,8 +1,8 @@
 package org.neurone.engine.plan;
 
 import java.util.List;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Layer;
 
 /** What a run needs, counted in {@code long} before anything is allocated. */

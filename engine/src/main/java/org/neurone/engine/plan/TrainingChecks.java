@@ -1,13 +1,13 @@
 package org.neurone.engine.plan;
 
 import java.util.List;
-import org.neurone.engine.Expectation;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Remark;
 import org.neurone.engine.data.Task;
+import org.neurone.engine.experiment.Expectation;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Output;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.optimizer.Perceptron;

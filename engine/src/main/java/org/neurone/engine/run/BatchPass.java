@@ -1,7 +1,6 @@
 package org.neurone.engine.run;
 
 import java.util.List;
-import org.neurone.engine.Plan;
 import org.neurone.engine.kernel.DenseChain;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
@@ -10,6 +9,7 @@ import org.neurone.engine.layer.DenseLayer;
 import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerPass;
 import org.neurone.engine.loss.Objective;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.random.Rng;
 

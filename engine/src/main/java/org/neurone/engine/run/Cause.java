@@ -1,7 +1,7 @@
 package org.neurone.engine.run;
 
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.words.Wording;
 
 /** Why numbers grew without bound, as far as the course's own numbers tell. */
 final class Cause {

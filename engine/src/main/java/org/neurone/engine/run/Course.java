@@ -1,11 +1,11 @@
 package org.neurone.engine.run;
 
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
 import org.neurone.engine.data.Dataset;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 import org.neurone.engine.schedule.Schedule;

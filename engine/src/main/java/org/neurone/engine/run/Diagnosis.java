@@ -1,9 +1,8 @@
 package org.neurone.engine.run;
 
 import java.util.List;
-import org.neurone.engine.Breakdown;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.words.Wording;
 
 /** Finds out which layer's numbers stopped being finite, and says why that may be. */
 public final class Diagnosis {

@@ -1,9 +1,9 @@
 package org.neurone.engine.run;
 
-import org.neurone.engine.Plan;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.loss.Objective;
+import org.neurone.engine.plan.Plan;
 
 /** Sends examples through the network to see what it makes of them, a few hundred at a time. */
 public final class Measurement {

@@ -1,9 +1,9 @@
 package org.neurone.engine.run;
 
-import org.neurone.engine.Plan;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.loss.Objective;
 import org.neurone.engine.metric.Evaluation;
+import org.neurone.engine.plan.Plan;
 
 /** What a course's present weights make of the training and the test part, measured once a step at most. */
 public final class Measures {

@@ -1,8 +1,8 @@
 package org.neurone.engine.run;
 
-import org.neurone.engine.Plan;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.layer.DenseLayer;
+import org.neurone.engine.plan.Plan;
 
 /** The last layer's activation. */
 public final class Outputs {

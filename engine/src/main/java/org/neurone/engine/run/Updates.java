@@ -2,12 +2,12 @@ package org.neurone.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.optimizer.Clip;
 import org.neurone.engine.optimizer.Optimizer;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.regularizer.Regularizer;
 

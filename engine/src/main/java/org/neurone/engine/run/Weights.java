@@ -1,7 +1,7 @@
 package org.neurone.engine.run;
 
-import org.neurone.engine.Plan;
 import org.neurone.engine.number.Sha256;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;

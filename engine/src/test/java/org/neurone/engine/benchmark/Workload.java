@@ -1,8 +1,6 @@
 package org.neurone.engine.benchmark;
 
 import java.util.List;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Relu;
 import org.neurone.engine.activation.Sigmoid;
@@ -11,8 +9,10 @@ import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Examples;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Source;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.LayerSpec;

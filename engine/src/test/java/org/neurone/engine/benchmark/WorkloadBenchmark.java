@@ -3,7 +3,7 @@ package org.neurone.engine.benchmark;
 import java.util.concurrent.TimeUnit;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.VectorKernels;

@@ -8,16 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.neurone.engine.Ending;
-import org.neurone.engine.Expectation;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.experiment.Expectation;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.metric.Accuracy;
 import org.neurone.engine.model.State;
+import org.neurone.engine.run.Ending;
 import org.neurone.engine.stop.LossReached;
 
 class ClaimsTest {

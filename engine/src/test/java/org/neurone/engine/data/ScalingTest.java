@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.neurone.engine.catalog.Values;
+import org.neurone.engine.data.source.Points;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.number.Values;
+import org.neurone.engine.words.DataException;
 
 class ScalingTest {
     // Two features of four examples: 2, 4, 4, 6 (mean 4, variance 2) and a constant.

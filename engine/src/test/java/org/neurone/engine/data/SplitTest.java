@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.neurone.engine.data.source.Circle;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 

@@ -1,12 +1,12 @@
 package org.neurone.engine.examples;
 
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
-import org.neurone.engine.data.Iris;
+import org.neurone.engine.data.source.Iris;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.explain.Explainer;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.loss.CrossEntropy;

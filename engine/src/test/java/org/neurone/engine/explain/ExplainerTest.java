@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
-import org.neurone.engine.data.Circle;
 import org.neurone.engine.data.DataSpec;
-import org.neurone.engine.data.Strokes;
+import org.neurone.engine.data.source.Circle;
+import org.neurone.engine.data.source.Strokes;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.Dense;
@@ -129,7 +129,7 @@ class ExplainerTest {
                 }
                 assertEquals(why.slope(), sum, 1e-14, which);
                 double terms = 0;
-                for (Term term : why.terms()) {
+                for (Summand term : why.terms()) {
                     terms += term.product();
                 }
                 assertEquals(why.slope(), terms, 1e-14, which);

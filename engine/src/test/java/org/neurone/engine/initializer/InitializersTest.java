@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Linear;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Layer;

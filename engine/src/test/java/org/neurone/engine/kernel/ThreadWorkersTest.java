@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.benchmark.Workload;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.run.Threads;
 
 class ThreadWorkersTest {
     private static final ExecutorService THREADS = Executors.newFixedThreadPool(6);
@@ -62,12 +63,11 @@ class ThreadWorkersTest {
 
     @Test
     void threadsStayOffWhereTheyDoNotPay() {
-        assertFalse(ThreadWorkers.pays(plan(Workload.PLAYGROUND)));
-        assertTrue(ThreadWorkers.pays(plan(Workload.WIDE)));
-        assertEquals(
-                1, ThreadWorkers.forPlan(plan(Workload.PLAYGROUND), THREADS, 4).count());
-        assertEquals(4, ThreadWorkers.forPlan(plan(Workload.WIDE), THREADS, 4).count());
-        assertEquals(1, ThreadWorkers.forPlan(plan(Workload.WIDE), THREADS, 1).count());
+        assertFalse(Threads.pays(plan(Workload.PLAYGROUND)));
+        assertTrue(Threads.pays(plan(Workload.WIDE)));
+        assertEquals(1, Threads.forPlan(plan(Workload.PLAYGROUND), THREADS, 4).count());
+        assertEquals(4, Threads.forPlan(plan(Workload.WIDE), THREADS, 4).count());
+        assertEquals(1, Threads.forPlan(plan(Workload.WIDE), THREADS, 1).count());
     }
 
     @Test

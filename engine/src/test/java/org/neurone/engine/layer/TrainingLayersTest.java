@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Linear;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.data.DataSpec;
-import org.neurone.engine.data.Points;
+import org.neurone.engine.data.source.Points;
+import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.number.Values;
 
 /** The layers that do one thing in training and another in use, with numbers worked out by hand. */
 class TrainingLayersTest {

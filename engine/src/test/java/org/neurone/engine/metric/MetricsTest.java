@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neurone.engine.catalog.Arguments;
 import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.catalog.Metrics;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Task;
 

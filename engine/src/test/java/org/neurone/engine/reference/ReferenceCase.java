@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
-import org.neurone.engine.Shape;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.catalog.Arguments;
@@ -19,6 +16,8 @@ import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Scaling;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.layer.Conv;
@@ -39,6 +38,7 @@ import org.neurone.engine.optimizer.Optimizer;
 import org.neurone.engine.optimizer.RmsProp;
 import org.neurone.engine.optimizer.Sgd;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.regularizer.L2;
 
 /** One network that PyTorch trained: its settings and what came out, as the README beside the files says. */

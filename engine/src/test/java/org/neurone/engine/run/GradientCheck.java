@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
-import org.neurone.engine.Shape;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Tanh;
-import org.neurone.engine.data.Circle;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Dataset;
+import org.neurone.engine.data.source.Circle;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.metric.Evaluation;
 

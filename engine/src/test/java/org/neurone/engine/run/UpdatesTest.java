@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Linear;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.data.DataSpec;
-import org.neurone.engine.data.Points;
+import org.neurone.engine.data.source.Points;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Weighting;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.optimizer.AdamW;
 import org.neurone.engine.optimizer.Clip;
 import org.neurone.engine.regularizer.L1;

@@ -3,9 +3,9 @@ package org.neurone.engine.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Sigmoid;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
 
 /** Factors worked out by hand, epoch by epoch. */

@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.neurone.engine.Ending;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
-import org.neurone.engine.data.Iris;
+import org.neurone.engine.data.source.Iris;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.metric.Accuracy;
 import org.neurone.engine.metric.LossValue;
+import org.neurone.engine.run.Ending;
 
 class StopRulesTest {
     private record Stand(int epoch, double trainLoss, double testLoss, double accuracy, int epochsWithoutImprovement)

@@ -1,8 +1,8 @@
 package org.neurone.server.claim;
 
-import org.neurone.engine.Expectation;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.number.Decimal;
 

@@ -2,7 +2,7 @@ package org.neurone.server.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.Experiment;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.model.State;
 import org.neurone.engine.schedule.Cosine;
 import org.neurone.engine.schedule.Schedule;

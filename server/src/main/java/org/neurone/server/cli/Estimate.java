@@ -1,10 +1,10 @@
 package org.neurone.server.cli;
 
 import java.util.Optional;
-import org.neurone.engine.Plan;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.words.Wording;
 
 /** About how long a run takes, so that nobody waits for one that ends in a thousand years. */
 final class Estimate {

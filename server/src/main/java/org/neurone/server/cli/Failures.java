@@ -1,7 +1,7 @@
 package org.neurone.server.cli;
 
 import java.util.List;
-import org.neurone.engine.data.DataException;
+import org.neurone.engine.words.DataException;
 import org.neurone.server.operation.StartupException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -5,11 +5,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.neurone.engine.catalog.Wording;
-import org.neurone.engine.data.Csv;
-import org.neurone.engine.data.DataException;
-import org.neurone.engine.data.Table;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Wording;
 
 /** The tables of a text on the command line: the files that were named, else {@code NAME.csv} in the text's folder. */
 final class FileTables implements Tables {

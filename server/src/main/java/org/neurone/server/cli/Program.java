@@ -8,7 +8,7 @@ import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.Report;
 import org.neurone.dsl.Tongue;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 
 /**

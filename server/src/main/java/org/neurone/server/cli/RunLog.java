@@ -6,13 +6,13 @@ import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.catalog.Metrics;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.layer.Layer;
 import org.neurone.engine.metric.Confusion;
 import org.neurone.engine.metric.ConfusionMatrix;
 import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.Metric;
-import org.neurone.engine.metric.Metrics;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.PlannedLayer;
 

@@ -7,21 +7,22 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import org.neurone.engine.Ending;
-import org.neurone.engine.Expectation;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.TrainingListener;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;
 import org.neurone.engine.data.DataInfo;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Expectation;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.ThreadWorkers;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.run.Ending;
+import org.neurone.engine.run.Threads;
+import org.neurone.engine.words.Wording;
 import org.neurone.server.claim.Phrases;
 import org.neurone.server.claim.Runs;
 import picocli.CommandLine.ArgGroup;
@@ -214,7 +215,7 @@ public final class TrainCommand implements Callable<Integer> {
             thread.setDaemon(true);
             return thread;
         });
-        return threads == null ? ThreadWorkers.forPlan(plan, others, count) : new ThreadWorkers(others, count);
+        return threads == null ? Threads.forPlan(plan, others, count) : new ThreadWorkers(others, count);
     }
 
     /** As many steps as were asked for, however few epochs the text has. */

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Positions;
 import org.neurone.dsl.Problem;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.data.CsvSource;
+import org.neurone.engine.data.source.CsvSource;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.server.http.Json;
 
 /** Texts as the language reads them. */

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
-import org.neurone.engine.catalog.Wording;
-import org.neurone.engine.data.Csv;
-import org.neurone.engine.data.Table;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Severity;
+import org.neurone.engine.words.Wording;
 import org.neurone.server.model.Content;
 
 /**
@@ -25,7 +25,7 @@ public record StoredText(Reading reading, Tables tables) {
     /**
      * Reads a content.
      *
-     * @throws org.neurone.engine.data.DataException where a table that came along is none
+     * @throws org.neurone.engine.words.DataException where a table that came along is none
      */
     public static StoredText read(Language language, Content content, Limits limits) {
         Map<String, Table> tables = new LinkedHashMap<>();

@@ -15,10 +15,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.dsl.Language;
-import org.neurone.engine.Experiment;
-import org.neurone.engine.Plan;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
 import org.neurone.server.ServerProcess;
 import org.neurone.server.http.Json;
 

@@ -28,7 +28,7 @@ final class DeadEnds {
             "org.neurone.dsl.problem.Problems.add",
             "org.neurone.engine.plan.Fault.<init>",
             "org.neurone.engine.layer.Misfit.<init>",
-            "org.neurone.engine.data.TextFault.<init>",
+            "org.neurone.engine.data.term.TextFault.<init>",
             // What looks at a mistake before it says so.
             "org.neurone.dsl.check.Expected.meaning",
             "org.neurone.dsl.check.Expected.of",
@@ -42,11 +42,11 @@ final class DeadEnds {
             "org.neurone.dsl.problem.Quoted",
             // Tables, formulas, normalisation between layers, and the table behind the error function.
             "org.neurone.engine.activation.Gelu.<init>",
-            "org.neurone.engine.data.CsvSource.<init>",
-            "org.neurone.engine.data.Digits.<init>",
-            "org.neurone.engine.data.FormulaReader",
-            "org.neurone.engine.data.FormulaSource.<init>",
-            "org.neurone.engine.data.Iris.<init>",
+            "org.neurone.engine.data.source.CsvSource.<init>",
+            "org.neurone.engine.data.source.Digits.<init>",
+            "org.neurone.engine.data.term.FormulaReader",
+            "org.neurone.engine.data.source.FormulaSource.<init>",
+            "org.neurone.engine.data.source.Iris.<init>",
             "org.neurone.engine.layer.BatchNorm.<init>",
             "org.neurone.engine.model.StateFormat.putData",
             "org.neurone.engine.model.StateFormat.withData");

@@ -2,8 +2,8 @@ package org.neurone.web.teavm;
 
 import java.util.Objects;
 import org.neurone.engine.catalog.Entry;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.run.Diagnosis;
+import org.neurone.engine.words.Wording;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;

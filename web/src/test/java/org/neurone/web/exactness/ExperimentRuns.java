@@ -4,8 +4,8 @@ import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.Report;
 import org.neurone.dsl.Tongue;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.number.DoubleBits;
 import org.teavm.jso.JSExport;
 

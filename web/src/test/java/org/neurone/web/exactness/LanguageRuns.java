@@ -10,11 +10,11 @@ import org.neurone.dsl.Language;
 import org.neurone.dsl.Problem;
 import org.neurone.dsl.Report;
 import org.neurone.dsl.Tongue;
-import org.neurone.engine.catalog.Wording;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.number.DoubleBits;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.words.Wording;
 
 /** What the language says about a text, every answer that an editor asks for; compiled to JavaScript by {@link ExperimentsIT}. */
 final class LanguageRuns {

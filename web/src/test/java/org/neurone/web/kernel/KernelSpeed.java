@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.benchmark.Workload;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.plan.Limits;

@@ -3,11 +3,11 @@ package org.neurone.dsl.export.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.export.Graph;
-import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.data.Shape;
 
 /**
  * One column of a drawn network: the inputs, or a layer's neurons, or a picture's channels. A picture's link stands for

@@ -2,7 +2,7 @@ package org.neurone.dsl.export.drawing;
 
 import org.neurone.dsl.export.Graph;
 import org.neurone.dsl.picture.Canvas;
-import org.neurone.engine.Shape;
+import org.neurone.engine.data.Shape;
 
 /** Examples that are pictures, each above the name of what the network takes it for: blue where that is right. */
 final class PictureDrawing {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.neurone.dsl.export.ExportException;
 import org.neurone.dsl.export.Graph;
 import org.neurone.dsl.export.Precision;
-import org.neurone.engine.Shape;
 import org.neurone.engine.data.Features;
-import org.neurone.engine.data.Term;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.term.Term;
 
 /**
  * A network as an ONNX file, operators of version 17. Its input {@code input} is (examples, columns) as the data has

@@ -3,7 +3,7 @@ package org.neurone.dsl.export.onnx;
 import java.util.List;
 import org.neurone.dsl.export.Graph;
 import org.neurone.dsl.export.Precision;
-import org.neurone.engine.Shape;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Window;
 
 /**

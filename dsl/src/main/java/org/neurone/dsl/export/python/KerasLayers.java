@@ -2,7 +2,6 @@ package org.neurone.dsl.export.python;
 
 import org.neurone.dsl.export.ExportException;
 import org.neurone.dsl.export.Graph;
-import org.neurone.engine.Shape;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
 import org.neurone.engine.activation.Gelu;
@@ -17,9 +16,10 @@ import org.neurone.engine.activation.Softplus;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Swish;
 import org.neurone.engine.activation.Tanh;
-import org.neurone.engine.catalog.Values;
-import org.neurone.engine.data.Term;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.term.Term;
 import org.neurone.engine.kernel.Window;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.optimizer.Perceptron;
 
 /** The function {@code network} of a Keras script, and the activations and the layer of its own that it needs. */

@@ -2,10 +2,10 @@ package org.neurone.dsl.export.python;
 
 import org.neurone.dsl.export.ExportException;
 import org.neurone.dsl.export.Graph;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.loss.Absolute;
 import org.neurone.engine.loss.CrossEntropy;
 import org.neurone.engine.loss.Hinge;

@@ -17,7 +17,7 @@ import org.neurone.engine.activation.Softplus;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Swish;
 import org.neurone.engine.activation.Tanh;
-import org.neurone.engine.data.Term;
+import org.neurone.engine.data.term.Term;
 import org.neurone.engine.kernel.Window;
 
 /** The class {@code Network} of a PyTorch script. Pictures are (examples, channels, height, width) in it. */

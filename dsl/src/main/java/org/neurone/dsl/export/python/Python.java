@@ -1,8 +1,8 @@
 package org.neurone.dsl.export.python;
 
 import java.util.List;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.number.Values;
 
 /** Python source: literals, and lines of a script in the making. */
 final class Python {

@@ -2,7 +2,7 @@ package org.neurone.dsl.export.python;
 
 import org.neurone.dsl.export.ExportException;
 import org.neurone.dsl.export.Graph;
-import org.neurone.engine.Experiment;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.schedule.Cosine;
 import org.neurone.engine.schedule.Decay;
 import org.neurone.engine.schedule.Schedule;

@@ -17,9 +17,9 @@ import org.neurone.engine.activation.Softplus;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Swish;
 import org.neurone.engine.activation.Tanh;
-import org.neurone.engine.catalog.Values;
-import org.neurone.engine.data.Term;
+import org.neurone.engine.data.term.Term;
 import org.neurone.engine.kernel.Window;
+import org.neurone.engine.number.Values;
 
 /**
  * A network as one Java class that predicts the same bits as the engine and needs nothing but Java 17: earlier versions

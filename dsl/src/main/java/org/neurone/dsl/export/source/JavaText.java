@@ -1,8 +1,8 @@
 package org.neurone.dsl.export.source;
 
 import java.util.List;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.number.Values;
 
 /** Java source in the making: lines, comments, literals. */
 final class JavaText {

@@ -1,8 +1,8 @@
 package org.neurone.dsl.examples.own;
 
 import org.neurone.engine.catalog.Entry;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.loss.Loss;
+import org.neurone.engine.words.Wording;
 
 /** A loss of one's own: ℓ = (1/m) Σⱼ (predictedⱼ − desiredⱼ)⁴ over the m outputs, hard on large errors. */
 public record FourthPower() implements Loss {

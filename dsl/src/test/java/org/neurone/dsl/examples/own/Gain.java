@@ -1,13 +1,13 @@
 package org.neurone.dsl.examples.own;
 
-import org.neurone.engine.Shape;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerPass;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.random.Rng;
+import org.neurone.engine.words.Wording;
 
 /**
  * A layer of one's own: it multiplies each number by a gain that it learns.

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
-import org.neurone.engine.Experiment;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Sigmoid;
-import org.neurone.engine.catalog.Values;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.metric.Accuracy;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.optimizer.Sgd;
 
 class OwnPartsTest {

@@ -1,8 +1,8 @@
 package org.neurone.dsl.examples.own;
 
 import org.neurone.engine.catalog.Entry;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.optimizer.Optimizer;
+import org.neurone.engine.words.Wording;
 
 /** An optimizer of one's own: w′ = w − η sign(g), every weight the same distance. */
 public record SignDescent() implements Optimizer {

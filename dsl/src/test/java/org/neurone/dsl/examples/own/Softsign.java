@@ -2,7 +2,7 @@ package org.neurone.dsl.examples.own;
 
 import org.neurone.engine.activation.Elementwise;
 import org.neurone.engine.catalog.Entry;
-import org.neurone.engine.catalog.Wording;
+import org.neurone.engine.words.Wording;
 
 /** An activation of one's own: a = z / (1 + |z|), from −1 to 1, with the slope 1 / (1 + |z|)². */
 public record Softsign() implements Elementwise {

@@ -3,13 +3,13 @@ package org.neurone.dsl.examples.own;
 import java.util.List;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.catalog.Wording;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Source;
-import org.neurone.engine.data.Tables;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
+import org.neurone.engine.words.Wording;
 
 /**
  * A data source of one's own: points between 0 and 1, above or below a staircase.

@@ -1,0 +1,281 @@
+package org.neurone.engine.catalog;
+
+import java.util.List;
+import java.util.function.Function;
+import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.initializer.Xavier;
+import org.neurone.engine.layer.BatchNorm;
+import org.neurone.engine.layer.Conv;
+import org.neurone.engine.layer.Dense;
+import org.neurone.engine.layer.Dropout;
+import org.neurone.engine.layer.Flatten;
+import org.neurone.engine.layer.LayerSpec;
+import org.neurone.engine.layer.Output;
+import org.neurone.engine.layer.Pool;
+import org.neurone.engine.layer.Weighting;
+import org.neurone.engine.words.Wording;
+
+/** The layers that the engine brings. */
+public final class Layers {
+    private static final ValueType COUNT = ValueType.whole(1, Integer.MAX_VALUE);
+    private static final ValueType SIZE = new ValueType.Size(2, 2);
+    private static final ValueType STRIDE = new ValueType.Size(1, 2);
+    private static final Wording ACTIVATION =
+            Wording.of("What each unit makes of its weighted sum.", "Ce que chaque neurone fait de sa somme pondérée.");
+
+    private Layers() {}
+
+    /** The layers that the engine brings, in the order of the documentation. */
+    public static List<Entry<? extends LayerSpec>> entries() {
+        return List.of(layer(), conv(), pool(), flatten(), dropout(), batchnorm(), output());
+    }
+
+    private static Entry<Dense> layer() {
+        Entry.Builder<Dense> entry = Entry.of(
+                        "layer",
+                        Dense.class,
+                        Wording.of(
+                                "A fully connected layer: every unit sees every number of the layer before.",
+                                "Une couche entièrement connectée : chaque neurone voit tous les nombres de la couche"
+                                        + " précédente."))
+                .value(
+                        "units",
+                        COUNT,
+                        layer -> (long) layer.units(),
+                        Wording.of("How many units it has.", "Son nombre de neurones."))
+                .value("activation", ValueType.choice(Kind.ACTIVATION), new Tanh(), Dense::activation, ACTIVATION);
+        return weighting(entry, Dense::weighting)
+                .example("layer 3 sigmoid")
+                .build(arguments -> new Dense(
+                        arguments.whole("units"),
+                        arguments.choice("activation", Kind.ACTIVATION),
+                        weighting(arguments)));
+    }
+
+    private static Entry<Conv> conv() {
+        Entry.Builder<Conv> entry = Entry.of(
+                        "conv",
+                        Conv.class,
+                        Wording.of(
+                                "A convolution: small filters that slide over a picture.",
+                                "Une convolution : de petits filtres qui glissent sur une image."))
+                .value(
+                        "filters",
+                        COUNT,
+                        conv -> (long) conv.filters(),
+                        Wording.of("How many filters it has.", "Son nombre de filtres."))
+                .value(
+                        "kernel",
+                        SIZE,
+                        conv -> List.of(conv.kernelHeight(), conv.kernelWidth()),
+                        Wording.of("Rows and columns that a filter sees.", "Lignes et colonnes vues par un filtre."))
+                .value("activation", ValueType.choice(Kind.ACTIVATION), new Tanh(), Conv::activation, ACTIVATION)
+                .option(
+                        "stride",
+                        STRIDE,
+                        List.of(1),
+                        conv -> size(conv.strideHeight(), conv.strideWidth()),
+                        Wording.of(
+                                "Dots from one place of the filter to the next.",
+                                "Nombre de points d’une position du filtre à la suivante."))
+                .option(
+                        "pad",
+                        ValueType.word("same", "valid"),
+                        "same",
+                        conv -> conv.same() ? "same" : "valid",
+                        Wording.of(
+                                "same puts zeros around the picture, valid keeps the filter inside.",
+                                "same entoure l’image de zéros, valid garde le filtre à l’intérieur."));
+        return weighting(entry, Conv::weighting).example("conv 8 5x5 relu").build(arguments -> {
+            List<Integer> kernel = arguments.list("kernel");
+            List<Integer> stride = arguments.list("stride");
+            return new Conv(
+                    arguments.whole("filters"),
+                    kernel.get(0),
+                    kernel.get(1),
+                    arguments.choice("activation", Kind.ACTIVATION),
+                    stride.get(0),
+                    stride.get(stride.size() - 1),
+                    "same".equals(arguments.text("pad")),
+                    weighting(arguments));
+        });
+    }
+
+    private static Entry<Pool> pool() {
+        return Entry.of(
+                        "pool",
+                        Pool.class,
+                        Wording.of(
+                                "Makes a picture smaller: of each window its largest number or its mean.",
+                                "Réduit une image : de chaque fenêtre, le plus grand nombre ou la moyenne."))
+                .value(
+                        "kind",
+                        ValueType.word("max", "average"),
+                        pool -> pool.max() ? "max" : "average",
+                        Wording.of("The largest number or the mean.", "Le plus grand nombre ou la moyenne."))
+                .value(
+                        "size",
+                        SIZE,
+                        pool -> List.of(pool.height(), pool.width()),
+                        Wording.of("Rows and columns of a window.", "Lignes et colonnes d’une fenêtre."))
+                .option(
+                        "stride",
+                        STRIDE,
+                        null,
+                        pool -> pool.strideHeight() == pool.height() && pool.strideWidth() == pool.width()
+                                ? null
+                                : size(pool.strideHeight(), pool.strideWidth()),
+                        Wording.of(
+                                "Dots from one window to the next; the window's size where none is given.",
+                                "Nombre de points d’une fenêtre à la suivante ; la taille de la fenêtre si rien n’est"
+                                        + " donné."))
+                .example("pool max 2x2")
+                .build(arguments -> {
+                    List<Integer> size = arguments.list("size");
+                    List<Integer> stride = arguments.has("stride") ? arguments.list("stride") : size;
+                    return new Pool(
+                            "max".equals(arguments.text("kind")),
+                            size.get(0),
+                            size.get(1),
+                            stride.get(0),
+                            stride.get(stride.size() - 1));
+                });
+    }
+
+    private static Entry<Flatten> flatten() {
+        return Entry.of(
+                        "flatten",
+                        Flatten.class,
+                        Wording.of(
+                                "A picture as a plain list of its numbers.",
+                                "Une image sous forme de simple liste de ses nombres."))
+                .example("flatten")
+                .build(arguments -> new Flatten());
+    }
+
+    private static Entry<Dropout> dropout() {
+        return Entry.of(
+                        "dropout",
+                        Dropout.class,
+                        Wording.of(
+                                "Silences a share of the numbers at random in training, so that no unit relies on one"
+                                        + " other.",
+                                "Fait taire au hasard une part des nombres pendant l’entraînement, pour qu’aucun"
+                                        + " neurone ne dépende d’un seul autre."))
+                .value(
+                        "share",
+                        new ValueType.Share(1, false),
+                        Dropout::share,
+                        Wording.of("The share that is silenced.", "La part réduite au silence."))
+                .example("dropout 20%")
+                .build(arguments -> new Dropout(arguments.real("share")));
+    }
+
+    private static Entry<BatchNorm> batchnorm() {
+        return Entry.of(
+                        "batchnorm",
+                        BatchNorm.class,
+                        Wording.of(
+                                "Brings each unit or channel to mean 0 and variance 1 over the batch.",
+                                "Ramène chaque neurone ou canal à une moyenne de 0 et une variance de 1 sur le lot."))
+                .option(
+                        "epsilon",
+                        ValueType.above(0),
+                        1e-5,
+                        BatchNorm::epsilon,
+                        Wording.of("A small number added to the variance.", "Un petit nombre ajouté à la variance."))
+                .option(
+                        "momentum",
+                        new ValueType.Real(0, false, 1, true),
+                        0.1,
+                        BatchNorm::momentum,
+                        Wording.of(
+                                "The share of each batch in the running figures.",
+                                "La part de chaque lot dans les moyennes courantes."))
+                .example("batchnorm epsilon 1e-5 momentum 0.1")
+                .build(arguments -> new BatchNorm(arguments.real("epsilon"), arguments.real("momentum")));
+    }
+
+    private static Entry<Output> output() {
+        Entry.Builder<Output> entry = Entry.of(
+                        "output",
+                        Output.class,
+                        Wording.of(
+                                "The last layer, said outright: one number for each thing to predict.",
+                                "La dernière couche, dite explicitement : un nombre par chose à prédire."))
+                .value(
+                        "units",
+                        COUNT,
+                        null,
+                        output -> output.units() == null ? null : output.units().longValue(),
+                        Wording.of(
+                                "How many units it has; what the data needs where none is given.",
+                                "Son nombre de neurones ; ce qu’il faut aux données si rien n’est donné."))
+                .value(
+                        "activation",
+                        ValueType.choice(Kind.ACTIVATION),
+                        null,
+                        Output::activation,
+                        Wording.of(
+                                "What each unit makes of its weighted sum; what fits the loss where none is given.",
+                                "Ce que chaque neurone fait de sa somme pondérée ; ce qui convient à la perte si rien"
+                                        + " n’est donné."));
+        return weighting(entry, Output::weighting)
+                .example("output 1 sigmoid")
+                .build(arguments -> new Output(
+                        arguments.has("units") ? (Integer) arguments.whole("units") : null,
+                        arguments.choice("activation", Kind.ACTIVATION),
+                        weighting(arguments)));
+    }
+
+    private static <T> Entry.Builder<T> weighting(Entry.Builder<T> entry, Function<T, Weighting> get) {
+        return entry.option(
+                        "init",
+                        ValueType.choice(Kind.INITIALIZER),
+                        new Xavier(),
+                        layer -> get.apply(layer).initializer(),
+                        Wording.of("How its weights are drawn.", "Comment ses poids sont tirés."))
+                .option(
+                        "weights",
+                        new ValueType.Numbers(),
+                        null,
+                        layer -> get.apply(layer).weights(),
+                        Wording.of(
+                                "Its weights by hand, all units of the first input first.",
+                                "Ses poids donnés à la main, d’abord tous les neurones de la première entrée."))
+                .option(
+                        "bias",
+                        new ValueType.Numbers(),
+                        null,
+                        layer -> get.apply(layer).bias(),
+                        Wording.of("Its biases by hand, one a unit.", "Ses biais donnés à la main, un par neurone."))
+                .option(
+                        "regularize",
+                        ValueType.choices(Kind.REGULARIZER),
+                        List.of(),
+                        layer -> get.apply(layer).regularizers(),
+                        Wording.of(
+                                "Its own price on large weights, in place of the experiment's.",
+                                "Son propre coût sur les grands poids, à la place de celui de l’expérience."))
+                .option(
+                        "frozen",
+                        ValueType.flag(),
+                        false,
+                        layer -> get.apply(layer).frozen(),
+                        Wording.of(
+                                "Leaves it as it is in training.", "La laisse telle quelle pendant l’entraînement."));
+    }
+
+    private static Weighting weighting(Arguments arguments) {
+        return new Weighting(
+                arguments.choice("init", Kind.INITIALIZER),
+                arguments.numbers("weights"),
+                arguments.numbers("bias"),
+                arguments.choices("regularize", Kind.REGULARIZER),
+                arguments.flag("frozen"));
+    }
+
+    private static List<Integer> size(int height, int width) {
+        return height == width ? List.of(height) : List.of(height, width);
+    }
+}

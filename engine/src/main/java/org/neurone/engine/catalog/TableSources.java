@@ -1,0 +1,119 @@
+package org.neurone.engine.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.engine.data.Source;
+import org.neurone.engine.data.source.CsvSource;
+import org.neurone.engine.data.source.Digits;
+import org.neurone.engine.data.source.Iris;
+import org.neurone.engine.data.source.Points;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.words.Wording;
+
+/** The real sets, the reader's own tables, and lists in the text. */
+final class TableSources {
+    private static final Wording TASK =
+            Wording.of("Whether the target is a class or a value.", "Si la cible est une classe ou une valeur.");
+    private static final Wording CLASSES =
+            Wording.of("The classes in the order of their numbers.", "Les classes dans l’ordre de leurs numéros.");
+
+    private TableSources() {}
+
+    static List<Entry<? extends Source>> entries() {
+        return List.of(iris(), digits(), csv(), points());
+    }
+
+    private static Entry<Iris> iris() {
+        return Entry.of(
+                        "iris",
+                        Iris.class,
+                        Wording.of(
+                                "150 iris flowers of three species by four lengths (R. A. Fisher, 1936).",
+                                "150 iris de trois espèces, décrits par quatre longueurs (R. A. Fisher, 1936)."))
+                .example("data iris")
+                .build(arguments -> new Iris());
+    }
+
+    private static Entry<Digits> digits() {
+        return Entry.of(
+                        "digits",
+                        Digits.class,
+                        Wording.of(
+                                "1,797 handwritten digits as pictures of 8 by 8 dots (E. Alpaydin and C. Kaynak, 1998).",
+                                "1 797 chiffres manuscrits en images de 8 points sur 8 (E. Alpaydin et C. Kaynak, 1998)."))
+                .example("data digits")
+                .build(arguments -> new Digits());
+    }
+
+    private static Entry<CsvSource> csv() {
+        return Entry.of("csv", CsvSource.class, Wording.of("A table of your own.", "Un tableau à vous."))
+                .value(
+                        "name",
+                        new ValueType.Text(false),
+                        CsvSource::name,
+                        Wording.of(
+                                "The table’s name; “t” is the file t.csv beside the text.",
+                                "Le nom du tableau ; « t » est le fichier t.csv à côté du texte."))
+                .option(
+                        "target",
+                        new ValueType.Names(false),
+                        null,
+                        source -> orNull(source.target()),
+                        Wording.of(
+                                "The column or columns to predict; the last one if left out.",
+                                "La ou les colonnes à prédire ; la dernière si rien n’est dit."))
+                .option(
+                        "shape",
+                        new ValueType.Size(2, 3),
+                        null,
+                        CsvSource::shape,
+                        Wording.of(
+                                "Height, width and channels where a row is a picture.",
+                                "Hauteur, largeur et canaux si une ligne est une image."))
+                .option("task", ValueType.word("classify", "regress"), null, CsvSource::task, TASK)
+                .option("classes", new ValueType.Names(true), null, source -> orNull(source.classes()), CLASSES)
+                .example("data csv \"flowers\" target species")
+                .build(arguments -> new CsvSource(
+                        arguments.text("name"),
+                        orEmpty(arguments.list("target")),
+                        arguments.list("shape"),
+                        arguments.text("task"),
+                        orEmpty(arguments.list("classes"))));
+    }
+
+    private static Entry<Points> points() {
+        return Entry.of(
+                        "points",
+                        Points.class,
+                        Wording.of(
+                                "Points that stand in the text, row after row, the last number of each its class.",
+                                "Des points écrits dans le texte, l’un après l’autre, le dernier nombre étant la classe."))
+                .value(
+                        "points",
+                        new ValueType.Numbers(),
+                        Points::numbers,
+                        Wording.of("The numbers of all rows.", "Les nombres de toutes les lignes."))
+                .option(
+                        "columns",
+                        ValueType.whole(2, Csv.MOST_COLUMNS),
+                        (long) Points.DEFAULT_COLUMNS,
+                        points -> (long) points.columns(),
+                        Wording.of("Numbers a row.", "Nombres par ligne."))
+                .option("task", ValueType.word("classify", "regress"), Points.DEFAULT_TASK, Points::task, TASK)
+                .option("classes", new ValueType.Names(true), null, points -> orNull(points.classes()), CLASSES)
+                .example("data points [-1 -1 0  1 1 1]")
+                .build(arguments -> new Points(
+                        arguments.numbers("points"),
+                        arguments.whole("columns"),
+                        arguments.text("task"),
+                        orEmpty(arguments.list("classes"))));
+    }
+
+    private static List<String> orNull(List<String> names) {
+        return names.isEmpty() ? null : names;
+    }
+
+    private static List<String> orEmpty(List<String> names) {
+        return names == null ? new ArrayList<>() : names;
+    }
+}

@@ -1,0 +1,62 @@
+package org.neurone.engine.data.source;
+
+import java.util.List;
+import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Examples;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.Source;
+import org.neurone.engine.data.table.Column;
+import org.neurone.engine.data.table.DigitsPacked;
+import org.neurone.engine.data.table.Pixels;
+import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Wording;
+
+/**
+ * 1,797 handwritten digits as pictures of 8 × 8 dots, ink from 0 to 1. E. Alpaydin and C. Kaynak, “Optical Recognition
+ * of Handwritten Digits”, 1998, UCI Machine Learning Repository.
+ */
+public record Digits() implements Source {
+    private static final int SIDE = DigitsPacked.SIDE;
+    private static final int PIXELS = DigitsPacked.PIXELS;
+    /** The published counts are of 4 × 4 dots each. */
+    private static final double FULL_INK = 16;
+
+    private static final List<String> CLASSES = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+    @Override
+    public DataInfo describe(Tables tables) {
+        return DataInfo.classes(Pixels.columns(SIDE, SIDE), DigitsPacked.TARGET, CLASSES, DigitsPacked.EXAMPLES)
+                .withInput(Shape.picture(SIDE, SIDE, 1));
+    }
+
+    /** @throws DataException where the host does not have the set at hand */
+    @Override
+    public Examples examples(Tables tables, long seed) {
+        Table table = tables.bundled("digits");
+        if (table == null) {
+            throw new DataException(
+                    "missing-table",
+                    Wording.of("The digits are not loaded here.", "Les chiffres ne sont pas chargés ici."));
+        }
+        int rows = DigitsPacked.EXAMPLES;
+        double[] inputs = new double[rows * PIXELS];
+        for (int pixel = 0; pixel < PIXELS; pixel++) {
+            double[] ink = numbers(table, pixel);
+            for (int i = 0; i < rows; i++) {
+                inputs[i * PIXELS + pixel] = ink[i] / FULL_INK;
+            }
+        }
+        return new Examples(rows, inputs, numbers(table, PIXELS).clone());
+    }
+
+    private static double[] numbers(Table table, int position) {
+        if (table.rows() == DigitsPacked.EXAMPLES
+                && position < table.names().size()
+                && table.column(position) instanceof Column.Numbers numbers) {
+            return numbers.cells();
+        }
+        throw new IllegalArgumentException("the host's set of digits is not the one that comes with the engine");
+    }
+}

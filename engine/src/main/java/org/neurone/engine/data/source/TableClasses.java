@@ -1,0 +1,197 @@
+package org.neurone.engine.data.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.neurone.engine.data.Task;
+import org.neurone.engine.data.table.Column;
+import org.neurone.engine.data.table.Table;
+import org.neurone.engine.number.Decimal;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Names;
+import org.neurone.engine.words.Wording;
+
+/** The classes of a table's target column. */
+final class TableClasses {
+    /** More classes than this are no classes but values or names. */
+    static final int MOST_CLASSES = 1000;
+
+    /** By code point, which is not the order of {@link String#compareTo} beyond U+FFFF. */
+    static final Comparator<String> BY_CODE_POINT = TableClasses::compare;
+
+    private final List<String> names;
+    private final double[] labels;
+
+    private TableClasses(List<String> names, double[] labels) {
+        this.names = names;
+        this.labels = labels;
+    }
+
+    /** Names by class number. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The class number of each row. */
+    double[] labels() {
+        return labels;
+    }
+
+    /**
+     * The classes, or null where the targets are values.
+     *
+     * @throws DataException where the targets fit neither
+     */
+    static TableClasses of(Table table, int[] targets, TableOptions options) {
+        boolean texts = false;
+        for (int target : targets) {
+            texts |= table.column(target) instanceof Column.Texts;
+        }
+        boolean wanted = options.task() == Task.CLASSIFY
+                || (options.task() == null && !options.classes().isEmpty());
+        if (targets.length > 1 && (texts || wanted)) {
+            throw problem(
+                    "target",
+                    "Classes have one target column, but " + targets.length + " are named.",
+                    "Des classes ont une seule colonne cible, mais " + targets.length + " sont nommées.");
+        }
+        if (options.task() == Task.REGRESS) {
+            if (texts) {
+                String name = Names.shortened(table.names().get(targets[0]));
+                throw problem(
+                        "task",
+                        "The column “" + name + "” holds texts, which are classes and no values.",
+                        "La colonne « " + name + " » contient des textes, qui sont des classes et non des valeurs.");
+            }
+            if (!options.classes().isEmpty()) {
+                throw problem(
+                        "classes",
+                        "Classes are named, but the task is to predict values.",
+                        "Des classes sont nommées, mais la tâche est de prédire des valeurs.");
+            }
+        }
+        if (!texts && !wanted) {
+            return null;
+        }
+        return texts
+                ? ofTexts(table, targets[0], (Column.Texts) table.column(targets[0]), options.classes())
+                : ofNumbers(table, targets[0], (Column.Numbers) table.column(targets[0]), options.classes());
+    }
+
+    private static TableClasses ofTexts(Table table, int column, Column.Texts texts, List<String> named) {
+        List<String> names = new ArrayList<>(texts.texts());
+        names.sort(BY_CODE_POINT);
+        names = check(table, column, names, named);
+        Map<String, Integer> numbers = numbered(names);
+        int[] ofText = new int[texts.texts().size()];
+        for (int i = 0; i < ofText.length; i++) {
+            ofText[i] = numbers.get(texts.texts().get(i));
+        }
+        double[] labels = new double[table.rows()];
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = ofText[texts.cells()[row]];
+        }
+        return new TableClasses(names, labels);
+    }
+
+    private static TableClasses ofNumbers(Table table, int column, Column.Numbers cells, List<String> named) {
+        double[] distinct = cells.distinct();
+        requireFew(distinct.length, table, column);
+        List<String> names = new ArrayList<>();
+        for (double number : distinct) {
+            names.add(Decimal.print(number));
+        }
+        List<String> all = check(table, column, names, named);
+        Map<String, Integer> numbers = numbered(all);
+        double[] labels = new double[table.rows()];
+        for (int row = 0; row < labels.length; row++) {
+            int position = Arrays.binarySearch(distinct, cells.cells()[row] + 0.0);
+            labels[row] = numbers.get(names.get(position));
+        }
+        return new TableClasses(all, labels);
+    }
+
+    /** The names in the order that counts: as named, all of the table's among them, or else as they are. */
+    private static List<String> check(Table table, int column, List<String> found, List<String> named) {
+        requireFew(found.size(), table, column);
+        if (named.isEmpty()) {
+            if (found.size() < 2) {
+                String name = Names.shortened(table.names().get(column));
+                throw problem(
+                        "target",
+                        "All rows have the same class in column “" + name + "”: there is nothing to tell apart.",
+                        "Toutes les lignes ont la même classe dans la colonne « " + name
+                                + " » : il n’y a rien à distinguer.");
+            }
+            return found;
+        }
+        Map<String, Integer> numbers = numbered(named);
+        if (named.size() < 2 || numbers.size() < named.size()) {
+            throw problem(
+                    "classes",
+                    "At least two classes are named, each once.",
+                    "On nomme au moins deux classes, chacune une fois.");
+        }
+        requireFew(named.size(), table, column);
+        for (String name : found) {
+            if (!numbers.containsKey(name)) {
+                String shown = Names.shortened(name);
+                throw new DataException(
+                        "data-classes",
+                        Wording.of(
+                                "The table has a class “" + shown + "” that is not among those named: "
+                                        + Names.listing(named) + ".",
+                                "Le tableau a une classe « " + shown + " » qui n’est pas parmi celles nommées : "
+                                        + Names.listing(named) + "."),
+                        "classes",
+                        0,
+                        0,
+                        found);
+            }
+        }
+        return named;
+    }
+
+    private static void requireFew(int count, Table table, int column) {
+        if (count > MOST_CLASSES) {
+            String name = Names.shortened(table.names().get(column));
+            throw problem(
+                    "target",
+                    "The column “" + name + "” has " + count + " classes, and at most " + MOST_CLASSES
+                            + " can be told apart.",
+                    "La colonne « " + name + " » a " + count + " classes, et on en distingue au plus " + MOST_CLASSES
+                            + ".");
+        }
+    }
+
+    private static Map<String, Integer> numbered(List<String> names) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (String name : names) {
+            numbers.putIfAbsent(name, numbers.size());
+        }
+        return numbers;
+    }
+
+    private static DataException problem(String parameter, String english, String french) {
+        return new DataException("data-" + parameter, Wording.of(english, french), parameter);
+    }
+
+    private static int compare(String left, String right) {
+        int i = 0;
+        while (i < left.length() && i < right.length() && left.charAt(i) == right.charAt(i)) {
+            i++;
+        }
+        if (i == left.length() || i == right.length()) {
+            return Integer.compare(left.length(), right.length());
+        }
+        boolean leftSurrogate = Character.isSurrogate(left.charAt(i));
+        boolean rightSurrogate = Character.isSurrogate(right.charAt(i));
+        if (leftSurrogate != rightSurrogate) {
+            return leftSurrogate ? 1 : -1;
+        }
+        return Character.compare(left.charAt(i), right.charAt(i));
+    }
+}

@@ -1,0 +1,323 @@
+package org.neurone.engine.data.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Examples;
+import org.neurone.engine.data.Normalize;
+import org.neurone.engine.data.Remark;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.table.Column;
+import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.term.Terms;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Names;
+import org.neurone.engine.words.Wording;
+
+/** A table's rows as examples: which columns are inputs and which targets, and how their cells become numbers. */
+final class TableExamples {
+    /** A column of more different texts than this is no category but a name. */
+    static final int MOST_CATEGORIES = 64;
+
+    /** Each input takes memory of its own, and a hostile table could make 64 of each column. */
+    static final int MOST_INPUTS = 100_000;
+
+    private final Table table;
+    private final TableOptions options;
+    private final Set<String> used;
+    private final int[] targets;
+    private final TableClasses classes;
+    private final List<String> inputs = new ArrayList<>();
+    /** For each input its column, and which of its texts it stands for (−1 for a column of numbers). */
+    private final List<int[]> cells = new ArrayList<>();
+
+    /**
+     * @param used names of the inputs that matter, null for all
+     * @throws DataException where the table cannot be used in this way
+     */
+    TableExamples(Table table, TableOptions options, List<String> used) {
+        this.table = table;
+        this.options = options;
+        this.used = used == null ? null : new LinkedHashSet<>(used);
+        this.targets = targets();
+        for (int target : targets) {
+            table.requireComplete(target);
+        }
+        this.classes = TableClasses.of(table, targets, options);
+        gatherInputs();
+    }
+
+    private int[] targets() {
+        if (options.target().isEmpty()) {
+            return new int[] {table.names().size() - 1};
+        }
+        int[] positions = new int[options.target().size()];
+        for (int i = 0; i < positions.length; i++) {
+            String name = options.target().get(i);
+            positions[i] = table.position(name);
+            if (positions[i] < 0) {
+                throw Terms.unknownColumn(name, table.names(), "target");
+            }
+            if (options.target().indexOf(name) < i) {
+                throw new DataException(
+                        "data-target",
+                        Wording.of(
+                                "The column “" + Names.shortened(name) + "” is a target twice.",
+                                "La colonne « " + Names.shortened(name) + " » est deux fois une cible."),
+                        "target");
+            }
+        }
+        return positions;
+    }
+
+    private void gatherInputs() {
+        List<String> known = new ArrayList<>();
+        for (int column = 0; column < table.names().size(); column++) {
+            if (isTarget(column)) {
+                continue;
+            }
+            String name = table.names().get(column);
+            if (table.column(column) instanceof Column.Texts texts) {
+                gatherTexts(column, name, texts, known);
+            } else {
+                known.add(name);
+                if (isUsed(name)) {
+                    table.requireComplete(column);
+                    add(name, column, -1);
+                }
+            }
+        }
+        if (used != null) {
+            Set<String> found = new LinkedHashSet<>(inputs);
+            for (String name : used) {
+                if (!found.contains(name)) {
+                    throw Terms.unknownColumn(name, known, "inputs");
+                }
+            }
+        }
+        if (inputs.isEmpty() && table.names().size() == 1) {
+            throw new DataException(
+                    "data-target",
+                    Wording.of(
+                            "The table has one column only, “"
+                                    + Names.shortened(table.names().get(0))
+                                    + "”, and none to predict it from; commas, semicolons or tabs stand between cells.",
+                            "Le tableau n’a qu’une colonne, « "
+                                    + Names.shortened(table.names().get(0))
+                                    + " », et aucune pour la prédire ; les cellules se séparent par des virgules, des"
+                                    + " points-virgules ou des tabulations."),
+                    "target");
+        }
+        if (inputs.isEmpty()) {
+            throw new DataException(
+                    "data-target",
+                    Wording.of(
+                            "The table has no column left to predict from.",
+                            "Il ne reste aucune colonne du tableau pour prédire."),
+                    "target");
+        }
+        if (used == null && options.shape() != null && options.shape().size() != inputs.size()) {
+            Shape shape = options.shape();
+            throw new DataException(
+                    "data-shape",
+                    Wording.of(
+                            "A picture of " + shape + " has " + shape.size() + " numbers, but a row has "
+                                    + inputs.size() + " besides the target.",
+                            "Une image de " + shape + " a " + shape.size() + " nombres, mais une ligne en a "
+                                    + inputs.size() + " hors de la cible."),
+                    "shape");
+        }
+    }
+
+    private void gatherTexts(int column, String name, Column.Texts texts, List<String> known) {
+        if (used == null) {
+            table.requireComplete(column);
+        }
+        if (texts.texts().size() > MOST_CATEGORIES) {
+            if (used == null || used.contains(name)) {
+                throw tooManyTexts(name, texts, column);
+            }
+            return;
+        }
+        List<String> sorted = new ArrayList<>(texts.texts());
+        sorted.sort(TableClasses.BY_CODE_POINT);
+        for (String text : sorted) {
+            String input = name + "=" + text;
+            known.add(input);
+            if (isUsed(input)) {
+                table.requireComplete(column);
+                add(input, column, texts.texts().indexOf(text));
+            }
+        }
+    }
+
+    private static DataException tooManyTexts(String name, Column.Texts texts, int column) {
+        if (texts.odd() != null) {
+            return new DataException(
+                    "odd-cell", texts.odd().sentence(name), texts.odd().place(), column + 1);
+        }
+        String shown = Names.shortened(name);
+        int count = texts.texts().size();
+        return new DataException(
+                "too-many-texts",
+                Wording.of(
+                        "The column “" + shown + "” has " + count + " different texts, and at most " + MOST_CATEGORIES
+                                + " can be told apart; name the columns to learn from with “inputs”.",
+                        "La colonne « " + shown + " » a " + count + " textes différents, et on en distingue au plus "
+                                + MOST_CATEGORIES + " ; nommez les colonnes à utiliser avec « inputs »."),
+                "name");
+    }
+
+    private boolean isTarget(int column) {
+        for (int target : targets) {
+            if (target == column) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUsed(String input) {
+        return used == null || used.contains(input);
+    }
+
+    private void add(String input, int column, int text) {
+        if (inputs.size() == MOST_INPUTS) {
+            throw new DataException(
+                    "too-large",
+                    Wording.of(
+                            "The table’s columns and their texts make more than " + MOST_INPUTS + " inputs.",
+                            "Les colonnes du tableau et leurs textes font plus de " + MOST_INPUTS + " entrées."));
+        }
+        inputs.add(input);
+        cells.add(new int[] {column, text});
+    }
+
+    DataInfo info() {
+        Shape shape = used == null && options.shape() != null ? options.shape() : Shape.vector(inputs.size());
+        List<String> targetNames = new ArrayList<>();
+        for (int target : targets) {
+            targetNames.add(table.names().get(target));
+        }
+        if (classes != null) {
+            return DataInfo.classes(inputs, targetNames.get(0), classes.names(), table.rows())
+                    .withInput(shape)
+                    .withNormalize(Normalize.STANDARD)
+                    .withRemarks(oddCells());
+        }
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int target : targets) {
+            double[] sorted = numbers(target).distinct();
+            lowest = Math.min(lowest, sorted[0]);
+            highest = Math.max(highest, sorted[sorted.length - 1]);
+        }
+        return DataInfo.values(inputs, targetNames, table.rows())
+                .withInput(shape)
+                .withNormalize(Normalize.STANDARD)
+                .withRange(lowest, highest)
+                .withRemarks(remarks());
+    }
+
+    private List<Remark> remarks() {
+        List<Remark> remarks = oddCells();
+        if (options.task() != null
+                || targets.length != 1
+                || !looksLikeClasses(numbers(targets[0]).distinct())) {
+            return remarks;
+        }
+        String name = Names.shortened(table.names().get(targets[0]));
+        remarks.add(new Remark(
+                "class-numbers",
+                Wording.of(
+                        "The numbers of “" + name + "” look like class numbers and are predicted as values; “task"
+                                + " classify” makes classes of them.",
+                        "Les nombres de « " + name + " » ressemblent à des numéros de classe et sont prédits comme des"
+                                + " valeurs ; « task classify » en fait des classes."),
+                "task",
+                "classify"));
+        return remarks;
+    }
+
+    /** Columns in use that one odd cell keeps from being numbers. */
+    private List<Remark> oddCells() {
+        List<Remark> odd = new ArrayList<>();
+        for (int column = 0; column < table.names().size(); column++) {
+            if (table.column(column) instanceof Column.Texts texts && texts.odd() != null && reads(column)) {
+                odd.add(new Remark(
+                        "odd-cell", texts.odd().sentence(table.names().get(column)), null, null));
+            }
+        }
+        return odd;
+    }
+
+    private boolean reads(int column) {
+        boolean read = isTarget(column);
+        for (int[] cell : cells) {
+            read |= cell[0] == column;
+        }
+        return read;
+    }
+
+    /** 0, 1, … or 1, 2, … without a gap, 2 to 20 of them, each of them several times; or −1 and 1. */
+    private boolean looksLikeClasses(double[] distinct) {
+        int count = distinct.length;
+        if (count < 2 || count > 20 || table.rows() < 2 * count) {
+            return false;
+        }
+        if (count == 2 && distinct[0] == -1 && distinct[1] == 1) {
+            return true;
+        }
+        boolean counting = distinct[0] == 0 || distinct[0] == 1;
+        for (int i = 1; i < count; i++) {
+            counting &= distinct[i] == distinct[0] + i;
+        }
+        return counting;
+    }
+
+    Examples examples() {
+        int rows = table.rows();
+        long size = (long) rows * inputs.size();
+        if (size > Integer.MAX_VALUE - 8) {
+            throw new DataException(
+                    "too-large",
+                    Wording.of(
+                            rows + " rows of " + inputs.size() + " numbers are more than can be held.",
+                            rows + " lignes de " + inputs.size() + " nombres sont plus qu’on ne peut garder."));
+        }
+        int width = inputs.size();
+        double[] numbers = new double[(int) size];
+        for (int input = 0; input < width; input++) {
+            fill(numbers, input, width, cells.get(input)[0], cells.get(input)[1]);
+        }
+        if (classes != null) {
+            return new Examples(rows, numbers, classes.labels());
+        }
+        double[] values = new double[rows * targets.length];
+        for (int target = 0; target < targets.length; target++) {
+            fill(values, target, targets.length, targets[target], -1);
+        }
+        return new Examples(rows, numbers, values);
+    }
+
+    private void fill(double[] numbers, int at, int width, int column, int text) {
+        int rows = table.rows();
+        if (text < 0) {
+            double[] from = numbers(column).cells();
+            for (int row = 0; row < rows; row++) {
+                numbers[row * width + at] = from[row];
+            }
+        } else {
+            int[] from = ((Column.Texts) table.column(column)).cells();
+            for (int row = 0; row < rows; row++) {
+                numbers[row * width + at] = from[row] == text ? 1 : 0;
+            }
+        }
+    }
+
+    private Column.Numbers numbers(int column) {
+        return (Column.Numbers) table.column(column);
+    }
+}

@@ -1,0 +1,44 @@
+package org.neurone.engine.data.source;
+
+import java.util.List;
+import java.util.Objects;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.Task;
+
+/**
+ * What a text says about a table's columns.
+ *
+ * @param target names of the target columns; empty for the last column
+ * @param shape of the input columns where a row is a picture (height, width and, if not 1, channels), else null
+ * @param task null where the targets decide: texts are classes, numbers are values
+ * @param classes names by class number; empty for those in the table in sorted order
+ */
+record TableOptions(List<String> target, Shape shape, Task task, List<String> classes) {
+    TableOptions {
+        target = List.copyOf(target);
+        classes = List.copyOf(classes);
+        Objects.requireNonNull(target, "target");
+    }
+
+    /** A size as a text writes it, as a shape; null stays null. */
+    static Shape shape(List<Integer> size) {
+        if (size == null) {
+            return null;
+        }
+        if (size.size() < 2 || size.size() > 3) {
+            throw new IllegalArgumentException("a picture's shape has 2 or 3 sizes, but this has " + size.size());
+        }
+        return Shape.picture(size.get(0), size.get(1), size.size() == 3 ? size.get(2) : 1);
+    }
+
+    /** {@code classify} or {@code regress} as a text writes it; null stays null. */
+    static Task task(String word) {
+        if (word == null) {
+            return null;
+        }
+        if (!word.equals("classify") && !word.equals("regress")) {
+            throw new IllegalArgumentException("the task is classify or regress, but this is \"" + word + "\"");
+        }
+        return word.equals("classify") ? Task.CLASSIFY : Task.REGRESS;
+    }
+}

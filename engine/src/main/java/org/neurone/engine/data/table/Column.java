@@ -1,0 +1,123 @@
+package org.neurone.engine.data.table;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** One column of a table. Its arrays are the table's own: read, never changed. */
+public sealed interface Column {
+    /** Cells in it. */
+    int size();
+
+    /** The first row whose cell is empty or says that it is missing, or −1. */
+    int firstMissing();
+
+    /** A column in which every cell that is there is a number. */
+    final class Numbers implements Column {
+        private final double[] cells;
+        private final int firstMissing;
+        private double[] distinct;
+
+        /** @param cells one a row, NaN for a missing one; the column keeps the array */
+        public Numbers(double[] cells) {
+            this.cells = cells;
+            int missing = 0;
+            while (missing < cells.length && !Double.isNaN(cells[missing])) {
+                missing++;
+            }
+            firstMissing = missing < cells.length ? missing : -1;
+        }
+
+        /** One a row, NaN for a missing one. */
+        public double[] cells() {
+            return cells;
+        }
+
+        /** The different numbers in ascending order; of a column in which none is missing. */
+        public double[] distinct() {
+            double[] known = distinct;
+            if (known == null) {
+                known = sorted();
+                distinct = known; // worked out once for all keystrokes; twice by two threads does no harm
+            }
+            return known;
+        }
+
+        private double[] sorted() {
+            double[] all = new double[cells.length];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = cells[i] + 0.0; // −0 and 0 are one number
+            }
+            Arrays.sort(all);
+            int count = 0;
+            for (double number : all) {
+                if (count == 0 || number != all[count - 1]) {
+                    all[count++] = number;
+                }
+            }
+            return Arrays.copyOf(all, count);
+        }
+
+        @Override
+        public int size() {
+            return cells.length;
+        }
+
+        @Override
+        public int firstMissing() {
+            return firstMissing;
+        }
+    }
+
+    /** A column with texts in it. */
+    final class Texts implements Column {
+        private final int[] cells;
+        private final List<String> texts;
+        private final int firstMissing;
+        private final OddCell odd;
+
+        /**
+         * @param cells positions in {@code texts}; −1 for a missing one; the column keeps the array
+         * @param texts the different texts
+         */
+        public Texts(int[] cells, List<String> texts) {
+            this(cells, texts, null);
+        }
+
+        /** @param odd the cell that keeps the column from being one of numbers, where nearly all of it are; else null */
+        Texts(int[] cells, List<String> texts, OddCell odd) {
+            this.cells = cells;
+            this.texts = List.copyOf(texts);
+            this.odd = odd;
+            int missing = 0;
+            while (missing < cells.length && cells[missing] >= 0) {
+                missing++;
+            }
+            firstMissing = missing < cells.length ? missing : -1;
+        }
+
+        /** One a row: its position in {@link #texts}, −1 for a missing one. */
+        public int[] cells() {
+            return cells;
+        }
+
+        /** The first cell that is no number in a column where nearly all are, or null. */
+        public OddCell odd() {
+            return odd;
+        }
+
+        /** The different texts. */
+        public List<String> texts() {
+            return texts;
+        }
+
+        @Override
+        public int size() {
+            return cells.length;
+        }
+
+        @Override
+        public int firstMissing() {
+            return firstMissing;
+        }
+    }
+}

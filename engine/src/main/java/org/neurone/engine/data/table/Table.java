@@ -1,0 +1,104 @@
+package org.neurone.engine.data.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Names;
+import org.neurone.engine.words.Wording;
+
+/** A table with named columns of equal length. Immutable as long as nobody changes the arrays it was made of. */
+public final class Table {
+    private final List<String> names;
+    private final List<Column> columns;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final int rows;
+    private final int[] places;
+
+    /**
+     * @param names one a column, all different
+     * @param columns of equal length; the table keeps their arrays
+     * @throws IllegalArgumentException where names and columns do not fit together
+     */
+    public Table(List<String> names, List<? extends Column> columns) {
+        this(names, columns, null);
+    }
+
+    /** @param places for each row, where it stands in the file, from 1 with the header; null for one after another */
+    Table(List<String> names, List<? extends Column> columns, int[] places) {
+        this.names = List.copyOf(names);
+        this.columns = List.copyOf(columns);
+        this.places = places;
+        if (names.size() != columns.size() || names.isEmpty()) {
+            throw new IllegalArgumentException("a table has at least one column and one name a column, but this has "
+                    + names.size() + " names for " + columns.size() + " columns");
+        }
+        rows = columns.get(0).size();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).size() != rows) {
+                throw new IllegalArgumentException("columns are of equal length, but \"" + names.get(i) + "\" has "
+                        + columns.get(i).size() + " cells and \"" + names.get(0) + "\" has " + rows);
+            }
+            if (positions.put(names.get(i), i) != null) {
+                throw new IllegalArgumentException("two columns are named \"" + names.get(i) + "\"");
+            }
+        }
+    }
+
+    /**
+     * The same columns under other names; every row stays where it stands in its file.
+     *
+     * @param names one a column, all different
+     * @throws IllegalArgumentException where they are not
+     */
+    public Table renamed(List<String> names) {
+        return new Table(names, columns, places);
+    }
+
+    /** Number of rows, the header not counted; at least 0. */
+    public int rows() {
+        return rows;
+    }
+
+    /** The columns' names in their order. */
+    public List<String> names() {
+        return names;
+    }
+
+    /**
+     * The column at a position, from 0.
+     *
+     * @throws IndexOutOfBoundsException where there is none
+     */
+    public Column column(int position) {
+        return columns.get(position);
+    }
+
+    /** The position of the column of that name, or −1. */
+    public int position(String name) {
+        Integer position = positions.get(name);
+        return position == null ? -1 : position;
+    }
+
+    /** Where a row stands in the file it was read from, as a spreadsheet counts: from 1, the header included. */
+    public int place(int row) {
+        return places == null ? row + 2 : places[row];
+    }
+
+    /** @throws DataException where a cell of that column is missing; it names the first one */
+    public void requireComplete(int column) {
+        int row = columns.get(column).firstMissing();
+        if (row < 0) {
+            return;
+        }
+        String name = Names.shortened(names.get(column));
+        int place = place(row);
+        throw new DataException(
+                "missing-value",
+                Wording.of(
+                        "Row " + place + " has no value in column “" + name + "”.",
+                        "La ligne " + place + " n’a pas de valeur dans la colonne « " + name + " »."),
+                place,
+                column + 1);
+    }
+}

@@ -1,0 +1,16 @@
+package org.neurone.engine.words;
+
+import java.util.Objects;
+
+/** One sentence in each language the project speaks. */
+public record Wording(String english, String french) {
+    public Wording {
+        Objects.requireNonNull(english, "english");
+        Objects.requireNonNull(french, "french");
+    }
+
+    /** The same in both languages; neither is null. */
+    public static Wording of(String english, String french) {
+        return new Wording(english, french);
+    }
+}

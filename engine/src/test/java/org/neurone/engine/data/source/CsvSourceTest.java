@@ -1,0 +1,337 @@
+package org.neurone.engine.data.source;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Dataset;
+import org.neurone.engine.data.Encoding;
+import org.neurone.engine.data.Normalize;
+import org.neurone.engine.data.Remark;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.Source;
+import org.neurone.engine.data.Task;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.number.Values;
+import org.neurone.engine.words.DataException;
+
+class CsvSourceTest {
+    private static final Tables FLOWERS =
+            Tables.of("t", Csv.read("length,colour,species\n1,red,b\n2,blue,a\n3,red,c\n4,green,a\n"));
+    private static final Tables NUMBERS = Tables.of("t", Csv.read("p,q,y\n1,2,10\n3,4,9\n5,6,10\n7,8,-1\n"));
+
+    private static CsvSource with(List<String> target, List<Integer> shape, String task, List<String> classes) {
+        return new CsvSource("t", target, shape, task, classes);
+    }
+
+    private static DataException fault(Source source, Tables tables) {
+        return assertThrows(DataException.class, () -> source.describe(tables));
+    }
+
+    @Test
+    void textTargetIsClassesInSortedOrder() {
+        DataInfo info = CsvSource.of("t").describe(FLOWERS);
+        assertEquals(Task.CLASSIFY, info.task());
+        assertEquals(List.of("a", "b", "c"), info.classes());
+        assertEquals(List.of("species"), info.targets());
+        assertEquals(Normalize.STANDARD, info.normalize());
+        assertEquals(1, info.testExamples());
+        assertArrayEquals(
+                new double[] {1, 0, 2, 0},
+                CsvSource.of("t").examples(FLOWERS, 1).targets());
+    }
+
+    @Test
+    void textInputIsOneInputADifferentText() {
+        assertEquals(
+                List.of("length", "colour=blue", "colour=green", "colour=red"),
+                CsvSource.of("t").describe(FLOWERS).columns());
+        assertArrayEquals(
+                new double[] {1, 0, 0, 1, 2, 1, 0, 0, 3, 0, 0, 1, 4, 0, 1, 0},
+                CsvSource.of("t").examples(FLOWERS, 1).inputs());
+    }
+
+    @Test
+    void numberTargetIsValues() {
+        DataInfo info = CsvSource.of("t").describe(NUMBERS);
+        assertEquals(Task.REGRESS, info.task());
+        assertEquals(List.of(), info.classes());
+        assertEquals(-1, info.lowest());
+        assertEquals(10, info.highest());
+        assertTrue(info.remarks().isEmpty());
+        assertArrayEquals(
+                new double[] {10, 9, 10, -1},
+                CsvSource.of("t").examples(NUMBERS, 1).targets());
+    }
+
+    @Test
+    void severalTargetsKeepTheOrderInWhichTheyAreNamed() {
+        CsvSource source = with(List.of("y", "p"), null, null, List.of());
+        assertEquals(List.of("q"), source.describe(NUMBERS).columns());
+        assertArrayEquals(
+                new double[] {10, 1, 9, 3, 10, 5, -1, 7},
+                source.examples(NUMBERS, 1).targets());
+    }
+
+    @Test
+    void numberClassesAreSortedByValue() {
+        CsvSource source = with(List.of(), null, "classify", List.of());
+        assertEquals(List.of("-1", "9", "10"), source.describe(NUMBERS).classes());
+        assertArrayEquals(new double[] {2, 1, 2, 0}, source.examples(NUMBERS, 1).targets());
+    }
+
+    @Test
+    void textClassesAreSortedByCodePoint() {
+        Tables tables = Tables.of("t", Csv.read("x,k\n1,é\n2,\uD83D\uDE00\n3,Z\n4,a\n5,\uFFFD\n"));
+        assertEquals(
+                List.of("Z", "a", "é", "\uFFFD", "\uD83D\uDE00"),
+                CsvSource.of("t").describe(tables).classes());
+    }
+
+    @Test
+    void namedClassesFixTheirNumbers() {
+        CsvSource source = with(List.of(), null, null, List.of("10", "9", "5", "-1"));
+        assertEquals(List.of("10", "9", "5", "-1"), source.describe(NUMBERS).classes());
+        assertArrayEquals(new double[] {0, 1, 0, 3}, source.examples(NUMBERS, 1).targets());
+        DataException fault = fault(with(List.of(), null, null, List.of("10", "9")), NUMBERS);
+        assertEquals("classes", fault.parameter());
+        assertEquals(
+                "The table has a class “-1” that is not among those named: 10, 9.",
+                fault.sentence().english());
+    }
+
+    @Test
+    void numbersThatLookLikeClassesGetAHint() {
+        Tables tables = Tables.of("t", Csv.read("x,k\n1,0\n2,1\n3,2\n4,0\n5,1\n6,2\n"));
+        List<Remark> remarks = CsvSource.of("t").describe(tables).remarks();
+        assertEquals(1, remarks.size());
+        assertEquals("class-numbers", remarks.get(0).code());
+        assertEquals("task", remarks.get(0).parameter());
+        assertTrue(with(List.of(), null, "regress", List.of())
+                .describe(tables)
+                .remarks()
+                .isEmpty());
+    }
+
+    /** A spreadsheet's spelling, and what the owner is told to write. */
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource(
+            delimiter = '|',
+            value = {
+                "x;y~1,5;2~2,5;3~1.234,5;4~3;5|Row 4 says “1.234,5” in column “x”|write 1234.5.",
+                "x,y~1.5,2~2.5,3~\"1,234,567.5\",4~3,5|Row 4 says “1,234,567.5” in column “x”|write 1234567.5.",
+                "x;y~1;2~2;3~3;4~€ -1 234;5|Row 5 says “€ -1 234” in column “x”|write -1234.",
+                "x,y~10%,2~20%,3~30%,4|Row 2 says “10%” in column “x”|write 10.",
+                "x,y~1,2~2,3~inf,4~3,5~4,6|Row 4 says “inf” in column “x”|put a number there",
+                "x,y~1,2~2,3~3,4~4,∞~5,6~6,7|Row 5 says “∞” in column “y”|put a number there",
+                "x,y~1,2~2,3~3,4~#DIV/0!,5~5,6|Row 5 says “#DIV/0!” in column “x”|put a number there",
+            })
+    void aColumnThatOneCellKeepsFromBeingNumbersGetsAWarning(String csv, String place, String advice) {
+        Tables tables = Tables.of("t", Csv.read(csv.replace('~', '\n') + "\n"));
+        List<Remark> remarks = source().describe(tables).remarks();
+        assertEquals(1, remarks.size());
+        assertEquals("odd-cell", remarks.get(0).code());
+        assertNull(remarks.get(0).better());
+        String sentence = remarks.get(0).sentence().english();
+        assertTrue(sentence.startsWith(place), sentence);
+        assertTrue(sentence.contains(advice), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x,day\n1,2024-01-05\n2,2024-01-06\n3,2024-01-07\n",
+                "x,colour\n1,red\n2,blue\n3,red\n4,5\n",
+                "x,host\n1,10.0.0.1\n2,10.0.0.2\n3,10.0.0.3\n",
+                "x;y\n0,5;1,5\n1,5;2,5\n2,5;3\n",
+            })
+    void textsThatAreTextsAndDecimalCommasGetNoWarning(String csv) {
+        assertEquals(List.of(), source().describe(Tables.of("t", Csv.read(csv))).remarks());
+    }
+
+    @Test
+    void manyNumbersAndOneOddCellNameTheCellAndNotTheManyTexts() {
+        StringBuilder csv = new StringBuilder("x,y\n");
+        for (int i = 0; i < 100; i++) {
+            csv.append(i == 50 ? "1e" : i).append(".5,").append(i).append('\n');
+        }
+        DataException fault = fault(source(), Tables.of("t", Csv.read(csv.toString())));
+        assertEquals("odd-cell", fault.code());
+        assertEquals(52, fault.row());
+        assertEquals(1, fault.column());
+    }
+
+    @Test
+    void oneWordAmongNumbersIsNamedHoweverOftenItComes() {
+        Tables tables = Tables.of("t", Csv.read("a,y\n1,1\nunknown,2\n3,3\nunknown,4\n5,5\nunknown,6\nunknown,7\n"));
+        List<Remark> remarks = source().describe(tables).remarks();
+        assertEquals(1, remarks.size());
+        assertTrue(remarks.get(0).sentence().english().startsWith("Row 3 says “unknown” in column “a”"));
+    }
+
+    @Test
+    void numbersTooLargeToBeNormalisedAreNamed() {
+        Tables tables = Tables.of("t", Csv.read("a,b,y\n1,1e300,1\n2,-1e300,2\n3,1e299,3\n4,0,4\n"));
+        DataException fault = assertThrows(
+                DataException.class, () -> Dataset.of(DataSpec.of(source()), List.of(), Encoding.VALUES, tables));
+        assertTrue(fault.getMessage().startsWith("The numbers of “b” are so large ("), fault.getMessage());
+        Dataset plain = Dataset.of(new DataSpec(source(), 0.0, 1, "none"), List.of(), Encoding.VALUES, tables);
+        assertEquals(1e300, plain.train().inputs()[1]);
+    }
+
+    @Test
+    void aTableOfOneColumnSaysWhatSeparatesCells() {
+        DataException fault = fault(source(), Tables.of("t", Csv.read("a|y\n1|2\n3|4\n")));
+        assertEquals(
+                "The table has one column only, “a|y”, and none to predict it from; commas, semicolons or tabs stand"
+                        + " between cells.",
+                fault.getMessage());
+    }
+
+    private static CsvSource source() {
+        return CsvSource.of("t");
+    }
+
+    @Test
+    void rowsCanBePictures() {
+        CsvSource source = with(List.of(), List.of(1, 2), null, List.of());
+        assertEquals(Shape.picture(1, 2, 1), source.describe(NUMBERS).input());
+        DataException fault = fault(with(List.of(), List.of(2, 2, 1), null, List.of()), NUMBERS);
+        assertEquals("shape", fault.parameter());
+        assertEquals(
+                "A picture of 2x2x1 has 4 numbers, but a row has 2 besides the target.",
+                fault.sentence().english());
+    }
+
+    @Test
+    void missingValueNamesItsRowAndColumn() {
+        Tables tables = Tables.of("t", Csv.read("a,b,y\n1,2,3\n4,,6\n7,8,9\n"));
+        DataException fault = fault(CsvSource.of("t"), tables);
+        assertEquals("missing-value", fault.code());
+        assertEquals(3, fault.row());
+        assertEquals(2, fault.column());
+        assertEquals("Row 3 has no value in column “b”.", fault.sentence().english());
+        assertEquals(
+                "La ligne 3 n’a pas de valeur dans la colonne « b ».",
+                fault.sentence().french());
+    }
+
+    @Test
+    void columnThatNoFeatureUsesMayHaveHoles() {
+        Tables tables = Tables.of("t", Csv.read("a,b,y\n1,2,3\n4,,6\n7,8,9\n"));
+        DataSpec spec = new DataSpec(CsvSource.of("t"), 0.0, 1, "none");
+        Dataset data = Dataset.of(spec, List.of(new Term.Column("a")), Encoding.VALUES, tables);
+        assertArrayEquals(new double[] {1, 4, 7}, data.train().inputs());
+        assertArrayEquals(new double[] {3, 6, 9}, data.train().targets());
+        DataException fault =
+                assertThrows(DataException.class, () -> spec.describe(List.of(new Term.Column("c")), tables));
+        assertEquals(List.of("a", "b"), fault.candidates());
+    }
+
+    @Test
+    void columnOfNamesIsNoCategory() {
+        StringBuilder text = new StringBuilder("name,x,y\n");
+        for (int i = 0; i < 65; i++) {
+            text.append("n").append(i).append(",").append(i).append(",0.5\n");
+        }
+        Tables tables = Tables.of("t", Csv.read(text.toString()));
+        assertEquals("too-many-texts", fault(CsvSource.of("t"), tables).code());
+        DataSpec spec = DataSpec.of(CsvSource.of("t"));
+        assertEquals(
+                List.of("x"),
+                spec.describe(List.of(new Term.Column("x")), tables).columns());
+    }
+
+    @Test
+    void textsThatWouldMakeTooManyInputsAreRefused() {
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < 64; row++) {
+            for (int column = 0; column < 1600; column++) {
+                text.append((char) ('A' + row)).append(',');
+            }
+            text.append(row).append('\n');
+        }
+        assertEquals(
+                "too-large",
+                fault(CsvSource.of("t"), Tables.of("t", Csv.read(text.toString())))
+                        .code());
+    }
+
+    @Test
+    void wrongTargetsHaveTheirSentences() {
+        assertEquals(
+                "unknown-column",
+                fault(with(List.of("z"), null, null, List.of()), NUMBERS).code());
+        assertEquals(
+                "data-target",
+                fault(with(List.of("y", "y"), null, null, List.of()), NUMBERS).code());
+        assertEquals(
+                "data-target",
+                fault(with(List.of("p", "q", "y"), null, null, List.of()), NUMBERS)
+                        .code());
+        assertEquals(
+                "data-target",
+                fault(with(List.of("y", "q"), null, "classify", List.of()), NUMBERS)
+                        .code());
+        assertEquals(
+                "data-task",
+                fault(with(List.of(), null, "regress", List.of()), FLOWERS).code());
+        assertEquals(
+                "data-classes",
+                fault(with(List.of(), null, "regress", List.of("1", "2")), NUMBERS)
+                        .code());
+        Tables one = Tables.of("t", Csv.read("x,k\n1,a\n2,a\n"));
+        assertEquals("data-target", fault(CsvSource.of("t"), one).code());
+        assertEquals("missing-table", fault(CsvSource.of("u"), NUMBERS).code());
+    }
+
+    @Test
+    void nothingForTestingKeepsTheOrderOfTheFile() {
+        DataSpec spec = new DataSpec(CsvSource.of("t"), 0.0, 77, "none");
+        Dataset data = Dataset.of(spec, List.of(), Encoding.VALUES, NUMBERS);
+        assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6, 7, 8}, data.train().inputs());
+        assertEquals(0, data.test().size());
+    }
+
+    @Test
+    void pointsAreClassesOfThePlane() {
+        Points points = Points.of(0.5, 1, 0, 2, 3, 1, -1, 0, 1);
+        DataInfo info = points.describe(Tables.none());
+        assertEquals(List.of("x", "y"), info.columns());
+        assertEquals(List.of("0", "1"), info.classes());
+        assertEquals(Normalize.NONE, info.normalize());
+        assertArrayEquals(
+                new double[] {0.5, 1, 2, 3, -1, 0},
+                points.examples(Tables.none(), 1).inputs());
+        assertArrayEquals(
+                new double[] {0, 1, 1}, points.examples(Tables.none(), 1).targets());
+    }
+
+    @Test
+    void pointsCanBeValues() {
+        Points points = new Points(Values.of(1, 10, 2, 20), 2, "regress", List.of());
+        assertEquals(List.of("x"), points.describe(Tables.none()).columns());
+        assertArrayEquals(
+                new double[] {10, 20}, points.examples(Tables.none(), 1).targets());
+    }
+
+    @Test
+    void pointsThatAreNoWholeRowsAreRefused() {
+        DataException fault = assertThrows(DataException.class, () -> Points.of(1, 2, 0, 4));
+        assertEquals(
+                "The points have 3 numbers each, but the list has 4, which leaves 1 over.",
+                fault.sentence().english());
+        assertEquals(
+                "There are no points yet.", fault(Points.of(), Tables.none()).getMessage());
+    }
+}

@@ -1,0 +1,79 @@
+package org.neurone.engine.data.table;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.neurone.engine.data.source.CsvSource;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Wording;
+
+class TableRowsTest {
+    private static final Table TABLE = Csv.read("id,size,colour,grade\nx,1,red,4\ny,2,blue,5\n");
+
+    @Test
+    void columnsAreFoundByTheirNamesInTheNetworksOrder() {
+        assertArrayEquals(
+                new double[] {1, 0, 1, 0, 0, 2}, TableRows.of(TABLE, List.of("colour=red", "colour=green", "size")));
+    }
+
+    @Test
+    void categoriesWrittenAsNumbersAreFoundToo() {
+        assertArrayEquals(new double[] {0, 1}, TableRows.of(TABLE, List.of("grade=5")));
+    }
+
+    @Test
+    void rowsAreThoseThatTheSourceMade() {
+        Table table = Csv.read("a,k,y\n1,red,1.5\n2,blue,2.5\n3,red,4\n");
+        CsvSource source = CsvSource.of("t");
+        Tables tables = Tables.of("t", table);
+        assertArrayEquals(
+                source.examples(tables, 1).inputs(),
+                TableRows.of(table, source.describe(tables).columns()));
+    }
+
+    @Test
+    void whatIsNotThereHasItsSentence() {
+        assertEquals("unknown-column", code(TABLE, "weight"));
+        assertEquals("texts", code(TABLE, "colour"));
+        DataException hole =
+                assertThrows(DataException.class, () -> TableRows.of(Csv.read("a,b\n1,2\n,4\n"), List.of("b", "a")));
+        assertEquals(3, hole.row());
+        assertEquals(1, hole.column());
+    }
+
+    @Test
+    void aTableUnderOtherNamesKnowsItsPlacesInTheFile() {
+        Table renamed = Csv.read("1,2\n\n3,NA\n").renamed(List.of("a", "b"));
+        DataException hole = assertThrows(DataException.class, () -> TableRows.of(renamed, List.of("b")));
+        assertEquals("Row 3 has no value in column “b”.", hole.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> renamed.renamed(List.of("a", "a")));
+    }
+
+    @Test
+    void aTextThatTheNetworkDoesNotTakeIsNamedWithItsRow() {
+        assertEquals(List.of(), TableRows.strangers(TABLE, List.of("colour=red", "colour=blue", "size")));
+        assertEquals(
+                List.of("Example 2 has “blue” in column “colour”, which is none of those that the network takes: red,"
+                        + " green."),
+                TableRows.strangers(TABLE, List.of("colour=red", "colour=green")).stream()
+                        .map(Wording::english)
+                        .toList());
+    }
+
+    @Test
+    void aMissingColumnOfTextsIsNamedWithoutItsTexts() {
+        DataException missing =
+                assertThrows(DataException.class, () -> TableRows.of(TABLE, List.of("shade=dark", "size")));
+        assertEquals(
+                "The data has no column named “shade”; it has id, size, colour, grade.",
+                missing.sentence().english());
+    }
+
+    private static String code(Table table, String column) {
+        return assertThrows(DataException.class, () -> TableRows.of(table, List.of(column)))
+                .code();
+    }
+}
