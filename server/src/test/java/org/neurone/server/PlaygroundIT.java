@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.web.browser.BrowserExtension;
+import org.neurone.web.browser.Visitors;
 
 /** The packed jar, started as the README says, and people who meet it in their browsers. */
 @ExtendWith(BrowserExtension.class)
@@ -67,34 +66,31 @@ class PlaygroundIT {
     }
 
     @Test
-    void aLinkBringsTextBoundaryAndStepToAnotherBrowserAndBothGoOnAlike(Browser browser) {
-        try (BrowserContext teacher = browser.newContext();
-                BrowserContext student = browser.newContext()) {
-            Page first = teacher.newPage();
-            first.navigate(address + "/#n0" + base64url(TEXT));
-            assertThat(first.locator(".cm-content")).isVisible();
-            for (int step = 1; step <= 3; step++) {
-                button(first, "One batch forward").click();
-                assertThat(figure(first, "step")).hasText(String.valueOf(step));
-            }
-            String link = share(first);
-            assertTrue(link.matches(Pattern.quote(address) + "/m/[A-Za-z0-9_-]{11}"), link);
-
-            Page second = student.newPage();
-            second.navigate(link);
-            assertThat(second.locator(".cm-content")).containsText("layer 3 sigmoid");
-            assertThat(figure(second, "step")).hasText("3");
-            assertThat(figure(second, "train")).hasText(figure(first, "train").textContent());
-            assertEquals(boundary(first), boundary(second));
-
-            assertEquals(link, share(second), "the same thing saved twice has one link");
-            for (Page page : new Page[] {first, second}) {
-                button(page, "One batch forward").click();
-                assertThat(figure(page, "step")).hasText("4");
-            }
-            assertThat(figure(second, "train")).hasText(figure(first, "train").textContent());
-            assertEquals(share(first), share(second), "they went on to the same weights");
+    void aLinkBringsTextBoundaryAndStepToAnotherBrowserAndBothGoOnAlike(Visitors visitors) {
+        Page first = visitors.page();
+        first.navigate(address + "/#n0" + base64url(TEXT));
+        assertThat(first.locator(".cm-content")).isVisible();
+        for (int step = 1; step <= 3; step++) {
+            button(first, "One batch forward").click();
+            assertThat(figure(first, "step")).hasText(String.valueOf(step));
         }
+        String link = share(first);
+        assertTrue(link.matches(Pattern.quote(address) + "/m/[A-Za-z0-9_-]{11}"), link);
+
+        Page second = visitors.page();
+        second.navigate(link);
+        assertThat(second.locator(".cm-content")).containsText("layer 3 sigmoid");
+        assertThat(figure(second, "step")).hasText("3");
+        assertThat(figure(second, "train")).hasText(figure(first, "train").textContent());
+        second.waitForCondition(() -> drawn(first) && boundary(first).equals(boundary(second)));
+
+        assertEquals(link, share(second), "the same thing saved twice has one link");
+        for (Page page : new Page[] {first, second}) {
+            button(page, "One batch forward").click();
+            assertThat(figure(page, "step")).hasText("4");
+        }
+        assertThat(figure(second, "train")).hasText(figure(first, "train").textContent());
+        assertEquals(share(first), share(second), "they went on to the same weights");
     }
 
     @Test
@@ -102,13 +98,15 @@ class PlaygroundIT {
         page.navigate(address + "/article.html");
         Locator all = page.locator("neurone-playground");
         assertThat(all).hasCount(3);
-        assertThat(all.nth(2).locator(".map canvas")).hasCount(0);
         for (int i = 0; i < 3; i++) {
             Locator one = all.nth(i);
             one.scrollIntoViewIfNeeded();
             assertThat(one.locator(".map canvas")).isVisible();
             one.getByLabel("One batch forward").click();
             assertThat(one.locator(".figure.step dd")).hasText("1");
+            if (i == 0) {
+                assertThat(all.nth(2).locator(".map canvas")).hasCount(0);
+            }
         }
         assertThat(page.locator("[role=alert], .notice")).hasCount(0);
     }
@@ -117,6 +115,7 @@ class PlaygroundIT {
     private static String share(Page page) {
         button(page, "Share").click();
         Locator field = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Link to this state"));
+        assertThat(field.first()).hasValue(Pattern.compile(".*/m/.*"));
         String link = field.first().inputValue();
         page.keyboard().press("Escape");
         return link;
@@ -124,8 +123,15 @@ class PlaygroundIT {
 
     /** The picture of the decision boundary, as it is on the screen. */
     private static Object boundary(Page page) {
-        page.waitForTimeout(500);
         return page.locator(".map canvas").evaluate("canvas => canvas.toDataURL()");
+    }
+
+    /** Whether anything stands in the picture: an empty one is transparent all over. */
+    private static boolean drawn(Page page) {
+        return (Boolean) page.locator(".map canvas").evaluate("""
+                        canvas => new Uint32Array(canvas.getContext('2d')
+                          .getImageData(0, 0, canvas.width, canvas.height).data.buffer).every((pixel) => pixel !== 0)
+                        """);
     }
 
     private static Locator button(Page page, String name) {

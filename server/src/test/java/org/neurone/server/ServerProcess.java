@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,8 +62,7 @@ public final class ServerProcess implements AutoCloseable {
     /** The polite way; returns the exit code. */
     public int stop() throws InterruptedException {
         process.destroy();
-        process.waitFor(30, TimeUnit.SECONDS);
-        return process.exitValue();
+        return process.waitFor();
     }
 
     @Override

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +37,8 @@ class ElementIT {
                         .replace("ORIGIN", files.url()));
     }
 
-    /** The page goes first, so that it misses nothing that it still fetches. */
     @AfterEach
-    void stop(Page page) {
-        page.close();
+    void stop() {
         host.close();
         files.close();
     }
@@ -75,14 +75,21 @@ class ElementIT {
         assertEquals("layer 3 sigmoidd", page.evaluate("playground.changed"));
     }
 
+    /** The one in view has drawn what it trains: by then whoever is to start with it has begun to fetch its text. */
     @Test
     void startsWhereItIsSeenAndNotBefore(Page page) throws IOException {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        Files.writeString(folder.resolve("far.nn"), "data xor; layer 7 relu");
         open(
                 page,
                 "<neurone-playground show='graph'></neurone-playground><div class='tall'></div>"
                         + "<neurone-playground id='far' src='far.nn' show='graph'></neurone-playground>");
-        Files.writeString(folder.resolve("far.nn"), "data xor; layer 7 relu");
         assertThat(page.locator(".node.unit")).hasCount(4);
+        page.evaluate("playground.step()");
+        page.waitForCondition(() -> number(page, "playground.steps") == 1);
+        assertEquals(
+                List.of(), asked.stream().filter(url -> url.endsWith(".nn")).toList());
         assertThat(page.locator("#far .node.unit")).hasCount(0);
         page.locator("#far").scrollIntoViewIfNeeded();
         assertThat(page.locator("#far .node.unit")).hasCount(8);
@@ -108,7 +115,7 @@ class ElementIT {
         open(page, "<neurone-playground show='graph'>layer 5 tanh</neurone-playground>");
         assertThat(page.locator(".node.unit")).hasCount(6);
         page.evaluate("playground.remove()");
-        page.waitForTimeout(100);
+        page.waitForCondition(() -> page.workers().isEmpty());
         page.evaluate("document.body.append(playground)");
         page.evaluate("playground.step()");
         page.waitForCondition(() -> number(page, "playground.steps") == 1);

@@ -10,6 +10,7 @@ import static org.neurone.web.PageSteps.write;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class TroubleIT extends ServedPage {
         String loss = page.locator(".figure.train dd").textContent();
         // The copy of what was learned follows the frame; a question asked after it is answered after it.
         page.locator("neurone-playground").evaluate("element => element.state()");
-        page.workers().get(0).evaluate("() => { setTimeout(() => { throw new Error('gone'); }); }");
+        worker(page).evaluate("() => { setTimeout(() => { throw new Error('gone'); }); }");
         assertThat(page.locator(".notice")).containsText("its worker was lost");
         button(page, "Go on").click();
         assertThat(page.locator(".notice")).hasCount(0);
@@ -58,7 +59,7 @@ class TroubleIT extends ServedPage {
         assertThat(page.locator(".figure.step dd")).hasText("4");
         button(page, "Français").click();
         assertThat(button(page, "Partager")).isVisible();
-        page.workers().get(0).evaluate("() => { setTimeout(() => { throw new Error('gone'); }); }");
+        worker(page).evaluate("() => { setTimeout(() => { throw new Error('gone'); }); }");
         assertThat(page.locator(".notice")).containsText("son processus est perdu");
     }
 
@@ -66,7 +67,7 @@ class TroubleIT extends ServedPage {
     void aSilentWorkerCanBeGivenUp(Page page) {
         page.clock().install();
         open(page, "layer 3 sigmoid");
-        page.workers().get(0).evaluate("() => close()");
+        worker(page).evaluate("() => close()");
         button(page, "One batch forward").click();
         page.clock().runFor(11_000);
         assertThat(page.locator(".notice")).containsText("has not answered");
@@ -185,6 +186,12 @@ class TroubleIT extends ServedPage {
 
     private void open(Page page, String text) {
         PageSteps.open(page, server, text);
+    }
+
+    /** The page's only one, once those that were given up are gone. */
+    private static Worker worker(Page page) {
+        page.waitForCondition(() -> page.workers().size() == 1);
+        return page.workers().get(0);
     }
 
     private static void refuse(Page page, int status, String detail) {

@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.engine.Trainer;
 import org.neurone.server.TestServer;
 import org.neurone.server.http.Json;
+import org.neurone.web.browser.Patience;
 
-@Timeout(120)
 class ClaimRoutesTest {
 
     private static final String XOR = "data xor; layer 4 tanh; optimizer adam; lr 0.1; epochs 200; ";
@@ -34,7 +33,7 @@ class ClaimRoutesTest {
     }
 
     @Test
-    void aClaimThatHoldsIsVerifiedWithTheHashThatAnybodyGets() {
+    void aClaimThatHoldsIsVerifiedWithTheHashThatAnybodyGets() throws Exception {
         JsonNode answer = claims(save(XOR + "expect accuracy 100% after 200"));
         assertEquals("verified", answer.get("status").textValue(), answer.toString());
         assertTrue(answer.at("/claims/0/held").booleanValue());
@@ -45,7 +44,7 @@ class ClaimRoutesTest {
     }
 
     @Test
-    void aClaimThatDoesNotHoldIsRefutedWithWhatCameOut() {
+    void aClaimThatDoesNotHoldIsRefutedWithWhatCameOut() throws Exception {
         JsonNode answer = claims(save(XOR + "expect loss 0 after 3; expect loss 9 after 1"));
         assertEquals("refuted", answer.get("status").textValue(), answer.toString());
         assertEquals(3, answer.get("epochs").intValue());
@@ -57,7 +56,7 @@ class ClaimRoutesTest {
     }
 
     @Test
-    void aVerdictIsKeptForEver() {
+    void aVerdictIsKeptForEver() throws Exception {
         String id = save(XOR + "expect loss 9 after 2");
         JsonNode first = claims(id);
         HttpResponse<String> again = server.get("/api/models/" + id + "/claims");
@@ -68,7 +67,7 @@ class ClaimRoutesTest {
     }
 
     @Test
-    void aTextThatClaimsNothingSaysSo() {
+    void aTextThatClaimsNothingSaysSo() throws Exception {
         assertEquals("none", claims(save(XOR + "seed 5")).get("status").textValue());
         assertEquals(
                 "none",
@@ -76,7 +75,7 @@ class ClaimRoutesTest {
     }
 
     @Test
-    void aRunBeyondTheBudgetIsNotBegun() {
+    void aRunBeyondTheBudgetIsNotBegun() throws Exception {
         JsonNode answer = claims(
                 save("data digits; layer 500 relu; layer 500 relu; epochs 100000; expect accuracy 99% after 100000"));
         assertEquals("unchecked", answer.get("status").textValue());
@@ -85,26 +84,19 @@ class ClaimRoutesTest {
     }
 
     @Test
-    void aRunWhoseTableIsMissingIsNotChecked() {
+    void aRunWhoseTableIsMissingIsNotChecked() throws Exception {
         JsonNode answer = claims(save("data csv \"absent\"; layer 3; expect loss 1 after 1"));
         assertEquals("unchecked", answer.get("status").textValue());
         assertTrue(answer.get("reason").textValue().contains("absent"), answer.toString());
     }
 
-    private static JsonNode claims(String id) {
-        for (int tries = 0; tries < 600; tries++) {
-            HttpResponse<String> answer = server.get("/api/models/" + id + "/claims");
-            if (answer.statusCode() != 202) {
-                assertEquals(200, answer.statusCode(), answer.body());
-                return Json.own(answer.body());
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
-        }
-        throw new IllegalStateException("The claims of " + id + " stay pending.");
+    /** The answer, once the server has checked them. */
+    private static JsonNode claims(String id) throws Exception {
+        String path = "/api/models/" + id + "/claims";
+        Patience.until("the claims of " + id, () -> server.get(path).statusCode() != 202);
+        HttpResponse<String> answer = server.get(path);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return Json.own(answer.body());
     }
 
     private static String save(String text) {

@@ -11,9 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.server.TestServer;
+import org.neurone.web.browser.Patience;
 
 class OperationTest {
 
@@ -53,8 +53,8 @@ class OperationTest {
         }
     }
 
+    /** The server asks for the body: the request is in flight. It refuses whoever comes anew: it is stopping. */
     @Test
-    @Timeout(60)
     void aRequestInFlightFinishesWhenTheServerStops() throws Exception {
         TestServer server = TestServer.start(folder);
         int port = server.port();
@@ -63,23 +63,29 @@ class OperationTest {
             send(
                     socket,
                     "POST /api/models HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                            + body.length() + "\r\nConnection: close\r\n\r\n" + body.substring(0, 5));
-            Thread.sleep(300);
+                            + body.length() + "\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
+            String asked = "HTTP/1.1 100 Continue\r\n\r\n";
+            assertEquals(
+                    asked, new String(socket.getInputStream().readNBytes(asked.length()), StandardCharsets.US_ASCII));
+            send(socket, body.substring(0, 5));
             Thread stop = new Thread(server::close);
             stop.start();
-            Thread.sleep(500);
+            Patience.until("a server that refuses new connections", () -> !accepts(port));
+            assertTrue(stop.isAlive(), "it waits for the request");
             send(socket, body.substring(5));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(answer.startsWith("HTTP/1.1 201"), answer);
             stop.join();
         }
-        boolean refused = false;
+        assertFalse(accepts(port));
+    }
+
+    private static boolean accepts(int port) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            assertFalse(socket.isConnected());
+            return socket.isConnected();
         } catch (ConnectException stopped) {
-            refused = true;
+            return false;
         }
-        assertTrue(refused);
     }
 
     private static void send(Socket socket, String text) throws IOException {

@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.server.ServerProcess;
 import org.neurone.server.http.Json;
+import org.neurone.web.browser.Patience;
 
 /** Kills a real server while clients save, again and again, and counts what it had said was kept. */
 abstract class KillContract {
@@ -38,7 +38,6 @@ abstract class KillContract {
     abstract String[] options() throws Exception;
 
     @Test
-    @Timeout(180)
     void noAcknowledgedSaveIsLostByKillingTheServer() throws Exception {
         String[] options = options();
         Map<String, String> acknowledged = new ConcurrentHashMap<>();
@@ -58,8 +57,7 @@ abstract class KillContract {
         }
     }
 
-    private void saveUntilKilled(ServerProcess server, Map<String, String> acknowledged, int enough)
-            throws InterruptedException {
+    private void saveUntilKilled(ServerProcess server, Map<String, String> acknowledged, int enough) throws Exception {
         AtomicBoolean killed = new AtomicBoolean();
         ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
         for (int i = 0; i < CLIENTS; i++) {
@@ -69,13 +67,11 @@ abstract class KillContract {
                 }
             });
         }
-        while (acknowledged.size() < enough) {
-            Thread.sleep(5);
-        }
+        Patience.until(enough + " saves", () -> acknowledged.size() >= enough);
         server.kill();
         killed.set(true);
         pool.shutdown();
-        assertTrue(pool.awaitTermination(30, TimeUnit.SECONDS));
+        assertTrue(pool.awaitTermination(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS));
     }
 
     private void save(ServerProcess server, Map<String, String> acknowledged) {

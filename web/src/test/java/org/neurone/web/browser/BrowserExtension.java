@@ -1,14 +1,12 @@
 package org.neurone.web.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -16,9 +14,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test method a {@link Page} of its own, in a context of its own, or the {@link Browser} to open several. One
- * browser serves all tests of a run. A test whose page throws an error that nothing catches, or writes an error to the
- * console, fails, whatever else it asserts. The page goes before {@code @AfterEach} stops the server that it fetches from.
+ * Gives a test method a {@link Page} of its own, in a context of its own, or {@link Visitors} to open several. One
+ * browser serves all tests of a run, and every wait for it is as long as {@link Patience} says. A test whose page throws
+ * an error that nothing catches, or writes an error to the console, fails, whatever else it asserts. The pages go before
+ * {@code @AfterEach} stops the server that they fetch from.
  *
  * <pre>{@code
  * @ExtendWith(BrowserExtension.class)
@@ -49,29 +48,25 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Page.class || type == Browser.class;
+        return type == Page.class || type == Visitors.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Browser browser = running(test).browser;
-        return parameter.getParameter().getType() == Browser.class ? browser : open(browser, test).page;
+        Visitors visitors = test.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Visitors.class, key -> new Visitors(running(test).browser), Visitors.class);
+        return parameter.getParameter().getType() == Page.class ? visitors.first() : visitors;
     }
 
     @Override
     public void afterTestExecution(ExtensionContext test) {
-        OpenPage open = test.getStore(NAMESPACE).remove(OpenPage.class, OpenPage.class);
-        if (open != null) {
-            open.context.close();
-            if (test.getExecutionException().isEmpty() && !open.errors.isEmpty()) {
-                throw new AssertionError("The page reported errors: " + open.errors);
+        Visitors visitors = test.getStore(NAMESPACE).remove(Visitors.class, Visitors.class);
+        if (visitors != null) {
+            List<String> errors = visitors.leave();
+            if (test.getExecutionException().isEmpty() && !errors.isEmpty()) {
+                throw new AssertionError("The page reported errors: " + errors);
             }
         }
-    }
-
-    private static OpenPage open(Browser browser, ExtensionContext test) {
-        return test.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(OpenPage.class, key -> new OpenPage(browser.newContext()), OpenPage.class);
     }
 
     /** The root store closes what it holds when the last test is done. */
@@ -82,30 +77,12 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
                         Running.class, key -> new Running(Chromium.find().toString()), Running.class);
     }
 
-    private static final class OpenPage {
-        final List<String> errors = new CopyOnWriteArrayList<>();
-        final BrowserContext context;
-        final Page page;
-
-        OpenPage(BrowserContext context) {
-            this.context = context;
-            this.page = context.newPage();
-            page.onPageError(errors::add);
-            page.onConsoleMessage(this::note);
-        }
-
-        private void note(ConsoleMessage message) {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        }
-    }
-
     private static final class Running implements AutoCloseable {
         final Playwright playwright;
         final Browser browser;
 
         Running(String program) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(Patience.milliseconds());
             this.playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             this.browser = playwright
@@ -113,6 +90,7 @@ public final class BrowserExtension implements ParameterResolver, AfterTestExecu
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(java.nio.file.Path.of(program))
                             .setHeadless(true)
+                            .setTimeout(Patience.milliseconds())
                             .setArgs(ARGUMENTS));
         }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.neurone.engine.benchmark.Workload;
 import org.neurone.web.browser.Chromium;
 import org.neurone.web.browser.FolderServer;
+import org.neurone.web.browser.Patience;
 import org.neurone.web.exactness.JavaScriptBuild;
 
 /** Measures the workloads in the tests' browser and prints one table, the plain kernels beside those of WebAssembly. */
@@ -36,6 +37,7 @@ public final class BrowserTable {
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Chromium.find())
+                                .setTimeout(Patience.milliseconds())
                                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")))) {
             Page page = browser.newPage();
             page.navigate(server.url() + "/");
