@@ -30,6 +30,7 @@ import java.util.zip.ZipEntry;
  * <pre>
  * java web/src/build/FrontEnd.java bundle   the page, into web/target/classes/neurone-web
  * java web/src/build/FrontEnd.java check    the types, by the TypeScript compiler under Deno
+ * java web/src/build/FrontEnd.java test     the unit tests of the TypeScript, in Deno
  * java web/src/build/FrontEnd.java size     what a first visit loads, and whether it is too much
  * </pre>
  *
@@ -67,8 +68,10 @@ public final class FrontEnd {
                 switch (command) {
                     case "bundle" -> build.bundle();
                     case "check" -> build.check();
+                    case "test" -> build.test();
                     case "size" -> build.size();
-                    default -> throw new Failure("There is no command " + command + "; there are bundle, check, size.");
+                    default ->
+                        throw new Failure("There is no command " + command + "; there are bundle, check, test, size.");
                 }
             }
         } catch (Failure failure) {
@@ -266,20 +269,45 @@ public final class FrontEnd {
 
     private void check() throws IOException, InterruptedException {
         run(
-                List.of(
-                        tool("@deno", "deno"),
+                deno(
                         "run",
-                        "--quiet",
                         "--unstable-detect-cjs",
-                        "--no-config",
-                        "--no-lock",
                         "--allow-read",
                         "--allow-env",
                         "--allow-sys",
                         packages.resolve("typescript/lib/tsc.js").toString(),
                         "--project",
-                        web.resolve("src/main/ts/tsconfig.json").toString()),
+                        web.resolve("src/test/ts/tsconfig.json").toString()),
                 "The types do not fit: see the lines above; `java web/src/build/FrontEnd.java check` checks again.");
+    }
+
+    /** What needs no document is tested without one. Types are the business of {@link #check}. */
+    private void test() throws IOException, InterruptedException {
+        Path report = work.resolve("tests.txt");
+        List<String> command = deno(
+                "test",
+                "--no-check",
+                "--no-remote",
+                "--no-npm",
+                // Bundlers take a file without its ending, so the sources leave it out.
+                "--unstable-sloppy-imports",
+                web.resolve("src/test/ts").toString());
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(report.toFile());
+        process.environment().put("NO_COLOR", "1");
+        boolean passed = process.start().waitFor() == 0;
+        List<String> lines = Files.readAllLines(report);
+        lines.stream().filter(line -> !passed || line.contains(" passed ")).forEach(System.out::println);
+        if (!passed) {
+            throw new Failure("The TypeScript fails a test, see above; `java web/src/build/FrontEnd.java test` repeats.");
+        }
+    }
+
+    private List<String> deno(String command, String... arguments) throws IOException {
+        List<String> all =
+                new ArrayList<>(List.of(tool("@deno", "deno"), command, "--quiet", "--no-config", "--no-lock"));
+        all.addAll(List.of(arguments));
+        return all;
     }
 
     /** What index.html loads at once, workers included, is held to the limit; a dynamic import comes later. */

@@ -1,4 +1,4 @@
-import { strings, type Locale, type Strings } from '.';
+import { strings, type Locale, type Strings } from './index';
 import { en, type PanelStrings } from './en-panels';
 import { fr } from './fr-panels';
 

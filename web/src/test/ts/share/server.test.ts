@@ -1,0 +1,51 @@
+import { base, load, modelOfPage, Refused, save } from '../../../main/ts/share/server';
+import { equal, failure, platform, test } from '../suite';
+
+let named: Record<string, string> = {};
+let answer: () => Response = () => new Response();
+const asked: { address: string; method: string; body: unknown }[] = [];
+
+platform('document', {
+  baseURI: 'https://neurone.example/lecture/index.html',
+  querySelector: (selector: string) => {
+    const content = named[/"(.*)"/.exec(selector)?.[1] ?? ''];
+    return content === undefined ? null : { getAttribute: () => content };
+  },
+});
+platform('fetch', async (address: string, how: RequestInit = {}) => {
+  asked.push({ address, method: how.method ?? 'GET', body: JSON.parse(String(how.body ?? 'null')) });
+  return answer();
+});
+
+test('the server is where the page lies, or where its head says', () => {
+  equal(base(), 'https://neurone.example/lecture/');
+  named = { 'neurone-base': '/play/', 'neurone-model': 'abc' };
+  equal(base(), 'https://neurone.example/play/');
+  equal(modelOfPage(), 'abc');
+  named = {};
+  equal(modelOfPage(), null);
+});
+
+test('a save sends text and tables, and its parent where it has one', async () => {
+  answer = () => Response.json({ id: 'a' }, { status: 201 });
+  equal((await save('layer 3', { t: '1' }, null)).id, 'a');
+  await save('layer 3', {}, 'p');
+  equal(asked.splice(0), [
+    { address: 'https://neurone.example/lecture/api/models', method: 'POST', body: { text: 'layer 3', tables: { t: '1' } } },
+    { address: 'https://neurone.example/lecture/api/models', method: 'POST', body: { text: 'layer 3', tables: {}, parent: 'p' } },
+  ]);
+});
+
+test('an id cannot lead anywhere else', async () => {
+  answer = () => Response.json({ id: 'a', text: 'layer 3' });
+  await load('../a?b');
+  equal(asked.splice(0)[0]?.address, 'https://neurone.example/lecture/api/models/..%2Fa%3Fb');
+});
+
+test('a server that says no is quoted, and one without a sentence has its status', async () => {
+  answer = () => Response.json({ detail: 'The text is longer than this server keeps.' }, { status: 413 });
+  const refused = (await failure(() => save('x', {}, null))) as Refused;
+  equal([refused instanceof Refused, refused.status, refused.message], [true, 413, 'The text is longer than this server keeps.']);
+  answer = () => new Response('<html>', { status: 502, statusText: 'Bad Gateway' });
+  equal((await failure(() => load('a'))).message, '502 Bad Gateway.');
+});
