@@ -42,6 +42,13 @@ public final class ThreadWorkers implements Workers {
         return parts.length;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws java.util.concurrent.RejectedExecutionException where the executor takes no more work, once the parts that it took
+     *     are done
+     * @throws IllegalStateException where a part failed, with its failure as the cause, once all are done
+     */
     @Override
     public void split(int all, Work toDo) {
         used = all < parts.length ? all : parts.length;
@@ -54,12 +61,17 @@ public final class ThreadWorkers implements Workers {
         caller = Thread.currentThread();
         failure = null;
         running.set(used - 1);
-        for (int i = 1; i < used; i++) {
-            executor.execute(parts[i]);
-        }
+        int handedOut = 1;
         try {
+            while (handedOut < used) {
+                executor.execute(parts[handedOut]);
+                handedOut++;
+            }
             toDo.run(0, 0, end(0));
         } finally {
+            // Nobody counts down for the parts that the executor refused; those before them still write into the
+            // arrays.
+            running.addAndGet(handedOut - used);
             while (running.get() > 0) {
                 LockSupport.park(this);
             }

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +88,35 @@ class ThreadWorkersTest {
         assertSame(cause, seen.getCause());
         workers.split(3, (worker, from, to) -> {});
         assertThrows(IllegalArgumentException.class, () -> new ThreadWorkers(THREADS, 1));
+    }
+
+    @Test
+    void aRefusalReachesTheCallerWhenThePartsThatWereTakenAreDone() throws InterruptedException {
+        Thread caller = Thread.currentThread();
+        AtomicBoolean returned = new AtomicBoolean();
+        AtomicBoolean finished = new AtomicBoolean();
+        AtomicReference<Thread> taken = new AtomicReference<>();
+        Executor oneThread = part -> {
+            if (taken.get() != null) {
+                throw new RejectedExecutionException("one is enough");
+            }
+            taken.set(new Thread(part));
+            taken.get().start();
+        };
+        ThreadWorkers workers = new ThreadWorkers(oneThread, 3);
+        assertThrows(
+                RejectedExecutionException.class,
+                () -> workers.split(3, (worker, from, to) -> {
+                    // Goes on until the caller either waits for it or does not.
+                    while (caller.getState() != Thread.State.WAITING && !returned.get()) {
+                        Thread.onSpinWait();
+                    }
+                    finished.set(true);
+                }));
+        boolean inTime = finished.get();
+        returned.set(true);
+        taken.get().join();
+        assertTrue(inTime, "the part was still at work");
     }
 
     private static Plan plan(Workload workload) {
