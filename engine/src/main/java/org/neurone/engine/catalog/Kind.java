@@ -47,6 +47,7 @@ public record Kind<T>(String id, Wording noun) {
     /** A layer's name is also the keyword of its statement. */
     public static final Kind<LayerSpec> LAYER = of("layer", "layer", "couche");
 
+    /** @throws NullPointerException where one of them is null */
     public Kind {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(noun, "noun");

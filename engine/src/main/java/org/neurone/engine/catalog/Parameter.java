@@ -31,6 +31,7 @@ public record Parameter<T>(
         OPTION
     }
 
+    /** @throws NullPointerException where name, place, type, sentence or getter is */
     public Parameter {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(place, "place");

@@ -18,6 +18,7 @@ import org.neurone.engine.experiment.Experiment;
  */
 public record Statement<T>(
         Entry<T> entry, boolean repeatable, BiConsumer<Experiment.Builder, T> set, Function<Experiment, List<T>> get) {
+    /** @throws NullPointerException where entry, setter or getter is null */
     public Statement {
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(set, "set");

@@ -30,6 +30,7 @@ public sealed interface ValueType {
 
     /** One of a few words, as a {@link String}. */
     record Word(List<String> words) implements ValueType {
+        /** Copies the list. */
         public Word {
             words = List.copyOf(words);
         }
@@ -68,6 +69,7 @@ public sealed interface ValueType {
     /** A saved state in a quoted string, as a {@link org.neurone.engine.model.State}; written by the program only. */
     record StateText() implements ValueType {}
 
+    /** Any finite number. */
     static ValueType real() {
         return new Real(Double.NEGATIVE_INFINITY, false, Double.POSITIVE_INFINITY, false);
     }
@@ -82,34 +84,42 @@ public sealed interface ValueType {
         return new Real(min, true, Double.POSITIVE_INFINITY, false);
     }
 
+    /** A real number from {@code min} to {@code max}, both allowed. */
     static ValueType between(double min, double max) {
         return new Real(min, true, max, true);
     }
 
+    /** A whole number from {@code min} to {@code max}, both allowed. */
     static ValueType whole(long min, long max) {
         return new Whole(min, max, null, 0);
     }
 
+    /** A share from 0 to 1, both allowed: {@code 30%} or {@code 0.3}. */
     static ValueType share() {
         return new Share(1, true);
     }
 
+    /** One of these words. */
     static ValueType word(String... words) {
         return new Word(List.of(words));
     }
 
+    /** An option that stands there or not. */
     static ValueType flag() {
         return new Flag();
     }
 
+    /** A quoted string, which may be empty. */
     static ValueType text() {
         return new Text(true);
     }
 
+    /** One entry of that kind, with its own settings. */
     static ValueType choice(Kind<?> kind) {
         return new Choice(kind);
     }
 
+    /** Entries of that kind, each at most once. */
     static ValueType choices(Kind<?> kind) {
         return new Choices(kind);
     }

@@ -11,6 +11,7 @@ import org.neurone.engine.words.Wording;
  * @param better the value of that option that is probably meant, or null
  */
 public record Remark(String code, Wording sentence, String parameter, String better) {
+    /** @throws NullPointerException where code or sentence is null */
     public Remark {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(sentence, "sentence");

@@ -9,6 +9,7 @@ import java.util.List;
  * @param factors from the weight's input to the loss
  */
 public record Path(int place, List<Factor> factors, double product) {
+    /** Copies the list. */
     public Path {
         factors = List.copyOf(factors);
     }

@@ -31,6 +31,7 @@ public record WeightExplanation(
         double allPaths,
         double numeric,
         double epsilon) {
+    /** Copies the lists. */
     public WeightExplanation {
         terms = List.copyOf(terms);
         paths = List.copyOf(paths);
@@ -57,6 +58,7 @@ public record WeightExplanation(
             double rate,
             int step,
             List<RuleLine> lines) {
+        /** Copies the list. */
         public Update {
             lines = List.copyOf(lines);
         }

@@ -13,6 +13,7 @@ import org.neurone.engine.words.Wording;
  * @param facts numbers and names that a fix may need
  */
 public record Misfit(String code, String parameter, Wording sentence, Map<String, String> facts) {
+    /** @throws NullPointerException where code or sentence is null */
     public Misfit {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(sentence, "sentence");

@@ -21,6 +21,7 @@ public record Weighting(
     /** What a text means that says nothing. */
     public static final Weighting DEFAULT = new Weighting(new Xavier(), null, null, List.of(), false);
 
+    /** @throws NullPointerException where there is no initializer */
     public Weighting {
         Objects.requireNonNull(initializer, "initializer");
         regularizers = List.copyOf(regularizers);

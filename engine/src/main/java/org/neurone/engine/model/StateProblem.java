@@ -4,14 +4,17 @@ import org.neurone.engine.words.Wording;
 
 /** Why a saved state cannot be read. */
 public enum StateProblem {
+    /** It ends before it says it does. */
     TRUNCATED(
             "state-truncated",
             "The saved state is cut off: its end is missing.",
             "L’état enregistré est tronqué : sa fin manque."),
+    /** Its checksum is another one. */
     DAMAGED(
             "state-damaged",
             "The saved state is damaged: its checksum does not match what it holds.",
             "L’état enregistré est endommagé : sa somme de contrôle ne correspond pas à son contenu."),
+    /** It has a version that this engine does not know. */
     NEWER(
             "state-newer",
             "The saved state was written by a newer version of Neurone: update to read it.",

@@ -24,6 +24,7 @@ public record Fault(
         String parameter,
         Wording sentence,
         Map<String, String> facts) {
+    /** @throws NullPointerException where code, severity, statement or sentence is null */
     public Fault {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");

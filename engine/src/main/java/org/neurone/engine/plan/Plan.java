@@ -28,6 +28,7 @@ public record Plan(
         long parameters,
         long figures,
         List<Fault> faults) {
+    /** Copies the lists. */
     public Plan {
         layers = List.copyOf(layers);
         faults = List.copyOf(faults);

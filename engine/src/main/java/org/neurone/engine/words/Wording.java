@@ -4,6 +4,7 @@ import java.util.Objects;
 
 /** One sentence in each language the project speaks. */
 public record Wording(String english, String french) {
+    /** @throws NullPointerException where one of them is null */
     public Wording {
         Objects.requireNonNull(english, "english");
         Objects.requireNonNull(french, "french");

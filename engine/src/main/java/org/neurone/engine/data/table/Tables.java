@@ -29,6 +29,7 @@ public interface Tables {
         return name -> null;
     }
 
+    /** One table of that name. */
     static Tables of(String name, Table table) {
         return asked -> asked.equals(name) ? table : null;
     }

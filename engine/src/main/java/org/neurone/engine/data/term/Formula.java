@@ -12,6 +12,7 @@ import org.neurone.engine.words.DataException;
  * ({@code -x^2} is −(x²)); {@code log} is the natural logarithm.
  */
 public record Formula(String text) {
+    /** @throws NullPointerException where there is no text; whether it can be read is {@link #fault}’s answer */
     public Formula {
         Objects.requireNonNull(text, "text");
     }

@@ -13,6 +13,7 @@ public sealed interface Term {
 
     /** A column by its name. */
     record Column(String name) implements Term {
+        /** @throws NullPointerException where there is no name */
         public Column {
             Objects.requireNonNull(name, "name");
         }
@@ -43,6 +44,7 @@ public sealed interface Term {
 
     /** {@code sin}, {@code cos} or {@code abs} of a term. */
     record Call(Function function, Term argument) implements Term {
+        /** @throws NullPointerException where one of them is null */
         public Call {
             Objects.requireNonNull(function, "function");
             Objects.requireNonNull(argument, "argument");
@@ -51,8 +53,11 @@ public sealed interface Term {
 
     /** The functions that a feature may use. */
     enum Function {
+        /** The sine, of radians. */
         SIN("sin", Program.Step.SIN),
+        /** The cosine, of radians. */
         COS("cos", Program.Step.COS),
+        /** The absolute value. */
         ABS("abs", Program.Step.ABS);
 
         private final String word;

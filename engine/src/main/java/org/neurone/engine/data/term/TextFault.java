@@ -10,6 +10,7 @@ import org.neurone.engine.words.Wording;
  * @param to behind it; {@code from} where something is missing
  */
 public record TextFault(int from, int to, Wording sentence) {
+    /** @throws NullPointerException where there is no sentence */
     public TextFault {
         Objects.requireNonNull(sentence, "sentence");
     }
