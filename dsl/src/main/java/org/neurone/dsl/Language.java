@@ -42,6 +42,11 @@ public final class Language {
         return new Language(Objects.requireNonNull(catalog, "catalog"));
     }
 
+    /** The names and statements that its texts may use. */
+    public Catalog catalog() {
+        return vocabulary.catalog();
+    }
+
     /**
      * Reads a text without knowing the host's tables and with the engine's standard limits: what a table looks like is then
      * known where the text's state tells, which is enough to ask its network. Never throws.

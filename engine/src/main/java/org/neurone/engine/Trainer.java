@@ -1,6 +1,8 @@
 package org.neurone.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.table.Tables;
@@ -45,6 +47,7 @@ public final class Trainer {
     private final Measures measures;
     private final Standing standing;
     private final Recovery recovery;
+    private final List<TrainingListener> listeners = new ArrayList<>();
     private Ending ending = Ending.NONE;
     private Breakdown breakdown;
     private double batchLoss = Double.NaN;
@@ -127,10 +130,10 @@ public final class Trainer {
         course.begin();
         pending++;
         if (pending < course.nextCount()) {
+            tellExample();
             return false;
         }
-        stepBatch();
-        return !broken();
+        return update(true);
     }
 
     /**
@@ -142,7 +145,19 @@ public final class Trainer {
         if (broken()) {
             return Double.NaN;
         }
+        update(false);
+        return batchLoss;
+    }
+
+    /**
+     * One update, of which the listeners hear.
+     *
+     * @param shown whether an example was shown that completes the batch
+     * @return whether the weights were updated
+     */
+    private boolean update(boolean shown) {
         int epoch = course.epoch();
+        Ending before = ending;
         pending = 0;
         batchLoss = course.update();
         if (!(Math.abs(batchLoss) <= Double.MAX_VALUE)) {
@@ -150,7 +165,36 @@ public final class Trainer {
         } else if (course.epoch() != epoch) {
             endEpoch();
         }
-        return batchLoss;
+        boolean updated = !broken();
+        boolean epochDone = course.epoch() > epoch;
+        if (updated && shown) {
+            tellExample();
+        }
+        for (int i = 0; updated && i < listeners.size(); i++) {
+            listeners.get(i).batch(this);
+        }
+        for (int i = 0; updated && epochDone && i < listeners.size(); i++) {
+            listeners.get(i).epoch(this);
+        }
+        tellEnd(before);
+        return updated;
+    }
+
+    private void tellExample() {
+        for (int i = 0; i < listeners.size(); i++) {
+            listeners.get(i).example(this);
+        }
+    }
+
+    private void tellEnd(Ending before) {
+        for (int i = 0; ending != Ending.NONE && ending != before && i < listeners.size(); i++) {
+            listeners.get(i).end(this);
+        }
+    }
+
+    /** Adds somebody who hears of every step from now on, whichever method takes it. */
+    public void listen(TrainingListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
     }
 
     /** Updates up to the end of the epoch at hand. */
@@ -161,46 +205,44 @@ public final class Trainer {
         }
     }
 
-    /** Trains until the run is at its end. */
-    public Ending run() {
-        return run(new TrainingListener() {});
+    /** As {@link #run()}, with one who listens to this run alone. */
+    public Ending run(TrainingListener listener) {
+        listen(listener);
+        try {
+            return run();
+        } finally {
+            listeners.remove(listener);
+        }
     }
 
     /**
-     * Trains until the run is at its end or the listener ends it; goes on where it stood. A run that a state brought back is
+     * Trains until the run is at its end or a listener ends it; goes on where it stood. A run that a state brought back is
      * over where it was over when it was saved.
      */
-    public Ending run(TrainingListener listener) {
+    public Ending run() {
+        Ending before = ending;
         if (ending == Ending.NONE && restored && position() == 0 && course.epoch() > 0 && stops()) {
             ending = Ending.STOP_RULE;
         }
         if (ending == Ending.NONE && course.epoch() >= settings().epochs()) {
             ending = Ending.EPOCHS;
         }
-        while (ending == Ending.NONE && listener.goesOn(this)) {
-            int epoch = course.epoch();
-            showBatch(listener);
-            if (broken()) {
-                break;
-            }
-            listener.batch(this);
-            if (course.epoch() != epoch) {
-                listener.epoch(this);
+        tellEnd(before);
+        while (ending == Ending.NONE && goesOn()) {
+            boolean updated = false;
+            while (!updated && !broken()) {
+                updated = stepExample();
             }
         }
         return ending;
     }
 
-    /** What is left of the batch at hand, example by example. */
-    private void showBatch(TrainingListener listener) {
-        boolean updated = false;
-        while (!updated) {
-            updated = stepExample();
-            if (broken()) {
-                return;
-            }
-            listener.example(this);
+    private boolean goesOn() {
+        boolean all = true;
+        for (int i = 0; i < listeners.size(); i++) {
+            all = listeners.get(i).goesOn(this) && all;
         }
+        return all;
     }
 
     private void endEpoch() {

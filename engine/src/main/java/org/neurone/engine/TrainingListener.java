@@ -1,6 +1,9 @@
 package org.neurone.engine;
 
-/** Hears how a run goes. Every method may ask the trainer for anything, change its settings, or end the run. */
+/**
+ * Hears how a run goes, whoever drives it: {@link Trainer#listen}. Every method may ask the trainer for anything, change its
+ * settings, or end the run. What concerns one step comes in the order in which the methods stand here.
+ */
 public interface TrainingListener {
     /** An example has been shown; the last one of a batch has brought the update already. */
     default void example(Trainer trainer) {}
@@ -11,7 +14,10 @@ public interface TrainingListener {
     /** An epoch is done. */
     default void epoch(Trainer trainer) {}
 
-    /** Asked between any two batches: whether to go on. */
+    /** The run is at its end: see {@link Trainer#ending}. */
+    default void end(Trainer trainer) {}
+
+    /** Asked by {@link Trainer#run} between any two batches: whether to go on. */
     default boolean goesOn(Trainer trainer) {
         return true;
     }

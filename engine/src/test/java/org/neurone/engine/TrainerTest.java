@@ -23,6 +23,7 @@ import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Source;
+import org.neurone.engine.data.source.Gates;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Dense;
@@ -255,6 +256,61 @@ class TrainerTest {
                 circle().epochs(500).learningRate(1e-300).stop(new Patience(3)).build());
         assertEquals(Ending.STOP_RULE, trainer.run());
         assertEquals(4, trainer.epoch(), "the first epoch is a low, three more are none");
+    }
+
+    /** Writes down what it hears: e(xample), b(atch), E(poch), ! for the end. */
+    private static final class Diary implements TrainingListener {
+        private final StringBuilder heard = new StringBuilder();
+
+        @Override
+        public void example(Trainer trainer) {
+            heard.append('e');
+        }
+
+        @Override
+        public void batch(Trainer trainer) {
+            heard.append('b');
+        }
+
+        @Override
+        public void epoch(Trainer trainer) {
+            heard.append('E');
+        }
+
+        @Override
+        public void end(Trainer trainer) {
+            heard.append('!');
+        }
+    }
+
+    @Test
+    void aListenerHearsOfEachStepWhoeverTakesIt() {
+        Experiment experiment = Experiment.builder()
+                .data(DataSpec.of(new Gates.Xor()))
+                .layer(new Dense(2, new Tanh()))
+                .batch(3)
+                .epochs(2)
+                .build();
+        Diary byBatch = new Diary();
+        Trainer trainer = Trainer.of(experiment);
+        trainer.listen(byBatch);
+        trainer.stepExample();
+        trainer.stepBatch();
+        trainer.stepBatch();
+        trainer.stepEpoch();
+        assertEquals("ebbEbbE!", byBatch.heard.toString());
+
+        Diary byRun = new Diary();
+        Diary ofOneRun = new Diary();
+        Trainer running = Trainer.of(experiment);
+        running.listen(byRun);
+        running.run(ofOneRun);
+        assertEquals("eeebebEeeebebE!", byRun.heard.toString());
+        assertEquals(byRun.heard.toString(), ofOneRun.heard.toString());
+        running.rewind();
+        running.stepBatch();
+        assertEquals("eeebebEeeebebE!b", byRun.heard.toString());
+        assertEquals("eeebebEeeebebE!", ofOneRun.heard.toString(), "it listened to one run alone");
     }
 
     @Test

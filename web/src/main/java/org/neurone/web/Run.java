@@ -30,7 +30,7 @@ public final class Run {
     private final Maps maps;
     private Tongue tongue;
     private PageReading reading;
-    private Claims claims;
+    private final Claims claims;
     private double seen;
 
     private Run(PageReading reading, Tables tables, Tongue tongue, Kernels kernels) {
@@ -40,6 +40,9 @@ public final class Run {
         this.raw = RawExamples.of(reading.plan(), trainer.data(), tables);
         this.maps = new Maps(trainer, raw);
         this.claims = new Claims(trainer.settings().expectations());
+        if (fromSeed()) {
+            trainer.listen(claims);
+        }
     }
 
     /** @throws IllegalArgumentException with a sentence for the reader where the text is not sound */
@@ -85,27 +88,23 @@ public final class Run {
             trainer.adopt(settings);
         }
         reading = next;
-        claims = claims.under(settings.expectations());
+        claims.replace(settings.expectations());
         return true;
     }
 
     @JSExport
     public void stepExample() {
-        int epoch = trainer.epoch();
         trainer.stepExample();
         seen++;
-        decide(epoch);
     }
 
     /** One update. Returns whether all numbers are still finite. */
     @JSExport
     public boolean stepBatch() {
         int from = trainer.position();
-        int epoch = trainer.epoch();
         trainer.stepBatch();
         int to = trainer.position();
         seen += to > from ? to - from : trainer.data().train().size() - from;
-        decide(epoch);
         return trainer.ending() != Ending.NOT_FINITE;
     }
 
@@ -183,15 +182,6 @@ public final class Run {
     @JSExport
     public void speak(String locale) {
         tongue = Locales.tongue(locale);
-    }
-
-    private void decide(int epochBefore) {
-        if (fromSeed() && trainer.epoch() > epochBefore) {
-            claims.epoch(trainer);
-        }
-        if (fromSeed() && trainer.ending() != Ending.NONE) {
-            claims.end(trainer);
-        }
     }
 
     /** A claim is about the run from its seed: what was learned elsewhere proves nothing. */

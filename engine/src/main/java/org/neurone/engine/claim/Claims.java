@@ -3,17 +3,25 @@ package org.neurone.engine.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.TrainingListener;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.run.Ending;
 
 /**
  * Compares what a text expects with a run that began at the seed: each claim after its own number of epochs, or at the end
  * where a stop rule ended the run before. A run that hands changed decides nothing.
+ *
+ * <pre>{@code
+ * Claims claims = new Claims(experiment.expectations());
+ * trainer.listen(claims);
+ * trainer.run();
+ * boolean allHold = claims.verdicts().stream().allMatch(Verdict::held);
+ * }</pre>
  */
-public final class Claims {
-    private final List<Expectation> claims;
+public final class Claims implements TrainingListener {
+    private List<Expectation> claims;
     /** Beside {@link #claims}; null while a claim is open. */
-    private final Verdict[] verdicts;
+    private Verdict[] verdicts;
 
     /** @param claims may come in any order; each is held against the run after its own epoch */
     public Claims(List<Expectation> claims) {
@@ -21,22 +29,23 @@ public final class Claims {
         this.verdicts = new Verdict[claims.size()];
     }
 
-    /** The same claims in another text: what came out stays. */
-    public Claims under(List<Expectation> others) {
-        Claims next = new Claims(others);
-        for (int i = 0; i < next.verdicts.length; i++) {
-            int known = claims.indexOf(next.claims.get(i));
-            next.verdicts[i] = known < 0 ? null : verdicts[known];
+    /** Takes the claims of another text in place of these: what came out of those that it has too stays. */
+    public void replace(List<Expectation> others) {
+        Verdict[] next = new Verdict[others.size()];
+        for (int i = 0; i < next.length; i++) {
+            int known = claims.indexOf(others.get(i));
+            next[i] = known < 0 ? null : verdicts[known];
         }
-        return next;
+        claims = List.copyOf(others);
+        verdicts = next;
     }
 
-    /** To be called after each epoch. */
+    @Override
     public void epoch(Trainer trainer) {
         decide(trainer, false);
     }
 
-    /** To be called when the run is over. */
+    @Override
     public void end(Trainer trainer) {
         if (trainer.ending() == Ending.STOP_RULE) {
             decide(trainer, true);

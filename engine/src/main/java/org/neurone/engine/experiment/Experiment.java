@@ -300,6 +300,14 @@ public record Experiment(
             return this;
         }
 
+        /** Replaces all claims. */
+        public Builder expectations(List<Expectation> all) {
+            List<Expectation> copy = List.copyOf(all);
+            expectations.clear();
+            expectations.addAll(copy);
+            return this;
+        }
+
         /** What a plug-in's statement says. */
         public Builder extension(Object extension) {
             extensions.add(extension);

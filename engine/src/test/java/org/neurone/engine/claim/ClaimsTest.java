@@ -33,22 +33,26 @@ class ClaimsTest {
                 .learningRate(0.5);
     }
 
-    private static void train(Trainer trainer, Claims claims, int epochs) {
+    private static void train(Trainer trainer, int epochs) {
         for (int i = 0; i < epochs && trainer.ending() == Ending.NONE; i++) {
             trainer.stepEpoch();
-            claims.epoch(trainer);
         }
-        claims.end(trainer);
+    }
+
+    private static Trainer heard(Experiment experiment, Claims claims) {
+        Trainer trainer = Trainer.of(experiment);
+        trainer.listen(claims);
+        return trainer;
     }
 
     @Test
     void eachClaimIsDecidedAfterItsOwnEpochsAndStandsInTheTextsOrder() {
         Claims claims = new Claims(List.of(accuracy(1.01, 5), accuracy(0, 2)));
-        Trainer trainer = Trainer.of(circle().build());
-        train(trainer, claims, 2);
+        Trainer trainer = heard(circle().build(), claims);
+        train(trainer, 2);
         assertNull(claims.verdict(0));
         assertEquals(List.of(accuracy(1.01, 5)), claims.open());
-        train(trainer, claims, 3);
+        train(trainer, 3);
         assertEquals(List.of(), claims.open());
         assertFalse(claims.verdict(0).held());
         assertEquals(trainer.measure(new Accuracy()), claims.verdict(0).value());
@@ -59,8 +63,8 @@ class ClaimsTest {
     @Test
     void aStopRuleDecidesWhatWasStillOpen() {
         Claims claims = new Claims(List.of(accuracy(0, 90)));
-        Trainer trainer = Trainer.of(circle().stop(new LossReached(10)).build());
-        train(trainer, claims, 90);
+        Trainer trainer = heard(circle().stop(new LossReached(10)).build(), claims);
+        train(trainer, 90);
         assertEquals(Ending.STOP_RULE, trainer.ending());
         assertEquals(1, claims.verdict(0).epoch());
     }
@@ -73,8 +77,8 @@ class ClaimsTest {
                 .layer(new Dense(1, new Linear()))
                 .learningRate(1e6)
                 .build();
-        Trainer trainer = Trainer.of(wild);
-        train(trainer, claims, 90);
+        Trainer trainer = heard(wild, claims);
+        train(trainer, 90);
         assertEquals(Ending.NOT_FINITE, trainer.ending());
         assertFalse(claims.verdict(0).held());
         assertTrue(Double.isNaN(claims.verdict(0).value()));
@@ -85,19 +89,19 @@ class ClaimsTest {
     @Test
     void handsThatChangeTheRunLeaveItsClaimsOpen() {
         Claims claims = new Claims(List.of(accuracy(0, 3)));
-        Trainer trainer = Trainer.of(circle().build());
+        Trainer trainer = heard(circle().build(), claims);
         trainer.set(0, 0, 1.5);
-        train(trainer, claims, 5);
+        train(trainer, 5);
         assertNull(claims.verdict(0));
     }
 
     @Test
     void goingBackOpensWhatCameLater() {
         Claims claims = new Claims(List.of(accuracy(0, 1), accuracy(0, 4)));
-        Trainer trainer = Trainer.of(circle().build());
-        train(trainer, claims, 1);
+        Trainer trainer = heard(circle().build(), claims);
+        train(trainer, 1);
         State early = trainer.state();
-        train(trainer, claims, 4);
+        train(trainer, 4);
         trainer.restore(early);
         claims.backTo(trainer.epoch());
         assertNotNull(claims.verdict(0));
@@ -117,9 +121,11 @@ class ClaimsTest {
     @Test
     void whatCameOutStaysUnderAnotherTextWithTheSameClaim() {
         Claims claims = new Claims(List.of(accuracy(0, 1)));
-        train(Trainer.of(circle().build()), claims, 1);
-        Claims next = claims.under(List.of(accuracy(0.5, 1), accuracy(0, 1)));
-        assertNull(next.verdict(0));
-        assertEquals(claims.verdict(0), next.verdict(1));
+        train(heard(circle().build(), claims), 1);
+        Verdict known = claims.verdict(0);
+        claims.replace(List.of(accuracy(0.5, 1), accuracy(0, 1)));
+        assertNull(claims.verdict(0));
+        assertNotNull(known);
+        assertEquals(known, claims.verdict(1));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.neurone.dsl.Language;
+import org.neurone.engine.words.Wording;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Guard;
 import org.neurone.server.http.Routes;
@@ -15,12 +16,19 @@ import org.neurone.server.model.ModelStore;
 import org.neurone.server.work.Budget;
 import org.neurone.server.work.OnceCache;
 import org.neurone.server.work.Workshop;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers what came of a model's claims: {@code /api/models/ID/claims}. Verdicts are kept with the model. */
 public final class ClaimRoutes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClaimRoutes.class);
     private static final String JSON = "application/json";
     private static final int KEPT_BYTES = 1 << 20;
+
+    private static final Wording FAILED = Wording.of(
+            "Replaying it failed on this server; it has been noted.",
+            "La refaire a échoué sur ce serveur ; c’est noté.");
 
     private final ModelStore store;
     private final Language language;
@@ -71,7 +79,14 @@ public final class ClaimRoutes {
     }
 
     private byte[] replay(Content content) {
-        ObjectNode answer = Replay.of(language, content, budget);
+        ObjectNode answer;
+        try {
+            answer = Replay.of(language, content, budget);
+        } catch (RuntimeException failure) {
+            // A part that the host added may fail where ours do not; asking again would find it running for ever.
+            LOG.error("the claims of {} could not be replayed", content.id(), failure);
+            answer = Replay.unchecked(FAILED);
+        }
         if (!answer.get("status").textValue().equals(Replay.UNCHECKED)) {
             store.keepVerdict(content.id(), answer.toString());
         }

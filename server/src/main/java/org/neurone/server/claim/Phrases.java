@@ -13,10 +13,14 @@ public final class Phrases {
 
     private Phrases() {}
 
-    /** The claim, for example {@code accuracy 95% after 100}. */
-    public static String of(Expectation claim) {
+    /**
+     * The claim, for example {@code accuracy 95% after 100}.
+     *
+     * @param catalog names its metric
+     */
+    public static String of(Expectation claim, Catalog catalog) {
         Metric metric = claim.metric();
-        String name = Catalog.standard().entryOf(Kind.METRIC, metric).name();
+        String name = catalog.entryOf(Kind.METRIC, metric).name();
         // A claim of 99.99995% is no claim of 100%: never rounded.
         String value = metric.share() ? percent(claim.value(), 15) : Decimal.print(claim.value());
         return name + " " + value + " after " + claim.after();

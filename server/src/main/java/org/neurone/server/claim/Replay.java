@@ -21,7 +21,7 @@ import org.neurone.server.work.StoredText;
 /** Replays a stored text from its seed and compares what it expects with what comes out. */
 public final class Replay {
 
-    /** The run would take, or took, more than strangers get. */
+    /** The run would take, or took, more than strangers get, or it failed. */
     static final String UNCHECKED = "unchecked";
 
     private Replay() {}
@@ -34,13 +34,13 @@ public final class Replay {
             if (obstacle.isPresent()) {
                 return unchecked(obstacle.get());
             }
-            return run(text, budget);
+            return run(text, budget, language);
         } catch (DataException broken) {
             return unchecked(broken.sentence());
         }
     }
 
-    private static ObjectNode run(StoredText text, Budget budget) {
+    private static ObjectNode run(StoredText text, Budget budget, Language language) {
         Experiment experiment = text.reading().experiment();
         if (experiment.expectations().isEmpty()) {
             ObjectNode none = Json.object().put("status", "none");
@@ -51,23 +51,19 @@ public final class Replay {
         Claims claims = new Claims(experiment.expectations());
         Budget.Deadline deadline = budget.begin();
         Trainer trainer = Trainer.of(replay, text.tables(), new VectorKernels(), Workers.alone(), budget.limits());
-        while (trainer.ending() == Ending.NONE) {
-            int epoch = trainer.epoch();
+        trainer.listen(claims);
+        while (trainer.ending() == Ending.NONE && !deadline.isOver()) {
             trainer.stepBatch();
-            if (trainer.epoch() > epoch) {
-                claims.epoch(trainer);
-            }
-            if (deadline.isOver() && trainer.ending() == Ending.NONE) {
-                return unchecked(Wording.of(
-                        "Replaying it takes more than the " + budget.seconds() + " seconds there are for it.",
-                        "La refaire prend plus que les " + budget.seconds() + " secondes prévues pour cela."));
-            }
         }
-        claims.end(trainer);
-        return answer(trainer, claims);
+        if (trainer.ending() == Ending.NONE) {
+            return unchecked(Wording.of(
+                    "Replaying it takes more than the " + budget.seconds() + " seconds there are for it.",
+                    "La refaire prend plus que les " + budget.seconds() + " secondes prévues pour cela."));
+        }
+        return answer(trainer, claims, language);
     }
 
-    private static ObjectNode answer(Trainer trainer, Claims claims) {
+    private static ObjectNode answer(Trainer trainer, Claims claims, Language language) {
         ObjectNode answer = Json.object();
         boolean held = claims.verdicts().stream().allMatch(Verdict::held);
         answer.put("status", held ? "verified" : "refuted");
@@ -76,7 +72,7 @@ public final class Replay {
         ArrayNode all = answer.putArray("claims");
         for (Verdict verdict : claims.verdicts()) {
             ObjectNode claim = all.addObject();
-            claim.put("claim", Phrases.of(verdict.claim()));
+            claim.put("claim", Phrases.of(verdict.claim(), language.catalog()));
             claim.put("held", verdict.held());
             if (Double.isFinite(verdict.value())) {
                 claim.put("value", verdict.value());
@@ -87,7 +83,7 @@ public final class Replay {
         return answer;
     }
 
-    private static ObjectNode unchecked(Wording reason) {
+    static ObjectNode unchecked(Wording reason) {
         return Json.object()
                 .put("status", UNCHECKED)
                 .put("reason", reason.english())

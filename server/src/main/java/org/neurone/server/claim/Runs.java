@@ -1,6 +1,5 @@
 package org.neurone.server.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.model.State;
@@ -32,35 +31,18 @@ public final class Runs {
     }
 
     private static Experiment with(Experiment experiment, int epochs, State state) {
-        return new Experiment(
-                experiment.title(),
-                experiment.notes(),
-                experiment.data(),
-                experiment.inputs(),
-                experiment.layers(),
-                experiment.loss(),
-                experiment.optimizer(),
-                experiment.learningRate(),
-                pinned(experiment),
-                experiment.batch(),
-                epochs,
-                experiment.stops(),
-                experiment.clip(),
-                experiment.shuffle(),
-                experiment.regularizers(),
-                experiment.seed(),
-                experiment.metrics(),
-                List.of(),
-                experiment.extensions(),
-                state);
+        return experiment.toBuilder()
+                .learningRate(experiment.learningRate(), pinned(experiment))
+                .epochs(epochs)
+                .expectations(List.of())
+                .state(state)
+                .build();
     }
 
     /** A cosine over the whole run keeps the length that the text gives it: each step stays the text's own. */
-    private static List<Schedule> pinned(Experiment experiment) {
-        List<Schedule> schedules = new ArrayList<>();
-        for (Schedule schedule : experiment.schedules()) {
-            schedules.add(schedule.equals(new Cosine(null)) ? new Cosine(experiment.epochs()) : schedule);
-        }
-        return schedules;
+    private static Schedule[] pinned(Experiment experiment) {
+        return experiment.schedules().stream()
+                .map(schedule -> schedule.equals(new Cosine(null)) ? new Cosine(experiment.epochs()) : schedule)
+                .toArray(Schedule[]::new);
     }
 }

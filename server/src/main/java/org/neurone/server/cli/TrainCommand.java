@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.TrainingListener;
+import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;
 import org.neurone.engine.data.DataInfo;
@@ -138,8 +139,9 @@ public final class TrainCommand implements Callable<Integer> {
             trainer.run(WITHOUT_A_STEP);
         }
         Claims claims = new Claims(fromSeed ? experiment.expectations() : List.of());
+        trainer.listen(claims);
         announce(trainer, workers, err);
-        train(trainer, claims, err);
+        train(trainer, err);
         if (!fromSeed && trainer.ending() != Ending.NOT_FINITE) {
             claims = replayed(experiment, trainer, workers, program.tables(), err);
         }
@@ -196,11 +198,8 @@ public final class TrainCommand implements Callable<Integer> {
         err.flush();
         Plan plan = Plan.of(Runs.replay(experiment, epochs), trained.plan().data(), Program.limits());
         Trainer replay = Trainer.of(plan, tables, new VectorKernels(), workers);
-        while (replay.ending() == Ending.NONE && replay.epoch() < epochs) {
-            replay.stepEpoch();
-            claims.epoch(replay);
-        }
-        claims.end(replay);
+        replay.listen(claims);
+        replay.run();
         return claims;
     }
 
@@ -225,7 +224,7 @@ public final class TrainCommand implements Callable<Integer> {
         return Runs.lasting(experiment, length.steps == null ? epochs : Integer.MAX_VALUE);
     }
 
-    private void train(Trainer trainer, Claims claims, PrintWriter err) {
+    private void train(Trainer trainer, PrintWriter err) {
         long first = trainer.step();
         long last = length.steps == null ? Long.MAX_VALUE : first + length.steps;
         int examples = trainer.data().train().size();
@@ -244,16 +243,12 @@ public final class TrainCommand implements Callable<Integer> {
             if (log != null) {
                 lines.update(step, epoch + 1, loss);
             }
-            if (trainer.epoch() > epoch) {
-                claims.epoch(trainer);
-                if (log != null && lines.isClosed()) {
-                    return;
-                }
+            if (trainer.epoch() > epoch && log != null && lines.isClosed()) {
+                return;
             }
             progress.at((double) (trainer.step() - first) / Math.max(1, expected - first), trainer);
         }
         progress.done();
-        claims.end(trainer);
         if (log == null) {
             RunSummary.print(trainer, spec.commandLine().getOut());
         } else {
@@ -263,13 +258,13 @@ public final class TrainCommand implements Callable<Integer> {
 
     private static int report(Claims claims, PrintWriter err) {
         for (Expectation open : claims.open()) {
-            String claim = "expect " + Phrases.of(open);
+            String claim = "expect " + Phrases.of(open, Catalog.standard());
             err.println(Program.tongue().of(Wording.of("Not reached: " + claim, "Pas atteint : " + claim)));
         }
         List<Verdict> refuted =
                 claims.verdicts().stream().filter(verdict -> !verdict.held()).toList();
         for (Verdict verdict : refuted) {
-            String claim = "expect " + Phrases.of(verdict.claim());
+            String claim = "expect " + Phrases.of(verdict.claim(), Catalog.standard());
             String value = Phrases.shown(verdict.claim().metric(), verdict.value());
             err.println(Program.tongue()
                     .of(Wording.of(
