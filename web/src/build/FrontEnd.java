@@ -41,8 +41,7 @@ public final class FrontEnd {
     /** Bytes after gzip of everything that loads before the first training step. */
     private static final long SIZE_LIMIT = 150_000;
 
-    private static final boolean DEBUG =
-            !System.getProperty("debug", "false").equals("false");
+    private static final boolean DEBUG = !System.getProperty("debug", "false").equals("false");
 
     private static final Pattern REFERENCE =
             Pattern.compile("(import\\()?[\"'`](?:\\./)?([A-Za-z0-9_/-]+\\.(?:js|css|wasm))[\"'`]");
@@ -129,7 +128,9 @@ public final class FrontEnd {
     private static void untar(InputStream zipped, Map<String, byte[]> files) throws IOException {
         InputStream tar = new ByteArrayInputStream(new GZIPInputStream(zipped).readAllBytes());
         String longName = null;
-        for (byte[] header = tar.readNBytes(512); header.length == 512 && header[0] != 0; header = tar.readNBytes(512)) {
+        for (byte[] header = tar.readNBytes(512);
+                header.length == 512 && header[0] != 0;
+                header = tar.readNBytes(512)) {
             int size = Integer.parseInt(field(header, 124, 11), 8);
             byte[] content = tar.readNBytes(size);
             tar.skipNBytes((512 - size % 512) % 512);
@@ -148,7 +149,8 @@ public final class FrontEnd {
     }
 
     private static String field(byte[] header, int offset, int length) {
-        return find("^([^\\x00]*)", new String(header, offset, length, StandardCharsets.UTF_8)).strip();
+        return find("^([^\\x00]*)", new String(header, offset, length, StandardCharsets.UTF_8))
+                .strip();
     }
 
     /** Each .ts file at the top of src/main/ts is a script of its own; folders below hold what they import. */
@@ -258,7 +260,9 @@ public final class FrontEnd {
         StringBuilder all = new StringBuilder("This page contains the following packages.\n");
         for (String name : bundled) {
             all.append("\n== ").append(name).append("\n\n");
-            all.append(Files.readString(packages.resolve(name).resolve("LICENSE")).strip()).append('\n');
+            all.append(Files.readString(packages.resolve(name).resolve("LICENSE"))
+                            .strip())
+                    .append('\n');
         }
         return all.toString();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.Dataset;
+import org.neurone.engine.kernel.Matrix;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Window;
 import org.neurone.engine.kernel.Workers;
@@ -335,7 +336,8 @@ public final class Explainer {
         int place = y * window.outWidth() + x;
         int reach = window.reach();
         double[] patches = new double[window.places() * reach];
-        new PlainKernels().gather(window, pass.layerPass(layer).input(), row * window.size(), patches);
+        Matrix pictures = Matrix.of(pass.layerPass(layer).input(), window.size());
+        new PlainKernels().gather(window, pictures.row(row), Matrix.of(patches, reach));
         double[] kernel = new double[reach];
         int at = (int) plan.layers().get(layer).parametersAt();
         for (int k = 0; k < reach; k++) {

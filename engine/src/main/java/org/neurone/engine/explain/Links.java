@@ -7,6 +7,7 @@ import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.DenseLayer;
 import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerPass;
+import org.neurone.engine.layer.LayerWork;
 import org.neurone.engine.layer.PoolLayer;
 
 /**
@@ -170,11 +171,12 @@ abstract class Links {
             double[] back = pass.inputDelta();
             double[] deltaBefore = delta.clone();
             double[] backBefore = back.clone();
+            LayerWork work = layer.connect(pass, 0);
             for (int j = 0; j < outputs; j++) {
                 for (int i = 0; i < outputs; i++) {
                     delta[row * outputs + i] = i == j ? 1 : 0;
                 }
-                layer.backward(pass, 0, row, row + 1);
+                work.backward(row, row + 1);
                 for (int i = 0; i < inputs; i++) {
                     derivatives[i * outputs + j] = back[row * inputs + i];
                 }

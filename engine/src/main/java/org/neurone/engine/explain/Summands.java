@@ -1,6 +1,7 @@
 package org.neurone.engine.explain;
 
 import java.util.List;
+import org.neurone.engine.kernel.Matrix;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Window;
 import org.neurone.engine.layer.BatchNormLayer;
@@ -49,10 +50,10 @@ final class Summands {
     private void addPlaces(ConvLayer conv, int row, List<Summand> into) {
         Window window = conv.window();
         int filters = conv.output().channels();
-        double[] patches = new double[window.places() * window.reach()];
-        new PlainKernels().gather(window, x, row * window.size(), patches);
+        Matrix patches = new Matrix(new double[window.places() * window.reach()], 0, window.places(), window.reach());
+        new PlainKernels().gather(window, Matrix.of(x, window.size()).row(row), patches);
         for (int place = 0; place < window.places(); place++) {
-            double seen = input < 0 ? 1 : patches[place * window.reach() + input];
+            double seen = input < 0 ? 1 : patches.get(place, input);
             double slope = delta[row * window.places() * filters + place * filters + unit];
             if (seen != 0) {
                 into.add(new Summand(row, place, seen, slope));

@@ -8,9 +8,9 @@ import org.neurone.engine.regularizer.Regularizer;
  * The arithmetic on whole arrays that training spends its time in, as a seam for faster forms. {@link PlainKernels} is
  * the meaning: every other implementation gives the same bits. It is handed in, never looked up.
  *
- * <p>Arrays are flat and row-major; {@code xAt} is where in {@code x} the first row starts. Each sum runs in one fixed
- * order from +0.0, multiply then add, never fused. Calls on ranges that share no result may run at the same time.
- * Arguments are right: nothing here checks them.
+ * <p>A call works on the rows that its views show and writes nothing else. Each sum runs in one fixed order from +0.0, multiply
+ * then add, never fused. Calls whose views share no result may run at the same time. Arguments are right: nothing here checks
+ * them.
  */
 public interface Kernels {
     /** A name for {@code --verbose} and reports. */
@@ -24,149 +24,113 @@ public interface Kernels {
     double[][] allocate(int[] lengths);
 
     /**
-     * All layers of a network of fully connected ones as one, or null where these kernels have nothing shorter than a call
-     * for each product.
+     * All layers of a network of fully connected ones as one, for one example at a time; null where these kernels have nothing
+     * shorter than a call for each product.
      *
      * @param links from the first layer to the last
-     * @param rows most examples at once
      */
-    default DenseChain chain(DenseChain.Link[] links, int rows) {
+    default DenseChain chain(DenseChain.Link[] links) {
         return null;
     }
 
-    /** {@code out[r,j] = (Σₖ in[r,k] · w[k,j]) + w[bias,j]}, k ascending, bias the row of {@code w} at {@code biasAt}. */
-    void product(
-            double[] in,
-            int inAt,
-            double[] w,
-            int wAt,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int rows,
-            int inner,
-            int outer);
-
-    /** {@code back[r,k] = Σⱼ delta[r,j] · w[k,j]}, j ascending. */
-    void productBack(
-            double[] delta,
-            int deltaAt,
-            double[] w,
-            int wAt,
-            double[] back,
-            int backAt,
-            int rows,
-            int inner,
-            int outer);
+    /**
+     * out = in · w + b: {@code out[r,j] = (Σₖ in[r,k] · w[k,j]) + b[j]}, k ascending.
+     *
+     * @param in rows × inner
+     * @param w inner × outer
+     * @param b 1 × outer
+     * @param out rows × outer
+     */
+    void product(Matrix in, Matrix w, Matrix b, Matrix out);
 
     /**
-     * {@code g[k,j] = Σᵣ in[r,k] · delta[r,j]} for {@code from ≤ k < to}, r ascending. With {@code more} the sums go on
-     * from what {@code g} holds instead of from 0.
+     * back = delta · wᵀ: {@code back[r,k] = Σⱼ delta[r,j] · w[k,j]}, j ascending.
+     *
+     * @param delta rows × outer
+     * @param w inner × outer
+     * @param back rows × inner
      */
-    void productGradient(
-            double[] in,
-            int inAt,
-            double[] delta,
-            int deltaAt,
-            double[] g,
-            int gAt,
-            int rows,
-            int inner,
-            int outer,
-            int from,
-            int to,
-            boolean more);
+    void productBack(Matrix delta, Matrix w, Matrix back);
 
-    /** {@code g[j] = Σᵣ delta[r,j]}, r ascending, or on from what {@code g} holds. */
-    void columnSums(double[] delta, int deltaAt, double[] g, int gAt, int rows, int outer, boolean more);
+    /**
+     * g = inᵀ · delta: {@code g[k,j] = Σᵣ in[r,k] · delta[r,j]}, r ascending, for the rows k of the whole that {@code g} shows.
+     *
+     * @param in rows × inner
+     * @param delta rows × outer
+     * @param g any rows of inner × outer
+     * @param more whether the sums go on from what {@code g} holds instead of from 0
+     */
+    void productGradient(Matrix in, Matrix delta, Matrix g, boolean more);
 
-    /** a = f(z): {@link Activation#forward}. */
-    void activate(Activation f, double[] z, double[] a, int at, int rows, int width);
+    /**
+     * {@code g[j] = Σᵣ delta[r,j]}, r ascending.
+     *
+     * @param delta rows × outer
+     * @param g 1 × outer
+     */
+    void columnSums(Matrix delta, Matrix g);
 
-    /** ∂L/∂a into ∂L/∂z: {@link Activation#backward}. */
-    void slope(Activation f, double[] z, double[] a, double[] delta, int at, int rows, int width);
+    /** a = f(z): {@link Activation#forward}. Both views start at the same place of their arrays. */
+    void activate(Activation f, Matrix z, Matrix a);
 
-    /** {@code patches[place, k]} = what the window sees at each place of one picture, 0 outside of it. */
-    void gather(Window window, double[] picture, int pictureAt, double[] patches);
+    /** ∂L/∂a into ∂L/∂z: {@link Activation#backward}. All views start at the same place of their arrays. */
+    void slope(Activation f, Matrix z, Matrix a, Matrix delta);
+
+    /**
+     * {@code patches[place, k]} = what the window sees at each place of one picture, 0 outside of it.
+     *
+     * @param picture one row of the picture's numbers
+     * @param patches places × reach
+     */
+    void gather(Window window, Matrix picture, Matrix patches);
 
     /** Adds each {@code patches[place, k]} to where {@link #gather} took it from, places and k ascending. */
-    void scatterAdd(Window window, double[] patches, double[] picture, int pictureAt);
+    void scatterAdd(Window window, Matrix patches, Matrix picture);
 
     /**
-     * The convolution of one picture: {@code out[place, f] = (Σₖ patches[place, k] · w[k, f]) + w[bias, f]}, as {@link #gather}
-     * and {@link #product} have it.
+     * The convolution of one picture: {@code out[place, f] = (Σₖ patches[place, k] · w[k, f]) + b[f]}.
      *
-     * @param patches scratch memory for what {@link #gather} makes, whose content counts for nothing before and after
+     * @param picture one row of the picture's numbers
+     * @param w reach × filters
+     * @param b 1 × filters
+     * @param out places × filters
+     * @param patches places × reach: scratch memory, whose content counts for nothing before and after
      */
-    default void convolve(
-            Window window,
-            double[] picture,
-            int pictureAt,
-            double[] w,
-            int wAt,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int filters,
-            double[] patches) {
-        gather(window, picture, pictureAt, patches);
-        product(patches, 0, w, wAt, biasAt, out, outAt, window.places(), window.reach(), filters);
+    default void convolve(Window window, Matrix picture, Matrix w, Matrix b, Matrix out, Matrix patches) {
+        gather(window, picture, patches);
+        product(patches, w, b, out);
     }
 
-    /** {@code back} = ∂L/∂picture of a convolution, from 0, as {@link #productBack} and {@link #scatterAdd} have it. */
-    default void convolveBack(
-            Window window,
-            double[] delta,
-            int deltaAt,
-            double[] w,
-            int wAt,
-            int filters,
-            double[] back,
-            int backAt,
-            double[] patches) {
-        productBack(delta, deltaAt, w, wAt, patches, 0, window.places(), window.reach(), filters);
-        for (int i = backAt; i < backAt + window.size(); i++) {
-            back[i] = 0;
-        }
-        scatterAdd(window, patches, back, backAt);
+    /** {@code back} = ∂L/∂picture of a convolution from its {@code delta}, places × filters; the rest as above. */
+    default void convolveBack(Window window, Matrix delta, Matrix w, Matrix back, Matrix patches) {
+        productBack(delta, w, patches);
+        back.clear();
+        scatterAdd(window, patches, back);
     }
 
-    /**
-     * {@code g[k,f] = Σ patches[place, k] · delta[place, f]} for {@code from ≤ k < to}, places ascending, or on from what
-     * {@code g} holds: as {@link #gather} and {@link #productGradient} have it.
-     */
-    default void convolveGradient(
-            Window window,
-            double[] picture,
-            int pictureAt,
-            double[] delta,
-            int deltaAt,
-            double[] g,
-            int gAt,
-            int filters,
-            int from,
-            int to,
-            boolean more,
-            double[] patches) {
-        gather(window, picture, pictureAt, patches);
-        productGradient(patches, 0, delta, deltaAt, g, gAt, window.places(), window.reach(), filters, from, to, more);
+    /** The part of one picture in ∂L/∂w of a convolution, as {@link #productGradient} has it. */
+    default void convolveGradient(Window window, Matrix picture, Matrix delta, Matrix g, boolean more, Matrix patches) {
+        gather(window, picture, patches);
+        productGradient(patches, delta, g, more);
     }
 
     /**
      * The largest number of each window of one picture, channel by channel, the first of equals; NaN wins.
      *
-     * @param winners where in the picture it stood, counted from its start, as a whole number a place and channel
+     * @param picture one row of the picture's numbers
+     * @param out places × channels
+     * @param winners places × channels: where in the picture it stood, counted from its start, as a whole number
      */
-    void maxPool(Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt);
+    void maxPool(Window window, Matrix picture, Matrix out, Matrix winners);
 
     /** Adds each delta to the winner of its window, places ascending. */
-    void maxPoolBack(Window window, double[] delta, double[] winners, int deltaAt, double[] back, int backAt);
+    void maxPoolBack(Window window, Matrix delta, Matrix winners, Matrix back);
 
     /** The mean of each window, channel by channel: its sum, kernel rows and columns ascending, divided by its size. */
-    void averagePool(Window window, double[] picture, int pictureAt, double[] out, int outAt);
+    void averagePool(Window window, Matrix picture, Matrix out);
 
     /** Adds each delta divided by the window's size to all dots of its window, places ascending. */
-    void averagePoolBack(Window window, double[] delta, int deltaAt, double[] back, int backAt);
+    void averagePoolBack(Window window, Matrix delta, Matrix back);
 
     /** {@link Optimizer#update}. */
     void update(

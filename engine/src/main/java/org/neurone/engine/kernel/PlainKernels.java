@@ -4,7 +4,10 @@ import org.neurone.engine.activation.Activation;
 import org.neurone.engine.optimizer.Optimizer;
 import org.neurone.engine.regularizer.Regularizer;
 
-/** The kernels as the formulas have them, one sum at a time. */
+/**
+ * The kernels as the formulas have them, one sum at a time. What the innermost loops need is in locals: a browser's compiler looks up
+ * a field each time.
+ */
 public final class PlainKernels implements Kernels {
     /** Keeps nothing: one serves all. */
     public PlainKernels() {}
@@ -24,106 +27,102 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void product(
-            double[] in,
-            int inAt,
-            double[] w,
-            int wAt,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int rows,
-            int inner,
-            int outer) {
-        for (int r = 0; r < rows; r++) {
+    public void product(Matrix in, Matrix w, Matrix b, Matrix out) {
+        double[] x = in.data();
+        double[] weights = w.data();
+        int inner = in.columns();
+        int outer = out.columns();
+        for (int r = 0; r < out.rows(); r++) {
+            int xAt = in.at() + r * inner;
             for (int j = 0; j < outer; j++) {
+                int wAt = w.at() + j;
                 double sum = 0;
                 for (int k = 0; k < inner; k++) {
-                    sum += in[inAt + r * inner + k] * w[wAt + k * outer + j];
+                    sum += x[xAt + k] * weights[wAt + k * outer];
                 }
-                out[outAt + r * outer + j] = sum + w[biasAt + j];
+                out.set(r, j, sum + b.get(0, j));
             }
         }
     }
 
     @Override
-    public void productBack(
-            double[] delta,
-            int deltaAt,
-            double[] w,
-            int wAt,
-            double[] back,
-            int backAt,
-            int rows,
-            int inner,
-            int outer) {
-        for (int r = 0; r < rows; r++) {
+    public void productBack(Matrix delta, Matrix w, Matrix back) {
+        double[] d = delta.data();
+        double[] weights = w.data();
+        int inner = back.columns();
+        int outer = delta.columns();
+        for (int r = 0; r < back.rows(); r++) {
+            int dAt = delta.at() + r * outer;
             for (int k = 0; k < inner; k++) {
+                int wAt = w.at() + k * outer;
                 double sum = 0;
                 for (int j = 0; j < outer; j++) {
-                    sum += delta[deltaAt + r * outer + j] * w[wAt + k * outer + j];
+                    sum += d[dAt + j] * weights[wAt + j];
                 }
-                back[backAt + r * inner + k] = sum;
+                back.set(r, k, sum);
             }
         }
     }
 
     @Override
-    public void productGradient(
-            double[] in,
-            int inAt,
-            double[] delta,
-            int deltaAt,
-            double[] g,
-            int gAt,
-            int rows,
-            int inner,
-            int outer,
-            int from,
-            int to,
-            boolean more) {
-        for (int k = from; k < to; k++) {
+    public void productGradient(Matrix in, Matrix delta, Matrix g, boolean more) {
+        double[] x = in.data();
+        double[] d = delta.data();
+        int rows = in.rows();
+        int inner = in.columns();
+        int outer = g.columns();
+        for (int k = 0; k < g.rows(); k++) {
+            int xAt = in.at() + g.first() + k;
             for (int j = 0; j < outer; j++) {
-                double sum = more ? g[gAt + k * outer + j] : 0;
+                int dAt = delta.at() + j;
+                double sum = more ? g.get(k, j) : 0;
                 for (int r = 0; r < rows; r++) {
-                    sum += in[inAt + r * inner + k] * delta[deltaAt + r * outer + j];
+                    sum += x[xAt + r * inner] * d[dAt + r * outer];
                 }
-                g[gAt + k * outer + j] = sum;
+                g.set(k, j, sum);
             }
         }
     }
 
     @Override
-    public void columnSums(double[] delta, int deltaAt, double[] g, int gAt, int rows, int outer, boolean more) {
+    public void columnSums(Matrix delta, Matrix g) {
+        double[] d = delta.data();
+        int rows = delta.rows();
+        int outer = g.columns();
         for (int j = 0; j < outer; j++) {
-            double sum = more ? g[gAt + j] : 0;
+            int dAt = delta.at() + j;
+            double sum = 0;
             for (int r = 0; r < rows; r++) {
-                sum += delta[deltaAt + r * outer + j];
+                sum += d[dAt + r * outer];
             }
-            g[gAt + j] = sum;
+            g.set(0, j, sum);
         }
     }
 
     @Override
-    public void activate(Activation f, double[] z, double[] a, int at, int rows, int width) {
-        f.forward(z, a, at, rows, width);
+    public void activate(Activation f, Matrix z, Matrix a) {
+        f.forward(z.data(), a.data(), z.at(), z.rows(), z.columns());
     }
 
     @Override
-    public void slope(Activation f, double[] z, double[] a, double[] delta, int at, int rows, int width) {
-        f.backward(z, a, delta, at, rows, width);
+    public void slope(Activation f, Matrix z, Matrix a, Matrix delta) {
+        f.backward(z.data(), a.data(), delta.data(), delta.at(), delta.rows(), delta.columns());
     }
 
     @Override
-    public void gather(Window window, double[] picture, int pictureAt, double[] patches) {
-        int to = 0;
+    public void gather(Window window, Matrix picture, Matrix patches) {
+        double[] from = picture.data();
+        double[] to = patches.data();
+        int channels = window.channels();
+        int pictureAt = picture.at();
+        int at = patches.at();
         for (int oy = 0; oy < window.outHeight(); oy++) {
             for (int ox = 0; ox < window.outWidth(); ox++) {
                 for (int ky = 0; ky < window.kernelHeight(); ky++) {
                     for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                        int dot = dot(window, oy, ox, ky, kx);
-                        for (int c = 0; c < window.channels(); c++) {
-                            patches[to++] = dot < 0 ? 0 : picture[pictureAt + dot + c];
+                        int dot = window.dot(oy, ox, ky, kx);
+                        for (int c = 0; c < channels; c++, at++) {
+                            to[at] = dot < 0 ? 0 : from[pictureAt + dot + c];
                         }
                     }
                 }
@@ -132,16 +131,20 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void scatterAdd(Window window, double[] patches, double[] picture, int pictureAt) {
-        int from = 0;
+    public void scatterAdd(Window window, Matrix patches, Matrix picture) {
+        double[] from = patches.data();
+        double[] to = picture.data();
+        int channels = window.channels();
+        int pictureAt = picture.at();
+        int at = patches.at();
         for (int oy = 0; oy < window.outHeight(); oy++) {
             for (int ox = 0; ox < window.outWidth(); ox++) {
                 for (int ky = 0; ky < window.kernelHeight(); ky++) {
                     for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                        int dot = dot(window, oy, ox, ky, kx);
-                        for (int c = 0; c < window.channels(); c++, from++) {
+                        int dot = window.dot(oy, ox, ky, kx);
+                        for (int c = 0; c < channels; c++, at++) {
                             if (dot >= 0) {
-                                picture[pictureAt + dot + c] += patches[from];
+                                to[pictureAt + dot + c] += from[at];
                             }
                         }
                     }
@@ -151,68 +154,71 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void maxPool(Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt) {
-        int to = outAt;
+    public void maxPool(Window window, Matrix picture, Matrix out, Matrix winners) {
+        int place = 0;
         for (int oy = 0; oy < window.outHeight(); oy++) {
-            for (int ox = 0; ox < window.outWidth(); ox++) {
-                for (int c = 0; c < window.channels(); c++, to++) {
-                    int winner = dot(window, oy, ox, 0, 0) + c;
-                    double largest = picture[pictureAt + winner];
+            for (int ox = 0; ox < window.outWidth(); ox++, place++) {
+                for (int c = 0; c < window.channels(); c++) {
+                    int winner = window.dot(oy, ox, 0, 0) + c;
+                    double largest = picture.get(0, winner);
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
                         for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                            int dot = dot(window, oy, ox, ky, kx) + c;
-                            double value = picture[pictureAt + dot];
+                            int dot = window.dot(oy, ox, ky, kx) + c;
+                            double value = picture.get(0, dot);
                             if (value > largest || (Double.isNaN(value) && !Double.isNaN(largest))) {
                                 largest = value;
                                 winner = dot;
                             }
                         }
                     }
-                    out[to] = largest;
-                    winners[to] = winner;
+                    out.set(place, c, largest);
+                    winners.set(place, c, winner);
                 }
             }
         }
     }
 
     @Override
-    public void maxPoolBack(Window window, double[] delta, double[] winners, int deltaAt, double[] back, int backAt) {
-        int end = deltaAt + window.places() * window.channels();
-        for (int i = deltaAt; i < end; i++) {
-            back[backAt + (int) winners[i]] += delta[i];
+    public void maxPoolBack(Window window, Matrix delta, Matrix winners, Matrix back) {
+        for (int place = 0; place < delta.rows(); place++) {
+            for (int c = 0; c < delta.columns(); c++) {
+                int winner = (int) winners.get(place, c);
+                back.set(0, winner, back.get(0, winner) + delta.get(place, c));
+            }
         }
     }
 
     @Override
-    public void averagePool(Window window, double[] picture, int pictureAt, double[] out, int outAt) {
+    public void averagePool(Window window, Matrix picture, Matrix out) {
         int dots = window.kernelHeight() * window.kernelWidth();
-        int to = outAt;
+        int place = 0;
         for (int oy = 0; oy < window.outHeight(); oy++) {
-            for (int ox = 0; ox < window.outWidth(); ox++) {
-                for (int c = 0; c < window.channels(); c++, to++) {
+            for (int ox = 0; ox < window.outWidth(); ox++, place++) {
+                for (int c = 0; c < window.channels(); c++) {
                     double sum = 0;
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
                         for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                            sum += picture[pictureAt + dot(window, oy, ox, ky, kx) + c];
+                            sum += picture.get(0, window.dot(oy, ox, ky, kx) + c);
                         }
                     }
-                    out[to] = sum / dots;
+                    out.set(place, c, sum / dots);
                 }
             }
         }
     }
 
     @Override
-    public void averagePoolBack(Window window, double[] delta, int deltaAt, double[] back, int backAt) {
+    public void averagePoolBack(Window window, Matrix delta, Matrix back) {
         int dots = window.kernelHeight() * window.kernelWidth();
-        int from = deltaAt;
+        int place = 0;
         for (int oy = 0; oy < window.outHeight(); oy++) {
-            for (int ox = 0; ox < window.outWidth(); ox++) {
-                for (int c = 0; c < window.channels(); c++, from++) {
-                    double share = delta[from] / dots;
+            for (int ox = 0; ox < window.outWidth(); ox++, place++) {
+                for (int c = 0; c < window.channels(); c++) {
+                    double share = delta.get(place, c) / dots;
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
                         for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                            back[backAt + dot(window, oy, ox, ky, kx) + c] += share;
+                            int dot = window.dot(oy, ox, ky, kx) + c;
+                            back.set(0, dot, back.get(0, dot) + share);
                         }
                     }
                 }
@@ -243,13 +249,5 @@ public final class PlainKernels implements Kernels {
         for (int i = from; i < to; i++) {
             x[i] = x[i] * factor;
         }
-    }
-
-    /** Where the dot's first channel stands in the picture, or −1 outside of it. */
-    private static int dot(Window window, int oy, int ox, int ky, int kx) {
-        int y = oy * window.strideHeight() + ky - window.top();
-        int x = ox * window.strideWidth() + kx - window.left();
-        boolean inside = y >= 0 && y < window.height() && x >= 0 && x < window.width();
-        return inside ? (y * window.width() + x) * window.channels() : -1;
     }
 }

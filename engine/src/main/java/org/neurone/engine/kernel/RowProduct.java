@@ -32,6 +32,7 @@ final class RowProduct {
     private int leftAt;
     private int leftRow;
     private int leftDepth;
+    private int depth;
     private double[] right;
     private int rightAt;
     private int rightDepth;
@@ -39,57 +40,107 @@ final class RowProduct {
     private Window window;
     private boolean placesDown;
     private int firstNumber;
-    private double[] biases;
-    private int biasAt;
-    private int biasRow;
+    private Matrix biases;
+    private boolean biasesDown;
 
-    /** a: {@code array[at + i·row + d·depth]}. No biases yet. */
-    RowProduct left(double[] array, int at, int row, int depth) {
-        left = array;
-        leftAt = at;
+    /** a is m, rows × depth. No biases yet. */
+    RowProduct left(Matrix m) {
+        return left(m, m.columns(), 1, m.columns());
+    }
+
+    /** a is mᵀ: m is depth × rows. No biases yet. */
+    RowProduct leftTurned(Matrix m) {
+        return left(m, 1, m.columns(), m.rows());
+    }
+
+    /** a is mᵀ from its row {@code first} on. */
+    RowProduct leftTurned(Matrix m, int first) {
+        leftTurned(m);
+        leftAt += first;
+        return this;
+    }
+
+    private RowProduct left(Matrix m, int row, int deeper, int deep) {
+        left = m.data();
+        leftAt = m.at();
         leftRow = row;
-        leftDepth = depth;
+        leftDepth = deeper;
+        depth = deep;
         biases = null;
         return this;
     }
 
-    /** b: {@code array[at + d·depth + x·column]}. */
-    RowProduct right(double[] array, int at, int depth, int column) {
-        right = array;
-        rightAt = at;
-        rightDepth = depth;
+    /** b is m, depth × columns. */
+    RowProduct right(Matrix m) {
+        return right(m, m.columns(), 1);
+    }
+
+    /** b is m from its column {@code first} on. */
+    RowProduct right(Matrix m, int first) {
+        right(m);
+        rightAt += first;
+        return this;
+    }
+
+    /** b is mᵀ: m is columns × depth. */
+    RowProduct rightTurned(Matrix m) {
+        return right(m, 1, m.columns());
+    }
+
+    private RowProduct right(Matrix m, int deeper, int column) {
+        right = m.data();
+        rightAt = m.at();
+        rightDepth = deeper;
         rightColumn = column;
         window = null;
         return this;
     }
 
     /** b: the numbers of the window's reach downwards, its places across, from what {@link WindowLines#lay} made. */
-    RowProduct rightReach(Window seen, double[] lines) {
-        right(lines, 0, 0, 1);
+    RowProduct rightReach(Window seen, Matrix lines) {
+        right(lines, 0, 1);
         window = seen;
         placesDown = false;
         return this;
     }
 
     /** b: the window's places downwards, the numbers of its reach across from {@code first} on. */
-    RowProduct rightPlaces(Window seen, double[] lines, int first) {
-        right(lines, 0, 1, 0);
+    RowProduct rightPlaces(Window seen, Matrix lines, int first) {
+        right(lines, 1, 0);
         window = seen;
         placesDown = true;
         firstNumber = first;
         return this;
     }
 
-    /** To be added after the sum: {@code array[at + i·row + x·(1 − row)]}, with 1 for {@code row} or 0. */
-    RowProduct bias(double[] array, int at, int row) {
-        biases = array;
-        biasAt = at;
-        biasRow = row;
+    /** To be added after the sum: {@code m[0, x]}. */
+    RowProduct bias(Matrix m) {
+        biases = m;
+        biasesDown = false;
         return this;
     }
 
-    /** c: {@code array[at + i·row + x·column]}; with {@code more} its sums go on from what is there. */
-    void into(double[] array, int at, int row, int column, int rows, int depth, int columns, boolean more) {
+    /** To be added after the sum: {@code m[0, i]}. */
+    RowProduct biasDown(Matrix m) {
+        biases = m;
+        biasesDown = true;
+        return this;
+    }
+
+    /** c is m; with {@code more} its sums go on from what is there. */
+    void into(Matrix m, boolean more) {
+        into(m, m.columns(), 1, m.rows(), more);
+    }
+
+    /** c is mᵀ. */
+    void intoTurned(Matrix m, boolean more) {
+        into(m, 1, m.columns(), m.columns(), more);
+    }
+
+    private void into(Matrix m, int row, int column, int rows, boolean more) {
+        double[] array = m.data();
+        int at = m.at();
+        int columns = m.size() / rows;
         int blocks = (columns + COLUMNS - 1) / COLUMNS;
         int width = blocks == 0 ? 0 : (columns + blocks - 1) / blocks;
         for (int x = 0; x < columns; x += width) {
@@ -120,7 +171,7 @@ final class RowProduct {
     }
 
     /** {@link Kernels#scatterAdd} of c, whose rows are the window's places and whose columns its reach, {@link #inOneBlock}. */
-    void scatter(Window seen, double[] picture, int pictureAt, int depth) {
+    void scatter(Window seen, Matrix picture) {
         int reach = seen.reach();
         packRight(0, depth, 0, reach);
         for (int place = 0; place < seen.places(); place += ROWS) {
@@ -129,7 +180,7 @@ final class RowProduct {
             RowTiles.accumulate(
                     results, high, others, depth, left, leftAt + place * leftRow, leftRow, leftDepth, reach);
             for (int i = 0; i < high; i++) {
-                RunWindows.scatterPlace(seen, place + i, results[i], 0, picture, pictureAt);
+                RunWindows.scatterPlace(seen, place + i, results[i], 0, picture);
             }
         }
     }
@@ -143,11 +194,11 @@ final class RowProduct {
         }
         if (window != null && !placesDown) {
             for (int k = 0; k < deep; k++) {
-                System.arraycopy(right, WindowLines.at(window, d + k) + x, others[k], 0, n);
+                System.arraycopy(right, rightAt + WindowLines.at(window, d + k) + x, others[k], 0, n);
             }
         } else if (window != null) {
             for (int j = 0; j < n; j++) {
-                starts[j] = WindowLines.at(window, firstNumber + x + j) + d;
+                starts[j] = rightAt + WindowLines.at(window, firstNumber + x + j) + d;
             }
             turnIn(right, starts, others, deep, n);
         } else if (rightColumn == 1) {
@@ -252,12 +303,12 @@ final class RowProduct {
     }
 
     private void addBias(int i, int high, int x, int n) {
-        if (biasRow == 0) {
-            System.arraycopy(biases, biasAt + x, bias, 0, n);
+        if (!biasesDown) {
+            System.arraycopy(biases.data(), biases.at() + x, bias, 0, n);
         }
         for (int k = 0; k < high; k++) {
-            if (biasRow != 0) {
-                double value = biases[biasAt + i + k];
+            if (biasesDown) {
+                double value = biases.get(0, i + k);
                 for (int j = 0; j < n; j++) {
                     bias[j] = value;
                 }

@@ -7,72 +7,16 @@ package org.neurone.engine.kernel;
 final class RunWindows {
     private RunWindows() {}
 
-    /** {@link Kernels#gather}. */
-    static void gather(Window window, double[] picture, int pictureAt, double[] patches) {
-        int channels = window.channels();
-        int run = window.kernelWidth() * channels;
-        int line = window.width() * channels;
-        int size = window.kernelHeight() * run;
-        int at = 0;
-        for (int oy = 0; oy < window.outHeight(); oy++) {
-            int top = oy * window.strideHeight() - window.top();
-            boolean rowsInside = top >= 0 && top + window.kernelHeight() <= window.height();
-            for (int ox = 0; ox < window.outWidth(); ox++) {
-                int left = ox * window.strideWidth() - window.left();
-                if (rowsInside && left >= 0 && left + window.kernelWidth() <= window.width()) {
-                    copyRuns(picture, pictureAt + top * line + left * channels, line, patches, at, run, size);
-                } else {
-                    gatherAtEdge(window, picture, pictureAt, top, left, patches, at);
-                }
-                at += size;
-            }
-        }
-    }
-
-    /** Runs that lie {@code stride} apart, laid one after the other. */
-    private static void copyRuns(double[] from, int fromAt, int stride, double[] to, int toAt, int run, int size) {
-        int source = fromAt;
-        for (int at = toAt; at < toAt + size; at += run) {
-            copy(from, source, to, at, run);
-            source += stride;
-        }
-    }
-
-    /** A window that looks over the picture's edge. */
-    private static void gatherAtEdge(
-            Window window, double[] picture, int pictureAt, int top, int left, double[] patches, int patchesAt) {
-        int channels = window.channels();
-        int run = window.kernelWidth() * channels;
-        int width = window.width();
-        // The part of each run that is inside, in numbers.
-        int first = left < 0 ? -left * channels : 0;
-        int last = left + window.kernelWidth() > width ? (width - left) * channels : run;
-        first = first < run ? first : run;
-        last = last > first ? last : first;
-        int at = patchesAt;
-        for (int y = top; y < top + window.kernelHeight(); y++) {
-            if (y < 0 || y >= window.height()) {
-                clear(patches, at, at + run);
-            } else {
-                int from = pictureAt + (y * width + left) * channels;
-                clear(patches, at, at + first);
-                copy(picture, from + first, patches, at + first, last - first);
-                clear(patches, at + last, at + run);
-            }
-            at += run;
-        }
-    }
-
     /** {@link Kernels#scatterAdd}. */
-    static void scatterAdd(Window window, double[] patches, double[] picture, int pictureAt) {
+    static void scatterAdd(Window window, Matrix patches, Matrix picture) {
         int reach = window.reach();
         for (int place = 0; place < window.places(); place++) {
-            scatterPlace(window, place, patches, place * reach, picture, pictureAt);
+            scatterPlace(window, place, patches.data(), patches.at() + place * reach, picture);
         }
     }
 
     /** What one place gives to its dots. */
-    static void scatterPlace(Window window, int place, double[] numbers, int from, double[] picture, int pictureAt) {
+    static void scatterPlace(Window window, int place, double[] numbers, int from, Matrix picture) {
         int channels = window.channels();
         int run = window.kernelWidth() * channels;
         int width = window.width();
@@ -84,22 +28,26 @@ final class RunWindows {
         int at = from;
         for (int y = top; y < top + window.kernelHeight(); y++) {
             if (y >= 0 && y < window.height()) {
-                int to = pictureAt + (y * width + left) * channels;
-                add(numbers, at + first, picture, to + first, last - first);
+                int to = picture.at() + (y * width + left) * channels;
+                add(numbers, at + first, picture.data(), to + first, last - first);
             }
             at += run;
         }
     }
 
     /** {@link Kernels#maxPool}. */
-    static void maxPool(Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt) {
+    static void maxPool(Window window, Matrix seen, Matrix largestOnes, Matrix places) {
         if (window.kernelHeight() == 2 && window.kernelWidth() == 2) {
-            maxOfFour(window, picture, pictureAt, out, winners, outAt);
+            maxOfFour(window, seen, largestOnes, places);
             return;
         }
+        double[] picture = seen.data();
+        double[] out = largestOnes.data();
+        double[] winners = places.data();
+        int pictureAt = seen.at();
         int channels = window.channels();
         int line = window.width() * channels;
-        int to = outAt;
+        int to = largestOnes.at();
         for (int oy = 0; oy < window.outHeight(); oy++) {
             for (int ox = 0; ox < window.outWidth(); ox++) {
                 int corner = oy * window.strideHeight() * line + ox * window.strideWidth() * channels;
@@ -124,11 +72,14 @@ final class RunWindows {
     }
 
     /** The commonest window: the winners of its two rows meet, which waits half as long as one after the other. */
-    private static void maxOfFour(
-            Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt) {
+    private static void maxOfFour(Window window, Matrix seen, Matrix largestOnes, Matrix places) {
+        double[] picture = seen.data();
+        double[] out = largestOnes.data();
+        double[] winners = places.data();
+        int pictureAt = seen.at();
         int channels = window.channels();
         int line = window.width() * channels;
-        int to = outAt;
+        int to = largestOnes.at();
         for (int oy = 0; oy < window.outHeight(); oy++) {
             int first = pictureAt + oy * window.strideHeight() * line;
             for (int ox = 0; ox < window.outWidth(); ox++) {
@@ -171,15 +122,30 @@ final class RunWindows {
         return Double.isNaN(value) ? one : place;
     }
 
+    /** {@link Kernels#maxPoolBack}. */
+    static void maxPoolBack(Matrix deltas, Matrix places, Matrix seen) {
+        double[] delta = deltas.data();
+        double[] winners = places.data();
+        double[] back = seen.data();
+        int backAt = seen.at();
+        int end = deltas.at() + deltas.size();
+        for (int i = deltas.at(); i < end; i++) {
+            int to = backAt + (int) winners[i];
+            back[to] = back[to] + delta[i];
+        }
+    }
+
     /** {@link Kernels#averagePool}. */
-    static void averagePool(Window window, double[] picture, int pictureAt, double[] out, int outAt) {
+    static void averagePool(Window window, Matrix seen, Matrix means) {
+        double[] picture = seen.data();
+        double[] out = means.data();
         int channels = window.channels();
         int line = window.width() * channels;
         int dots = window.kernelHeight() * window.kernelWidth();
-        int to = outAt;
+        int to = means.at();
         for (int oy = 0; oy < window.outHeight(); oy++) {
             for (int ox = 0; ox < window.outWidth(); ox++) {
-                int corner = pictureAt + oy * window.strideHeight() * line + ox * window.strideWidth() * channels;
+                int corner = seen.at() + oy * window.strideHeight() * line + ox * window.strideWidth() * channels;
                 for (int c = 0; c < channels; c++, to++) {
                     double sum = 0;
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
@@ -196,14 +162,16 @@ final class RunWindows {
     }
 
     /** {@link Kernels#averagePoolBack}. */
-    static void averagePoolBack(Window window, double[] delta, int deltaAt, double[] back, int backAt) {
+    static void averagePoolBack(Window window, Matrix means, Matrix seen) {
+        double[] delta = means.data();
+        double[] back = seen.data();
         int channels = window.channels();
         int line = window.width() * channels;
         int dots = window.kernelHeight() * window.kernelWidth();
-        int from = deltaAt;
+        int from = means.at();
         for (int oy = 0; oy < window.outHeight(); oy++) {
             for (int ox = 0; ox < window.outWidth(); ox++) {
-                int corner = backAt + oy * window.strideHeight() * line + ox * window.strideWidth() * channels;
+                int corner = seen.at() + oy * window.strideHeight() * line + ox * window.strideWidth() * channels;
                 for (int c = 0; c < channels; c++, from++) {
                     double share = delta[from] / dots;
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
@@ -213,36 +181,6 @@ final class RunWindows {
                             dot += channels;
                         }
                     }
-                }
-            }
-        }
-    }
-
-    private static void clear(double[] x, int from, int to) {
-        for (int i = from; i < to; i++) {
-            x[i] = 0;
-        }
-    }
-
-    /** Short runs are faster copied one by one than by the platform's routine, four at a time. */
-    private static void copy(double[] from, int fromAt, double[] to, int toAt, int length) {
-        if (length > 10) {
-            System.arraycopy(from, fromAt, to, toAt, length);
-            return;
-        }
-        int i = 0;
-        for (; i + 4 <= length; i += 4) {
-            to[toAt + i] = from[fromAt + i];
-            to[toAt + i + 1] = from[fromAt + i + 1];
-            to[toAt + i + 2] = from[fromAt + i + 2];
-            to[toAt + i + 3] = from[fromAt + i + 3];
-        }
-        if (i < length) {
-            to[toAt + i] = from[fromAt + i];
-            if (i + 1 < length) {
-                to[toAt + i + 1] = from[fromAt + i + 1];
-                if (i + 2 < length) {
-                    to[toAt + i + 2] = from[fromAt + i + 2];
                 }
             }
         }

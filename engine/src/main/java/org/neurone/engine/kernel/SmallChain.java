@@ -38,11 +38,11 @@ public final class SmallChain implements DenseChain {
         }
     }
 
-    /** The chain, or null where there is more than one example at once or a layer is not small. */
-    public static DenseChain of(Link[] links, int rows) {
-        boolean small = rows == 1;
+    /** The chain, or null where a layer is not small. */
+    public static DenseChain of(Link[] links) {
+        boolean small = true;
         for (Link link : links) {
-            small = small && (long) link.inner() * link.units() <= MOST_WEIGHTS;
+            small = small && (long) link.w().rows() * link.w().columns() <= MOST_WEIGHTS;
         }
         return small ? new SmallChain(links) : null;
     }
@@ -56,18 +56,19 @@ public final class SmallChain implements DenseChain {
     }
 
     @Override
-    public void forward(int rows) {
+    public void forward() {
         for (int i = 0; i < links.length; i++) {
             Link l = links[i];
-            forward(l, units[i], l.at(), l.input(), l.parameters(), l.sums(), l.output(), l.inner(), l.units());
+            forward(l, units[i], l.w().at(), l.x().data(), l.w().data(), l.z().data(), l.a().data());
             if (units[i] == WHOLE_ROW) {
-                l.activation().forward(l.sums(), l.output(), 0, 1, l.units());
+                l.activation().forward(l.z().data(), l.a().data(), 0, 1, l.w().columns());
             }
         }
     }
 
-    private static void forward(
-            Link l, int unit, int at, double[] x, double[] w, double[] z, double[] a, int inner, int outer) {
+    private static void forward(Link l, int unit, int at, double[] x, double[] w, double[] z, double[] a) {
+        int inner = l.w().rows();
+        int outer = l.w().columns();
         for (int j = 0; j < outer; j++) {
             double sum = sum(x, inner, w, at + j, outer) + w[at + inner * outer + j];
             z[j] = sum;
@@ -82,22 +83,36 @@ public final class SmallChain implements DenseChain {
     }
 
     @Override
-    public void backward(int rows) {
-        for (int i = links.length - 1; i > 0 && links[i].inputDelta() != null; i--) {
+    public void backward() {
+        for (int i = links.length - 1; i > 0 && links[i].back() != null; i--) {
             Link l = links[i];
             Link before = links[i - 1];
-            backward(before, units[i - 1], l.at(), l.delta(), l.parameters(), l.inputDelta(), l.inner(), l.units());
+            backward(
+                    before,
+                    units[i - 1],
+                    l.w(),
+                    l.delta().data(),
+                    l.w().data(),
+                    l.back().data());
             if (units[i - 1] == WHOLE_ROW) {
-                before.activation().backward(before.sums(), before.output(), before.delta(), 0, 1, before.units());
+                before.activation()
+                        .backward(
+                                before.z().data(),
+                                before.a().data(),
+                                before.delta().data(),
+                                0,
+                                1,
+                                before.w().columns());
             }
         }
     }
 
     /** From one layer's δ to that of the one before it: ∂L/∂a, and at once its slope. */
-    private static void backward(
-            Link before, int unit, int at, double[] delta, double[] w, double[] back, int inner, int outer) {
-        double[] a = before.output();
-        int p = at;
+    private static void backward(Link before, int unit, Matrix weights, double[] delta, double[] w, double[] back) {
+        double[] a = before.a().data();
+        int inner = weights.rows();
+        int outer = weights.columns();
+        int p = weights.at();
         for (int k = 0; k < inner; k++) {
             double sum = sum(delta, outer, w, p, 1);
             p += outer;
@@ -106,24 +121,27 @@ public final class SmallChain implements DenseChain {
             } else if (unit == TANH) {
                 sum = sum * (1 - a[k] * a[k]);
             } else if (unit == ELEMENTWISE) {
-                sum = sum * ((Elementwise) before.activation()).slope(before.sums()[k], a[k]);
+                sum = sum * ((Elementwise) before.activation()).slope(before.z().data()[k], a[k]);
             }
             back[k] = sum;
         }
     }
 
     @Override
-    public void gradient(int rows) {
+    public void gradient() {
         for (Link l : links) {
-            if (l.gradient() != null) {
-                gradient(l.input(), l.delta(), l.gradient(), l.at(), l.inner(), l.units());
+            if (l.wSlope() != null) {
+                gradient(l.x().data(), l.delta().data(), l.wSlope());
             }
         }
     }
 
-    /** Sums of one number, from 0.0 as all sums. */
-    private static void gradient(double[] x, double[] delta, double[] g, int at, int inner, int outer) {
-        int p = at;
+    /** Sums of one number, from 0.0 as all sums; those of the biases lie behind those of the weights. */
+    private static void gradient(double[] x, double[] delta, Matrix slopes) {
+        double[] g = slopes.data();
+        int inner = slopes.rows();
+        int outer = slopes.columns();
+        int p = slopes.at();
         for (int k = 0; k < inner; k++) {
             multiply(x[k], delta, outer, g, p);
             p += outer;

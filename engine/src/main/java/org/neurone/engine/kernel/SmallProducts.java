@@ -9,191 +9,159 @@ final class SmallProducts {
     private SmallProducts() {}
 
     /** {@link Kernels#product}. */
-    static void product(
-            double[] in,
-            int inAt,
-            double[] w,
-            int wAt,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int rows,
-            int inner,
-            int outer) {
-        switch (inner) {
-            case 1 -> TinySums.one(in, inAt, w, wAt, 1, outer, biasAt, out, outAt, rows, outer);
-            case 2 -> TinySums.two(in, inAt, w, wAt, 1, outer, biasAt, out, outAt, rows, outer);
-            case 3 -> TinySums.three(in, inAt, w, wAt, 1, outer, biasAt, out, outAt, rows, outer);
-            case 4 -> TinySums.four(in, inAt, w, wAt, 1, outer, biasAt, out, outAt, rows, outer);
-            case 8 -> TinySums.eight(in, inAt, w, wAt, 1, outer, biasAt, out, outAt, rows, outer);
+    static void product(Matrix in, Matrix w, Matrix b, Matrix out) {
+        switch (in.columns()) {
+            case 1 -> TinySums.one(in, w, 1, out.columns(), b, out);
+            case 2 -> TinySums.two(in, w, 1, out.columns(), b, out);
+            case 3 -> TinySums.three(in, w, 1, out.columns(), b, out);
+            case 4 -> TinySums.four(in, w, 1, out.columns(), b, out);
+            case 8 -> TinySums.eight(in, w, 1, out.columns(), b, out);
             default -> {
-                for (int r = 0; r < rows; r++) {
-                    productRow(in, inAt + r * inner, w, wAt, biasAt, out, outAt + r * outer, inner, outer);
+                for (int r = 0; r < out.rows(); r++) {
+                    productRow(in, w, b, out, r);
                 }
             }
         }
     }
 
-    private static void productRow(
-            double[] in, int inAt, double[] w, int wAt, int biasAt, double[] out, int outAt, int inner, int outer) {
+    private static void productRow(Matrix in, Matrix weights, Matrix b, Matrix out, int r) {
+        double[] x = in.data();
+        double[] w = weights.data();
+        int inner = in.columns();
+        int outer = out.columns();
+        int from = in.at() + r * inner;
         int j = 0;
         for (; j + 4 <= outer; j += 4) {
             double s0 = 0;
             double s1 = 0;
             double s2 = 0;
             double s3 = 0;
-            int p = wAt + j;
+            int p = weights.at() + j;
             for (int k = 0; k < inner; k++) {
-                double x = in[inAt + k];
-                s0 += x * w[p];
-                s1 += x * w[p + 1];
-                s2 += x * w[p + 2];
-                s3 += x * w[p + 3];
+                double factor = x[from + k];
+                s0 += factor * w[p];
+                s1 += factor * w[p + 1];
+                s2 += factor * w[p + 2];
+                s3 += factor * w[p + 3];
                 p += outer;
             }
-            out[outAt + j] = s0 + w[biasAt + j];
-            out[outAt + j + 1] = s1 + w[biasAt + j + 1];
-            out[outAt + j + 2] = s2 + w[biasAt + j + 2];
-            out[outAt + j + 3] = s3 + w[biasAt + j + 3];
+            out.set(r, j, s0 + b.get(0, j));
+            out.set(r, j + 1, s1 + b.get(0, j + 1));
+            out.set(r, j + 2, s2 + b.get(0, j + 2));
+            out.set(r, j + 3, s3 + b.get(0, j + 3));
         }
         for (; j < outer; j++) {
             double sum = 0;
-            int p = wAt + j;
+            int p = weights.at() + j;
             for (int k = 0; k < inner; k++) {
-                sum += in[inAt + k] * w[p];
+                sum += x[from + k] * w[p];
                 p += outer;
             }
-            out[outAt + j] = sum + w[biasAt + j];
+            out.set(r, j, sum + b.get(0, j));
         }
     }
 
     /** {@link Kernels#productBack}. */
-    static void back(
-            double[] delta,
-            int deltaAt,
-            double[] w,
-            int wAt,
-            double[] back,
-            int backAt,
-            int rows,
-            int inner,
-            int outer) {
-        switch (outer) {
-            case 1 -> TinySums.one(delta, deltaAt, w, wAt, 1, 1, -1, back, backAt, rows, inner);
-            case 2 -> TinySums.two(delta, deltaAt, w, wAt, 2, 1, -1, back, backAt, rows, inner);
-            case 3 -> TinySums.three(delta, deltaAt, w, wAt, 3, 1, -1, back, backAt, rows, inner);
-            case 4 -> TinySums.four(delta, deltaAt, w, wAt, 4, 1, -1, back, backAt, rows, inner);
-            case 8 -> TinySums.eight(delta, deltaAt, w, wAt, 8, 1, -1, back, backAt, rows, inner);
+    static void back(Matrix delta, Matrix w, Matrix back) {
+        switch (delta.columns()) {
+            case 1 -> TinySums.one(delta, w, 1, 1, null, back);
+            case 2 -> TinySums.two(delta, w, 2, 1, null, back);
+            case 3 -> TinySums.three(delta, w, 3, 1, null, back);
+            case 4 -> TinySums.four(delta, w, 4, 1, null, back);
+            case 8 -> TinySums.eight(delta, w, 8, 1, null, back);
             default -> {
-                for (int r = 0; r < rows; r++) {
-                    backRow(delta, deltaAt + r * outer, w, wAt, back, backAt + r * inner, inner, outer);
+                for (int r = 0; r < back.rows(); r++) {
+                    backRow(delta, w, back, r);
                 }
             }
         }
     }
 
-    private static void backRow(
-            double[] delta, int deltaAt, double[] w, int wAt, double[] back, int backAt, int inner, int outer) {
+    private static void backRow(Matrix delta, Matrix weights, Matrix back, int r) {
+        double[] d = delta.data();
+        double[] w = weights.data();
+        int inner = back.columns();
+        int outer = delta.columns();
+        int from = delta.at() + r * outer;
         int k = 0;
         for (; k + 4 <= inner; k += 4) {
             double s0 = 0;
             double s1 = 0;
             double s2 = 0;
             double s3 = 0;
-            int p0 = wAt + k * outer;
+            int p0 = weights.at() + k * outer;
             int p1 = p0 + outer;
             int p2 = p1 + outer;
             int p3 = p2 + outer;
             for (int j = 0; j < outer; j++) {
-                double x = delta[deltaAt + j];
-                s0 += x * w[p0 + j];
-                s1 += x * w[p1 + j];
-                s2 += x * w[p2 + j];
-                s3 += x * w[p3 + j];
+                double factor = d[from + j];
+                s0 += factor * w[p0 + j];
+                s1 += factor * w[p1 + j];
+                s2 += factor * w[p2 + j];
+                s3 += factor * w[p3 + j];
             }
-            back[backAt + k] = s0;
-            back[backAt + k + 1] = s1;
-            back[backAt + k + 2] = s2;
-            back[backAt + k + 3] = s3;
+            back.set(r, k, s0);
+            back.set(r, k + 1, s1);
+            back.set(r, k + 2, s2);
+            back.set(r, k + 3, s3);
         }
         for (; k < inner; k++) {
             double sum = 0;
-            int p = wAt + k * outer;
+            int p = weights.at() + k * outer;
             for (int j = 0; j < outer; j++) {
-                sum += delta[deltaAt + j] * w[p + j];
+                sum += d[from + j] * w[p + j];
             }
-            back[backAt + k] = sum;
+            back.set(r, k, sum);
         }
     }
 
     /** {@link Kernels#productGradient}: tiles of two inputs by four outputs, and what is left over by ones. */
-    static void gradient(
-            double[] in,
-            int inAt,
-            double[] delta,
-            int deltaAt,
-            double[] g,
-            int gAt,
-            int rows,
-            int inner,
-            int outer,
-            int from,
-            int to,
-            boolean more) {
-        int k = from;
-        for (; k + 2 <= to; k += 2) {
+    static void gradient(Matrix in, Matrix delta, Matrix g, boolean more) {
+        int outer = delta.columns();
+        int k = 0;
+        for (; k + 2 <= g.rows(); k += 2) {
             int j = 0;
             for (; j + 4 <= outer; j += 4) {
-                gradientTile(in, inAt + k, delta, deltaAt + j, g, gAt + k * outer + j, rows, inner, outer, more);
+                gradientTile(in, delta, g, k, j, more);
             }
             for (; j < outer; j++) {
-                gradientPair(in, inAt + k, delta, deltaAt + j, g, gAt + k * outer + j, rows, inner, outer, more);
+                gradientPair(in, delta, g, k, j, more);
             }
         }
-        for (; k < to; k++) {
+        for (; k < g.rows(); k++) {
             for (int j = 0; j < outer; j++) {
-                double sum = more ? g[gAt + k * outer + j] : 0;
-                int p = inAt + k;
-                int q = deltaAt + j;
-                for (int r = 0; r < rows; r++) {
-                    sum += in[p] * delta[q];
-                    p += inner;
-                    q += outer;
+                double sum = more ? g.get(k, j) : 0;
+                for (int r = 0; r < in.rows(); r++) {
+                    sum += in.get(r, g.first() + k) * delta.get(r, j);
                 }
-                g[gAt + k * outer + j] = sum;
+                g.set(k, j, sum);
             }
         }
     }
 
-    private static void gradientTile(
-            double[] in,
-            int inAt,
-            double[] delta,
-            int deltaAt,
-            double[] g,
-            int gAt,
-            int rows,
-            int inner,
-            int outer,
-            boolean more) {
-        int g1 = gAt + outer;
-        double s00 = more ? g[gAt] : 0;
-        double s01 = more ? g[gAt + 1] : 0;
-        double s02 = more ? g[gAt + 2] : 0;
-        double s03 = more ? g[gAt + 3] : 0;
-        double s10 = more ? g[g1] : 0;
-        double s11 = more ? g[g1 + 1] : 0;
-        double s12 = more ? g[g1 + 2] : 0;
-        double s13 = more ? g[g1 + 3] : 0;
-        int p = inAt;
-        int q = deltaAt;
+    private static void gradientTile(Matrix in, Matrix delta, Matrix g, int k, int j, boolean more) {
+        double[] x = in.data();
+        double[] d = delta.data();
+        int rows = in.rows();
+        int inner = in.columns();
+        int outer = delta.columns();
+        int p = in.at() + g.first() + k;
+        int q = delta.at() + j;
+        double s00 = more ? g.get(k, j) : 0;
+        double s01 = more ? g.get(k, j + 1) : 0;
+        double s02 = more ? g.get(k, j + 2) : 0;
+        double s03 = more ? g.get(k, j + 3) : 0;
+        double s10 = more ? g.get(k + 1, j) : 0;
+        double s11 = more ? g.get(k + 1, j + 1) : 0;
+        double s12 = more ? g.get(k + 1, j + 2) : 0;
+        double s13 = more ? g.get(k + 1, j + 3) : 0;
         for (int r = 0; r < rows; r++) {
-            double x0 = in[p];
-            double x1 = in[p + 1];
-            double d0 = delta[q];
-            double d1 = delta[q + 1];
-            double d2 = delta[q + 2];
-            double d3 = delta[q + 3];
+            double x0 = x[p];
+            double x1 = x[p + 1];
+            double d0 = d[q];
+            double d1 = d[q + 1];
+            double d2 = d[q + 2];
+            double d3 = d[q + 3];
             s00 += x0 * d0;
             s01 += x0 * d1;
             s02 += x0 * d2;
@@ -205,85 +173,34 @@ final class SmallProducts {
             p += inner;
             q += outer;
         }
-        g[gAt] = s00;
-        g[gAt + 1] = s01;
-        g[gAt + 2] = s02;
-        g[gAt + 3] = s03;
-        g[g1] = s10;
-        g[g1 + 1] = s11;
-        g[g1 + 2] = s12;
-        g[g1 + 3] = s13;
+        g.set(k, j, s00);
+        g.set(k, j + 1, s01);
+        g.set(k, j + 2, s02);
+        g.set(k, j + 3, s03);
+        g.set(k + 1, j, s10);
+        g.set(k + 1, j + 1, s11);
+        g.set(k + 1, j + 2, s12);
+        g.set(k + 1, j + 3, s13);
     }
 
-    private static void gradientPair(
-            double[] in,
-            int inAt,
-            double[] delta,
-            int deltaAt,
-            double[] g,
-            int gAt,
-            int rows,
-            int inner,
-            int outer,
-            boolean more) {
-        double s0 = more ? g[gAt] : 0;
-        double s1 = more ? g[gAt + outer] : 0;
-        int p = inAt;
-        int q = deltaAt;
+    private static void gradientPair(Matrix in, Matrix delta, Matrix g, int k, int j, boolean more) {
+        double[] x = in.data();
+        double[] d = delta.data();
+        int rows = in.rows();
+        int inner = in.columns();
+        int outer = delta.columns();
+        int p = in.at() + g.first() + k;
+        int q = delta.at() + j;
+        double s0 = more ? g.get(k, j) : 0;
+        double s1 = more ? g.get(k + 1, j) : 0;
         for (int r = 0; r < rows; r++) {
-            double d = delta[q];
-            s0 += in[p] * d;
-            s1 += in[p + 1] * d;
+            double factor = d[q];
+            s0 += x[p] * factor;
+            s1 += x[p + 1] * factor;
             p += inner;
             q += outer;
         }
-        g[gAt] = s0;
-        g[gAt + outer] = s1;
-    }
-
-    /** {@link Kernels#columnSums}, four or two columns at a time. */
-    static void columnSums(double[] delta, int deltaAt, double[] g, int gAt, int rows, int outer, boolean more) {
-        int j = 0;
-        for (; j + 4 <= outer; j += 4) {
-            int to = gAt + j;
-            double s0 = more ? g[to] : 0;
-            double s1 = more ? g[to + 1] : 0;
-            double s2 = more ? g[to + 2] : 0;
-            double s3 = more ? g[to + 3] : 0;
-            int p = deltaAt + j;
-            for (int r = 0; r < rows; r++) {
-                s0 += delta[p];
-                s1 += delta[p + 1];
-                s2 += delta[p + 2];
-                s3 += delta[p + 3];
-                p += outer;
-            }
-            g[to] = s0;
-            g[to + 1] = s1;
-            g[to + 2] = s2;
-            g[to + 3] = s3;
-        }
-        for (; j + 2 <= outer; j += 2) {
-            int to = gAt + j;
-            double s0 = more ? g[to] : 0;
-            double s1 = more ? g[to + 1] : 0;
-            int p = deltaAt + j;
-            for (int r = 0; r < rows; r++) {
-                s0 += delta[p];
-                s1 += delta[p + 1];
-                p += outer;
-            }
-            g[to] = s0;
-            g[to + 1] = s1;
-        }
-        for (; j < outer; j++) {
-            double sum = more ? g[gAt + j] : 0;
-            int p = deltaAt + j;
-            for (int r = 0; r < rows; r++) {
-                sum += delta[p];
-                p += outer;
-            }
-            g[gAt + j] = sum;
-        }
+        g.set(k, j, s0);
+        g.set(k + 1, j, s1);
     }
 }

@@ -2,9 +2,9 @@ package org.neurone.engine.kernel;
 
 /**
  * Rows times a matrix, for rows so short that a column of the matrix fits into registers: {@code out[r,x] = (Σ_d a[r,d] ·
- * w[x·column + d·depth]) + bias[x]}, d ascending from 0.0. A loop over two or three numbers would cost more than the
- * numbers. The biases lie in {@code w} at {@code biasAt}; there are none where that is negative, and then 0.0 is added,
- * which changes no bit since a sum that starts at 0.0 is never −0.
+ * w[x·column + d·depth]) + b[x]}, d ascending from 0.0. A loop over two or three numbers would cost more than the
+ * numbers. Where {@code b} is null there are no biases, and 0.0
+ * is added, which changes no bit since a sum that starts at 0.0 is never −0.
  *
  * <p>Two columns at a time share what they load of each row; a last one without a partner is its own. Measured on 30 rows
  * of 8 by 8 (JDK 17, Zen 4): 0.45 µs, against 1.7 of the plain loops, 0.52 with the row instead of the columns in
@@ -13,28 +13,22 @@ package org.neurone.engine.kernel;
 final class TinySums {
     private TinySums() {}
 
-    static void one(
-            double[] a,
-            int at,
-            double[] w,
-            int wAt,
-            int column,
-            int depth,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int rows,
-            int columns) {
+    static void one(Matrix in, Matrix weights, int column, int depth, Matrix b, Matrix result) {
+        double[] a = in.data();
+        double[] w = weights.data();
+        double[] out = result.data();
+        int rows = result.rows();
+        int columns = result.columns();
         for (int x = 0; x < columns; x += 2) {
             int y = x + 1 < columns ? x + 1 : x;
-            int p = wAt + x * column;
-            int q = wAt + y * column;
+            int p = weights.at() + x * column;
+            int q = weights.at() + y * column;
             double v0 = w[p];
             double u0 = w[q];
-            double biasX = biasAt < 0 ? 0.0 : w[biasAt + x];
-            double biasY = biasAt < 0 ? 0.0 : w[biasAt + y];
-            int from = at;
-            int to = outAt;
+            double biasX = b == null ? 0.0 : b.get(0, x);
+            double biasY = b == null ? 0.0 : b.get(0, y);
+            int from = in.at();
+            int to = result.at();
             for (int r = 0; r < rows; r++) {
                 double a0 = a[from];
                 out[to + x] = (0.0 + a0 * v0) + biasX;
@@ -45,30 +39,24 @@ final class TinySums {
         }
     }
 
-    static void two(
-            double[] a,
-            int at,
-            double[] w,
-            int wAt,
-            int column,
-            int depth,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int rows,
-            int columns) {
+    static void two(Matrix in, Matrix weights, int column, int depth, Matrix b, Matrix result) {
+        double[] a = in.data();
+        double[] w = weights.data();
+        double[] out = result.data();
+        int rows = result.rows();
+        int columns = result.columns();
         for (int x = 0; x < columns; x += 2) {
             int y = x + 1 < columns ? x + 1 : x;
-            int p = wAt + x * column;
-            int q = wAt + y * column;
+            int p = weights.at() + x * column;
+            int q = weights.at() + y * column;
             double v0 = w[p];
             double u0 = w[q];
             double v1 = w[p + depth];
             double u1 = w[q + depth];
-            double biasX = biasAt < 0 ? 0.0 : w[biasAt + x];
-            double biasY = biasAt < 0 ? 0.0 : w[biasAt + y];
-            int from = at;
-            int to = outAt;
+            double biasX = b == null ? 0.0 : b.get(0, x);
+            double biasY = b == null ? 0.0 : b.get(0, y);
+            int from = in.at();
+            int to = result.at();
             for (int r = 0; r < rows; r++) {
                 double a0 = a[from];
                 double a1 = a[from + 1];
@@ -80,32 +68,26 @@ final class TinySums {
         }
     }
 
-    static void three(
-            double[] a,
-            int at,
-            double[] w,
-            int wAt,
-            int column,
-            int depth,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int rows,
-            int columns) {
+    static void three(Matrix in, Matrix weights, int column, int depth, Matrix b, Matrix result) {
+        double[] a = in.data();
+        double[] w = weights.data();
+        double[] out = result.data();
+        int rows = result.rows();
+        int columns = result.columns();
         for (int x = 0; x < columns; x += 2) {
             int y = x + 1 < columns ? x + 1 : x;
-            int p = wAt + x * column;
-            int q = wAt + y * column;
+            int p = weights.at() + x * column;
+            int q = weights.at() + y * column;
             double v0 = w[p];
             double u0 = w[q];
             double v1 = w[p + depth];
             double u1 = w[q + depth];
             double v2 = w[p + 2 * depth];
             double u2 = w[q + 2 * depth];
-            double biasX = biasAt < 0 ? 0.0 : w[biasAt + x];
-            double biasY = biasAt < 0 ? 0.0 : w[biasAt + y];
-            int from = at;
-            int to = outAt;
+            double biasX = b == null ? 0.0 : b.get(0, x);
+            double biasY = b == null ? 0.0 : b.get(0, y);
+            int from = in.at();
+            int to = result.at();
             for (int r = 0; r < rows; r++) {
                 double a0 = a[from];
                 double a1 = a[from + 1];
@@ -118,22 +100,16 @@ final class TinySums {
         }
     }
 
-    static void four(
-            double[] a,
-            int at,
-            double[] w,
-            int wAt,
-            int column,
-            int depth,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int rows,
-            int columns) {
+    static void four(Matrix in, Matrix weights, int column, int depth, Matrix b, Matrix result) {
+        double[] a = in.data();
+        double[] w = weights.data();
+        double[] out = result.data();
+        int rows = result.rows();
+        int columns = result.columns();
         for (int x = 0; x < columns; x += 2) {
             int y = x + 1 < columns ? x + 1 : x;
-            int p = wAt + x * column;
-            int q = wAt + y * column;
+            int p = weights.at() + x * column;
+            int q = weights.at() + y * column;
             double v0 = w[p];
             double u0 = w[q];
             double v1 = w[p + depth];
@@ -142,10 +118,10 @@ final class TinySums {
             double u2 = w[q + 2 * depth];
             double v3 = w[p + 3 * depth];
             double u3 = w[q + 3 * depth];
-            double biasX = biasAt < 0 ? 0.0 : w[biasAt + x];
-            double biasY = biasAt < 0 ? 0.0 : w[biasAt + y];
-            int from = at;
-            int to = outAt;
+            double biasX = b == null ? 0.0 : b.get(0, x);
+            double biasY = b == null ? 0.0 : b.get(0, y);
+            int from = in.at();
+            int to = result.at();
             for (int r = 0; r < rows; r++) {
                 double a0 = a[from];
                 double a1 = a[from + 1];
@@ -159,22 +135,16 @@ final class TinySums {
         }
     }
 
-    static void eight(
-            double[] a,
-            int at,
-            double[] w,
-            int wAt,
-            int column,
-            int depth,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int rows,
-            int columns) {
+    static void eight(Matrix in, Matrix weights, int column, int depth, Matrix b, Matrix result) {
+        double[] a = in.data();
+        double[] w = weights.data();
+        double[] out = result.data();
+        int rows = result.rows();
+        int columns = result.columns();
         for (int x = 0; x < columns; x += 2) {
             int y = x + 1 < columns ? x + 1 : x;
-            int p = wAt + x * column;
-            int q = wAt + y * column;
+            int p = weights.at() + x * column;
+            int q = weights.at() + y * column;
             double v0 = w[p];
             double u0 = w[q];
             double v1 = w[p + depth];
@@ -191,10 +161,10 @@ final class TinySums {
             double u6 = w[q + 6 * depth];
             double v7 = w[p + 7 * depth];
             double u7 = w[q + 7 * depth];
-            double biasX = biasAt < 0 ? 0.0 : w[biasAt + x];
-            double biasY = biasAt < 0 ? 0.0 : w[biasAt + y];
-            int from = at;
-            int to = outAt;
+            double biasX = b == null ? 0.0 : b.get(0, x);
+            double biasY = b == null ? 0.0 : b.get(0, y);
+            int from = in.at();
+            int to = result.at();
             for (int r = 0; r < rows; r++) {
                 double a0 = a[from];
                 double a1 = a[from + 1];

@@ -14,8 +14,11 @@ import org.neurone.engine.number.Elementary;
 final class VectorActivations {
     private VectorActivations() {}
 
-    static void forward(Activation f, double[] z, double[] a, int at, int rows, int width) {
-        int end = at + rows * width;
+    static void forward(Activation f, Matrix sums, Matrix outputs) {
+        double[] z = sums.data();
+        double[] a = outputs.data();
+        int at = sums.at();
+        int end = at + sums.size();
         if (f instanceof Tanh) {
             Elementary.tanh(z, a, at, end);
         } else if (f instanceof Sigmoid) {
@@ -23,12 +26,16 @@ final class VectorActivations {
         } else if (f instanceof Relu) {
             relu(z, a, at, end);
         } else {
-            f.forward(z, a, at, rows, width);
+            f.forward(z, a, at, sums.rows(), sums.columns());
         }
     }
 
-    static void backward(Activation f, double[] z, double[] a, double[] delta, int at, int rows, int width) {
-        int end = at + rows * width;
+    static void backward(Activation f, Matrix sums, Matrix outputs, Matrix deltas) {
+        double[] z = sums.data();
+        double[] a = outputs.data();
+        double[] delta = deltas.data();
+        int at = deltas.at();
+        int end = at + deltas.size();
         if (f instanceof Tanh) {
             tanhSlope(a, delta, at, end);
         } else if (f instanceof Sigmoid) {
@@ -36,7 +43,7 @@ final class VectorActivations {
         } else if (f instanceof Relu) {
             reluSlope(z, delta, at, end);
         } else {
-            f.backward(z, a, delta, at, rows, width);
+            f.backward(z, a, delta, at, deltas.rows(), deltas.columns());
         }
     }
 

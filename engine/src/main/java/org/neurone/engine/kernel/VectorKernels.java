@@ -25,11 +25,7 @@ public final class VectorKernels implements Kernels {
 
     private static final double TRANSPOSE = 1.2;
 
-    private static final int TINY = 12;
-
-    /** Numbers side by side in a window below which they are brought together line by line and turned. */
-    private static final int SHORT_RUN = 16;
-
+    private final Kernels plain = new PlainKernels();
     private final RowProductPool pool = new RowProductPool();
 
     /** Kernels without scratch memory so far; it grows with use to 550 KB a thread. */
@@ -42,262 +38,171 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public double[][] allocate(int[] lengths) {
-        return new PlainKernels().allocate(lengths);
+        return plain.allocate(lengths);
     }
 
     @Override
-    public DenseChain chain(DenseChain.Link[] links, int rows) {
-        return SmallChain.of(links, rows);
+    public DenseChain chain(DenseChain.Link[] links) {
+        return SmallChain.of(links);
     }
 
     @Override
-    public void product(
-            double[] in,
-            int inAt,
-            double[] w,
-            int wAt,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int rows,
-            int inner,
-            int outer) {
-        if (tiny(rows, inner, outer)) {
-            SmallProducts.product(in, inAt, w, wAt, biasAt, out, outAt, rows, inner, outer);
-            return;
-        }
-        double sums = (double) rows * inner * outer;
+    public void product(Matrix in, Matrix w, Matrix b, Matrix out) {
+        double rows = out.rows();
+        double inner = in.columns();
+        double outer = out.columns();
+        double sums = rows * inner * outer;
         double small = sums * SMALL_STEP;
-        double alongOuter = steps(sums, outer) + COPY * ((double) inner * outer + 2.0 * rows * outer);
-        double alongRows = steps(sums, rows) + TRANSPOSE * ((double) inner * rows + (double) rows * outer);
+        double alongOuter = steps(sums, outer) + COPY * (inner * outer + 2 * rows * outer);
+        double alongRows = steps(sums, rows) + TRANSPOSE * (inner * rows + rows * outer);
         if (small <= alongOuter && small <= alongRows) {
-            SmallProducts.product(in, inAt, w, wAt, biasAt, out, outAt, rows, inner, outer);
+            SmallProducts.product(in, w, b, out);
             return;
         }
         RowProduct product = pool.borrow();
         if (alongOuter <= alongRows) {
-            product.left(in, inAt, inner, 1).right(w, wAt, outer, 1).bias(w, biasAt, 0);
-            product.into(out, outAt, outer, 1, rows, inner, outer, false);
+            product.left(in).right(w).bias(b).into(out, false);
         } else {
-            product.left(w, wAt, 1, outer).right(in, inAt, 1, inner).bias(w, biasAt, 1);
-            product.into(out, outAt, 1, outer, outer, inner, rows, false);
+            product.leftTurned(w).rightTurned(in).biasDown(b).intoTurned(out, false);
         }
         pool.giveBack(product);
     }
 
     @Override
-    public void productBack(
-            double[] delta,
-            int deltaAt,
-            double[] w,
-            int wAt,
-            double[] back,
-            int backAt,
-            int rows,
-            int inner,
-            int outer) {
-        if (tiny(rows, inner, outer)) {
-            SmallProducts.back(delta, deltaAt, w, wAt, back, backAt, rows, inner, outer);
-            return;
-        }
-        double sums = (double) rows * inner * outer;
+    public void productBack(Matrix delta, Matrix w, Matrix back) {
+        double rows = back.rows();
+        double inner = back.columns();
+        double outer = delta.columns();
+        double sums = rows * inner * outer;
         double small = sums * SMALL_STEP;
         double alongInner = steps(sums, inner) + TRANSPOSE * inner * outer + COPY * 2 * rows * inner;
-        double alongRows = steps(sums, rows) + TRANSPOSE * ((double) rows * outer + (double) rows * inner);
+        double alongRows = steps(sums, rows) + TRANSPOSE * (rows * outer + rows * inner);
         if (small <= alongInner && small <= alongRows) {
-            SmallProducts.back(delta, deltaAt, w, wAt, back, backAt, rows, inner, outer);
+            SmallProducts.back(delta, w, back);
             return;
         }
         RowProduct product = pool.borrow();
         if (alongInner <= alongRows) {
-            product.left(delta, deltaAt, outer, 1).right(w, wAt, 1, outer);
-            product.into(back, backAt, inner, 1, rows, outer, inner, false);
+            product.left(delta).rightTurned(w).into(back, false);
         } else {
-            product.left(w, wAt, outer, 1).right(delta, deltaAt, 1, outer);
-            product.into(back, backAt, 1, inner, inner, outer, rows, false);
+            product.left(w).rightTurned(delta).intoTurned(back, false);
         }
         pool.giveBack(product);
     }
 
     @Override
-    public void productGradient(
-            double[] in,
-            int inAt,
-            double[] delta,
-            int deltaAt,
-            double[] g,
-            int gAt,
-            int rows,
-            int inner,
-            int outer,
-            int from,
-            int to,
-            boolean more) {
-        int range = to - from;
-        if (tiny(rows, range, outer)) {
-            SmallProducts.gradient(in, inAt, delta, deltaAt, g, gAt, rows, inner, outer, from, to, more);
-            return;
-        }
-        double sums = (double) rows * range * outer;
+    public void productGradient(Matrix in, Matrix delta, Matrix g, boolean more) {
+        double rows = in.rows();
+        double inner = g.rows();
+        double outer = g.columns();
+        double sums = rows * inner * outer;
         double small = sums * SMALL_STEP;
-        double alongOuter = steps(sums, outer) + COPY * ((double) rows * outer + 2.0 * range * outer);
-        double alongInner = steps(sums, range) + COPY * rows * range + TRANSPOSE * range * outer;
+        double alongOuter = steps(sums, outer) + COPY * (rows * outer + 2 * inner * outer);
+        double alongInner = steps(sums, inner) + COPY * rows * inner + TRANSPOSE * inner * outer;
         if (small <= alongOuter && small <= alongInner) {
-            SmallProducts.gradient(in, inAt, delta, deltaAt, g, gAt, rows, inner, outer, from, to, more);
+            SmallProducts.gradient(in, delta, g, more);
             return;
         }
         RowProduct product = pool.borrow();
-        int at = gAt + from * outer;
         if (alongOuter <= alongInner) {
-            product.left(in, inAt + from, 1, inner).right(delta, deltaAt, outer, 1);
-            product.into(g, at, outer, 1, range, rows, outer, more);
+            product.leftTurned(in, g.first()).right(delta).into(g, more);
         } else {
-            product.left(delta, deltaAt, 1, outer).right(in, inAt + from, inner, 1);
-            product.into(g, at, 1, outer, outer, rows, range, more);
+            product.leftTurned(delta).right(in, g.first()).intoTurned(g, more);
         }
         pool.giveBack(product);
     }
 
-    /** Whether a product is so small that even the choice of a way would cost more than it can win. */
-    private static boolean tiny(int rows, int inner, int outer) {
-        return rows <= TINY && inner <= TINY && outer <= TINY;
-    }
-
     /** Nanoseconds for so many multiply-adds with vectors along a row: long rows reach 16 of them a nanosecond. */
-    private static double steps(double sums, int columns) {
+    private static double steps(double sums, double columns) {
         return columns < RowProduct.FEWEST_COLUMNS
                 ? Double.POSITIVE_INFINITY
                 : ROW_PRODUCT_START + sums * (columns + 20) / (16.0 * columns);
     }
 
     @Override
-    public void columnSums(double[] delta, int deltaAt, double[] g, int gAt, int rows, int outer, boolean more) {
-        SmallProducts.columnSums(delta, deltaAt, g, gAt, rows, outer, more);
+    public void columnSums(Matrix delta, Matrix g) {
+        plain.columnSums(delta, g);
     }
 
     @Override
-    public void activate(Activation f, double[] z, double[] a, int at, int rows, int width) {
-        VectorActivations.forward(f, z, a, at, rows, width);
+    public void activate(Activation f, Matrix z, Matrix a) {
+        VectorActivations.forward(f, z, a);
     }
 
     @Override
-    public void slope(Activation f, double[] z, double[] a, double[] delta, int at, int rows, int width) {
-        VectorActivations.backward(f, z, a, delta, at, rows, width);
+    public void slope(Activation f, Matrix z, Matrix a, Matrix delta) {
+        VectorActivations.backward(f, z, a, delta);
     }
 
     @Override
-    public void gather(Window window, double[] picture, int pictureAt, double[] patches) {
-        RunWindows.gather(window, picture, pictureAt, patches);
+    public void gather(Window window, Matrix picture, Matrix patches) {
+        plain.gather(window, picture, patches);
     }
 
     @Override
-    public void scatterAdd(Window window, double[] patches, double[] picture, int pictureAt) {
-        RunWindows.scatterAdd(window, patches, picture, pictureAt);
+    public void scatterAdd(Window window, Matrix patches, Matrix picture) {
+        RunWindows.scatterAdd(window, patches, picture);
     }
 
     /** Vectors along the places, whose numbers are copied in whole rows from the picture's lines. */
     @Override
-    public void convolve(
-            Window window,
-            double[] picture,
-            int pictureAt,
-            double[] w,
-            int wAt,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int filters,
-            double[] patches) {
-        int places = window.places();
-        if (places < 2 * RowProduct.FEWEST_COLUMNS || patches.length < WindowLines.size(window)) {
-            Kernels.super.convolve(window, picture, pictureAt, w, wAt, biasAt, out, outAt, filters, patches);
+    public void convolve(Window window, Matrix picture, Matrix w, Matrix b, Matrix out, Matrix patches) {
+        if (window.places() < 2 * RowProduct.FEWEST_COLUMNS || patches.size() < WindowLines.size(window)) {
+            Kernels.super.convolve(window, picture, w, b, out, patches);
             return;
         }
-        WindowLines.lay(window, picture, pictureAt, patches);
+        WindowLines.lay(window, picture, patches);
         RowProduct product = pool.borrow();
-        product.left(w, wAt, 1, filters).rightReach(window, patches).bias(w, biasAt, 1);
-        product.into(out, outAt, 1, filters, filters, window.reach(), places, false);
+        product.leftTurned(w).rightReach(window, patches).biasDown(b).intoTurned(out, false);
         pool.giveBack(product);
     }
 
     /** Vectors along the numbers a window reaches, added to their dots while the rows they lie in are in the first cache. */
     @Override
-    public void convolveBack(
-            Window window,
-            double[] delta,
-            int deltaAt,
-            double[] w,
-            int wAt,
-            int filters,
-            double[] back,
-            int backAt,
-            double[] patches) {
+    public void convolveBack(Window window, Matrix delta, Matrix w, Matrix back, Matrix patches) {
         int reach = window.reach();
-        if (reach < RowProduct.FEWEST_COLUMNS || !RowProduct.inOneBlock(filters, reach)) {
-            Kernels.super.convolveBack(window, delta, deltaAt, w, wAt, filters, back, backAt, patches);
+        if (reach < RowProduct.FEWEST_COLUMNS || !RowProduct.inOneBlock(delta.columns(), reach)) {
+            Kernels.super.convolveBack(window, delta, w, back, patches);
             return;
         }
-        for (int i = backAt; i < backAt + window.size(); i++) {
-            back[i] = 0;
-        }
+        back.clear();
         RowProduct product = pool.borrow();
-        product.left(delta, deltaAt, filters, 1).right(w, wAt, 1, filters);
-        product.scatter(window, back, backAt, filters);
+        product.left(delta).rightTurned(w).scatter(window, back);
         pool.giveBack(product);
     }
 
-    /** Where a window's rows are short: vectors along all that it reaches, brought together from the picture's lines. */
+    /** Vectors along all that a window reaches, brought together from the picture's lines. */
     @Override
-    public void convolveGradient(
-            Window window,
-            double[] picture,
-            int pictureAt,
-            double[] delta,
-            int deltaAt,
-            double[] g,
-            int gAt,
-            int filters,
-            int from,
-            int to,
-            boolean more,
-            double[] patches) {
-        int range = to - from;
-        boolean shortRuns = window.kernelWidth() * window.channels() < SHORT_RUN;
-        boolean room = patches.length >= WindowLines.size(window);
-        if (!shortRuns || !room || range < RowProduct.FEWEST_COLUMNS || range < filters) {
-            Kernels.super.convolveGradient(
-                    window, picture, pictureAt, delta, deltaAt, g, gAt, filters, from, to, more, patches);
+    public void convolveGradient(Window window, Matrix picture, Matrix delta, Matrix g, boolean more, Matrix patches) {
+        boolean room = patches.size() >= WindowLines.size(window);
+        if (!room || g.rows() < RowProduct.FEWEST_COLUMNS) {
+            Kernels.super.convolveGradient(window, picture, delta, g, more, patches);
             return;
         }
-        WindowLines.lay(window, picture, pictureAt, patches);
+        WindowLines.lay(window, picture, patches);
         RowProduct product = pool.borrow();
-        product.left(delta, deltaAt, 1, filters).rightPlaces(window, patches, from);
-        product.into(g, gAt + from * filters, 1, filters, filters, window.places(), range, more);
+        product.leftTurned(delta).rightPlaces(window, patches, g.first()).intoTurned(g, more);
         pool.giveBack(product);
     }
 
     @Override
-    public void maxPool(Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt) {
-        RunWindows.maxPool(window, picture, pictureAt, out, winners, outAt);
+    public void maxPool(Window window, Matrix picture, Matrix out, Matrix winners) {
+        RunWindows.maxPool(window, picture, out, winners);
     }
 
     @Override
-    public void maxPoolBack(Window window, double[] delta, double[] winners, int deltaAt, double[] back, int backAt) {
-        int end = deltaAt + window.places() * window.channels();
-        for (int i = deltaAt; i < end; i++) {
-            int to = backAt + (int) winners[i];
-            back[to] = back[to] + delta[i];
-        }
+    public void maxPoolBack(Window window, Matrix delta, Matrix winners, Matrix back) {
+        RunWindows.maxPoolBack(delta, winners, back);
     }
 
     @Override
-    public void averagePool(Window window, double[] picture, int pictureAt, double[] out, int outAt) {
-        RunWindows.averagePool(window, picture, pictureAt, out, outAt);
+    public void averagePool(Window window, Matrix picture, Matrix out) {
+        RunWindows.averagePool(window, picture, out);
     }
 
     @Override
-    public void averagePoolBack(Window window, double[] delta, int deltaAt, double[] back, int backAt) {
-        RunWindows.averagePoolBack(window, delta, deltaAt, back, backAt);
+    public void averagePoolBack(Window window, Matrix delta, Matrix back) {
+        RunWindows.averagePoolBack(window, delta, back);
     }
 
     /** The optimizers' own loops vectorise as they stand. */
@@ -311,18 +216,16 @@ public final class VectorKernels implements Kernels {
             int to,
             double rate,
             int step) {
-        optimizer.update(weights, gradient, memory, from, to, rate, step);
+        plain.update(optimizer, weights, gradient, memory, from, to, rate, step);
     }
 
     @Override
     public void addSlope(Regularizer regularizer, double[] weights, double[] gradient, int from, int to) {
-        regularizer.addSlope(weights, gradient, from, to);
+        plain.addSlope(regularizer, weights, gradient, from, to);
     }
 
     @Override
     public void scale(double[] x, int from, int to, double factor) {
-        for (int i = from; i < to; i++) {
-            x[i] = x[i] * factor;
-        }
+        plain.scale(x, from, to, factor);
     }
 }

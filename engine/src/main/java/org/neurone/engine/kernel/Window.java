@@ -36,4 +36,16 @@ public record Window(
     public int size() {
         return height * width * channels;
     }
+
+    /**
+     * Where in the picture a dot that the window sees has its first channel, or −1 outside of it.
+     *
+     * @param down place of the window from the top, {@code across} from the left
+     */
+    public int dot(int down, int across, int kernelRow, int kernelColumn) {
+        int y = down * strideHeight + kernelRow - top;
+        int x = across * strideWidth + kernelColumn - left;
+        boolean inside = y >= 0 && y < height && x >= 0 && x < width;
+        return inside ? (y * width + x) * channels : -1;
+    }
 }

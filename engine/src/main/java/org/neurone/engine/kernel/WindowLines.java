@@ -25,17 +25,17 @@ final class WindowLines {
         return window.outHeight() + (window.kernelHeight() - 1) / window.strideHeight();
     }
 
-    /** Lays out one picture from the beginning of {@code to}. */
-    static void lay(Window window, double[] picture, int pictureAt, double[] to) {
+    /** Lays out one picture from the beginning of {@code laid}. */
+    static void lay(Window window, Matrix picture, Matrix laid) {
         int remainders = remainders(window);
         int lines = lines(window);
         int plane = remainders * lines * window.outWidth();
-        int at = 0;
+        int at = laid.at();
         for (int kx = 0; kx < window.kernelWidth(); kx++) {
             for (int remainder = 0; remainder < remainders; remainder++) {
                 int y = remainder - window.top();
                 for (int i = 0; i < lines; i++) {
-                    layLine(window, picture, pictureAt, y, kx - window.left(), to, at, plane);
+                    layLine(window, picture, y, kx - window.left(), laid.data(), at, plane);
                     at += window.outWidth();
                     y += window.strideHeight();
                 }
@@ -45,8 +45,8 @@ final class WindowLines {
     }
 
     /** Every dot of line y a stride after the last, from column {@code x} on, each channel in a plane of its own. */
-    private static void layLine(
-            Window window, double[] picture, int pictureAt, int y, int x, double[] to, int toAt, int plane) {
+    private static void layLine(Window window, Matrix seen, int y, int x, double[] to, int toAt, int plane) {
+        double[] picture = seen.data();
         int channels = window.channels();
         int stride = window.strideWidth();
         int width = window.outWidth();
@@ -58,7 +58,7 @@ final class WindowLines {
         while (last > first && x + (last - 1) * stride >= window.width()) {
             last--;
         }
-        int dot = pictureAt + (y * window.width() + x + first * stride) * channels;
+        int dot = seen.at() + (y * window.width() + x + first * stride) * channels;
         for (int c = 0; c < channels; c++) {
             int at = toAt + c * plane;
             for (int i = 0; i < first; i++) {

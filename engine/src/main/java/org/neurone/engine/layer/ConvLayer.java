@@ -3,15 +3,10 @@ package org.neurone.engine.layer;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.data.Shape;
-import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Window;
 import org.neurone.engine.random.Rng;
 
-/**
- * A convolution as a product: the picture's windows are gathered into a matrix of places × reach, one example at a time,
- * and multiplied by the filters as reach × filters. Back: ∂L/∂windows = δ Wᵀ is added to where the windows came from, and
- * ∂L/∂W = Σ windowsᵀ δ over the examples. Kept is z; scratch is one matrix of windows.
- */
+/** A convolution; its formulas are in {@code ConvWork}. Kept is z, where f changes it; scratch is one matrix of windows. */
 public final class ConvLayer implements Layer {
     private final Shape input;
     private final Shape output;
@@ -107,76 +102,12 @@ public final class ConvLayer implements Layer {
     }
 
     @Override
-    public boolean oneByOne() {
-        return true;
-    }
-
-    @Override
-    public void forward(LayerPass pass, int worker, int from, int to) {
-        Kernels kernels = pass.kernels();
-        double[] z = sums(pass);
-        double[] patches = pass.scratch(worker);
-        double[] w = pass.parameters();
-        int at = pass.at();
-        int places = window.places();
-        int reach = window.reach();
-        int size = places * filters;
-        for (int r = from; r < to; r++) {
-            int pictureAt = r * window.size();
-            kernels.convolve(
-                    window, pass.input(), pictureAt, w, at, at + reach * filters, z, r * size, filters, patches);
-        }
-        if (z != pass.output()) {
-            kernels.activate(activation, z, pass.output(), from * size, (to - from) * places, filters);
-        }
-    }
-
-    @Override
-    public void backward(LayerPass pass, int worker, int from, int to) {
-        Kernels kernels = pass.kernels();
-        double[] delta = pass.outputDelta();
-        double[] z = sums(pass);
-        int places = window.places();
-        int size = places * filters;
-        if (!pass.deltaAtSums() && z != pass.output()) {
-            kernels.slope(activation, z, pass.output(), delta, from * size, (to - from) * places, filters);
-        }
-        double[] back = pass.inputDelta();
-        if (back == null) {
-            return;
-        }
-        double[] patches = pass.scratch(worker);
-        for (int r = from; r < to; r++) {
-            kernels.convolveBack(
-                    window, delta, r * size, pass.parameters(), pass.at(), filters, back, r * window.size(), patches);
-        }
+    public LayerWork connect(LayerPass pass, int worker) {
+        return new ConvWork(pass, worker, window, filters, activation, sums(pass));
     }
 
     @Override
     public int gradientRows() {
         return window.reach() + 1;
-    }
-
-    @Override
-    public void gradient(LayerPass pass, int worker, int from, int to) {
-        Kernels kernels = pass.kernels();
-        double[] g = pass.gradient();
-        double[] delta = pass.outputDelta();
-        int at = pass.at();
-        int places = window.places();
-        int reach = window.reach();
-        int size = places * filters;
-        int last = to <= reach ? to : reach;
-        if (from < last) {
-            double[] patches = pass.scratch(worker);
-            for (int r = 0; r < pass.rows(); r++) {
-                int pictureAt = r * window.size();
-                kernels.convolveGradient(
-                        window, pass.input(), pictureAt, delta, r * size, g, at, filters, from, last, r > 0, patches);
-            }
-        }
-        if (to > reach) {
-            kernels.columnSums(delta, 0, g, at + reach * filters, pass.rows() * places, filters, false);
-        }
     }
 }

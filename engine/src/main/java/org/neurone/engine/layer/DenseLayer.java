@@ -4,11 +4,12 @@ import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.DenseChain;
+import org.neurone.engine.kernel.Matrix;
 import org.neurone.engine.random.Rng;
 
 /**
- * z = x W + b, a = f(z); back: δ = ∂L/∂a · f′(z), ∂L/∂x = δ Wᵀ, ∂L/∂W = xᵀ δ, ∂L/∂b = Σ δ. W is (inputs, units), with b
- * behind it as one more row. Kept is z, where f changes it.
+ * A fully connected layer; its formulas are in {@code DenseWork}. W is (inputs, units), with b behind it as one more row. Kept is
+ * z, where f changes it.
  */
 public final class DenseLayer implements Layer {
     private final Shape input;
@@ -35,20 +36,20 @@ public final class DenseLayer implements Layer {
         return activation instanceof Linear ? pass.output() : pass.kept();
     }
 
-    /** Its part of a {@link DenseChain}. */
+    /** The views of its arrays; of no gradient where it does not learn. */
     public DenseChain.Link link(LayerPass pass, boolean learns) {
+        double[] gradient = learns ? pass.gradient() : null;
         return new DenseChain.Link(
                 activation,
-                inner,
-                units,
-                pass.input(),
-                sums(pass),
-                pass.output(),
-                pass.outputDelta(),
-                pass.inputDelta(),
-                pass.parameters(),
-                learns ? pass.gradient() : null,
-                pass.at());
+                Matrix.of(pass.input(), inner),
+                pass.weights(pass.parameters(), inner, units),
+                pass.biases(pass.parameters(), inner, units),
+                Matrix.of(sums(pass), units),
+                Matrix.of(pass.output(), units),
+                Matrix.of(pass.outputDelta(), units),
+                Matrix.of(pass.inputDelta(), inner),
+                pass.weights(gradient, inner, units),
+                pass.biases(gradient, inner, units));
     }
 
     @Override
@@ -92,51 +93,12 @@ public final class DenseLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerPass pass, int worker, int from, int to) {
-        double[] z = sums(pass);
-        double[] w = pass.parameters();
-        int at = pass.at();
-        int rows = to - from;
-        int outAt = from * units;
-        pass.kernels().product(pass.input(), from * inner, w, at, at + inner * units, z, outAt, rows, inner, units);
-        if (z != pass.output()) {
-            pass.kernels().activate(activation, z, pass.output(), outAt, rows, units);
-        }
-    }
-
-    @Override
-    public void backward(LayerPass pass, int worker, int from, int to) {
-        double[] delta = pass.outputDelta();
-        int rows = to - from;
-        int outAt = from * units;
-        double[] z = sums(pass);
-        if (!pass.deltaAtSums() && z != pass.output()) {
-            pass.kernels().slope(activation, z, pass.output(), delta, outAt, rows, units);
-        }
-        double[] back = pass.inputDelta();
-        if (back != null) {
-            pass.kernels()
-                    .productBack(delta, outAt, pass.parameters(), pass.at(), back, from * inner, rows, inner, units);
-        }
+    public LayerWork connect(LayerPass pass, int worker) {
+        return new DenseWork(pass, link(pass, true));
     }
 
     @Override
     public int gradientRows() {
         return inner + 1;
-    }
-
-    @Override
-    public void gradient(LayerPass pass, int worker, int from, int to) {
-        double[] g = pass.gradient();
-        double[] delta = pass.outputDelta();
-        int at = pass.at();
-        int rows = pass.rows();
-        int last = to <= inner ? to : inner;
-        if (from < last) {
-            pass.kernels().productGradient(pass.input(), 0, delta, 0, g, at, rows, inner, units, from, last, false);
-        }
-        if (to > inner) {
-            pass.kernels().columnSums(delta, 0, g, at + inner * units, rows, units, false);
-        }
     }
 }

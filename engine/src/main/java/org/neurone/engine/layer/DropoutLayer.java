@@ -39,34 +39,33 @@ final class DropoutLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerPass pass, int worker, int from, int to) {
-        double[] in = pass.input();
-        double[] out = pass.output();
-        int size = (int) shape.size();
-        if (pass.training()) {
-            double[] mask = pass.kept();
-            for (int i = from * size; i < to * size; i++) {
-                out[i] = in[i] * mask[i];
-            }
-        } else {
-            for (int i = from * size; i < to * size; i++) {
-                out[i] = in[i];
-            }
-        }
+    public LayerWork connect(LayerPass pass, int worker) {
+        return new Work(pass, (int) shape.size());
     }
 
-    @Override
-    public void backward(LayerPass pass, int worker, int from, int to) {
-        double[] back = pass.inputDelta();
-        if (back == null) {
-            return;
+    /** a = x · mask, ∂L/∂x = δ · mask; without a mask where this is no training. */
+    private record Work(LayerPass pass, int size) implements LayerWork {
+        @Override
+        public void forward(int from, int to) {
+            mask(pass.input(), pass.output(), from * size, to * size);
         }
-        double[] delta = pass.outputDelta();
-        double[] mask = pass.kept();
-        int size = (int) shape.size();
-        boolean training = pass.training();
-        for (int i = from * size; i < to * size; i++) {
-            back[i] = training ? delta[i] * mask[i] : delta[i];
+
+        @Override
+        public void backward(int from, int to) {
+            if (pass.inputDelta() != null) {
+                mask(pass.outputDelta(), pass.inputDelta(), from * size, to * size);
+            }
+        }
+
+        private void mask(double[] in, double[] out, int from, int to) {
+            if (!pass.training()) {
+                System.arraycopy(in, from, out, from, to - from);
+                return;
+            }
+            double[] mask = pass.kept();
+            for (int i = from; i < to; i++) {
+                out[i] = in[i] * mask[i];
+            }
         }
     }
 }

@@ -4,12 +4,13 @@ import org.neurone.engine.data.Shape;
 import org.neurone.engine.random.Rng;
 
 /**
- * The work of one layer between two shapes. It holds no array: weights, scratch and everything else that changes is in
- * the {@link LayerPass} it is given, so that one layer serves many threads and many networks at once.
+ * One layer between two shapes: what it needs and how it starts. It holds no array: weights, scratch and everything else that
+ * changes is in the {@link LayerPass} on which it is {@linkplain #connect put to work}, so that one layer serves many threads and
+ * many networks at once.
  *
- * <p>A step of training calls {@link #prepare}, {@link #forward} and {@link #backward} for ranges of examples, then
- * {@link #gradient} for ranges of weight rows. A layer's own numbers are first its weights, then its biases, in one
- * stretch of {@link LayerPass#parameters()} that starts at {@link LayerPass#at()}.
+ * <p>A step of training calls {@link #prepare}, then {@link LayerWork#forward} and {@link LayerWork#backward} for ranges of
+ * examples, then {@link LayerWork#gradient} for ranges of weight rows. A layer's own numbers are first its weights, then its
+ * biases, in one stretch of {@link LayerPass#parameters()} that starts at {@link LayerPass#at()}.
  */
 public interface Layer {
     /** The shape of one example that goes in. */
@@ -38,7 +39,7 @@ public interface Layer {
         return null;
     }
 
-    /** Numbers that {@link #backward} needs from {@link #forward}, for so many examples. */
+    /** Numbers that {@link LayerWork#backward} needs from {@link LayerWork#forward}, for so many examples. */
     default long kept(int rows) {
         return 0;
     }
@@ -58,14 +59,6 @@ public interface Layer {
         return false;
     }
 
-    /**
-     * Whether the work of one example gains nothing from being done together with that of others. Such layers take turns: an
-     * example passes all of them before the next one starts, while what each has left is still in the processor's caches.
-     */
-    default boolean oneByOne() {
-        return false;
-    }
-
     /** Whether what leaves is what came, in another shape: then input and output are one array and nothing is called. */
     default boolean identity() {
         return false;
@@ -80,20 +73,14 @@ public interface Layer {
     /** Draws what a training step needs by chance, for all examples in order, on one thread. */
     default void prepare(LayerPass pass, Rng dropout) {}
 
-    /** From {@link LayerPass#input()} to {@link LayerPass#output()}, for the examples {@code from ≤ r < to}. */
-    void forward(LayerPass pass, int worker, int from, int to);
-
     /**
-     * From {@link LayerPass#outputDelta()} to {@link LayerPass#inputDelta()}, where that is not null, for the examples
-     * {@code from ≤ r < to}. May change {@code outputDelta}, and must where {@link #gradient} reads it changed.
+     * This layer at work on the arrays of a pass, with the worker's own views and scratch memory. Asked once for each worker when the
+     * arrays are connected, so that a step makes nothing new; never asked of an {@link #identity}.
      */
-    void backward(LayerPass pass, int worker, int from, int to);
+    LayerWork connect(LayerPass pass, int worker);
 
     /** Rows into which the gradient may be split: each holds {@code (weights + biases) / gradientRows} numbers. */
     default int gradientRows() {
         return 0;
     }
-
-    /** Sets {@link LayerPass#gradient()} from all examples of the batch, for the rows {@code from ≤ k < to}. */
-    default void gradient(LayerPass pass, int worker, int from, int to) {}
 }

@@ -1,6 +1,7 @@
 package org.neurone.engine.layer;
 
 import org.neurone.engine.kernel.Kernels;
+import org.neurone.engine.kernel.Matrix;
 
 /**
  * The arrays that one layer works on during one pass of a batch. Everything is flat and row-major, one row an example.
@@ -93,6 +94,16 @@ public final class LayerPass {
     /** Where this layer’s trained numbers start in {@link #parameters} and {@link #gradient}. */
     public int at() {
         return at;
+    }
+
+    /** This layer's weights in such an array as a matrix; null where there is no array. */
+    Matrix weights(double[] numbers, int rows, int columns) {
+        return numbers == null ? null : new Matrix(numbers, at, rows, columns);
+    }
+
+    /** Its biases, behind as many weights; null where there is no array. */
+    Matrix biases(double[] numbers, int rows, int columns) {
+        return numbers == null ? null : new Matrix(numbers, at + rows * columns, 1, columns);
     }
 
     /** All figures of the network; this layer's start at {@link #figuresAt}. */

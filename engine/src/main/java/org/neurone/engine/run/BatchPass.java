@@ -1,5 +1,6 @@
 package org.neurone.engine.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.kernel.DenseChain;
 import org.neurone.engine.kernel.Kernels;
@@ -8,6 +9,7 @@ import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.DenseLayer;
 import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerPass;
+import org.neurone.engine.layer.LayerWork;
 import org.neurone.engine.loss.Objective;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
@@ -38,123 +40,107 @@ public final class BatchPass {
     /** Numbers of an example at the input and behind each layer: a {@code long} asked again and again is slow in a browser. */
     private final int[] sizes;
 
-    private final int inputNumber;
-    private final int desiredNumber;
-    private final int lossesNumber;
-    private final int[] outputNumbers;
-    private final int[] deltaNumbers;
-    private final int[] keptNumbers;
-    private final int[][] scratchNumbers;
-    private final int inputDeltaNumber;
-
+    private final PassArrays arrays;
     private double[] input;
     private double[] desired;
     private double[] losses;
     private LayerPass[] passes;
-    private Kernels kernels;
-    private Workers workers = Workers.alone();
+    private LossWork loss;
+    private Split[] steps;
     private DenseChain chain;
-    private Objective objective;
-
-    private int rows;
-    private boolean training;
-    private int firstLayer;
-    private int lastLayer;
-    private boolean deltasToo;
-    private final Workers.Work forwardWork = this::forwardRange;
-    private final Workers.Work backwardWork = this::backwardRange;
-    private final Workers.Work gradientWork = this::gradientParts;
 
     /** Orders the arrays for at most {@code capacity} examples. */
     public BatchPass(Plan plan, Purpose purpose, int capacity, int workerCount, ArrayOrder order) {
         List<PlannedLayer> all = plan.layers();
-        int count = all.size();
         this.planned = all.toArray(new PlannedLayer[0]);
-        this.layers = new Layer[count];
+        this.layers = new Layer[planned.length];
         this.purpose = purpose;
         this.capacity = capacity;
         this.outputs = plan.outputs();
-        this.outputNumbers = new int[count];
-        this.deltaNumbers = new int[count];
-        this.keptNumbers = new int[count];
-        this.scratchNumbers = new int[count][workerCount];
-        boolean back = purpose != Purpose.MEASURE;
-        this.inputNumber = order.want(capacity * plan.input().size());
-        this.inputDeltaNumber =
-                purpose == Purpose.EXPLAIN ? order.want(capacity * plan.input().size()) : -1;
-        this.desiredNumber = order.want((long) capacity * outputs);
-        this.lossesNumber = back ? order.want(capacity) : -1;
-        this.sizes = new int[count + 1];
+        this.sizes = new int[planned.length + 1];
         sizes[0] = (int) plan.input().size();
-        boolean learnsBefore = purpose == Purpose.EXPLAIN;
-        for (int i = 0; i < count; i++) {
-            Layer layer = planned[i].layer();
-            layers[i] = layer;
-            sizes[i + 1] = (int) layer.output().size();
-            long size = capacity * layer.output().size();
-            outputNumbers[i] = layer.identity() ? (i == 0 ? inputNumber : outputNumbers[i - 1]) : order.want(size);
-            learnsBefore |= planned[i].trains();
-            boolean delta = back && (learnsBefore || i == count - 1);
-            int before = i == 0 ? inputDeltaNumber : deltaNumbers[i - 1];
-            deltaNumbers[i] = !delta ? -1 : layer.identity() ? before : order.want(size);
-            keptNumbers[i] = order.want(layer.kept(capacity));
-            for (int w = 0; w < workerCount; w++) {
-                scratchNumbers[i][w] = order.want(layer.scratch());
-            }
+        for (int i = 0; i < planned.length; i++) {
+            layers[i] = planned[i].layer();
+            sizes[i + 1] = (int) layers[i].output().size();
         }
+        this.arrays = new PassArrays(plan, purpose, capacity, workerCount, order);
     }
 
     /** Takes the arrays that were made, and those of the weights. {@code gradient} may be null where none is asked for. */
     public void connect(
             ArrayOrder made,
-            Kernels kernelsToUse,
-            Workers workersToUse,
+            Kernels kernels,
+            Workers workers,
             double[] parameters,
             double[] gradient,
             double[] figures) {
-        kernels = kernelsToUse;
-        workers = workersToUse;
-        input = made.array(inputNumber);
-        desired = made.array(desiredNumber);
-        losses = lossesNumber < 0 ? null : made.array(lossesNumber);
-        passes = new LayerPass[layers.length];
-        double[] in = input;
-        double[] back = inputDeltaNumber < 0 ? null : made.array(inputDeltaNumber);
-        for (int i = 0; i < layers.length; i++) {
-            double[] out = made.array(outputNumbers[i]);
-            double[] delta = deltaNumbers[i] < 0 ? null : made.array(deltaNumbers[i]);
-            double[][] scratch = new double[scratchNumbers[i].length][];
-            for (int w = 0; w < scratch.length; w++) {
-                scratch[w] = made.array(scratchNumbers[i][w]);
-            }
-            passes[i] = new LayerPass.Builder(kernels)
-                    .values(in, out)
-                    .deltas(back, delta, i == layers.length - 1)
-                    .memory(made.array(keptNumbers[i]), scratch)
-                    .parameters(parameters, gradient, (int) planned[i].parametersAt())
-                    .figures(figures, (int) planned[i].figuresAt())
-                    .build();
-            in = out;
-            back = delta;
-        }
-        chain = workers.count() == 1 ? chain() : null;
+        input = arrays.input(made);
+        desired = arrays.desired(made);
+        losses = arrays.losses(made);
+        passes = arrays.layers(made, kernels, parameters, gradient, figures);
+        int last = passes.length - 1;
+        loss = new LossWork(sums(last), output(), desired, passes[last].outputDelta(), losses, outputs);
+        steps = steps(workers);
+        chain = capacity == 1 && workers.count() == 1 ? chain(kernels) : null;
     }
 
     /** All layers as one, where all of them are fully connected and the kernels have a shorter way for that. */
-    private DenseChain chain() {
+    private DenseChain chain(Kernels kernels) {
         DenseChain.Link[] links = new DenseChain.Link[layers.length];
         for (int i = 0; i < layers.length; i++) {
             if (!(layers[i] instanceof DenseLayer dense)) {
                 return null;
             }
-            links[i] = dense.link(passes[i], purpose == Purpose.EXPLAIN || planned[i].trains());
+            links[i] = dense.link(passes[i], learns(i));
         }
-        return kernels.chain(links, capacity);
+        return kernels.chain(links);
+    }
+
+    private boolean learns(int layer) {
+        return planned[layer].trains() || (purpose == Purpose.EXPLAIN && planned[layer].parameters() > 0);
+    }
+
+    /** Layers that can be split by examples go together; one that looks at the whole batch goes alone. */
+    private Split[] steps(Workers workers) {
+        List<Split> all = new ArrayList<>();
+        int first = 0;
+        while (first < layers.length) {
+            boolean alone = layers[first].wholeBatch();
+            int end = first + 1;
+            while (!alone && end < layers.length && !layers[end].wholeBatch()) {
+                end++;
+            }
+            Stretch[] each = new Stretch[alone ? 1 : workers.count()];
+            for (int worker = 0; worker < each.length; worker++) {
+                each[worker] = stretch(first, end, worker);
+            }
+            all.add(new Split(alone ? Workers.alone() : workers, each));
+            first = end;
+        }
+        return all.toArray(new Split[0]);
+    }
+
+    /** The layers {@code first ≤ i < end} that have anything to do, and behind the last one the loss. */
+    private Stretch stretch(int first, int end, int worker) {
+        List<LayerWork> works = new ArrayList<>();
+        int[] gradientRows = new int[end - first + 1];
+        int withoutDelta = 0;
+        for (int i = first; i < end; i++) {
+            if (!layers[i].identity()) {
+                gradientRows[works.size()] = learns(i) ? layers[i].gradientRows() : 0;
+                works.add(layers[i].connect(passes[i], worker));
+                withoutDelta += passes[i].outputDelta() == null ? 1 : 0;
+            }
+        }
+        if (end == layers.length) {
+            works.add(loss);
+        }
+        return new Stretch(works.toArray(new LayerWork[0]), withoutDelta, gradientRows);
     }
 
     /** What {@link #forwardAndBack} makes small. */
     public void objective(Objective toUse) {
-        objective = toUse;
+        loss.objective(toUse);
     }
 
     /** capacity × the input's size: put the examples here first. */
@@ -230,12 +216,8 @@ public final class BatchPass {
 
     /** Sends {@code count} examples forward. In training the layers that draw by chance draw from {@code dropout}. */
     public void forward(int count, boolean inTraining, Rng dropout) {
-        begin(count, inTraining, dropout);
-        if (chain != null) {
-            chain.forward(count);
-        } else {
-            stretchesForward(false);
-        }
+        begin(count, inTraining, dropout, false);
+        forward(count);
     }
 
     /**
@@ -244,163 +226,51 @@ public final class BatchPass {
      * @return L: the mean of ℓ over the examples, in their order
      */
     public double forwardAndBack(int count, boolean inTraining, Rng dropout) {
-        begin(count, inTraining, dropout);
+        begin(count, inTraining, dropout, true);
+        forward(count);
+        back(count);
+        return loss.mean(count);
+    }
+
+    private void forward(int count) {
         if (chain != null) {
-            chain.forward(count);
-            lossRange(0, count);
-            chain.backward(count);
-        } else {
-            stretchesForward(true);
-            stretchesBack();
+            chain.forward();
+            loss.forward(0, 1);
+            return;
         }
-        double[] each = losses;
-        double sum = 0;
-        for (int r = 0; r < count; r++) {
-            sum += each[r];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i].forward(count);
         }
-        return sum / count;
+    }
+
+    private void back(int count) {
+        if (chain != null) {
+            chain.backward();
+            return;
+        }
+        for (int i = steps.length - 1; i >= 0; i--) {
+            steps[i].backward(count);
+        }
     }
 
     /** ∂L/∂w of all layers that learn, after {@link #forwardAndBack}. */
     public void gradient() {
         if (chain != null) {
-            chain.gradient(rows);
-        } else if (workers.count() == 1) {
-            gradientParts(0, 0, 1);
-        } else {
-            workers.split(workers.count(), gradientWork);
+            chain.gradient();
+            return;
+        }
+        for (int i = 0; i < steps.length; i++) {
+            steps[i].gradient();
         }
     }
 
-    private void begin(int count, boolean inTraining, Rng dropout) {
-        rows = count;
-        training = inTraining;
+    private void begin(int count, boolean inTraining, Rng dropout, boolean thenBack) {
         for (int i = 0; i < passes.length; i++) {
             passes[i].begin(count, inTraining);
             if (inTraining) {
                 layers[i].prepare(passes[i], dropout);
             }
         }
-    }
-
-    /** Layers that can be split by examples run as one stretch; those that cannot, alone. */
-    private void stretchesForward(boolean withDeltas) {
-        int i = 0;
-        while (i < layers.length) {
-            int end = i + 1;
-            while (!alone(i) && end < layers.length && !alone(end)) {
-                end++;
-            }
-            firstLayer = i;
-            lastLayer = end - 1;
-            deltasToo = withDeltas && end == layers.length;
-            if (alone(i) || workers.count() == 1) {
-                forwardRange(0, 0, rows);
-            } else {
-                workers.split(rows, forwardWork);
-            }
-            i = end;
-        }
-    }
-
-    private void stretchesBack() {
-        int i = layers.length - 1;
-        while (i >= 0) {
-            int start = i;
-            while (!alone(i) && start > 0 && !alone(start - 1)) {
-                start--;
-            }
-            firstLayer = start;
-            lastLayer = i;
-            if (alone(i) || workers.count() == 1) {
-                backwardRange(0, 0, rows);
-            } else {
-                workers.split(rows, backwardWork);
-            }
-            i = start - 1;
-        }
-    }
-
-    private boolean alone(int layer) {
-        return training && layers[layer].wholeBatch();
-    }
-
-    private void forwardRange(int worker, int from, int to) {
-        int i = firstLayer;
-        while (i <= lastLayer) {
-            int end = i + 1;
-            while (oneByOne(i) && end <= lastLayer && oneByOne(end)) {
-                end++;
-            }
-            int step = oneByOne(i) ? 1 : to - from;
-            for (int r = from; r < to; r += step) {
-                for (int layer = i; layer < end; layer++) {
-                    if (!layers[layer].identity()) {
-                        layers[layer].forward(passes[layer], worker, r, r + step);
-                    }
-                }
-            }
-            i = end;
-        }
-        if (deltasToo) {
-            lossRange(from, to);
-        }
-    }
-
-    private boolean oneByOne(int layer) {
-        return layers[layer].oneByOne() || layers[layer].identity();
-    }
-
-    /** ℓ of each example, and δ of the last layer. */
-    private void lossRange(int from, int to) {
-        LayerPass last = passes[passes.length - 1];
-        double[] z = sums(passes.length - 1);
-        double[] a = last.output();
-        double[] each = losses;
-        for (int r = from; r < to; r++) {
-            each[r] = objective.example(z, a, desired, r * outputs, outputs);
-        }
-        objective.delta(z, a, desired, last.outputDelta(), from * outputs, to - from, outputs, 1.0 / rows);
-    }
-
-    private void backwardRange(int worker, int from, int to) {
-        int i = lastLayer;
-        while (i >= firstLayer) {
-            int start = i;
-            while (oneByOne(i) && start > firstLayer && oneByOne(start - 1)) {
-                start--;
-            }
-            int step = oneByOne(i) ? 1 : to - from;
-            for (int r = from; r < to; r += step) {
-                for (int layer = i; layer >= start; layer--) {
-                    if (passes[layer].outputDelta() != null && !layers[layer].identity()) {
-                        layers[layer].backward(passes[layer], worker, r, r + step);
-                    }
-                }
-            }
-            i = start - 1;
-        }
-    }
-
-    private void gradientParts(int worker, int from, int to) {
-        int parts = workers.count();
-        for (int i = 0; i < layers.length; i++) {
-            if (planned[i].trains() || (purpose == Purpose.EXPLAIN && planned[i].parameters() > 0)) {
-                int all = layers[i].gradientRows();
-                int first = part(all, from, parts);
-                int end = part(all, to, parts);
-                // With more workers than rows some have none, and must not touch what another one owns.
-                if (first < end) {
-                    layers[i].gradient(passes[i], worker, first, end);
-                }
-            }
-        }
-    }
-
-    /** Where part {@code p} of {@code parts} begins among {@code length} rows. */
-    private static int part(int length, int p, int parts) {
-        int whole = length / parts;
-        int rest = length - whole * parts;
-        return whole * p + (p < rest ? p : rest);
+        loss.begin(thenBack, count);
     }
 }

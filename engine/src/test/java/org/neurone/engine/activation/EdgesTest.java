@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neurone.engine.kernel.Kernels;
+import org.neurone.engine.kernel.Matrix;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.VectorKernels;
 
@@ -29,12 +30,12 @@ class EdgesTest {
         for (Kernels kernels : new Kernels[] {new PlainKernels(), new VectorKernels()}) {
             double[] z = {0.0, -0.0, Double.MIN_VALUE};
             double[] a = new double[3];
-            kernels.activate(activation, z, a, 0, 3, 1);
+            kernels.activate(activation, Matrix.of(z, 1), Matrix.of(a, 1));
             assertEquals(value, a[0], 0.0, activation + " at 0");
             assertEquals(value, a[1] + 0.0, 0.0, activation + " at −0");
             assertEquals(above, a[2], activation + " just above 0");
-            double[] delta = {1, 1};
-            kernels.slope(activation, z, a, delta, 0, 2, 1);
+            double[] delta = {1, 1, 1};
+            kernels.slope(activation, Matrix.of(z, 1), Matrix.of(a, 1), Matrix.of(delta, 1));
             assertEquals(slope, delta[0], 0.0, activation + "’s slope at 0");
             assertEquals(slope, delta[1], 0.0, activation + "’s slope at −0");
         }

@@ -47,54 +47,56 @@ public final class KernelCases {
 
     public void products() {
         forShapes((what, rows, inner, outer) -> {
-            int inAt = random.below(5);
-            int wAt = random.below(5);
-            int outAt = random.below(5);
-            int biasAt = wAt + inner * outer;
+            Place in = place(rows, inner);
+            Place w = place(inner, outer);
+            Place b = place(1, outer);
+            Place out = place(rows, outer);
             same(
                     what,
-                    (k, x) -> k.product(x[0], inAt, x[1], wAt, biasAt, x[2], outAt, rows, inner, outer),
-                    numbers(inAt + rows * inner + 3),
-                    numbers(wAt + (inner + 1) * outer + 3),
-                    numbers(outAt + rows * outer + 4));
+                    (k, x) -> k.product(in.of(x[0]), w.of(x[1]), b.of(x[2]), out.of(x[3])),
+                    in.numbers(),
+                    w.numbers(),
+                    b.numbers(),
+                    out.numbers());
         });
     }
 
     public void productsBack() {
         forShapes((what, rows, inner, outer) -> {
-            int deltaAt = random.below(5);
-            int wAt = random.below(5);
-            int backAt = random.below(5);
+            Place delta = place(rows, outer);
+            Place w = place(inner, outer);
+            Place back = place(rows, inner);
             same(
                     what,
-                    (k, x) -> k.productBack(x[0], deltaAt, x[1], wAt, x[2], backAt, rows, inner, outer),
-                    numbers(deltaAt + rows * outer + 3),
-                    numbers(wAt + inner * outer + 3),
-                    numbers(backAt + rows * inner + 4));
+                    (k, x) -> k.productBack(delta.of(x[0]), w.of(x[1]), back.of(x[2])),
+                    delta.numbers(),
+                    w.numbers(),
+                    back.numbers());
         });
     }
 
     /** For any range of rows, and going on where told to. */
     public void gradients() {
         forShapes((what, rows, inner, outer) -> {
-            int inAt = random.below(5);
-            int deltaAt = random.below(5);
-            int gAt = random.below(5);
+            Place in = place(rows, inner);
+            Place delta = place(rows, outer);
+            Place g = place(inner, outer);
+            Place sums = place(1, outer);
             int from = random.below(3) == 0 ? random.below(inner + 1) : 0;
             int to = random.below(3) == 0 ? from + random.below(inner - from + 1) : inner;
             boolean more = coin();
             same(
                     what,
-                    (k, x) ->
-                            k.productGradient(x[0], inAt, x[1], deltaAt, x[2], gAt, rows, inner, outer, from, to, more),
-                    numbers(inAt + rows * inner + 3),
-                    numbers(deltaAt + rows * outer + 3),
-                    numbers(gAt + inner * outer + 4));
+                    (k, x) -> k.productGradient(
+                            in.of(x[0]), delta.of(x[1]), g.of(x[2]).over(from, to), more),
+                    in.numbers(),
+                    delta.numbers(),
+                    g.numbers());
             same(
                     "sums of " + what,
-                    (k, x) -> k.columnSums(x[0], deltaAt, x[1], gAt, rows, outer, more),
-                    numbers(deltaAt + rows * outer + 3),
-                    numbers(gAt + outer + 4));
+                    (k, x) -> k.columnSums(delta.of(x[0]), sums.of(x[1])),
+                    delta.numbers(),
+                    sums.numbers());
         });
     }
 
@@ -105,18 +107,19 @@ public final class KernelCases {
         for (int round = 0; round < 300; round++) {
             int rows = 1 + random.below(round % 10 == 0 ? 60 : 5);
             int width = 1 + random.below(round % 7 == 0 ? 130 : 9);
-            double[] z = numbers(3 + rows * width + 2);
+            Place place = new Place(3, rows, width);
+            double[] z = place.numbers();
             for (Activation f : activations) {
                 double[] a = new double[z.length];
                 f.forward(z, a, 0, 1, z.length);
                 String what = f + " of " + rows + "×" + width;
-                same(what, (k, x) -> k.activate(f, x[0], x[1], 3, rows, width), z, numbers(z.length));
+                same(what, (k, x) -> k.activate(f, place.of(x[0]), place.of(x[1])), z, place.numbers());
                 same(
                         "slope of " + what,
-                        (k, x) -> k.slope(f, x[0], x[1], x[2], 3, rows, width),
+                        (k, x) -> k.slope(f, place.of(x[0]), place.of(x[1]), place.of(x[2])),
                         z,
                         a,
-                        numbers(z.length));
+                        place.numbers());
             }
         }
     }
@@ -127,61 +130,55 @@ public final class KernelCases {
             int filters = 1 + random.below(20);
             int from = random.below(window.reach());
             int to = from + random.below(window.reach() - from + 1);
-            int biasAt = 1 + window.reach() * filters;
             boolean more = coin();
-            double[] picture = numbers(2 + window.size());
-            double[] w = numbers(1 + (window.reach() + 1) * filters);
-            double[] delta = numbers(3 + window.places() * filters);
-            double[] patches = numbers(window.places() * window.reach());
+            Place picture = place(1, window.size());
+            Place w = place(window.reach(), filters);
+            Place b = place(1, filters);
+            Place out = place(window.places(), filters);
+            Place patches = place(window.places(), window.reach());
             String what = window + " by " + filters;
-            same(what, (k, x) -> k.gather(window, x[0], 2, x[1]), picture, patches);
-            same(what, (k, x) -> k.scatterAdd(window, x[1], x[0], 2), picture, patches);
+            double[][] arrays = {
+                picture.numbers(), w.numbers(), b.numbers(), out.numbers(), patches.numbers(),
+            };
+            same(what, (k, x) -> k.gather(window, picture.of(x[0]), patches.of(x[4])), arrays);
+            same(what, (k, x) -> k.scatterAdd(window, patches.of(x[4]), picture.of(x[0])), arrays);
             same(
                     what,
                     (k, x) -> {
-                        k.convolve(window, x[0], 2, x[1], 1, biasAt, x[2], 3, filters, x[3]);
-                        clear(x[3]);
+                        k.convolve(window, picture.of(x[0]), w.of(x[1]), b.of(x[2]), out.of(x[3]), patches.of(x[4]));
+                        patches.of(x[4]).clear();
                     },
-                    picture,
-                    w,
-                    delta,
-                    patches);
+                    arrays);
             same(
                     what,
                     (k, x) -> {
-                        k.convolveBack(window, x[2], 3, x[1], 1, filters, x[0], 2, x[3]);
-                        clear(x[3]);
+                        k.convolveBack(window, out.of(x[3]), w.of(x[1]), picture.of(x[0]), patches.of(x[4]));
+                        patches.of(x[4]).clear();
                     },
-                    picture,
-                    w,
-                    delta,
-                    patches);
+                    arrays);
             same(
                     what,
                     (k, x) -> {
-                        k.convolveGradient(window, x[0], 2, x[2], 3, x[1], 1, filters, from, to, more, x[3]);
-                        clear(x[3]);
+                        Matrix g = w.of(x[1]).over(from, to);
+                        k.convolveGradient(window, picture.of(x[0]), out.of(x[3]), g, more, patches.of(x[4]));
+                        patches.of(x[4]).clear();
                     },
-                    picture,
-                    w,
-                    delta,
-                    patches);
+                    arrays);
         }
     }
 
     public void pools() {
         for (int round = 0; round < 300; round++) {
             Window window = window(false);
-            int results = window.places() * window.channels();
-            double[] picture = numbers(2 + window.size());
-            double[] delta = numbers(3 + results);
-            double[] winners = new double[3 + results];
-            plain.maxPool(window, picture, 2, new double[3 + results], winners, 3);
+            Place picture = place(1, window.size());
+            Place out = new Place(3, window.places(), window.channels());
+            double[][] arrays = {picture.numbers(), out.numbers(), new double[out.length()]};
+            plain.maxPool(window, picture.of(arrays[0]), out.of(arrays[1].clone()), out.of(arrays[2]));
             String what = window.toString();
-            same(what, (k, x) -> k.maxPool(window, x[0], 2, x[1], x[2], 3), picture, delta, winners);
-            same(what, (k, x) -> k.maxPoolBack(window, x[1], x[2], 3, x[0], 2), picture, delta, winners);
-            same(what, (k, x) -> k.averagePool(window, x[0], 2, x[1], 3), picture, delta);
-            same(what, (k, x) -> k.averagePoolBack(window, x[1], 3, x[0], 2), picture, delta);
+            same(what, (k, x) -> k.maxPool(window, picture.of(x[0]), out.of(x[1]), out.of(x[2])), arrays);
+            same(what, (k, x) -> k.maxPoolBack(window, out.of(x[1]), out.of(x[2]), picture.of(x[0])), arrays);
+            same(what, (k, x) -> k.averagePool(window, picture.of(x[0]), out.of(x[1])), arrays);
+            same(what, (k, x) -> k.averagePoolBack(window, out.of(x[1]), picture.of(x[0])), arrays);
         }
     }
 
@@ -240,7 +237,6 @@ public final class KernelCases {
         int found = 0;
         for (int round = 0; round < 300; round++) {
             int layers = 1 + random.below(4);
-            int rows = round % 3 == 0 ? 1 + random.below(12) : 1;
             int first = random.below(layers + 1);
             int[] widths = new int[layers + 1];
             Activation[] chosen = new Activation[layers];
@@ -254,23 +250,23 @@ public final class KernelCases {
             double[][] contents = new double[3 + 3 * layers][];
             contents[0] = numbers(parameters);
             contents[1] = numbers(parameters);
-            contents[2] = numbers(rows * widths[0]);
+            contents[2] = numbers(widths[0]);
             for (int i = 0; i < layers; i++) {
                 for (int n = 0; n < 3; n++) {
-                    contents[3 + 3 * i + n] = numbers(rows * widths[i + 1]);
+                    contents[3 + 3 * i + n] = numbers(widths[i + 1]);
                 }
             }
-            String what = "chain of " + layers + ", " + rows + " rows, learning from " + first;
-            found += kernels.chain(links(contents, widths, chosen, first), rows) == null ? 0 : 1;
+            String what = "chain of " + layers + ", learning from " + first;
+            found += kernels.chain(links(contents, widths, chosen, first)) == null ? 0 : 1;
             same(
                     what,
                     (k, x) -> {
                         DenseChain.Link[] links = links(x, widths, chosen, first);
-                        DenseChain chain = k.chain(links, rows);
+                        DenseChain chain = k.chain(links);
                         DenseChain run = chain == null ? new PlainChain(links, k) : chain;
-                        run.forward(rows);
-                        run.backward(rows);
-                        run.gradient(rows);
+                        run.forward();
+                        run.backward();
+                        run.gradient();
                     },
                     contents);
         }
@@ -286,22 +282,53 @@ public final class KernelCases {
         for (int i = 0; i < links.length; i++) {
             int own = 3 + 3 * i;
             boolean last = i == links.length - 1;
-            double[] output = x[own + 1];
+            int inputs = widths[i];
+            int units = widths[i + 1];
+            int biasAt = at + inputs * units;
+            boolean learns = i >= first;
             links[i] = new DenseChain.Link(
                     activations[i],
-                    widths[i],
-                    widths[i + 1],
-                    i == 0 ? x[2] : x[own - 2],
-                    activations[i] instanceof Linear ? output : x[own],
-                    output,
-                    i >= first || last ? x[own + 2] : null,
-                    i > first ? x[own - 1] : null,
-                    x[0],
-                    i >= first ? x[1] : null,
-                    at);
-            at += (widths[i] + 1) * widths[i + 1];
+                    Matrix.of(i == 0 ? x[2] : x[own - 2], inputs),
+                    new Matrix(x[0], at, inputs, units),
+                    new Matrix(x[0], biasAt, 1, units),
+                    Matrix.of(activations[i] instanceof Linear ? x[own + 1] : x[own], units),
+                    Matrix.of(x[own + 1], units),
+                    learns || last ? Matrix.of(x[own + 2], units) : null,
+                    i > first ? Matrix.of(x[own - 1], inputs) : null,
+                    learns ? new Matrix(x[1], at, inputs, units) : null,
+                    learns ? new Matrix(x[1], biasAt, 1, units) : null);
+            at = biasAt + units;
         }
         return links;
+    }
+
+    /** Where a matrix lies in an array that has room before and behind it, which no kernel may touch. */
+    private final class Place {
+        private final int at;
+        private final int rows;
+        private final int columns;
+
+        Place(int at, int rows, int columns) {
+            this.at = at;
+            this.rows = rows;
+            this.columns = columns;
+        }
+
+        int length() {
+            return at + rows * columns + 4;
+        }
+
+        double[] numbers() {
+            return KernelCases.this.numbers(length());
+        }
+
+        Matrix of(double[] array) {
+            return new Matrix(array, at, rows, columns);
+        }
+    }
+
+    private Place place(int rows, int columns) {
+        return new Place(random.below(5), rows, columns);
     }
 
     private interface ShapeCase {
@@ -370,12 +397,6 @@ public final class KernelCases {
             }
         }
         return numbers;
-    }
-
-    private static void clear(double[] numbers) {
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = 0;
-        }
     }
 
     /** Calls both on arrays with the same content and compares all of it: what a kernel must not touch as well. */

@@ -12,17 +12,16 @@ import org.teavm.jso.JSByRef;
 final class WasmCalls {
     private WasmCalls() {}
 
-    /** {@code $multiply}: places in numbers, strides in bytes; the biases lie in {@code b}, there are none below 0. */
+    /** {@code $multiply}: places and strides in numbers, a row of c as long as its columns; no biases where theirs is below 0. */
     @JSBody(
             params = {
-                "a", "aAt", "aRow", "aDepth", "b", "bAt", "bDepth", "bColumn", "c", "cAt", "cRow", "rows", "depth",
-                "columns", "biasAt", "more"
+                "a", "aAt", "aRow", "aDepth", "b", "bAt", "bDepth", "bColumn", "c", "cAt", "rows", "depth", "columns",
+                "bias", "biasAt", "more"
             },
-            script = "var instance = c.wasm;"
-                    + "if (instance === undefined || a.wasm !== instance || b.wasm !== instance) { return false; }"
-                    + "instance.multiply(a.address + 8 * aAt, aRow, aDepth, b.address + 8 * bAt, bDepth, bColumn, c.address + 8 * cAt, cRow, rows, depth, columns, "
-                    + "biasAt < 0 ? 0 : b.address + 8 * biasAt, more ? 1 : 0);"
-                    + "return true;")
+            script = "var instance = c.wasm;if (instance === undefined || a.wasm !== instance || b.wasm !== instance"
+                + " || bias.wasm !== instance) { return false; }instance.multiply(a.address + 8 * aAt, 8 * aRow, 8 *"
+                + " aDepth, b.address + 8 * bAt, 8 * bDepth, 8 * bColumn, c.address + 8 * cAt, 8 * columns, rows,"
+                + " depth, columns, biasAt < 0 ? 0 : bias.address + 8 * biasAt, more ? 1 : 0);return true;")
     static native boolean multiply(
             @JSByRef double[] a,
             int aAt,
@@ -34,22 +33,21 @@ final class WasmCalls {
             int bColumn,
             @JSByRef double[] c,
             int cAt,
-            int cRow,
             int rows,
             int depth,
             int columns,
+            @JSByRef double[] bias,
             int biasAt,
             boolean more);
 
     /** Sums of columns: a product with a row of ones, all of them the constant at 16384. */
     @JSBody(
-            params = {"delta", "deltaAt", "g", "gAt", "rows", "outer", "more"},
-            script = "var instance = g.wasm;"
-                    + "if (instance === undefined || delta.wasm !== instance) { return false; }"
-                    + "instance.multiply(16384, 0, 0, delta.address + 8 * deltaAt, 8 * outer, 8, g.address + 8 * gAt, 0, 1, rows, outer, 0, more ? 1 : 0);"
-                    + "return true;")
+            params = {"delta", "deltaAt", "g", "gAt", "rows", "outer"},
+            script = "var instance = g.wasm;if (instance === undefined || delta.wasm !== instance) { return false;"
+                + " }instance.multiply(16384, 0, 0, delta.address + 8 * deltaAt, 8 * outer, 8, g.address + 8 * gAt, 0,"
+                + " 1, rows, outer, 0, 0);return true;")
     static native boolean columnSums(
-            @JSByRef double[] delta, int deltaAt, @JSByRef double[] g, int gAt, int rows, int outer, boolean more);
+            @JSByRef double[] delta, int deltaAt, @JSByRef double[] g, int gAt, int rows, int outer);
 
     /** {@code $tanh}. */
     @JSBody(
@@ -120,6 +118,7 @@ final class WasmCalls {
                 "picture",
                 "pictureAt",
                 "patches",
+                "patchesAt",
                 "back",
                 "height",
                 "width",
@@ -135,7 +134,7 @@ final class WasmCalls {
             },
             script = "var instance = picture.wasm;"
                     + "if (instance === undefined || patches.wasm !== instance) { return false; }"
-                    + "instance.windows(picture.address + 8 * pictureAt, patches.address, back, "
+                    + "instance.windows(picture.address + 8 * pictureAt, patches.address + 8 * patchesAt, back, "
                     + "height, width, channels, kernelHeight, kernelWidth, down, "
                     + "across, top, left, outHeight, outWidth);"
                     + "return true;")
@@ -143,6 +142,7 @@ final class WasmCalls {
             @JSByRef double[] picture,
             int pictureAt,
             @JSByRef double[] patches,
+            int patchesAt,
             int back,
             int height,
             int width,
@@ -173,11 +173,10 @@ final class WasmCalls {
                 "outHeight",
                 "outWidth"
             },
-            script = "var instance = picture.wasm;"
-                    + "if (instance === undefined || out.wasm !== instance || winners.wasm !== instance) { return false; }"
-                    + "instance.maxPool(picture.address + 8 * pictureAt, out.address + 8 * outAt, winners.address + 8 * outAt, "
-                    + "width, channels, kernelHeight, kernelWidth, down, across, outHeight, outWidth);"
-                    + "return true;")
+            script = "var instance = picture.wasm;if (instance === undefined || out.wasm !== instance || winners.wasm"
+                + " !== instance) { return false; }instance.maxPool(picture.address + 8 * pictureAt, out.address + 8 *"
+                + " outAt, winners.address + 8 * outAt, width, channels, kernelHeight, kernelWidth, down, across,"
+                + " outHeight, outWidth);return true;")
     static native boolean maxPool(
             @JSByRef double[] picture,
             int pictureAt,
@@ -196,10 +195,9 @@ final class WasmCalls {
     /** {@code $maxPoolBack}. */
     @JSBody(
             params = {"delta", "winners", "deltaAt", "back", "backAt", "count"},
-            script = "var instance = delta.wasm;"
-                    + "if (instance === undefined || winners.wasm !== instance || back.wasm !== instance) { return false; }"
-                    + "instance.maxPoolBack(delta.address + 8 * deltaAt, winners.address + 8 * deltaAt, back.address + 8 * backAt, count);"
-                    + "return true;")
+            script = "var instance = delta.wasm;if (instance === undefined || winners.wasm !== instance || back.wasm"
+                + " !== instance) { return false; }instance.maxPoolBack(delta.address + 8 * deltaAt, winners.address +"
+                + " 8 * deltaAt, back.address + 8 * backAt, count);return true;")
     static native boolean maxPoolBack(
             @JSByRef double[] delta,
             @JSByRef double[] winners,
@@ -257,10 +255,9 @@ final class WasmCalls {
     /** {@code $momentum}. */
     @JSBody(
             params = {"w", "g", "velocity", "at", "count", "momentum", "rate", "ahead"},
-            script = "var instance = w.wasm;"
-                    + "if (instance === undefined || g.wasm !== instance || velocity.wasm !== instance) { return false; }"
-                    + "instance.momentum(w.address + 8 * at, g.address + 8 * at, velocity.address + 8 * at, count, momentum, rate, ahead ? 1 : 0);"
-                    + "return true;")
+            script = "var instance = w.wasm;if (instance === undefined || g.wasm !== instance || velocity.wasm !=="
+                    + " instance) { return false; }instance.momentum(w.address + 8 * at, g.address + 8 * at,"
+                    + " velocity.address + 8 * at, count, momentum, rate, ahead ? 1 : 0);return true;")
     static native boolean momentum(
             @JSByRef double[] w,
             @JSByRef double[] g,
@@ -274,10 +271,9 @@ final class WasmCalls {
     /** {@code $squares}. */
     @JSBody(
             params = {"w", "g", "squares", "at", "count", "rho", "rest", "rate", "e"},
-            script = "var instance = w.wasm;"
-                    + "if (instance === undefined || g.wasm !== instance || squares.wasm !== instance) { return false; }"
-                    + "instance.squares(w.address + 8 * at, g.address + 8 * at, squares.address + 8 * at, count, rho, rest, rate, e);"
-                    + "return true;")
+            script = "var instance = w.wasm;if (instance === undefined || g.wasm !== instance || squares.wasm !=="
+                    + " instance) { return false; }instance.squares(w.address + 8 * at, g.address + 8 * at,"
+                    + " squares.address + 8 * at, count, rho, rest, rate, e);return true;")
     static native boolean squares(
             @JSByRef double[] w,
             @JSByRef double[] g,
@@ -301,11 +297,10 @@ final class WasmCalls {
     /** {@code $adam}. */
     @JSBody(
             params = {"w", "g", "means", "squares", "at", "count", "b1", "b2", "size", "correction", "e"},
-            script = "var instance = w.wasm;"
-                    + "if (instance === undefined || g.wasm !== instance || means.wasm !== instance || squares.wasm !== instance) { return false; }"
-                    + "instance.adam(w.address + 8 * at, g.address + 8 * at, means.address + 8 * at, squares.address + 8 * at, "
-                    + "count, b1, 1 - b1, b2, 1 - b2, size, correction, e);"
-                    + "return true;")
+            script = "var instance = w.wasm;if (instance === undefined || g.wasm !== instance || means.wasm !=="
+                + " instance || squares.wasm !== instance) { return false; }instance.adam(w.address + 8 * at,"
+                + " g.address + 8 * at, means.address + 8 * at, squares.address + 8 * at, count, b1, 1 - b1, b2, 1 -"
+                + " b2, size, correction, e);return true;")
     static native boolean adam(
             @JSByRef double[] w,
             @JSByRef double[] g,

@@ -7,6 +7,7 @@ import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.kernel.DenseChain;
 import org.neurone.engine.kernel.Kernels;
+import org.neurone.engine.kernel.Matrix;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.SmallChain;
 import org.neurone.engine.kernel.Window;
@@ -29,7 +30,8 @@ import org.teavm.jso.JSObject;
  * allocation, and what the module has no loop for, goes the plain way. Where a memory cannot be had, all of it does.
  */
 public final class WasmKernels implements Kernels {
-    private static final int BYTES = 8;
+    /** Where the biases of a product lie that has none. */
+    private static final int NONE = -1;
 
     private final JSObject module;
     private final Kernels plain = new PlainKernels();
@@ -65,167 +67,114 @@ public final class WasmKernels implements Kernels {
 
     /** One example at a time through a small network is calls more than sums: then nothing is as fast as no call at all. */
     @Override
-    public DenseChain chain(DenseChain.Link[] links, int rows) {
-        return SmallChain.of(links, rows);
+    public DenseChain chain(DenseChain.Link[] links) {
+        return SmallChain.of(links);
     }
 
     @Override
-    public void product(
-            double[] in,
-            int inAt,
-            double[] w,
-            int wAt,
-            int biasAt,
-            double[] out,
-            int outAt,
-            int rows,
-            int inner,
-            int outer) {
-        int width = outer * BYTES;
-        if (!WasmCalls.multiply(
-                in,
-                inAt,
-                inner * BYTES,
-                BYTES,
-                w,
-                wAt,
-                width,
-                BYTES,
-                out,
-                outAt,
-                width,
-                rows,
-                inner,
-                outer,
-                biasAt,
-                false)) {
-            plain.product(in, inAt, w, wAt, biasAt, out, outAt, rows, inner, outer);
+    public void product(Matrix in, Matrix w, Matrix b, Matrix out) {
+        if (!multiply(in, 0, false, w, false, out, b, false)) {
+            plain.product(in, w, b, out);
         }
     }
 
     @Override
-    public void productBack(
-            double[] delta,
-            int deltaAt,
-            double[] w,
-            int wAt,
-            double[] back,
-            int backAt,
-            int rows,
-            int inner,
-            int outer) {
-        int width = outer * BYTES;
-        if (!WasmCalls.multiply(
-                delta,
-                deltaAt,
-                width,
-                BYTES,
-                w,
-                wAt,
-                BYTES,
-                width,
-                back,
-                backAt,
-                inner * BYTES,
-                rows,
-                outer,
-                inner,
-                -1,
-                false)) {
-            plain.productBack(delta, deltaAt, w, wAt, back, backAt, rows, inner, outer);
+    public void productBack(Matrix delta, Matrix w, Matrix back) {
+        if (!multiply(delta, 0, false, w, true, back, null, false)) {
+            plain.productBack(delta, w, back);
         }
     }
 
     @Override
-    public void productGradient(
-            double[] in,
-            int inAt,
-            double[] delta,
-            int deltaAt,
-            double[] g,
-            int gAt,
-            int rows,
-            int inner,
-            int outer,
-            int from,
-            int to,
-            boolean more) {
-        int width = outer * BYTES;
-        if (!WasmCalls.multiply(
-                in,
-                inAt + from,
-                BYTES,
-                inner * BYTES,
-                delta,
-                deltaAt,
-                width,
-                BYTES,
-                g,
-                gAt + from * outer,
-                width,
-                to - from,
-                rows,
-                outer,
-                -1,
-                more)) {
-            plain.productGradient(in, inAt, delta, deltaAt, g, gAt, rows, inner, outer, from, to, more);
+    public void productGradient(Matrix in, Matrix delta, Matrix g, boolean more) {
+        if (!multiply(in, g.first(), true, delta, false, g, null, more)) {
+            plain.productGradient(in, delta, g, more);
+        }
+    }
+
+    /**
+     * c = a · b + bias, with aᵀ or bᵀ where turned.
+     *
+     * @param first of the columns of {@code a}, where that is turned
+     * @param bias null for none
+     */
+    private static boolean multiply(
+            Matrix a, int first, boolean aTurned, Matrix b, boolean bTurned, Matrix c, Matrix bias, boolean more) {
+        int aColumns = a.columns();
+        int bColumns = b.columns();
+        return WasmCalls.multiply(
+                a.data(),
+                a.at() + first,
+                aTurned ? 1 : aColumns,
+                aTurned ? aColumns : 1,
+                b.data(),
+                b.at(),
+                bTurned ? 1 : bColumns,
+                bTurned ? bColumns : 1,
+                c.data(),
+                c.at(),
+                c.rows(),
+                aTurned ? a.rows() : aColumns,
+                c.columns(),
+                bias == null ? b.data() : bias.data(),
+                bias == null ? NONE : bias.at(),
+                more);
+    }
+
+    @Override
+    public void columnSums(Matrix delta, Matrix g) {
+        if (!WasmCalls.columnSums(delta.data(), delta.at(), g.data(), g.at(), delta.rows(), g.columns())) {
+            plain.columnSums(delta, g);
         }
     }
 
     @Override
-    public void columnSums(double[] delta, int deltaAt, double[] g, int gAt, int rows, int outer, boolean more) {
-        if (!WasmCalls.columnSums(delta, deltaAt, g, gAt, rows, outer, more)) {
-            plain.columnSums(delta, deltaAt, g, gAt, rows, outer, more);
-        }
-    }
-
-    @Override
-    public void activate(Activation f, double[] z, double[] a, int at, int rows, int width) {
-        int count = rows * width;
+    public void activate(Activation f, Matrix z, Matrix a) {
         boolean done = f instanceof Tanh
-                ? WasmCalls.tanh(z, a, at, count)
+                ? WasmCalls.tanh(z.data(), a.data(), z.at(), z.size())
                 : f instanceof Sigmoid
-                        ? WasmCalls.sigmoid(z, a, at, count)
+                        ? WasmCalls.sigmoid(z.data(), a.data(), z.at(), z.size())
                         : f instanceof Relu
-                                ? WasmCalls.relu(z, a, at, count)
-                                : f instanceof Softmax && WasmCalls.softmax(z, a, at, rows, width);
+                                ? WasmCalls.relu(z.data(), a.data(), z.at(), z.size())
+                                : f instanceof Softmax
+                                        && WasmCalls.softmax(z.data(), a.data(), z.at(), z.rows(), z.columns());
         if (!done) {
-            f.forward(z, a, at, rows, width);
+            plain.activate(f, z, a);
         }
     }
 
     @Override
-    public void slope(Activation f, double[] z, double[] a, double[] delta, int at, int rows, int width) {
-        int count = rows * width;
+    public void slope(Activation f, Matrix z, Matrix a, Matrix delta) {
         boolean done = f instanceof Tanh
-                ? WasmCalls.tanhSlope(a, delta, at, count)
+                ? WasmCalls.tanhSlope(a.data(), delta.data(), delta.at(), delta.size())
                 : f instanceof Sigmoid
-                        ? WasmCalls.sigmoidSlope(a, delta, at, count)
-                        : f instanceof Relu && WasmCalls.reluSlope(z, delta, at, count);
+                        ? WasmCalls.sigmoidSlope(a.data(), delta.data(), delta.at(), delta.size())
+                        : f instanceof Relu && WasmCalls.reluSlope(z.data(), delta.data(), delta.at(), delta.size());
         if (!done) {
-            f.backward(z, a, delta, at, rows, width);
+            plain.slope(f, z, a, delta);
         }
     }
 
     @Override
-    public void gather(Window window, double[] picture, int pictureAt, double[] patches) {
-        if (!windows(window, picture, pictureAt, patches, 0)) {
-            plain.gather(window, picture, pictureAt, patches);
+    public void gather(Window window, Matrix picture, Matrix patches) {
+        if (!windows(window, picture, patches, 0)) {
+            plain.gather(window, picture, patches);
         }
     }
 
     @Override
-    public void scatterAdd(Window window, double[] patches, double[] picture, int pictureAt) {
-        if (!windows(window, picture, pictureAt, patches, 1)) {
-            plain.scatterAdd(window, patches, picture, pictureAt);
+    public void scatterAdd(Window window, Matrix patches, Matrix picture) {
+        if (!windows(window, picture, patches, 1)) {
+            plain.scatterAdd(window, patches, picture);
         }
     }
 
-    private static boolean windows(Window window, double[] picture, int pictureAt, double[] patches, int back) {
+    private static boolean windows(Window window, Matrix picture, Matrix patches, int back) {
         return WasmCalls.windows(
-                picture,
-                pictureAt,
-                patches,
+                picture.data(),
+                picture.at(),
+                patches.data(),
+                patches.at(),
                 back,
                 window.height(),
                 window.width(),
@@ -241,13 +190,13 @@ public final class WasmKernels implements Kernels {
     }
 
     @Override
-    public void maxPool(Window window, double[] picture, int pictureAt, double[] out, double[] winners, int outAt) {
+    public void maxPool(Window window, Matrix picture, Matrix out, Matrix winners) {
         if (!WasmCalls.maxPool(
-                picture,
-                pictureAt,
-                out,
-                winners,
-                outAt,
+                picture.data(),
+                picture.at(),
+                out.data(),
+                winners.data(),
+                out.at(),
                 window.width(),
                 window.channels(),
                 window.kernelHeight(),
@@ -256,38 +205,37 @@ public final class WasmKernels implements Kernels {
                 window.strideWidth(),
                 window.outHeight(),
                 window.outWidth())) {
-            plain.maxPool(window, picture, pictureAt, out, winners, outAt);
+            plain.maxPool(window, picture, out, winners);
         }
     }
 
     @Override
-    public void maxPoolBack(Window window, double[] delta, double[] winners, int deltaAt, double[] back, int backAt) {
-        if (!WasmCalls.maxPoolBack(delta, winners, deltaAt, back, backAt, window.places() * window.channels())) {
-            plain.maxPoolBack(window, delta, winners, deltaAt, back, backAt);
+    public void maxPoolBack(Window window, Matrix delta, Matrix winners, Matrix back) {
+        if (!WasmCalls.maxPoolBack(delta.data(), winners.data(), delta.at(), back.data(), back.at(), delta.size())) {
+            plain.maxPoolBack(window, delta, winners, back);
         }
     }
 
     @Override
-    public void averagePool(Window window, double[] picture, int pictureAt, double[] out, int outAt) {
-        if (!averagePool(window, picture, pictureAt, out, outAt, 0)) {
-            plain.averagePool(window, picture, pictureAt, out, outAt);
+    public void averagePool(Window window, Matrix picture, Matrix out) {
+        if (!averagePool(window, picture, out, 0)) {
+            plain.averagePool(window, picture, out);
         }
     }
 
     @Override
-    public void averagePoolBack(Window window, double[] delta, int deltaAt, double[] back, int backAt) {
-        if (!averagePool(window, back, backAt, delta, deltaAt, 1)) {
-            plain.averagePoolBack(window, delta, deltaAt, back, backAt);
+    public void averagePoolBack(Window window, Matrix delta, Matrix back) {
+        if (!averagePool(window, back, delta, 1)) {
+            plain.averagePoolBack(window, delta, back);
         }
     }
 
-    private static boolean averagePool(
-            Window window, double[] picture, int pictureAt, double[] out, int outAt, int back) {
+    private static boolean averagePool(Window window, Matrix picture, Matrix out, int back) {
         return WasmCalls.averagePool(
-                picture,
-                pictureAt,
-                out,
-                outAt,
+                picture.data(),
+                picture.at(),
+                out.data(),
+                out.at(),
                 back,
                 window.width(),
                 window.channels(),

@@ -6,6 +6,7 @@ import org.neurone.engine.data.Shape;
 import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerPass;
 import org.neurone.engine.layer.LayerSpec;
+import org.neurone.engine.layer.LayerWork;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.words.Wording;
 
@@ -35,7 +36,6 @@ public record Gain(double start) implements LayerSpec {
         return new GainLayer(input, start);
     }
 
-    /** out[r, k] = in[r, k] · g[k], so ∂L/∂in[r, k] = d[r, k] · g[k] and ∂L/∂g[k] = Σ_r in[r, k] · d[r, k]. */
     private record GainLayer(Shape input, double start) implements Layer {
         @Override
         public Shape output() {
@@ -60,20 +60,27 @@ public record Gain(double start) implements LayerSpec {
         }
 
         @Override
-        public void forward(LayerPass pass, int worker, int from, int to) {
-            multiply(pass.input(), pass.output(), pass, from, to);
+        public LayerWork connect(LayerPass pass, int worker) {
+            return new GainWork(pass, (int) input.size());
+        }
+    }
+
+    /** out[r, k] = in[r, k] · g[k], so ∂L/∂in[r, k] = d[r, k] · g[k] and ∂L/∂g[k] = Σ_r in[r, k] · d[r, k]. */
+    private record GainWork(LayerPass pass, int size) implements LayerWork {
+        @Override
+        public void forward(int from, int to) {
+            multiply(pass.input(), pass.output(), from, to);
         }
 
         @Override
-        public void backward(LayerPass pass, int worker, int from, int to) {
+        public void backward(int from, int to) {
             if (pass.inputDelta() != null) {
-                multiply(pass.outputDelta(), pass.inputDelta(), pass, from, to);
+                multiply(pass.outputDelta(), pass.inputDelta(), from, to);
             }
         }
 
-        private void multiply(double[] in, double[] out, LayerPass pass, int from, int to) {
+        private void multiply(double[] in, double[] out, int from, int to) {
             double[] gains = pass.parameters();
-            int size = (int) input.size();
             for (int r = from; r < to; r++) {
                 for (int k = 0; k < size; k++) {
                     out[r * size + k] = in[r * size + k] * gains[pass.at() + k];
@@ -82,8 +89,7 @@ public record Gain(double start) implements LayerSpec {
         }
 
         @Override
-        public void gradient(LayerPass pass, int worker, int from, int to) {
-            int size = (int) input.size();
+        public void gradient(int from, int to) {
             for (int k = from; k < to; k++) {
                 double sum = 0;
                 for (int r = 0; r < pass.rows(); r++) {
