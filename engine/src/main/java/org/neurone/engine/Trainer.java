@@ -92,7 +92,7 @@ public final class Trainer {
      * @throws IllegalArgumentException where the experiment has a fault that is an error
      */
     public static Trainer of(Experiment experiment, Tables tables, Kernels kernels, Workers workers, Limits limits) {
-        DataInfo info = experiment.data().describe(experiment.inputs(), tables);
+        DataInfo info = experiment.matchedData().describe(experiment.inputs(), tables);
         return of(Plan.of(experiment, info, limits), tables, kernels, workers);
     }
 
@@ -102,7 +102,7 @@ public final class Trainer {
             throw new IllegalArgumentException(plan.errors().get(0).sentence().english());
         }
         Experiment experiment = plan.experiment();
-        Dataset data = Dataset.of(experiment.data(), experiment.inputs(), plan.encoding(), tables);
+        Dataset data = Dataset.of(experiment.matchedData(), experiment.inputs(), plan.encoding(), tables);
         return new Trainer(plan, data, kernels, workers);
     }
 

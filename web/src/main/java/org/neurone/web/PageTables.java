@@ -2,7 +2,7 @@ package org.neurone.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 
@@ -17,10 +17,15 @@ final class PageTables implements Tables {
     private static PageTables last = new PageTables(new String[0]);
 
     private final String[] namesAndTexts;
-    private final Map<String, Table> read = new LinkedHashMap<>();
+    private final Tables texts;
 
     private PageTables(String[] namesAndTexts) {
         this.namesAndTexts = namesAndTexts;
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < namesAndTexts.length; i += 2) {
+            byName.put(namesAndTexts[i], namesAndTexts[i + 1]);
+        }
+        texts = Tables.ofTexts(byName);
     }
 
     /** @param namesAndTexts a name, its CSV, the next name, and so on */
@@ -33,18 +38,12 @@ final class PageTables implements Tables {
 
     @Override
     public Table table(String name) {
-        Table known = read.get(name);
-        if (known != null) {
-            return known;
-        }
-        for (int i = 0; i + 1 < namesAndTexts.length; i += 2) {
-            if (namesAndTexts[i].equals(name)) {
-                Table table = Csv.read(namesAndTexts[i + 1]);
-                read.put(name, table);
-                return table;
-            }
-        }
-        return null;
+        return texts.table(name);
+    }
+
+    @Override
+    public Table table(String name, CsvReading reading) {
+        return texts.table(name, reading);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class Semantics {
         try {
             info = tables == null
                     ? experiment.describeWithoutTables()
-                    : experiment.data().describe(experiment.inputs(), tables);
+                    : experiment.matchedData().describe(experiment.inputs(), tables);
         } catch (DataException e) {
             if (tables != null || !"missing-table".equals(e.code())) {
                 data(experiment, tables, e);

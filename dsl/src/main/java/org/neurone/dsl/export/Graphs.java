@@ -142,7 +142,7 @@ public final class Graphs {
         try {
             return examples(
                     Dataset.of(
-                            experiment.data(),
+                            experiment.matchedData(),
                             experiment.inputs(),
                             network.plan().encoding(),
                             tables),
@@ -154,7 +154,7 @@ public final class Graphs {
 
     /** The source's own numbers, those for training first. */
     private Graph.Examples examples(Dataset data, Tables tables) {
-        Source source = experiment.data().source();
+        Source source = experiment.matchedData().source();
         boolean all = experiment.inputs().isEmpty();
         Source used = all ? source : source.only(Terms.columns(experiment.inputs()));
         Examples raw = used.examples(tables, experiment.data().seed());

@@ -72,13 +72,22 @@ final class TableSources {
                                 "Hauteur, largeur et canaux si une ligne est une image."))
                 .option("task", ValueType.word("classify", "regress"), null, CsvSource::task, TASK)
                 .option("classes", new ValueType.Names(true), null, source -> orNull(source.classes()), CLASSES)
+                .option(
+                        "header",
+                        ValueType.word("on", "off"),
+                        null,
+                        CsvSource::header,
+                        Wording.of(
+                                "Whether the first row names the columns; the cells decide if left out.",
+                                "Si la première ligne nomme les colonnes ; les cellules décident si rien n’est dit."))
                 .example("data csv \"flowers\" target species")
                 .build(arguments -> new CsvSource(
                         arguments.text("name"),
                         orEmpty(arguments.list("target")),
                         arguments.list("shape"),
                         arguments.text("task"),
-                        orEmpty(arguments.list("classes"))));
+                        orEmpty(arguments.list("classes")),
+                        arguments.text("header")));
     }
 
     private static Entry<Points> points() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.words.Remark;
 
 /**
  * What examples look like, known before they are made.

@@ -44,6 +44,11 @@ public record DataSpec(Source source, Double test, long seed, String normalize) 
         return describe(terms, source(terms).describe(tables));
     }
 
+    /** The same for a network that has learned from examples like {@code known}: columns and classes by their names. */
+    public DataSpec matching(DataInfo known) {
+        return new DataSpec(source.matching(known), test, seed, normalize);
+    }
+
     /** The source with only the columns that terms use, or with all where there are no terms. */
     Source source(List<Term> terms) {
         return terms.isEmpty() ? source : source.only(Terms.columns(terms));

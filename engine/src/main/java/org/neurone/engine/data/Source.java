@@ -41,4 +41,12 @@ public interface Source {
     default Source only(List<String> columns) {
         return this;
     }
+
+    /**
+     * The same source for a network that has learned from examples like {@code known}: columns, target and classes are found
+     * by their names and stand in the order that the network knows. Sources of the engine's own have one order only.
+     */
+    default Source matching(DataInfo known) {
+        return this;
+    }
 }

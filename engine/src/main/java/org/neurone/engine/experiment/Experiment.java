@@ -141,6 +141,12 @@ public record Experiment(
         return builder;
     }
 
+    /** Its data, with columns and classes in the order that its state knows them in, where it has a state that tells. */
+    public DataSpec matchedData() {
+        DataInfo known = state == null ? null : state.data();
+        return known == null ? data : data.matching(known);
+    }
+
     /**
      * What its data looks like where no table of the host's is at hand: a state tells of the one that it learned from.
      *

@@ -4,7 +4,7 @@ import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.DataInfo;
-import org.neurone.engine.data.Remark;
+import org.neurone.engine.words.Remark;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.words.DataException;
@@ -17,7 +18,9 @@ final class FileTables implements Tables {
     private final Path folder;
     private final String option;
     private final Map<String, Path> files;
-    private final Map<String, Table> read = new HashMap<>();
+    private final Map<Wanted, Table> read = new HashMap<>();
+
+    private record Wanted(String name, CsvReading reading) {}
 
     /**
      * Tables, each read when it is asked for.
@@ -34,7 +37,13 @@ final class FileTables implements Tables {
 
     @Override
     public Table table(String name) {
-        Table known = read.get(name);
+        return table(name, CsvReading.FREE);
+    }
+
+    @Override
+    public Table table(String name, CsvReading reading) {
+        Wanted wanted = new Wanted(name, reading);
+        Table known = read.get(wanted);
         if (known != null) {
             return known;
         }
@@ -42,15 +51,15 @@ final class FileTables implements Tables {
         if (file == null) {
             throw missing(name);
         }
-        Table table = read(file);
-        read.put(name, table);
+        Table table = read(file, reading);
+        read.put(wanted, table);
         return table;
     }
 
     /** Says of a table's fault which file it is in. */
-    private static Table read(Path file) {
+    private static Table read(Path file, CsvReading reading) {
         try {
-            return Csv.read(WholeFile.read(file));
+            return Csv.read(WholeFile.read(file), reading);
         } catch (DataException fault) {
             String in = file.getFileName() + ": ";
             Wording sentence = Wording.of(

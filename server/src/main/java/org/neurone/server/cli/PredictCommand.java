@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.neurone.engine.Network;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.TableRows;
 import org.neurone.engine.kernel.VectorKernels;
@@ -68,7 +68,11 @@ public final class PredictCommand implements Callable<Integer> {
         Network network = Network.of(
                 program.reading().plan(), program.reading().experiment().state());
         try {
-            Table table = named(Csv.read(WholeFile.read(data)), network.columns());
+            CsvReading reading = new CsvReading(null, TableRows.textColumns(network.columns()));
+            Table table = TableRows.named(
+                    Csv.read(WholeFile.read(data), reading),
+                    network.columns(),
+                    network.plan().data().targets());
             for (Wording stranger : TableRows.strangers(table, network.columns())) {
                 spec.commandLine().getErr().println(Program.tongue().of(stranger));
             }
@@ -121,26 +125,6 @@ public final class PredictCommand implements Callable<Integer> {
             names.addAll(network.plan().data().targets());
         }
         return String.join(",", names.stream().map(PredictCommand::cell).toList()) + "\n";
-    }
-
-    /**
-     * The table with the network's names for its columns: one without a header is taken in the network's order, and
-     * {@code Sepal length} is found for {@code sepal-length}.
-     */
-    private static Table named(Table table, List<String> columns) {
-        List<String> names = new ArrayList<>(table.names());
-        boolean headless = names.get(0).equals("c1") && !columns.contains("c1") && names.size() >= columns.size();
-        for (int i = 0; i < names.size(); i++) {
-            String plain = headless && i < columns.size() ? columns.get(i) : plain(names.get(i));
-            if (columns.contains(plain) && !names.contains(plain)) {
-                names.set(i, plain);
-            }
-        }
-        return table.renamed(names);
-    }
-
-    private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
     }
 
     private static String cell(String text) {

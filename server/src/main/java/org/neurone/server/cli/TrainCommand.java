@@ -125,7 +125,7 @@ public final class TrainCommand implements Callable<Integer> {
         }
         Experiment experiment = program.reading().experiment();
         Experiment run = lasting(experiment);
-        DataInfo info = run.data().describe(run.inputs(), program.tables());
+        DataInfo info = run.matchedData().describe(run.inputs(), program.tables());
         Plan plan = Plan.of(run, info, Program.limits());
         Kernels kernels = new VectorKernels();
         Workers workers = workers(plan);

@@ -1,13 +1,9 @@
 package org.neurone.server.work;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
-import org.neurone.engine.data.table.Csv;
-import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Severity;
@@ -28,9 +24,8 @@ public record StoredText(Reading reading, Tables tables) {
      * @throws org.neurone.engine.words.DataException where a table that came along is none
      */
     public static StoredText read(Language language, Content content, Limits limits) {
-        Map<String, Table> tables = new LinkedHashMap<>();
-        content.tables().forEach((name, csv) -> tables.put(name, Csv.read(csv)));
-        Tables host = Tables.of(tables);
+        Tables host = Tables.ofTexts(content.tables());
+        content.tables().keySet().forEach(host::table);
         return new StoredText(language.read(content.text(), host, limits), host);
     }
 

@@ -2,11 +2,14 @@ package org.neurone.engine.data.source;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.neurone.engine.data.DataForm;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Source;
+import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.table.TableRows;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Names;
@@ -23,8 +26,11 @@ import org.neurone.engine.words.Wording;
  * @param shape sizes of the picture that a row is (height, width, channels), or null where it is none
  * @param task {@code classify}, {@code regress}, or null where the targets decide
  * @param classes names by class number; empty for those in the table in sorted order
+ * @param header {@code on} where the first row names the columns, {@code off} where it is an example, or null where the
+ *     table's cells decide
  */
-public record CsvSource(String name, List<String> target, List<Integer> shape, String task, List<String> classes)
+public record CsvSource(
+        String name, List<String> target, List<Integer> shape, String task, List<String> classes, String header)
         implements Source {
     /** @throws IllegalArgumentException where a setting is out of its range */
     public CsvSource {
@@ -34,21 +40,22 @@ public record CsvSource(String name, List<String> target, List<Integer> shape, S
         classes = List.copyOf(classes);
         TableOptions.shape(shape);
         TableOptions.task(task);
+        TableOptions.header(header);
     }
 
     /** The whole table, its last column the target. */
     public static CsvSource of(String name) {
-        return new CsvSource(name, List.of(), null, null, List.of());
+        return new CsvSource(name, List.of(), null, null, List.of(), null);
     }
 
     @Override
     public DataInfo describe(Tables tables) {
-        return examples(tables, (List<String>) null).info();
+        return new Chosen(null, null).describe(tables);
     }
 
     @Override
     public Examples examples(Tables tables, long seed) {
-        return examples(tables, (List<String>) null).examples();
+        return new Chosen(null, null).examples(tables, seed);
     }
 
     @Override
@@ -58,21 +65,62 @@ public record CsvSource(String name, List<String> target, List<Integer> shape, S
 
     @Override
     public Source only(List<String> columns) {
-        return new Source() {
-            @Override
-            public DataInfo describe(Tables tables) {
-                return CsvSource.this.examples(tables, columns).info();
-            }
-
-            @Override
-            public Examples examples(Tables tables, long seed) {
-                return CsvSource.this.examples(tables, columns).examples();
-            }
-        };
+        return new Chosen(columns, null);
     }
 
-    private TableExamples examples(Tables tables, List<String> used) {
-        Table table = tables.table(name);
+    @Override
+    public Source matching(DataInfo known) {
+        return new Chosen(null, known);
+    }
+
+    /** The table with those inputs only, or all where they are null, and in the order of what a network knows, or its own. */
+    private final class Chosen implements Source {
+        private final List<String> used;
+        private final DataInfo known;
+
+        Chosen(List<String> used, DataInfo known) {
+            this.used = used;
+            this.known = known;
+        }
+
+        @Override
+        public DataInfo describe(Tables tables) {
+            return of(tables).info();
+        }
+
+        @Override
+        public Examples examples(Tables tables, long seed) {
+            return of(tables).examples();
+        }
+
+        @Override
+        public byte[] remembered(DataInfo info) {
+            return DataForm.write(info);
+        }
+
+        @Override
+        public Source only(List<String> columns) {
+            return new Chosen(columns, known);
+        }
+
+        @Override
+        public Source matching(DataInfo other) {
+            return new Chosen(used, other);
+        }
+
+        private TableExamples of(Tables tables) {
+            TableOptions options =
+                    new TableOptions(target, TableOptions.shape(shape), TableOptions.task(task), classes);
+            // Where a text names other inputs than the network learned from, it is the text that counts.
+            boolean others = used != null && known != null && !Set.copyOf(used).equals(Set.copyOf(known.columns()));
+            DataInfo order = others ? null : known;
+            return new TableExamples(table(tables, order), order == null ? options : options.matching(order), used, order);
+        }
+    }
+
+    private Table table(Tables tables, DataInfo known) {
+        Set<String> texts = known == null ? Set.of() : TableRows.textColumns(known.columns());
+        Table table = tables.table(name, new CsvReading(TableOptions.header(header), texts));
         if (table == null) {
             String shown = Names.shortened(name);
             throw new DataException(
@@ -82,7 +130,6 @@ public record CsvSource(String name, List<String> target, List<Integer> shape, S
                             "Il n’y a pas ici de tableau nommé « " + shown + " »."),
                     "name");
         }
-        return new TableExamples(
-                table, new TableOptions(target, TableOptions.shape(shape), TableOptions.task(task), classes), used);
+        return table;
     }
 }

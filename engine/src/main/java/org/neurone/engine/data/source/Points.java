@@ -82,7 +82,7 @@ public record Points(Values numbers, int columns, String task, List<String> clas
         }
         Task kind = TableOptions.task(task);
         Table table = new Table(names(kind), content);
-        return new TableExamples(table, new TableOptions(List.of(), null, kind, classes), null);
+        return new TableExamples(table, new TableOptions(List.of(), null, kind, classes), null, null);
     }
 
     /** x and y for points of a plane, x1, x2, … for more, and what the last number is. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.data.table.Column;
+import org.neurone.engine.data.table.OddCell;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.words.DataException;
@@ -61,6 +62,7 @@ final class TableClasses {
         if (options.task() == Task.REGRESS) {
             if (texts) {
                 String name = Names.shortened(table.names().get(targets[0]));
+                requireNoOddCell(table, targets);
                 throw problem(
                         "task",
                         "The column “" + name + "” holds texts, which are classes and no values.",
@@ -98,6 +100,9 @@ final class TableClasses {
     }
 
     private static TableClasses ofNumbers(Table table, int column, Column.Numbers cells, List<String> named) {
+        if (cells.hasSpellings()) {
+            return ofSpellings(table, column, cells, named);
+        }
         double[] distinct = cells.distinct();
         requireFew(distinct.length, table, column);
         List<String> names = new ArrayList<>();
@@ -112,6 +117,23 @@ final class TableClasses {
             labels[row] = numbers.get(names.get(position));
         }
         return new TableClasses(all, labels);
+    }
+
+    /** Numbers that the file spells in its own way ({@code 01}): each spelling is a class, in the order of the numbers. */
+    private static TableClasses ofSpellings(Table table, int column, Column.Numbers cells, List<String> named) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (int row = 0; row < table.rows(); row++) {
+            numbers.put(cells.spelling(row), cells.cells()[row]);
+        }
+        requireFew(numbers.size(), table, column);
+        List<String> names = new ArrayList<>(numbers.keySet());
+        names.sort(Comparator.<String>comparingDouble(numbers::get).thenComparing(BY_CODE_POINT));
+        Map<String, Integer> classes = numbered(check(table, column, names, named));
+        double[] labels = new double[table.rows()];
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = classes.get(cells.spelling(row));
+        }
+        return new TableClasses(new ArrayList<>(classes.keySet()), labels);
     }
 
     /** The names in the order that counts: as named, all of the table's among them, or else as they are. */
@@ -155,8 +177,20 @@ final class TableClasses {
         return named;
     }
 
+    /** Where a few cells keep a target from being numbers, the first of them is what to mend. */
+    private static void requireNoOddCell(Table table, int... targets) {
+        for (int target : targets) {
+            if (table.column(target) instanceof Column.Texts texts && texts.odd() != null) {
+                OddCell odd = texts.odd();
+                throw new DataException(
+                        "odd-cell", odd.sentence(table.names().get(target)), odd.place(), target + 1);
+            }
+        }
+    }
+
     private static void requireFew(int count, Table table, int column) {
         if (count > MOST_CLASSES) {
+            requireNoOddCell(table, column);
             String name = Names.shortened(table.names().get(column));
             throw problem(
                     "target",

@@ -3,14 +3,16 @@ package org.neurone.engine.data.source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Normalize;
-import org.neurone.engine.data.Remark;
+import org.neurone.engine.words.Remark;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.table.Column;
 import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.table.TableRows;
 import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Names;
@@ -24,20 +26,32 @@ final class TableExamples {
     /** Each input takes memory of its own, and a hostile table could make 64 of each column. */
     static final int MOST_INPUTS = 100_000;
 
+    /** Numbers like these may be codes of classes with gaps between them. */
+    private static final int MOST_CODES = 10;
+
+    private static final int GREATEST_CODE = 20;
+    private static final int ROWS_A_CODE = 5;
+
+    /** The place of a text that is none of a column's. */
+    private static final int NO_TEXT = -2;
+
     private final Table table;
     private final TableOptions options;
     private final Set<String> used;
     private final int[] targets;
     private final TableClasses classes;
     private final List<String> inputs = new ArrayList<>();
+    private final Set<String> taken = new LinkedHashSet<>();
+    private final List<Remark> strangers = new ArrayList<>();
     /** For each input its column, and which of its texts it stands for (−1 for a column of numbers). */
     private final List<int[]> cells = new ArrayList<>();
 
     /**
      * @param used names of the inputs that matter, null for all
+     * @param known what a network has learned from, whose order of inputs is taken, or null for the table's own
      * @throws DataException where the table cannot be used in this way
      */
-    TableExamples(Table table, TableOptions options, List<String> used) {
+    TableExamples(Table table, TableOptions options, List<String> used, DataInfo known) {
         this.table = table;
         this.options = options;
         this.used = used == null ? null : new LinkedHashSet<>(used);
@@ -47,6 +61,54 @@ final class TableExamples {
         }
         this.classes = TableClasses.of(table, targets, options);
         gatherInputs();
+        if (known != null) {
+            arrange(known.columns());
+        }
+    }
+
+    /** Puts the inputs in that order and leaves out others. */
+    private void arrange(List<String> order) {
+        List<String> found = new ArrayList<>(inputs);
+        List<int[]> foundCells = new ArrayList<>(cells);
+        Map<String, Integer> positions = Terms.positions(found);
+        inputs.clear();
+        cells.clear();
+        for (String input : order) {
+            Integer position = positions.get(input);
+            if (position != null) {
+                inputs.add(input);
+                cells.add(foundCells.get(position));
+                continue;
+            }
+            int column = TableRows.columnOf(table, input);
+            if (column < 0) {
+                throw lost(input);
+            }
+            if (table.names().get(column).equals(input)) {
+                TableRows.requireNumbers(table, column);
+            }
+            // A text that no row says.
+            inputs.add(input);
+            cells.add(new int[] {column, NO_TEXT});
+        }
+        for (Wording stranger : TableRows.strangers(table, order)) {
+            strangers.add(new Remark("unseen-category", stranger, null, null));
+        }
+    }
+
+    private DataException lost(String input) {
+        String shown = Names.shortened(input);
+        String known = Names.listing(table.names());
+        return new DataException(
+                "unknown-column",
+                Wording.of(
+                        "The network has learned from a column “" + shown + "”, which the table does not have; it has " + known
+                                + ".",
+                        "Le réseau a appris d’une colonne « " + shown + " », que le tableau n’a pas ; il a " + known + "."),
+                null,
+                0,
+                0,
+                table.names());
     }
 
     private int[] targets() {
@@ -191,8 +253,23 @@ final class TableExamples {
                             "The table’s columns and their texts make more than " + MOST_INPUTS + " inputs.",
                             "Les colonnes du tableau et leurs textes font plus de " + MOST_INPUTS + " entrées."));
         }
+        if (!taken.add(input)) {
+            throw twoOfOneName(input);
+        }
         inputs.add(input);
         cells.add(new int[] {column, text});
+    }
+
+    private static DataException twoOfOneName(String input) {
+        String shown = Names.shortened(input);
+        return new DataException(
+                "two-inputs",
+                Wording.of(
+                        "Two inputs would be named “" + shown + "”: a column, and a text in another column. Rename the column in"
+                                + " the table.",
+                        "Deux entrées se nommeraient « " + shown + " » : une colonne, et un texte d’une autre colonne. Renommez la"
+                                + " colonne dans le tableau."),
+                "name");
     }
 
     DataInfo info() {
@@ -241,9 +318,10 @@ final class TableExamples {
         return remarks;
     }
 
-    /** Columns in use that one odd cell keeps from being numbers. */
+    /** What was decided in reading, and columns in use that one odd cell keeps from being numbers. */
     private List<Remark> oddCells() {
-        List<Remark> odd = new ArrayList<>();
+        List<Remark> odd = new ArrayList<>(table.remarks());
+        odd.addAll(strangers);
         for (int column = 0; column < table.names().size(); column++) {
             if (table.column(column) instanceof Column.Texts texts && texts.odd() != null && reads(column)) {
                 odd.add(new Remark(
@@ -261,7 +339,10 @@ final class TableExamples {
         return read;
     }
 
-    /** 0, 1, … or 1, 2, … without a gap, 2 to 20 of them, each of them several times; or −1 and 1. */
+    /**
+     * 0, 1, … or 1, 2, … without a gap, 2 to 20 of them, each of them several times; small whole numbers with gaps ({@code 2}
+     * and {@code 4}), 2 to 10 of them, each five times or more; or −1 and 1.
+     */
     private boolean looksLikeClasses(double[] distinct) {
         int count = distinct.length;
         if (count < 2 || count > 20 || table.rows() < 2 * count) {
@@ -271,10 +352,12 @@ final class TableExamples {
             return true;
         }
         boolean counting = distinct[0] == 0 || distinct[0] == 1;
-        for (int i = 1; i < count; i++) {
+        boolean codes = count <= MOST_CODES && table.rows() >= ROWS_A_CODE * count;
+        for (int i = 0; i < count; i++) {
             counting &= distinct[i] == distinct[0] + i;
+            codes &= distinct[i] >= 0 && distinct[i] <= GREATEST_CODE && distinct[i] == Math.floor(distinct[i]);
         }
-        return counting;
+        return counting || codes;
     }
 
     Examples examples() {
@@ -304,6 +387,9 @@ final class TableExamples {
 
     private void fill(double[] numbers, int at, int width, int column, int text) {
         int rows = table.rows();
+        if (text == NO_TEXT) {
+            return; // 0 in every row
+        }
         if (text < 0) {
             double[] from = numbers(column).cells();
             for (int row = 0; row < rows; row++) {

@@ -2,6 +2,7 @@ package org.neurone.engine.data.source;
 
 import java.util.List;
 import java.util.Objects;
+import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Task;
 
@@ -18,6 +19,16 @@ record TableOptions(List<String> target, Shape shape, Task task, List<String> cl
         target = List.copyOf(target);
         classes = List.copyOf(classes);
         Objects.requireNonNull(target, "target");
+    }
+
+    /** What is not said is taken from what a network has learned from. */
+    TableOptions matching(DataInfo known) {
+        boolean values = task == Task.REGRESS || (task == null && known.task() == Task.REGRESS);
+        return new TableOptions(
+                target.isEmpty() ? known.targets() : target,
+                shape,
+                task == null ? known.task() : task,
+                values || !classes.isEmpty() ? classes : known.classes());
     }
 
     /** A size as a text writes it, as a shape; null stays null. */
@@ -40,5 +51,16 @@ record TableOptions(List<String> target, Shape shape, Task task, List<String> cl
             throw new IllegalArgumentException("the task is classify or regress, but this is \"" + word + "\"");
         }
         return word.equals("classify") ? Task.CLASSIFY : Task.REGRESS;
+    }
+
+    /** {@code on} or {@code off} as a text writes it; null stays null. */
+    static Boolean header(String word) {
+        if (word == null) {
+            return null;
+        }
+        if (!word.equals("on") && !word.equals("off")) {
+            throw new IllegalArgumentException("the header is on or off, but this is \"" + word + "\"");
+        }
+        return word.equals("on");
     }
 }

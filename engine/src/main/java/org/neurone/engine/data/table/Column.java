@@ -2,6 +2,7 @@ package org.neurone.engine.data.table;
 
 import java.util.Arrays;
 import java.util.List;
+import org.neurone.engine.number.Decimal;
 
 /** One column of a table. Its arrays are the table's own: read, never changed. */
 public sealed interface Column {
@@ -14,12 +15,19 @@ public sealed interface Column {
     /** A column in which every cell that is there is a number. */
     final class Numbers implements Column {
         private final double[] cells;
+        private final String[] spelled;
         private final int firstMissing;
         private double[] distinct;
 
         /** @param cells one a row, NaN for a missing one; the column keeps the array */
         public Numbers(double[] cells) {
+            this(cells, null);
+        }
+
+        /** @param spelled how the file spells a cell where that is not how its number is printed, else null; or null */
+        Numbers(double[] cells, String[] spelled) {
             this.cells = cells;
+            this.spelled = spelled;
             int missing = 0;
             while (missing < cells.length && !Double.isNaN(cells[missing])) {
                 missing++;
@@ -30,6 +38,16 @@ public sealed interface Column {
         /** One a row, NaN for a missing one. */
         public double[] cells() {
             return cells;
+        }
+
+        /** How the file spells the number of that row: {@code 01} and {@code 1} are one number and two texts. */
+        public String spelling(int row) {
+            return spelled == null || spelled[row] == null ? Decimal.print(cells[row]) : spelled[row];
+        }
+
+        /** Whether some cell is spelled otherwise than its number is printed. */
+        public boolean hasSpellings() {
+            return spelled != null;
         }
 
         /** The different numbers in ascending order; of a column in which none is missing. */

@@ -3,6 +3,7 @@ package org.neurone.engine.data.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Wording;
 
@@ -10,11 +11,22 @@ import org.neurone.engine.words.Wording;
 final class CsvColumn {
     private static final int LEAST_NUMBERS = 3;
     private static final int NUMBERS_FOR_ONE_OTHER = 4;
+    /** Numbers in more spellings of their own than this are no classes, and their spellings are not kept. */
+    private static final int MOST_SPELLINGS = 1000;
 
     private final int position;
+    private final char mark;
+    private final boolean percent;
     private final double[] numbers;
     private final int[] texts;
     private final Map<String, Integer> known = new LinkedHashMap<>();
+    /** Of a column of numbers: how a cell is spelled where that is not how its number is printed; null for none. */
+    private String[] spelled;
+
+    private boolean manySpellings;
+    /** The first cell of an open column that has a mark. */
+    private String marked;
+
     /** Of a column of texts: cells that are numbers however they are spelled, and others. */
     private int numeric;
 
@@ -23,8 +35,15 @@ final class CsvColumn {
     private boolean othersDiffer;
     private OddCell odd;
 
-    CsvColumn(int rows, boolean ofNumbers, int position) {
+    /**
+     * @param ofNumbers whether every cell that is there is a number
+     * @param mark the decimal mark of its numbers
+     * @param percent whether most of them have a sign of per cent
+     */
+    CsvColumn(int rows, boolean ofNumbers, char mark, boolean percent, int position) {
         this.position = position;
+        this.mark = mark;
+        this.percent = percent;
         numbers = ofNumbers ? new double[rows] : null;
         texts = ofNumbers ? null : new int[rows];
     }
@@ -32,30 +51,69 @@ final class CsvColumn {
     /** Takes the scanner's cell for a row. */
     void put(int row, CsvScanner cell) {
         boolean missing = cell.missing();
-        if (numbers != null) {
-            numbers[row] = missing ? Double.NaN : finite(cell);
-        } else {
+        if (numbers == null) {
             texts[row] = missing ? -1 : number(cell.text());
             if (!missing) {
                 look(cell);
             }
+        } else if (missing || cell.forms() == 0) {
+            numbers[row] = Double.NaN; // a dash among numbers is missing too
+        } else {
+            numbers[row] = finite(cell);
+            spell(row, cell);
         }
     }
 
-    private void look(CsvScanner cell) {
-        if (cell.isNumber()) {
-            numeric++;
+    /** Nothing stands in that row. */
+    void skip(int row) {
+        if (numbers != null) {
+            numbers[row] = Double.NaN;
+        } else {
+            texts[row] = -1;
+        }
+    }
+
+    private void spell(int row, CsvScanner cell) {
+        if (cell.isCanonical()) {
+            return;
+        }
+        marked = marked == null && (cell.has(',') || cell.has('.')) ? cell.text() : marked;
+        if (manySpellings) {
             return;
         }
         String text = cell.text();
-        if (OddCell.isSpelledNumber(text)) {
+        if (Decimal.print(numbers[row]).equals(text)) {
+            return;
+        }
+        if (!known.containsKey(text) && known.size() == MOST_SPELLINGS) {
+            manySpellings = true;
+            spelled = null;
+            known.clear();
+            return;
+        }
+        if (spelled == null) {
+            spelled = new String[numbers.length];
+        }
+        known.putIfAbsent(text, row);
+        Integer first = known.get(text);
+        spelled[row] = first == row ? text : spelled[first];
+    }
+
+    private void look(CsvScanner cell) {
+        int forms = cell.forms();
+        if (forms != 0) {
             numeric++;
-        } else {
+        }
+        if (forms != 0 && Numeral.fits(forms, mark) && percent == ((forms & Numeral.PERCENT) != 0)) {
+            return;
+        }
+        String text = cell.text();
+        if (forms == 0) {
             other++;
             firstOther = firstOther == null ? text : firstOther;
             othersDiffer = othersDiffer || !text.equals(firstOther);
         }
-        odd = odd == null ? new OddCell(cell.place(), text) : odd;
+        odd = odd == null ? new OddCell(cell.place(), text, mark) : odd;
     }
 
     /** Whether the column would be one of numbers but for a few cells, or but for one word that may come often. */
@@ -64,7 +122,7 @@ final class CsvColumn {
     }
 
     private double finite(CsvScanner cell) {
-        double number = cell.number();
+        double number = cell.number(mark);
         if (Double.isInfinite(number)) {
             int column = position + 1;
             throw new DataException(
@@ -87,9 +145,14 @@ final class CsvColumn {
         return number;
     }
 
+    /** The first cell with a mark, for instance {@code 1,234}; null for none. */
+    String marked() {
+        return marked;
+    }
+
     Column content() {
         return numbers != null
-                ? new Column.Numbers(numbers)
+                ? new Column.Numbers(numbers, spelled)
                 : new Column.Texts(texts, new ArrayList<>(known.keySet()), nearlyNumbers() ? odd : null);
     }
 }

@@ -1,7 +1,6 @@
 package org.neurone.engine.data.table;
 
 import java.util.List;
-import org.neurone.engine.number.Decimal;
 import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Wording;
 
@@ -48,10 +47,11 @@ final class CsvScanner {
     private boolean doubledQuotes;
 
     /** Begins in front of the first row. */
-    CsvScanner(String text, char separator, int from) {
+    CsvScanner(String text, CsvFrame frame) {
         this.text = text;
-        this.separator = separator;
-        this.at = from;
+        this.separator = frame.separator();
+        this.at = frame.from();
+        this.place = frame.rowsBefore();
     }
 
     /** Where the row stands in the text, empty ones counted, from 1. */
@@ -59,19 +59,37 @@ final class CsvScanner {
         return place;
     }
 
-    /** Moves to the next row that is not empty; false where there is none. All cells of the one before were asked for. */
+    /**
+     * Moves to the next row in which anything stands; false where there is none. All cells of the one before were asked for.
+     */
     boolean nextRow() {
         while (at < text.length()) {
             place++;
-            skipBlanks();
-            if (at < text.length() && !isLineEnd(text.charAt(at))) {
+            int end = at;
+            while (end < text.length() && isNothing(end)) {
+                end++;
+            }
+            if (end < text.length() && !isLineEnd(text.charAt(end))) {
                 column = 0;
                 more = true;
                 return true;
             }
+            at = end;
             skipLineEnd();
         }
         return false;
+    }
+
+    /** Whether it is a blank, a separator, or one of two quotation marks with nothing between them. */
+    private boolean isNothing(int i) {
+        char c = text.charAt(i);
+        return isBlank(c)
+                || c == separator
+                || (c == '"' && (isQuote(i + 1) && !isQuote(i + 2) || isQuote(i - 1) && !isQuote(i - 2)));
+    }
+
+    private boolean isQuote(int i) {
+        return i >= 0 && i < text.length() && text.charAt(i) == '"';
     }
 
     /**
@@ -93,9 +111,12 @@ final class CsvScanner {
         } else {
             plainCell();
         }
-        more = at < text.length() && text.charAt(at) == separator;
-        if (more) {
-            at++;
+        if (separator == CsvFrame.BLANKS) {
+            skipBlanks();
+            more = at < text.length() && !isLineEnd(text.charAt(at));
+        } else {
+            more = at < text.length() && text.charAt(at) == separator;
+            at += more ? 1 : 0;
         }
         return true;
     }
@@ -167,11 +188,21 @@ final class CsvScanner {
     }
 
     private boolean isEnd(char c) {
-        return c == separator || isLineEnd(c);
+        return c == separator || isLineEnd(c) || (separator == CsvFrame.BLANKS && isBlank(c));
     }
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
+    }
+
+    /** Whether the cell stands in quotes. */
+    boolean isQuoted() {
+        return quoted;
+    }
+
+    /** Whether nothing stands in the cell. */
+    boolean isEmpty() {
+        return end == start;
     }
 
     /** Whether the cell is empty or says that its value is missing. */
@@ -214,46 +245,44 @@ final class CsvScanner {
         return doubledQuotes ? content.replace("\"\"", "\"") : content;
     }
 
-    /** Whether the cell is a number. */
-    boolean isNumber() {
-        return Decimal.isNumber(text, start, end) || respelt() != null;
+    /** How the cell can be read as a number, see {@link Numeral#forms}; 0 where it is none. */
+    int forms() {
+        return start < end && Numeral.mayBegin(text.charAt(start)) ? Numeral.forms(text, start, end) : 0;
     }
 
-    /** The cell's number, infinite where it is too large for one, or NaN where it is none. */
-    double number() {
-        if (Decimal.isNumber(text, start, end)) {
-            return Decimal.read(text, start, end);
-        }
-        String respelt = respelt();
-        return respelt == null ? Double.NaN : Decimal.read(respelt, 0, respelt.length());
+    /** The cell's number, infinite where it is too large for one; its {@link #forms} have that decimal mark. */
+    double number(char mark) {
+        return Numeral.read(text, start, end, mark);
     }
 
-    /** {@code .5}, {@code 5.} and, where cells are not cut at commas, {@code 0,5}, as {@link Decimal} reads them, or null. */
-    private String respelt() {
-        int point = -1;
+    /** Whether the number is spelled as every number is that is made of its value alone. */
+    boolean isCanonical() {
+        return Numeral.isCanonical(text, start, end);
+    }
+
+    /** Whether that mark stands in the cell. */
+    boolean has(char mark) {
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            boolean mark = c == '.' || (c == ',' && separator != ',');
-            boolean other = isDigit(c) || c == '+' || c == '-' || c == 'e' || c == 'E';
-            if (mark && point < 0) {
-                point = i;
-            } else if (!other) {
-                return null;
+            if (text.charAt(i) == mark) {
+                return true;
             }
         }
-        if (point < 0) {
-            return null;
+        return false;
+    }
+
+    /** The year from 1500 to 2199 that the cell may be, or −1. */
+    int year() {
+        int year = end - start == 4 ? wholeNumber() : -1;
+        return year >= 1500 && year < 2200 ? year : -1;
+    }
+
+    /** The number that the cell's digits are, −1 where they are more than nine or anything else stands in it. */
+    int wholeNumber() {
+        int number = end - start > 9 || start == end ? -1 : 0;
+        for (int i = start; number >= 0 && i < end; i++) {
+            number = isDigit(text.charAt(i)) ? 10 * number + text.charAt(i) - '0' : -1;
         }
-        boolean digitBefore = point > start && isDigit(text.charAt(point - 1));
-        boolean digitBehind = point + 1 < end && isDigit(text.charAt(point + 1));
-        if (!digitBefore && !digitBehind) {
-            return null;
-        }
-        String respelt = text.substring(start, point)
-                + (digitBefore ? "" : "0")
-                + (digitBehind ? "." : "")
-                + text.substring(point + 1, end);
-        return Decimal.isNumber(respelt, 0, respelt.length()) ? respelt : null;
+        return number;
     }
 
     private static boolean isDigit(char c) {

@@ -3,38 +3,28 @@ package org.neurone.engine.data.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Remark;
 import org.neurone.engine.words.Wording;
 
-/** What a first look through a table's text finds: how many rows and columns, which hold numbers, whether they have names. */
+/**
+ * What a first look through a table's text finds: how many rows and columns, which hold numbers and how these are spelled,
+ * whether the first row names them.
+ */
 final class CsvSurvey {
-    /** The first row's texts, empty where a cell is missing. */
-    private final List<String> first = new ArrayList<>();
+    private final List<CsvFirstCells> cells = new ArrayList<>();
+    /** What the examples say, a column; known once all rows were seen. */
+    private final List<CsvLook> columns = new ArrayList<>();
+    /** Cells of the first row, but for empty ones at its end. */
+    private int narrowest;
 
-    private final List<Look> columns = new ArrayList<>();
     private int rows;
-    private boolean header;
+    private FirstRows firstRows;
+    private char fileMark;
 
     private CsvSurvey() {}
 
-    /** What was seen of one column. */
-    private static final class Look {
-        boolean firstMissing;
-        boolean firstNumber;
-        /** What would be a missing value among numbers. */
-        boolean firstDash;
-
-        boolean numberBelow;
-        boolean dashBelow;
-        boolean textBelow;
-        boolean firstAgain;
-
-        boolean firstText() {
-            return !firstMissing && !firstNumber && !firstDash;
-        }
-    }
-
     /** @throws DataException where it is no table */
-    static CsvSurvey of(CsvScanner scanner) {
+    static CsvSurvey of(CsvScanner scanner, Boolean header) {
         CsvSurvey survey = new CsvSurvey();
         while (scanner.nextRow()) {
             if (survey.rows++ == 0) {
@@ -46,50 +36,40 @@ final class CsvSurvey {
         if (survey.rows == 0) {
             throw new DataException("empty-table", Wording.of("The table is empty.", "Le tableau est vide."));
         }
-        survey.header = survey.findHeader();
+        survey.conclude(header);
         return survey;
     }
 
     private void firstRow(CsvScanner scanner) {
         while (scanner.nextCell()) {
-            if (columns.size() == Csv.MOST_COLUMNS) {
+            if (cells.size() == Csv.MOST_COLUMNS) {
                 throw new DataException(
                         "too-large",
                         Wording.of(
                                 "A table may have " + Csv.MOST_COLUMNS + " columns, but this has more.",
                                 "Un tableau peut avoir " + Csv.MOST_COLUMNS + " colonnes, mais celui-ci en a plus."));
             }
-            Look look = new Look();
-            look.firstMissing = scanner.missing();
-            look.firstNumber = !look.firstMissing && scanner.isNumber();
-            look.firstDash = scanner.missingAmongNumbers();
-            columns.add(look);
-            first.add(look.firstMissing ? "" : scanner.text());
+            cells.add(new CsvFirstCells(scanner));
+            narrowest = scanner.isEmpty() ? narrowest : cells.size();
         }
     }
 
     private void furtherRow(CsvScanner scanner) {
         int column = 0;
+        int behind = 0; // cells in which something stands where there is no column any more
         while (scanner.nextCell()) {
-            if (column < columns.size() && !scanner.missing()) {
-                look(columns.get(column), scanner, first.get(column));
+            if (column >= cells.size()) {
+                behind += scanner.isEmpty() ? 0 : 1;
+            } else if (rows == 2) {
+                cells.get(column).second(scanner);
+            } else {
+                cells.get(column).further(scanner);
             }
             column++;
         }
-        if (column != columns.size()) {
-            throw ragged(scanner.place(), column, columns.size());
+        if (column < narrowest || behind > 0) {
+            throw ragged(scanner.place(), column, cells.size());
         }
-    }
-
-    private static void look(Look look, CsvScanner cell, String first) {
-        if (cell.isNumber()) {
-            look.numberBelow = true;
-        } else if (cell.missingAmongNumbers()) {
-            look.dashBelow = true;
-        } else {
-            look.textBelow = true;
-        }
-        look.firstAgain = look.firstAgain || cell.says(first);
     }
 
     private static DataException ragged(int place, int seen, int width) {
@@ -104,19 +84,17 @@ final class CsvSurvey {
                 Math.min(seen, width) + 1);
     }
 
-    private boolean findHeader() {
-        boolean anyNumber = false;
-        boolean anyText = false;
-        boolean nameAboveNumbers = false;
-        boolean allAgain = true;
-        for (Look look : columns) {
-            boolean text = look.firstText();
-            anyNumber |= look.firstNumber;
-            anyText |= text;
-            allAgain &= look.firstMissing || look.firstAgain;
-            nameAboveNumbers |= text && look.numberBelow && !look.textBelow;
+    private void conclude(Boolean header) {
+        firstRows = FirstRows.of(cells, rows, header);
+        int points = 0;
+        int commas = 0;
+        for (CsvFirstCells cell : cells) {
+            CsvLook look = cell.examples(!firstRows.header(), !firstRows.units());
+            columns.add(look);
+            points += look.isNumbers() && look.mark() == '.' ? 1 : 0;
+            commas += look.isNumbers() && look.mark() == ',' ? 1 : 0;
         }
-        return nameAboveNumbers || (anyText && !anyNumber && !allAgain);
+        fileMark = points > 0 && commas == 0 ? '.' : commas > 0 && points == 0 ? ',' : 0;
     }
 
     int columns() {
@@ -125,29 +103,62 @@ final class CsvSurvey {
 
     /** Whether the first row names the columns. */
     boolean hasHeader() {
-        return header;
+        return firstRows.header();
     }
 
-    /** Rows without that of the names. */
+    /** Rows in front of the examples. */
+    int rowsBefore() {
+        return (firstRows.header() ? 1 : 0) + (firstRows.units() ? 1 : 0);
+    }
+
+    /** Examples. */
     int rows() {
-        return header ? rows - 1 : rows;
+        return rows - rowsBefore();
+    }
+
+    /** What was decided where that is not plain to see, else null. */
+    Remark remark() {
+        return firstRows.remark();
     }
 
     /** The column's name, or an empty one. */
     String name(int column) {
-        return header ? first.get(column) : "";
+        return firstRows.header() ? cells.get(column).first() : "";
     }
 
     /** Whether every cell that is there is a number, and at least one is. */
     boolean isNumbers(int column) {
-        Look look = columns.get(column);
-        boolean text = look.textBelow || (!header && look.firstText());
-        return !text && (look.numberBelow || (!header && look.firstNumber));
+        return columns.get(column).isNumbers();
     }
 
     /** Whether no cell is there. */
     boolean isNothing(int column) {
-        Look look = columns.get(column);
-        return !look.numberBelow && !look.dashBelow && !look.textBelow && (header || look.firstMissing);
+        return columns.get(column).nothing();
+    }
+
+    /** Whether the column's numbers, or most of them, have a sign of per cent. */
+    boolean isPercent(int column) {
+        return columns.get(column).percent();
+    }
+
+    /**
+     * The decimal mark of a column, decided over all its cells. Where they leave it open ({@code 1.234}) as in the file's other
+     * columns; else a point, and a comma where commas stand in cells that are not cut at commas.
+     */
+    char mark(int column, char separator) {
+        CsvLook look = columns.get(column);
+        if (look.mark() != 0) {
+            return look.mark();
+        }
+        if (fileMark != 0) {
+            return fileMark;
+        }
+        return look.commasAlone() && separator != ',' ? ',' : '.';
+    }
+
+    /** Whether neither the column nor the file tells which mark is the decimal one, and commas stand in it. */
+    boolean isOpen(int column) {
+        CsvLook look = columns.get(column);
+        return look.isNumbers() && look.ambiguous() && look.commasAlone() && fileMark == 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Names;
+import org.neurone.engine.words.Remark;
 import org.neurone.engine.words.Wording;
 
 /** A table with named columns of equal length. Immutable as long as nobody changes the arrays it was made of. */
@@ -14,6 +15,8 @@ public final class Table {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final int rows;
     private final int[] places;
+    private final boolean named;
+    private final List<Remark> remarks;
 
     /**
      * @param names one a column, all different
@@ -21,11 +24,22 @@ public final class Table {
      * @throws IllegalArgumentException where names and columns do not fit together
      */
     public Table(List<String> names, List<? extends Column> columns) {
-        this(names, columns, null);
+        this(names, columns, null, true, List.of());
     }
 
-    /** @param places for each row, where it stands in the file, from 1 with the header; null for one after another */
-    Table(List<String> names, List<? extends Column> columns, int[] places) {
+    /**
+     * @param places for each row, where it stands in the file, from 1 with the header; null for one after another
+     * @param named whether the names are the table's own; otherwise they are {@code c1}, {@code c2}, …
+     * @param remarks what was decided while it was read
+     */
+    Table(
+            List<String> names,
+            List<? extends Column> columns,
+            int[] places,
+            boolean named,
+            List<Remark> remarks) {
+        this.named = named;
+        this.remarks = List.copyOf(remarks);
         this.names = List.copyOf(names);
         this.columns = List.copyOf(columns);
         this.places = places;
@@ -52,7 +66,17 @@ public final class Table {
      * @throws IllegalArgumentException where they are not
      */
     public Table renamed(List<String> names) {
-        return new Table(names, columns, places);
+        return new Table(names, columns, places, true, remarks);
+    }
+
+    /** Whether its columns have names of their own; otherwise they are {@code c1}, {@code c2}, … by their places. */
+    public boolean isNamed() {
+        return named;
+    }
+
+    /** What was decided while it was read and is not plain to see; empty for a table that was not read from a text. */
+    public List<Remark> remarks() {
+        return remarks;
     }
 
     /** Number of rows, the header not counted; at least 0. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.term.Terms;
-import org.neurone.engine.number.Decimal;
 import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Names;
 import org.neurone.engine.words.Wording;
@@ -14,6 +13,68 @@ import org.neurone.engine.words.Wording;
 /** A table's rows as a trained network's inputs: its columns are found by their names, whatever else is in the table. */
 public final class TableRows {
     private TableRows() {}
+
+    /**
+     * The table under the names that a network knows: {@code Sepal length} is found for {@code sepal-length}, and the columns of
+     * a table without names are taken by their places where there are just as many as the network takes.
+     *
+     * @param inputs the network's, as for {@link #of}
+     * @param targets the columns that it predicts
+     * @throws DataException where a table without names has another number of columns
+     */
+    public static Table named(Table table, List<String> inputs, List<String> targets) {
+        return table.isNamed() ? spelled(table, inputs) : placed(table, inputs, targets);
+    }
+
+    private static Table spelled(Table table, List<String> inputs) {
+        List<String> names = new ArrayList<>(table.names());
+        for (int i = 0; i < names.size(); i++) {
+            String plain = plain(names.get(i));
+            if (inputs.contains(plain) && !names.contains(plain)) {
+                names.set(i, plain);
+            }
+        }
+        return table.renamed(names);
+    }
+
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean blank = c == ' ' || c == '_';
+            if (!blank) {
+                plain.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != '-') {
+                plain.append('-');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static Table placed(Table table, List<String> inputs, List<String> targets) {
+        Set<String> taken = new LinkedHashSet<>();
+        for (String input : inputs) {
+            int sign = input.indexOf('=');
+            taken.add(sign < 0 ? input : input.substring(0, sign));
+        }
+        int width = table.names().size();
+        if (width == taken.size()) {
+            return table.renamed(new ArrayList<>(taken));
+        }
+        Set<String> all = new LinkedHashSet<>(taken);
+        all.addAll(targets);
+        if (width == all.size() && all.containsAll(table.names())) {
+            return table; // the network learned from a table without names too
+        }
+        String known = Names.listing(new ArrayList<>(taken));
+        throw new DataException(
+                "columns",
+                Wording.of(
+                        "The table has " + width + " columns without names, and the network takes " + taken.size() + ": " + known
+                                + ". Name the columns in the first row, or leave out the others.",
+                        "Le tableau a " + width + " colonnes sans nom, et le réseau en prend " + taken.size() + " : " + known
+                                + ". Nommez les colonnes en première ligne, ou enlevez les autres."));
+    }
 
     /**
      * The rows before features are made of them.
@@ -41,20 +102,58 @@ public final class TableRows {
     }
 
     private static void fill(Table table, String name, double[] rows, int at, int width) {
-        int position = table.position(name);
-        if (position >= 0) {
-            numbers(table, position, rows, at, width);
-            return;
+        int position = columnOf(table, name);
+        if (position < 0) {
+            int sign = name.indexOf('=');
+            throw Terms.unknownColumn(sign > 0 ? name.substring(0, sign) : name, table.names(), null);
         }
-        for (int sign = name.indexOf('='); sign >= 0; sign = name.indexOf('=', sign + 1)) {
-            position = table.position(name.substring(0, sign));
-            if (position >= 0) {
-                matches(table, position, name.substring(sign + 1), rows, at, width);
-                return;
+        String column = table.names().get(position);
+        if (column.length() == name.length()) {
+            numbers(table, position, rows, at, width);
+        } else {
+            matches(table, position, name.substring(column.length() + 1), rows, at, width);
+        }
+    }
+
+    /**
+     * The table's column that an input is made of: the one of its name, or {@code colour} for {@code colour=red}; −1 where there
+     * is none.
+     *
+     * @throws DataException where both are there, so that nothing tells which is meant
+     */
+    public static int columnOf(Table table, String input) {
+        int found = table.position(input);
+        for (int sign = input.indexOf('='); sign >= 0; sign = input.indexOf('=', sign + 1)) {
+            int position = table.position(input.substring(0, sign));
+            if (position >= 0 && found >= 0) {
+                throw twoColumns(input, table.names().get(position));
+            }
+            found = position >= 0 ? position : found;
+        }
+        return found;
+    }
+
+    /** The columns of texts that inputs named {@code column=text} may be made of: they stay texts whatever a table says. */
+    public static Set<String> textColumns(List<String> inputs) {
+        Set<String> columns = new LinkedHashSet<>();
+        for (String input : inputs) {
+            for (int sign = input.indexOf('='); sign >= 0; sign = input.indexOf('=', sign + 1)) {
+                columns.add(input.substring(0, sign));
             }
         }
-        int sign = name.indexOf('=');
-        throw Terms.unknownColumn(sign > 0 ? name.substring(0, sign) : name, table.names(), null);
+        return columns;
+    }
+
+    private static DataException twoColumns(String input, String column) {
+        String whole = Names.shortened(input);
+        String part = Names.shortened(column);
+        return new DataException(
+                "two-inputs",
+                Wording.of(
+                        "The network’s input “" + whole + "” could be a column of that name or a text in column “" + part
+                                + "”, and the table has both: rename one.",
+                        "L’entrée « " + whole + " » du réseau peut être une colonne de ce nom ou un texte de la colonne « " + part
+                                + " », et le tableau a les deux : renommez-en une."));
     }
 
     /**
@@ -80,7 +179,7 @@ public final class TableRows {
             }
             int row = known.isEmpty() ? -1 : firstStranger(column, known);
             if (row >= 0) {
-                found.add(stranger(row, name, column.texts().get(column.cells()[row]), known));
+                found.add(stranger(table.place(row), name, column.texts().get(column.cells()[row]), known));
             }
         }
         return found;
@@ -96,20 +195,24 @@ public final class TableRows {
         return -1;
     }
 
-    private static Wording stranger(int row, String name, String text, Set<String> known) {
+    private static Wording stranger(int place, String name, String text, Set<String> known) {
         String column = Names.shortened(name);
         String shown = Names.shortened(text);
         String all = Names.listing(new ArrayList<>(known));
         return Wording.of(
-                "Example " + (row + 1) + " has “" + shown + "” in column “" + column
+                "Row " + place + " has “" + shown + "” in column “" + column
                         + "”, which is none of those that the network takes: " + all + ".",
-                "L’exemple " + (row + 1) + " a « " + shown + " » dans la colonne « " + column
+                "La ligne " + place + " a « " + shown + " » dans la colonne « " + column
                         + " », qui n’est aucun de ceux que le réseau prend : " + all + ".");
     }
 
-    private static void numbers(Table table, int position, double[] rows, int at, int width) {
-        table.requireComplete(position);
-        if (!(table.column(position) instanceof Column.Numbers numbers)) {
+    /**
+     * Checks that a column can be an input as it is.
+     *
+     * @throws DataException where it holds texts
+     */
+    public static void requireNumbers(Table table, int position) {
+        if (!(table.column(position) instanceof Column.Numbers)) {
             String name = Names.shortened(table.names().get(position));
             OddCell odd = ((Column.Texts) table.column(position)).odd();
             if (odd != null) {
@@ -123,8 +226,14 @@ public final class TableRows {
                     0,
                     position + 1);
         }
+    }
+
+    private static void numbers(Table table, int position, double[] rows, int at, int width) {
+        table.requireComplete(position);
+        requireNumbers(table, position);
+        double[] numbers = ((Column.Numbers) table.column(position)).cells();
         for (int i = 0; i < table.rows(); i++) {
-            rows[i * width + at] = numbers.cells()[i];
+            rows[i * width + at] = numbers[i];
         }
     }
 
@@ -137,7 +246,7 @@ public final class TableRows {
             }
         } else if (table.column(position) instanceof Column.Numbers column) {
             for (int i = 0; i < table.rows(); i++) {
-                rows[i * width + at] = Decimal.print(column.cells()[i]).equals(text) ? 1 : 0;
+                rows[i * width + at] = column.spelling(i).equals(text) ? 1 : 0;
             }
         }
     }

@@ -2,6 +2,8 @@ package org.neurone.engine.data.table;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Wording;
 
 /**
  * The tables that a host has for {@code csv "name"}: a file beside the text, a dropped file, a table in the page.
@@ -14,6 +16,26 @@ import java.util.Map;
 public interface Tables {
     /** The reader's own table of that name, or null where the host has none. */
     Table table(String name);
+
+    /**
+     * The table of that name, read as a text asks ({@code header off}), or null where the host has none. A host that reads its
+     * tables from text overrides this; one that has them ready gives them as they are.
+     *
+     * @throws DataException where the table cannot be read in this way
+     */
+    default Table table(String name, CsvReading reading) {
+        Table table = table(name);
+        if (table != null && reading.header() != null && reading.header() != table.isNamed()) {
+            throw new DataException(
+                    "data-header",
+                    Wording.of(
+                            "The table was given with its columns’ names decided: “header” does not apply to it.",
+                            "Le tableau a été donné avec les noms de ses colonnes déjà décidés : « header » ne s’y applique"
+                                    + " pas."),
+                    "header");
+        }
+        return table;
+    }
 
     /**
      * A real set that comes with the engine and is too large to be carried by everybody ({@code digits}), or null
@@ -32,6 +54,11 @@ public interface Tables {
     /** One table of that name. */
     static Tables of(String name, Table table) {
         return asked -> asked.equals(name) ? table : null;
+    }
+
+    /** Tables as CSV, each read when first asked for and then kept. For one thread. */
+    static Tables ofTexts(Map<String, String> texts) {
+        return new TextTables(texts);
     }
 
     /** Keeps a copy of {@code tables}. */

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Normalize;
-import org.neurone.engine.data.Remark;
+import org.neurone.engine.words.Remark;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.data.Task;
@@ -31,7 +32,7 @@ class CsvSourceTest {
     private static final Tables NUMBERS = Tables.of("t", Csv.read("p,q,y\n1,2,10\n3,4,9\n5,6,10\n7,8,-1\n"));
 
     private static CsvSource with(List<String> target, List<Integer> shape, String task, List<String> classes) {
-        return new CsvSource("t", target, shape, task, classes);
+        return new CsvSource("t", target, shape, task, classes, null);
     }
 
     private static DataException fault(Source source, Tables tables) {
@@ -128,10 +129,10 @@ class CsvSourceTest {
     @org.junit.jupiter.params.provider.CsvSource(
             delimiter = '|',
             value = {
-                "x;y~1,5;2~2,5;3~1.234,5;4~3;5|Row 4 says “1.234,5” in column “x”|write 1234.5.",
-                "x,y~1.5,2~2.5,3~\"1,234,567.5\",4~3,5|Row 4 says “1,234,567.5” in column “x”|write 1234567.5.",
-                "x;y~1;2~2;3~3;4~€ -1 234;5|Row 5 says “€ -1 234” in column “x”|write -1234.",
-                "x,y~10%,2~20%,3~30%,4|Row 2 says “10%” in column “x”|write 10.",
+                "x;y~1,5;2~2,5;3~1.234,56;4~3.5;5|Row 5 says “3.5” in column “x”|write 3.5.",
+                "x,y~1.5,2~2.5,3~\"1.234.567,5\",4~3,5|Row 4 says “1.234.567,5” in column “x”|write 1234567.5.",
+                "x,y~10%,2~20%,3~30,4~40%,5|Row 4 says “30” in column “x”|write 30.",
+                "x,y~1,2~2,3~3,4~40%,5|Row 5 says “40%” in column “x”|write 40.",
                 "x,y~1,2~2,3~inf,4~3,5~4,6|Row 4 says “inf” in column “x”|put a number there",
                 "x,y~1,2~2,3~3,4~4,∞~5,6~6,7|Row 5 says “∞” in column “y”|put a number there",
                 "x,y~1,2~2,3~3,4~#DIV/0!,5~5,6|Row 5 says “#DIV/0!” in column “x”|put a number there",
@@ -191,9 +192,9 @@ class CsvSourceTest {
 
     @Test
     void aTableOfOneColumnSaysWhatSeparatesCells() {
-        DataException fault = fault(source(), Tables.of("t", Csv.read("a|y\n1|2\n3|4\n")));
+        DataException fault = fault(source(), Tables.of("t", Csv.read("a:y\n1:2\n3:4\n")));
         assertEquals(
-                "The table has one column only, “a|y”, and none to predict it from; commas, semicolons or tabs stand"
+                "The table has one column only, “a:y”, and none to predict it from; commas, semicolons or tabs stand"
                         + " between cells.",
                 fault.getMessage());
     }
@@ -333,5 +334,111 @@ class CsvSourceTest {
                 fault.sentence().english());
         assertEquals(
                 "There are no points yet.", fault(Points.of(), Tables.none()).getMessage());
+    }
+
+    @Test
+    void codesAreClassesAsTheTableSpellsThem() {
+        String csv = "x,code\n1,01\n2,1e1\n3,10\n4,02\n5,01\n6,02\n";
+        DataInfo info = with(List.of("code"), null, "classify", List.of())
+                .describe(Tables.of("t", Csv.read(csv)));
+        assertEquals(List.of("01", "02", "10", "1e1"), info.classes());
+    }
+
+    @Test
+    void wholeNumbersBeyondWhatADoubleTellsApartAreDifferentClasses() {
+        String csv = "x,id\n1,9007199254740992\n2,9007199254740993\n3,9007199254740993\n4,9007199254740992\n";
+        CsvSource source = with(List.of("id"), null, "classify", List.of());
+        Tables tables = Tables.of("t", Csv.read(csv));
+        assertEquals(
+                List.of("9007199254740992", "9007199254740993"),
+                source.describe(tables).classes());
+        assertArrayEquals(new double[] {0, 1, 1, 0}, source.examples(tables, 1).targets());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2,4", "1,2,3,5,6,7", "0,1", "3,5,7"})
+    void smallWholeNumbersThatComeOftenGetTheHintThatTheyMayBeClasses(String codes) {
+        StringBuilder csv = new StringBuilder("x,kind\n");
+        for (int i = 0; i < 10; i++) {
+            for (String code : codes.split(",")) {
+                csv.append(i).append(".5,").append(code).append('\n');
+            }
+        }
+        List<Remark> remarks =
+                source().describe(Tables.of("t", Csv.read(csv.toString()))).remarks();
+        assertEquals(1, remarks.size());
+        assertEquals("class-numbers", remarks.get(0).code());
+    }
+
+    @Test
+    void twoInputsOfOneNameAreRefused() {
+        String csv = "colour,colour=red,y\nred,1,a\nblue,2,b\nred,3,a\n";
+        DataException fault = fault(source(), Tables.of("t", Csv.read(csv)));
+        assertEquals("two-inputs", fault.code());
+        assertTrue(fault.getMessage().contains("“colour=red”"), fault.getMessage());
+    }
+
+    @Test
+    void theTextSaysWhetherTheFirstRowIsAHeader() {
+        Tables tables = Tables.ofTexts(java.util.Map.of("t", "yes,no\nno,yes\nyes,yes\nmaybe,no\n"));
+        CsvSource off = new CsvSource("t", List.of(), null, null, List.of(), "off");
+        CsvSource on = new CsvSource("t", List.of(), null, null, List.of(), "on");
+        assertEquals(4, off.describe(tables).examples());
+        assertEquals(List.of("c1=maybe", "c1=no", "c1=yes"), off.describe(tables).columns());
+        assertEquals(3, on.describe(tables).examples());
+        assertEquals(List.of("no"), on.describe(tables).targets());
+    }
+
+    @Test
+    void aTableThatTheHostReadItselfCannotBeReadAnew() {
+        CsvSource off = new CsvSource("t", List.of(), null, null, List.of(), "off");
+        assertEquals("data-header", fault(off, Tables.of("t", Csv.read("x,y\n1,2\n3,4\n"))).code());
+    }
+
+    @Test
+    void aNetworkFindsItsColumnsTargetAndClassesByTheirNames() {
+        Tables before = Tables.of("t", Csv.read("code,x,kind\n01,1,a\n02,2,b\n01,3,c\n"));
+        DataInfo known = source().describe(before);
+        assertEquals(List.of("code", "x"), known.columns());
+        // Another order, another last column, one class fewer.
+        Tables after = Tables.of("t", Csv.read("kind,x,code,more\nc,5,02,9\na,6,01,8\n"));
+        Examples examples = source().matching(known).examples(after, 1);
+        assertEquals(List.of("code", "x"), source().matching(known).describe(after).columns());
+        assertEquals(List.of("a", "b", "c"), source().matching(known).describe(after).classes());
+        assertArrayEquals(new double[] {2, 5, 1, 6}, examples.inputs());
+        assertArrayEquals(new double[] {2, 0}, examples.targets());
+    }
+
+    @Test
+    void aColumnThatWasOfTextsStaysOneWhateverTheTableHolds() {
+        DataInfo known = source()
+                .describe(Tables.of("t", Csv.read("code,x,kind\n01,1,a\n02,2,b\nA1,3,a\n")));
+        Tables after = Tables.ofTexts(java.util.Map.of("t", "code,x,kind\n02,1,a\n01,2,b\n1,3,b\n"));
+        DataInfo info = source().matching(known).describe(after);
+        assertEquals(List.of("code=01", "code=02", "code=A1", "x"), info.columns());
+        assertArrayEquals(
+                new double[] {0, 1, 0, 1, 1, 0, 0, 2, 0, 0, 0, 3},
+                source().matching(known).examples(after, 1).inputs());
+        assertEquals(1, info.remarks().size());
+        assertTrue(
+                info.remarks().get(0).sentence().english().startsWith("Row 4 has “1” in column “code”"),
+                info.remarks().get(0).sentence().english());
+    }
+
+    @Test
+    void aRenamedColumnAndANewClassAreNamed() {
+        DataInfo known = source().describe(Tables.of("t", Csv.read("x,z,kind\n1,2,a\n2,1,b\n")));
+        DataException column = assertThrows(
+                DataException.class,
+                () -> source()
+                        .matching(known)
+                        .describe(Tables.of("t", Csv.read("x,zz,kind\n1,2,a\n2,1,b\n"))));
+        assertTrue(column.getMessage().contains("“z”"), column.getMessage());
+        DataException kind = assertThrows(
+                DataException.class,
+                () -> source()
+                        .matching(known)
+                        .describe(Tables.of("t", Csv.read("x,z,kind\n1,2,a\n2,1,new\n"))));
+        assertTrue(kind.getMessage().contains("“new”"), kind.getMessage());
     }
 }

@@ -56,7 +56,7 @@ class TableRowsTest {
     void aTextThatTheNetworkDoesNotTakeIsNamedWithItsRow() {
         assertEquals(List.of(), TableRows.strangers(TABLE, List.of("colour=red", "colour=blue", "size")));
         assertEquals(
-                List.of("Example 2 has “blue” in column “colour”, which is none of those that the network takes: red,"
+                List.of("Row 3 has “blue” in column “colour”, which is none of those that the network takes: red,"
                         + " green."),
                 TableRows.strangers(TABLE, List.of("colour=red", "colour=green")).stream()
                         .map(Wording::english)

@@ -1,7 +1,6 @@
-package org.neurone.engine.data;
+package org.neurone.engine.words;
 
 import java.util.Objects;
-import org.neurone.engine.words.Wording;
 
 /**
  * Something about the data that is allowed and probably not meant.

@@ -1,0 +1,23 @@
+package org.neurone.engine.data.table;
+
+import java.util.Set;
+
+/**
+ * How a table's text is to be read where that is known.
+ *
+ * @param header whether the first row names the columns, or null where the table's cells decide
+ * @param texts names of columns that are of texts whatever stands in them, so that {@code 01} stays {@code 01}
+ */
+public record CsvReading(Boolean header, Set<String> texts) {
+    /** All is decided by the table's cells. */
+    public static final CsvReading FREE = new CsvReading(null, Set.of());
+
+    public CsvReading {
+        texts = Set.copyOf(texts);
+    }
+
+    /** With or without names in the first row; null for what the cells say. */
+    public static CsvReading header(Boolean header) {
+        return header == null ? FREE : new CsvReading(header, Set.of());
+    }
+}
