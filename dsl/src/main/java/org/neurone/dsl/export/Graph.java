@@ -17,7 +17,7 @@ import org.neurone.engine.number.Values;
  * before the first, and how the last one's outputs are read. What each format is made from.
  *
  * @param name what a class or file made of it is called: an identifier of ASCII letters, digits and underscores
- * @param title what the experiment is called, “Neurone network” where it has no title
+ * @param title what the experiment is called, {@link #UNTITLED} where it has no title
  * @param text the experiment in the language, for people to read in what is exported; empty where there is none
  * @param features from an example's columns to what the first layer is fed
  * @param input shape of what the first layer is fed
@@ -44,6 +44,9 @@ public record Graph(
         Memory memory,
         Examples examples,
         Predictor predictor) {
+    /** The title of an experiment that has none. */
+    public static final String UNTITLED = "Neurone network";
+
     public Graph {
         if (!isIdentifier(name)) {
             throw new IllegalArgumentException(
@@ -67,9 +70,18 @@ public record Graph(
 
     /** The same network under another name. */
     public Graph named(String other) {
+        return called(other, title);
+    }
+
+    /** The same network under another title. */
+    public Graph titled(String other) {
+        return called(name, other);
+    }
+
+    private Graph called(String newName, String newTitle) {
         return new Graph(
-                other,
-                title,
+                newName,
+                newTitle,
                 text,
                 features,
                 input,

@@ -27,7 +27,6 @@ import org.neurone.engine.words.DataException;
 
 /** From the engine's network to the one that is written. */
 public final class Graphs {
-    private static final String UNTITLED = "Neurone network";
 
     private final Network network;
     private final Experiment experiment;
@@ -56,7 +55,7 @@ public final class Graphs {
         }
         return new Graph(
                 "Network",
-                experiment.title() == null ? UNTITLED : experiment.title(),
+                experiment.title() == null ? Graph.UNTITLED : experiment.title(),
                 text,
                 network.features(),
                 plan.input(),
