@@ -127,8 +127,10 @@ public final class Onnx {
             return reshaped(x, flatten.output());
         } else if (layer instanceof Graph.BatchNormalization normalization) {
             return normalization(normalization, x);
+        } else if (layer instanceof Graph.Dropout) {
+            return x; // nothing, once trained
         }
-        return x; // Graph.Dropout: nothing, once trained
+        throw ExportException.unknown(layer);
     }
 
     private String dense(Graph.Dense dense, String x) {

@@ -114,6 +114,8 @@ final class KerasLayers {
             add("Dropout(" + Python.number(dropout.rate()) + ")");
         } else if (layer instanceof Graph.Flatten) {
             add("Flatten(data_format=\"channels_last\")");
+        } else {
+            throw ExportException.unknown(layer);
         }
     }
 

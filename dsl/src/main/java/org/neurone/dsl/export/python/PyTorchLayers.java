@@ -155,6 +155,8 @@ final class PyTorchLayers {
             script.line("        x = F.dropout(x, " + Python.number(dropout.rate()) + ", self.training)");
         } else if (layer instanceof Graph.Flatten) {
             script.line("        x = x.permute(0, 2, 3, 1).flatten(1)  # height, width, channels");
+        } else {
+            throw ExportException.unknown(layer);
         }
     }
 

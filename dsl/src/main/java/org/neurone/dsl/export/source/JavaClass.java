@@ -121,6 +121,8 @@ public final class JavaClass {
         } else if (layer instanceof Graph.BatchNormalization) {
             source.line("        normalise(x, GAMMA_" + number + ", BETA_" + number + ", MEAN_" + number + ", ROOT_"
                     + number + ");");
+        } else if (!(layer instanceof Graph.Dropout || layer instanceof Graph.Flatten)) {
+            throw ExportException.unknown(layer);
         }
     }
 
