@@ -6,6 +6,7 @@ import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.check.Vocabulary;
 import org.neurone.dsl.edit.Placement;
 import org.neurone.dsl.edit.Settings;
+import org.neurone.dsl.text.Edit;
 
 /**
  * Changes of one text, as a page's controls make them: each is a list of edits that leaves comments and everything else

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;

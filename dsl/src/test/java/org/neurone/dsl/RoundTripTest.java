@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import org.neurone.dsl.check.Checked;
 import org.neurone.dsl.check.Checker;
 import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.experiment.Experiment;
 

@@ -1,7 +1,7 @@
 package org.neurone.web;
 
-import org.neurone.dsl.Hover;
 import org.neurone.dsl.Language;
+import org.neurone.dsl.text.Hover;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.web.kernel.WasmKernels;

@@ -2,11 +2,11 @@ package org.neurone.web;
 
 import java.util.List;
 import org.neurone.dsl.Language;
-import org.neurone.dsl.Tongue;
-import org.neurone.dsl.export.ExportException;
 import org.neurone.dsl.export.Format;
 import org.neurone.dsl.export.Formats;
-import org.neurone.dsl.export.Graphs;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graphs;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.table.Tables;

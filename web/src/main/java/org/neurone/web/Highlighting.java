@@ -1,7 +1,7 @@
 package org.neurone.web;
 
 import java.util.List;
-import org.neurone.dsl.Highlight;
+import org.neurone.dsl.text.Highlight;
 
 /** The editor's colours as numbers, since they cross at every keystroke. */
 final class Highlighting {

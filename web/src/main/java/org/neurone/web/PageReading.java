@@ -1,9 +1,9 @@
 package org.neurone.web;
 
 import org.neurone.dsl.Language;
-import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;

@@ -1,7 +1,7 @@
 package org.neurone.web;
 
 import java.util.List;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;

@@ -1,6 +1,6 @@
 package org.neurone.web;
 
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;

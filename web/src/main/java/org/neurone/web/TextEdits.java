@@ -1,8 +1,8 @@
 package org.neurone.web;
 
 import java.util.List;
-import org.neurone.dsl.Edit;
 import org.neurone.dsl.Edits;
+import org.neurone.dsl.text.Edit;
 import org.teavm.jso.JSExport;
 
 /**

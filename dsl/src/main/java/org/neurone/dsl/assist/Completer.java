@@ -2,8 +2,6 @@ package org.neurone.dsl.assist;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Completion;
-import org.neurone.dsl.Edit;
 import org.neurone.dsl.check.Checked;
 import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.check.Checker;
@@ -15,6 +13,8 @@ import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.TokenKind;
 import org.neurone.dsl.syntax.Tokens;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Completion;
+import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.write.Defaults;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;

@@ -2,14 +2,14 @@ package org.neurone.dsl.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.TokenKind;
 import org.neurone.dsl.syntax.Tokens;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.words.Wording;
 
 /** Finds blanks that are none of the plain ones; all of a text are one problem with one fix. */

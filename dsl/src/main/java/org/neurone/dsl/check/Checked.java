@@ -1,9 +1,9 @@
 package org.neurone.dsl.check;
 
 import java.util.List;
-import org.neurone.dsl.Problem;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.text.Problem;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Plan;
 

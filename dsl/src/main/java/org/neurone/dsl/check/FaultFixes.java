@@ -2,15 +2,15 @@ package org.neurone.dsl.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Problem;
-import org.neurone.dsl.Span;
 import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.edit.Placement;
 import org.neurone.dsl.edit.Settings;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.plan.Fault;

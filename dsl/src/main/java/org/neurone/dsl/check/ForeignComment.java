@@ -1,12 +1,12 @@
 package org.neurone.dsl.check;
 
 import java.util.List;
-import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Span;
 
 /** A comment as other languages begin it: {@code // hidden}, {@code -- hidden}, {@code /* hidden *}{@code /}. */
 final class ForeignComment {

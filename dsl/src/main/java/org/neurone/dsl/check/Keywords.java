@@ -2,13 +2,13 @@ package org.neurone.dsl.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Edit;
 import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
 import org.neurone.engine.words.Wording;
 
 /** Says what to do about a statement that starts with a word that no statement starts with. */

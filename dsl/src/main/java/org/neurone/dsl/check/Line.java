@@ -2,14 +2,14 @@ package org.neurone.dsl.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Tokens;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.words.Wording;
 

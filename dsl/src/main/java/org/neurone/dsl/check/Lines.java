@@ -1,10 +1,10 @@
 package org.neurone.dsl.check;
 
-import org.neurone.dsl.Edit;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.TokenKind;
 import org.neurone.dsl.syntax.Tokens;
+import org.neurone.dsl.text.Edit;
 
 /** Takes whole statements out of a text without leaving holes. */
 public final class Lines {

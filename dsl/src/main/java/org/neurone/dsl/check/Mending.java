@@ -1,14 +1,14 @@
 package org.neurone.dsl.check;
 
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Fix;
-import org.neurone.dsl.Problem;
-import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.plan.Severity;
 import org.neurone.engine.words.Wording;
 

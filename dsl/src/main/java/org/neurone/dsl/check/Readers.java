@@ -2,13 +2,14 @@ package org.neurone.dsl.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Span;
+import org.neurone.engine.data.Term;
 import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.data.term.TermReader;
@@ -85,8 +86,8 @@ final class Readers {
                         number.span(),
                         "reason",
                         Wording.of(
-                                "This names the columns to learn from; how many there are comes from the data, without this"
-                                        + " statement.",
+                                "This names the columns to learn from; how many there are comes from the data, without"
+                                        + " this statement.",
                                 "On nomme ici les colonnes dont on apprend ; leur nombre vient des données, sans cette"
                                         + " instruction."))
                 .fix(

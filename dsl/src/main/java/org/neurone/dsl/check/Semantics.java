@@ -1,8 +1,6 @@
 package org.neurone.dsl.check;
 
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Span;
 import org.neurone.dsl.check.Binding.Given;
 import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.edit.Spans;
@@ -14,6 +12,8 @@ import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.table.Tables;

@@ -2,7 +2,6 @@ package org.neurone.dsl.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Edit;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
@@ -10,6 +9,7 @@ import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
 import org.neurone.engine.catalog.Kind;
 
 /** All layers in one statement, as other tools say it: {@code layers = [4, 2]}, {@code layer 4 2 relu}. */

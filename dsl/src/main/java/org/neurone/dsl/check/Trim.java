@@ -1,7 +1,7 @@
 package org.neurone.dsl.check;
 
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Span;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Span;
 
 /** Deletes a statement known only by its span, with the separator before it. */
 final class Trim {

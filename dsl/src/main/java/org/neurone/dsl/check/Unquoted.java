@@ -1,8 +1,6 @@
 package org.neurone.dsl.check;
 
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Span;
 import org.neurone.dsl.problem.ProblemKind;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Quoted;
@@ -11,6 +9,8 @@ import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.ValueType;
 

@@ -2,8 +2,6 @@ package org.neurone.dsl.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Span;
 import org.neurone.dsl.check.Binding;
 import org.neurone.dsl.check.Binding.Given;
 import org.neurone.dsl.check.Checked;
@@ -11,6 +9,8 @@ import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.check.Vocabulary;
 import org.neurone.dsl.syntax.Parser;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;

@@ -1,10 +1,10 @@
 package org.neurone.dsl.edit;
 
-import org.neurone.dsl.Span;
 import org.neurone.dsl.check.Binding;
 import org.neurone.dsl.check.Binding.Given;
 import org.neurone.dsl.check.Checked.Bound;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.catalog.Parameter;
 
 /** Finds where a statement says what. */

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.export.drawing.Drawing;
+import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Precision;
 import org.neurone.dsl.export.onnx.Onnx;
 import org.neurone.dsl.export.python.Keras;
 import org.neurone.dsl.export.python.PyTorch;

@@ -2,11 +2,11 @@ package org.neurone.dsl.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Fix;
-import org.neurone.dsl.Problem;
-import org.neurone.dsl.Related;
-import org.neurone.dsl.Span;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Related;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.plan.Severity;
 import org.neurone.engine.words.Wording;
 

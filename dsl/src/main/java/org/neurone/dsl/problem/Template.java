@@ -1,7 +1,7 @@
 package org.neurone.dsl.problem;
 
 import java.util.List;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.words.Wording;
 
 /**

@@ -20,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.Network;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Relu;

@@ -3,8 +3,8 @@ package org.neurone.server.picture;
 import java.util.List;
 import org.neurone.dsl.export.Format;
 import org.neurone.dsl.export.Formats;
-import org.neurone.dsl.export.Graph;
 import org.neurone.dsl.export.drawing.Drawing;
+import org.neurone.dsl.export.graph.Graph;
 
 /** Drawings of networks as PNG files. */
 public final class PngPictures {

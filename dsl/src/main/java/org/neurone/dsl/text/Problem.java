@@ -1,4 +1,4 @@
-package org.neurone.dsl;
+package org.neurone.dsl.text;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.neurone.dsl.export;
+package org.neurone.dsl.export.graph;
 
 /** What numbers an exported model computes with. */
 public enum Precision {

@@ -1,4 +1,4 @@
-package org.neurone.dsl;
+package org.neurone.dsl.text;
 
 /**
  * A piece of a text.

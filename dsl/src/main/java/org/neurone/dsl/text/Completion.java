@@ -1,4 +1,4 @@
-package org.neurone.dsl;
+package org.neurone.dsl.text;
 
 import java.util.Objects;
 import org.neurone.engine.words.Wording;

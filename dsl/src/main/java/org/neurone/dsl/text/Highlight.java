@@ -1,4 +1,4 @@
-package org.neurone.dsl;
+package org.neurone.dsl.text;
 
 /** A piece of a text and how an editor shows it. Pieces come in order and never overlap; blanks have none. */
 public record Highlight(int from, int to, Style style) {

@@ -1,4 +1,4 @@
-package org.neurone.dsl;
+package org.neurone.dsl.text;
 
 import org.neurone.engine.words.Wording;
 

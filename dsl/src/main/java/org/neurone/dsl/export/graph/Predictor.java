@@ -1,4 +1,4 @@
-package org.neurone.dsl.export;
+package org.neurone.dsl.export.graph;
 
 /** Something that answers for examples: what a drawing of a network's output asks. */
 public interface Predictor {

@@ -1,4 +1,4 @@
-package org.neurone.dsl.export;
+package org.neurone.dsl.export.graph;
 
 import java.util.List;
 import java.util.Objects;
