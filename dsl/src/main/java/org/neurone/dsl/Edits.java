@@ -1,11 +1,11 @@
 package org.neurone.dsl;
 
 import java.util.List;
-import org.neurone.dsl.check.Checked;
-import org.neurone.dsl.check.Checked.Bound;
-import org.neurone.dsl.check.Vocabulary;
 import org.neurone.dsl.edit.Placement;
 import org.neurone.dsl.edit.Settings;
+import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.text.Edit;
 
 /**

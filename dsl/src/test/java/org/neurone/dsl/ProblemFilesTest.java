@@ -88,7 +88,7 @@ class ProblemFilesTest {
             }
         }
         Set<String> missing = new TreeSet<>();
-        for (ProblemKind kind : ProblemKind.values()) {
+        for (ProblemKind kind : ProblemKind.all()) {
             if (!shown.contains(kind.code())) {
                 missing.add(kind.code());
             }

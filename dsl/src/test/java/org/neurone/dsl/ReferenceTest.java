@@ -63,12 +63,13 @@ class ReferenceTest {
         for (Kind<?> kind : Catalog.standard().kinds()) {
             all.addAll(Catalog.standard().entries(kind));
         }
-        var vocabulary = new org.neurone.dsl.check.Vocabulary(Catalog.standard());
+        var vocabulary = new org.neurone.dsl.read.Vocabulary(Catalog.standard());
         for (Entry<?> entry : all) {
             if (entry.example() != null) {
                 assertEquals(
                         List.of(),
-                        org.neurone.dsl.check.Checker.check(vocabulary, entry.example())
+                        org.neurone.dsl.read.TextReader.read(
+                                        vocabulary, org.neurone.dsl.read.Adviser.NONE, entry.example())
                                 .problems());
             }
         }

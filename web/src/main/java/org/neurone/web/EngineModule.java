@@ -81,6 +81,7 @@ public final class EngineModule {
     @JSExport
     public static Run open(String text, String[] tables, String locale, JSObject kernels) {
         return Run.open(
+                PageReading::of,
                 text,
                 PageTables.of(tables),
                 Locales.tongue(locale),

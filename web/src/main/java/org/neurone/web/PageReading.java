@@ -15,6 +15,11 @@ record PageReading(Reading reading) {
         return new PageReading(Language.standard().read(text, tables, Limits.page()));
     }
 
+    /** How a text is read: by the whole language, or by as little as a script has along. */
+    interface Door {
+        PageReading read(String text, Tables tables);
+    }
+
     /** What the text comes to; null where it is not sound. */
     Plan plan() {
         return reading.sound() ? reading.plan() : null;

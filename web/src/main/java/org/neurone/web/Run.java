@@ -25,6 +25,7 @@ public final class Run {
     private static final Wording STOP_RULE =
             Wording.of("A stop rule of the text holds.", "Une règle d’arrêt est remplie.");
 
+    private final PageReading.Door door;
     private final Trainer trainer;
     private final RawExamples raw;
     private final Maps maps;
@@ -33,7 +34,8 @@ public final class Run {
     private final Claims claims;
     private double seen;
 
-    private Run(PageReading reading, Tables tables, Tongue tongue, Kernels kernels) {
+    private Run(PageReading.Door door, PageReading reading, Tables tables, Tongue tongue, Kernels kernels) {
+        this.door = door;
         this.reading = reading;
         this.tongue = tongue;
         this.trainer = Trainer.of(reading.plan(), tables, kernels, Workers.alone());
@@ -46,13 +48,13 @@ public final class Run {
     }
 
     /** @throws IllegalArgumentException with a sentence for the reader where the text is not sound */
-    static Run open(String text, Tables tables, Tongue tongue, Kernels kernels) {
-        PageReading reading = PageReading.of(text, tables);
+    static Run open(PageReading.Door door, String text, Tables tables, Tongue tongue, Kernels kernels) {
+        PageReading reading = door.read(text, tables);
         if (reading.plan() == null) {
             throw new IllegalArgumentException(reading.firstError(tongue));
         }
         try {
-            return new Run(reading, tables, tongue, kernels);
+            return new Run(door, reading, tables, tongue, kernels);
         } catch (DataException e) {
             throw new IllegalArgumentException(tongue.of(e.sentence()), e);
         }
@@ -79,7 +81,7 @@ public final class Run {
     /** Goes on under another text without a reset where that needs no new network. */
     @JSExport
     public boolean adopt(String text, String[] tables) {
-        PageReading next = PageReading.of(text, PageTables.of(tables));
+        PageReading next = door.read(text, PageTables.of(tables));
         if (next.plan() == null || !trainer.canAdopt(next.plan().experiment())) {
             return false;
         }

@@ -2,11 +2,12 @@ package org.neurone.dsl.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.check.Binding;
-import org.neurone.dsl.check.Binding.Given;
-import org.neurone.dsl.check.Checked;
-import org.neurone.dsl.check.Checked.Bound;
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.read.Binding;
+import org.neurone.dsl.read.Binding.Given;
+import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.read.Spans;
+import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Parser;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.text.Edit;

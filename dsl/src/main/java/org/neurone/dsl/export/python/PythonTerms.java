@@ -2,7 +2,6 @@ package org.neurone.dsl.export.python;
 
 import java.util.List;
 import org.neurone.dsl.export.graph.ExportException;
-import org.neurone.engine.data.Term;
 import org.neurone.engine.data.term.Term;
 
 /** Feature terms as Python expressions over an array {@code columns} of (examples, columns). */
