@@ -13,9 +13,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.neurone.dsl.text.Highlight;
-import org.neurone.dsl.text.Highlight.Style;
-import org.neurone.dsl.text.Tongue;
+import org.neurone.dsl.Highlight.Style;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
@@ -63,13 +61,12 @@ class ReferenceTest {
         for (Kind<?> kind : Catalog.standard().kinds()) {
             all.addAll(Catalog.standard().entries(kind));
         }
-        var vocabulary = new org.neurone.dsl.read.Vocabulary(Catalog.standard());
+        var vocabulary = new org.neurone.dsl.check.Vocabulary(Catalog.standard());
         for (Entry<?> entry : all) {
             if (entry.example() != null) {
                 assertEquals(
                         List.of(),
-                        org.neurone.dsl.read.TextReader.read(
-                                        vocabulary, org.neurone.dsl.read.Adviser.NONE, entry.example())
+                        org.neurone.dsl.check.Checker.check(vocabulary, entry.example())
                                 .problems());
             }
         }

@@ -1,8 +1,6 @@
 package org.neurone.dsl.export;
 
 import java.util.Objects;
-import org.neurone.dsl.export.graph.ExportException;
-import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.words.Wording;
 
 /**

@@ -1,7 +1,7 @@
 package org.neurone.dsl.syntax;
 
 import java.util.List;
-import org.neurone.dsl.text.Span;
+import org.neurone.dsl.Span;
 
 /**
  * One statement as it stands.
