@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -149,7 +151,7 @@ public final class ModelRoutes {
                 "next",
                 models.size() < count
                         ? null
-                        : Place.behind(models.get(models.size() - 1)).toString());
+                        : models.get(models.size() - 1).created().toString());
         Caching.answer(context, JSON, Caching.BRIEFLY, answer.toString());
     }
 
@@ -172,16 +174,13 @@ public final class ModelRoutes {
         return answer;
     }
 
-    private Place before(Context context) {
+    private Instant before(Context context) {
         String before = context.queryParam("before");
-        return before == null
-                ? Place.before(clock.instant().plusMillis(1))
-                : Place.parse(before)
-                        .orElseThrow(() -> new Problem(
-                                400,
-                                "broken-request",
-                                "“before” must be an instant such as 2026-11-23T12:00:00Z, or what a list said"
-                                        + " is “next”."));
+        try {
+            return before == null ? clock.instant().plusMillis(1) : Instant.parse(before);
+        } catch (DateTimeException notAnInstant) {
+            throw new Problem(400, "broken-request", "“before” must be an instant such as 2026-11-23T12:00:00Z.");
+        }
     }
 
     private static int count(Context context) {

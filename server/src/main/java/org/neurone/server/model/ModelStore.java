@@ -20,12 +20,12 @@ public interface ModelStore {
     TakingBack takeBack(String id, String token);
 
     /**
-     * Models whose savers let them be listed, the newest first, those of one millisecond by id.
+     * Models whose savers let them be listed, the newest first.
      *
-     * @param from only what comes behind this place
+     * @param before only what was listed before this instant
      * @param count how many at most
      */
-    List<Listed> listed(Place from, int count);
+    List<Listed> listed(Instant before, int count);
 
     /**
      * Listed models that name this one as their parent, the newest first.

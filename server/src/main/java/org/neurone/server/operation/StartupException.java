@@ -1,4 +1,4 @@
-package org.neurone.server.start;
+package org.neurone.server.operation;
 
 /** The server or a command cannot start; the message is one sentence for whoever started it. */
 public final class StartupException extends RuntimeException {
