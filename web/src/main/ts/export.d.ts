@@ -14,7 +14,7 @@ export interface Format {
 /** JSON of the {@link Format}s. */
 export function formats(locale: string): string;
 /**
- * A file's bytes; throws an Error with a sentence where that cannot be.
+ * A file's bytes, of a PNG file the SVG document to paint; throws an Error with a sentence where that cannot be.
  *
  * @param text with the weights as its state; without one the network leaves as it starts
  * @param tables as for `read` of engine.js

@@ -1,4 +1,4 @@
-import type { Reads } from '../state/state';
+import type { App } from '../element/app';
 import { h, setText } from '../element/dom';
 import { count } from '../i18n';
 import { panelWords } from '../i18n/panels';
@@ -7,10 +7,8 @@ import { adoptPanelStyles } from '../style/panels';
 import type { Claim, Expectation } from '../worker/model';
 import { measured, measureName } from './metrics';
 
-type Needs = Reads<'text' | 'stored' | 'plan' | 'frame' | 'locale' | 'strings'>;
-
 /** What the text expects of its run beside what this run reached, and what the server found for a stored model. */
-export function claims(app: Needs, section: HTMLElement, until: AbortSignal): void {
+export function claims(app: App, section: HTMLElement, until: AbortSignal): void {
   const words = panelWords(app.locale.value);
   const list = h('ul', {});
   const server = h('div', { class: 'verdict', role: 'status' });
@@ -33,7 +31,7 @@ export function claims(app: Needs, section: HTMLElement, until: AbortSignal): vo
   followServer(app, server, until);
 }
 
-function item(app: Needs, expected: Expectation, claim: Claim): HTMLElement {
+function item(app: App, expected: Expectation, claim: Claim): HTMLElement {
   const locale = app.locale.value;
   const words = panelWords(locale);
   const bound = `${measureName(app, expected.metric)} ${expected.atMost ? '≤' : '≥'} ${measured(expected.metric, expected.value, locale)}`;
@@ -45,7 +43,7 @@ function item(app: Needs, expected: Expectation, claim: Claim): HTMLElement {
   );
 }
 
-function outcome(app: Needs, expected: Expectation, claim: Claim): string {
+function outcome(app: App, expected: Expectation, claim: Claim): string {
   const words = panelWords(app.locale.value).claim;
   if (claim.state === 'open' || claim.state === 'aside') {
     return words[claim.state];
@@ -54,7 +52,7 @@ function outcome(app: Needs, expected: Expectation, claim: Claim): string {
 }
 
 /** The server's own check holds for the stored text: it goes with the first change. */
-function followServer(app: Needs, box: HTMLElement, until: AbortSignal): void {
+function followServer(app: App, box: HTMLElement, until: AbortSignal): void {
   let asked = '';
   let present = new AbortController();
   const follow = (): void => {
@@ -78,7 +76,7 @@ function followServer(app: Needs, box: HTMLElement, until: AbortSignal): void {
   app.text.follow(until, follow);
 }
 
-function told(app: Needs, verdict: Verdict): HTMLElement[] {
+function told(app: App, verdict: Verdict): HTMLElement[] {
   const words = panelWords(app.locale.value).verdict;
   const sentence = h('p', { class: verdict.status });
   const { status } = verdict;

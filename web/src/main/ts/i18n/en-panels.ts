@@ -55,6 +55,7 @@ export const en = {
   download: 'Save as a file',
   exportTitle: 'Export for other programs',
   exportSave: 'Save',
+  exportUnpainted: 'The browser could not paint the picture.',
   shareFailed: (why: string) => `The server did not keep it: ${why} Your text is still here, and the link below works without a server.`,
   chooseExample: 'Examples, in the order of the lecture',
   tableLoaded: (name: string, rows: number) => `Table ${name}: ${rows} rows`,

@@ -57,6 +57,7 @@ export const fr: PanelStrings = {
   download: 'Enregistrer un fichier',
   exportTitle: 'Exporter vers d’autres programmes',
   exportSave: 'Enregistrer',
+  exportUnpainted: 'Le navigateur n’a pas pu peindre l’image.',
   shareFailed: (why) => `Le serveur ne l’a pas gardée : ${why} Votre texte est toujours là, et le lien ci-dessous marche sans serveur.`,
   chooseExample: 'Exemples, dans l’ordre du cours',
   tableLoaded: (name, rows) => `Table ${name} : ${rows} lignes`,

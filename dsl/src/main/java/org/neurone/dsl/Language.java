@@ -5,12 +5,19 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.neurone.dsl.advice.Counsellor;
 import org.neurone.dsl.assist.Completer;
 import org.neurone.dsl.assist.Highlighter;
 import org.neurone.dsl.assist.Hovers;
-import org.neurone.dsl.check.Checked;
-import org.neurone.dsl.check.Checker;
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.paste.Foreign;
+import org.neurone.dsl.read.Adviser;
+import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.TextReader;
+import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.text.Completion;
+import org.neurone.dsl.text.Highlight;
+import org.neurone.dsl.text.Hover;
+import org.neurone.dsl.wording.Sentences;
 import org.neurone.dsl.write.Formatter;
 import org.neurone.dsl.write.Writer;
 import org.neurone.engine.catalog.Catalog;
@@ -26,6 +33,8 @@ import org.neurone.engine.plan.Limits;
  * }</pre>
  */
 public final class Language {
+    private static final Adviser ADVISER = new Counsellor(Foreign::report);
+
     private final Vocabulary vocabulary;
 
     private Language(Catalog catalog) {
@@ -52,18 +61,13 @@ public final class Language {
      * known where the text's state tells, which is enough to ask its network. Never throws.
      */
     public Reading read(String text) {
-        return reading(Checker.check(vocabulary, text, null, Limits.standard()));
+        return reading(TextReader.read(vocabulary, ADVISER, text, null, Limits.standard()));
     }
 
     /** Reads a text for a host with these tables and limits. Never throws, whatever the text. */
     public Reading read(String text, Tables tables, Limits limits) {
-        return document(text, tables, limits).reading();
-    }
-
-    /** Reads a text as above, for a host that asks more than once about it. Never throws, whatever the text. */
-    public Document document(String text, Tables tables, Limits limits) {
         Objects.requireNonNull(tables, "tables");
-        return new Document(vocabulary, Checker.check(vocabulary, text, tables, limits), tables);
+        return reading(TextReader.read(vocabulary, ADVISER, text, tables, limits));
     }
 
     /**
@@ -93,12 +97,12 @@ public final class Language {
     }
 
     private static Reading reading(Checked checked) {
-        return new Reading(checked.tree(), checked.problems(), checked.experiment(), checked.plan());
+        return new Reading(checked.tree(), Sentences.of(checked.problems()), checked.experiment(), checked.plan());
     }
 
     /** Changes of that text, as a page's controls make them. */
     public Edits edits(String text) {
-        return new Edits(vocabulary, Checker.check(vocabulary, text), Tables.none());
+        return new Edits(vocabulary, TextReader.read(vocabulary, ADVISER, text));
     }
 
     /**
@@ -115,7 +119,7 @@ public final class Language {
      * more, and the text means what it meant. A text in which a string or a list never ends comes back as it is.
      */
     public String format(String text) {
-        return Formatter.format(vocabulary, Checker.check(vocabulary, text));
+        return Formatter.format(vocabulary, TextReader.read(vocabulary, ADVISER, text));
     }
 
     /** What could stand at that offset, the likeliest first. */
@@ -125,17 +129,17 @@ public final class Language {
 
     /** The same for a host with these tables, whose columns are offered as well. */
     public List<Completion> complete(String text, int offset, Tables tables) {
-        return Completer.complete(vocabulary, text, offset, tables);
+        return Completer.complete(vocabulary, ADVISER, text, offset, tables);
     }
 
     /** What there is to know about the word at that offset, or null. */
     public Hover hover(String text, int offset) {
-        return Hovers.at(vocabulary, Checker.check(vocabulary, text), offset);
+        return Hovers.at(vocabulary, TextReader.read(vocabulary, ADVISER, text), offset);
     }
 
     /** The pieces of a text with their styles, in order. */
     public List<Highlight> highlight(String text) {
-        return Highlighter.of(Checker.check(vocabulary, text));
+        return Highlighter.of(TextReader.read(vocabulary, ADVISER, text));
     }
 
     /** Built when first asked for. */

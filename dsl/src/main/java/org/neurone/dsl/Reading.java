@@ -2,6 +2,7 @@ package org.neurone.dsl;
 
 import java.util.List;
 import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.text.Problem;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Plan;
 

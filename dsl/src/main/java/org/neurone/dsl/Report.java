@@ -1,6 +1,10 @@
 package org.neurone.dsl;
 
 import java.util.List;
+import org.neurone.dsl.text.Positions;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Span;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.plan.Severity;
 
 /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.neurone.dsl.text.Edit;
 
 /** Controls are edits of the text; comments and everything else stay. */
 class EditsTest {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.table.Csv;
@@ -54,10 +55,10 @@ class LanguageTest {
         Reading reading = language.read(text);
         assertNull(reading.experiment());
         assertEquals("""
-                error[unknown-name] line 1, column 9
-                  1 | layer 3 sigmoidd; loss quadratic
-                    |         ^^^^^^^^
-                  There is no activation named “sigmoidd”. Did you mean “sigmoid”?
-                """, Report.print(reading.problems(), text, Tongue.ENGLISH));
+            error[unknown-name] line 1, column 9
+              1 | layer 3 sigmoidd; loss quadratic
+                |         ^^^^^^^^
+              There is no activation named “sigmoidd”. Did you mean “sigmoid”?
+            """, Report.print(reading.problems(), text, Tongue.ENGLISH));
     }
 }

@@ -7,9 +7,14 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import org.neurone.dsl.check.Checker;
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.read.Adviser;
+import org.neurone.dsl.read.TextReader;
+import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Tokens;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
@@ -134,8 +139,8 @@ class NeverThrowsTest {
             // Foreign blanks are the one mistake that formatting mends by itself.
             if (reading.problems().stream().noneMatch(problem -> problem.code().equals("odd-space"))) {
                 assertEquals(
-                        Checker.check(vocabulary, text).experiment(),
-                        Checker.check(vocabulary, formatted).experiment(),
+                        TextReader.read(vocabulary, Adviser.NONE, text).experiment(),
+                        TextReader.read(vocabulary, Adviser.NONE, formatted).experiment(),
                         text);
             }
             language.highlight(text);
@@ -144,7 +149,9 @@ class NeverThrowsTest {
             if (reading.sound()) {
                 String written = language.write(reading.experiment());
                 assertEquals(
-                        reading.experiment(), Checker.check(vocabulary, written).experiment(), written);
+                        reading.experiment(),
+                        TextReader.read(vocabulary, Adviser.NONE, written).experiment(),
+                        written);
             }
         }
     }

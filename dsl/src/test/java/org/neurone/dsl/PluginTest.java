@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.neurone.dsl.check.Checked;
-import org.neurone.dsl.check.Checker;
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.advice.Counsellor;
+import org.neurone.dsl.paste.Foreign;
+import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.TextReader;
+import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.text.Completion;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
@@ -94,9 +99,9 @@ class PluginTest {
     }
 
     private String code(String text) {
-        Checked checked = Checker.check(new Vocabulary(catalog), text);
+        Checked checked = TextReader.read(new Vocabulary(catalog), new Counsellor(Foreign::report), text);
         assertEquals(1, checked.problems().size(), checked.problems().toString());
-        return checked.problems().get(0).code();
+        return checked.problems().get(0).finding().code();
     }
 
     @Test

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.neurone.dsl.problem.ProblemKind;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Severity;
@@ -84,7 +88,7 @@ class ProblemFilesTest {
             }
         }
         Set<String> missing = new TreeSet<>();
-        for (ProblemKind kind : ProblemKind.values()) {
+        for (ProblemKind kind : ProblemKind.all()) {
             if (!shown.contains(kind.code())) {
                 missing.add(kind.code());
             }
@@ -125,11 +129,20 @@ class ProblemFilesTest {
                 "layer 8 relu\nlayer 1 sigmoid"
             },
             {
-                "model = Sequential()\nmodel.add(Dense(8, 'tanh'))\nmodel.add(Dense(1))\nmodel.compile(Adam(0.01), 'mse')",
+                "model = Sequential()\n"
+                        + "model.add(Dense(8, 'tanh'))\n"
+                        + "model.add(Dense(1))\n"
+                        + "model.compile(Adam(0.01), 'mse')",
                 "layer 8 tanh\nlayer 1 linear\noptimizer adam\nlr 0.01\nloss quadratic"
             },
             {
-                "seed 3\nnet = nn.Sequential(\n  nn.Linear(2, 8), # in\n  nn.ReLU(),\n  nn.Linear(8, 1))\nloss = nn.MSELoss()\nbatch 4",
+                "seed 3\n"
+                        + "net = nn.Sequential(\n"
+                        + "  nn.Linear(2, 8), # in\n"
+                        + "  nn.ReLU(),\n"
+                        + "  nn.Linear(8, 1))\n"
+                        + "loss = nn.MSELoss()\n"
+                        + "batch 4",
                 "seed 3\nlayer 8 relu\nlayer 1 linear\nloss quadratic\nbatch 4"
             },
             {"{\"layers\": [{\"units\": 3, \"activation\": \"sigmoid\"}],\n \"lr\": 0.5}", "layer 3 sigmoid\nlr 0.5"},

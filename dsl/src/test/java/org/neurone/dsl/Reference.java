@@ -3,7 +3,7 @@ package org.neurone.dsl;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.assist.Documentation;
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.write.Defaults;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
@@ -93,32 +93,32 @@ final class Reference {
     String textMate() {
         String keywords = Vocabulary.VERSION + "|" + String.join("|", vocabulary.keywords());
         return """
+            {
+              "$schema": "https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json",
+              "name": "Neurone",
+              "scopeName": "source.neurone",
+              "fileTypes": ["nn"],
+              "patterns": [
+                { "name": "comment.line.number-sign.neurone", "match": "#.*$" },
                 {
-                  "$schema": "https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json",
-                  "name": "Neurone",
-                  "scopeName": "source.neurone",
-                  "fileTypes": ["nn"],
-                  "patterns": [
-                    { "name": "comment.line.number-sign.neurone", "match": "#.*$" },
-                    {
-                      "name": "string.quoted.double.neurone",
-                      "begin": "\\"",
-                      "end": "\\"",
-                      "patterns": [{ "name": "constant.character.escape.neurone", "match": "\\\\\\\\." }]
-                    },
-                    { "name": "keyword.control.neurone", "match": "(?:^|(?<=;))\\\\s*(KEYWORDS)(?![^\\\\s;#\\\\[\\"])" },
-                    { "name": "constant.numeric.size.neurone", "match": "WORD[0-9]+(?:x[0-9]+)+END" },
-                    {
-                      "name": "constant.numeric.neurone",
-                      "match": "WORD-?[0-9]+(?:\\\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?%?END"
-                    },
-                    { "name": "variable.other.neurone", "match": "WORD[a-z][a-z0-9-]*END" },
-                    { "name": "meta.term.neurone", "match": "WORD[a-z^*()][a-z0-9^*()-]*END" },
-                    { "name": "punctuation.section.brackets.neurone", "match": "[\\\\[\\\\]]" },
-                    { "name": "punctuation.terminator.neurone", "match": ";" }
-                  ]
-                }
-                """.replace("KEYWORDS", keywords)
+                  "name": "string.quoted.double.neurone",
+                  "begin": "\\"",
+                  "end": "\\"",
+                  "patterns": [{ "name": "constant.character.escape.neurone", "match": "\\\\\\\\." }]
+                },
+                { "name": "keyword.control.neurone", "match": "(?:^|(?<=;))\\\\s*(KEYWORDS)(?![^\\\\s;#\\\\[\\"])" },
+                { "name": "constant.numeric.size.neurone", "match": "WORD[0-9]+(?:x[0-9]+)+END" },
+                {
+                  "name": "constant.numeric.neurone",
+                  "match": "WORD-?[0-9]+(?:\\\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?%?END"
+                },
+                { "name": "variable.other.neurone", "match": "WORD[a-z][a-z0-9-]*END" },
+                { "name": "meta.term.neurone", "match": "WORD[a-z^*()][a-z0-9^*()-]*END" },
+                { "name": "punctuation.section.brackets.neurone", "match": "[\\\\[\\\\]]" },
+                { "name": "punctuation.terminator.neurone", "match": ";" }
+              ]
+            }
+            """.replace("KEYWORDS", keywords)
                 .replace("WORD", "(?<![^\\\\s;\\\\[\\\\]\\\"])")
                 .replace("END", "(?![^\\\\s;#\\\\[\\\\]\\\"])");
     }

@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.neurone.dsl.Highlight.Style;
+import org.neurone.dsl.text.Highlight;
+import org.neurone.dsl.text.Highlight.Style;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
@@ -61,12 +63,13 @@ class ReferenceTest {
         for (Kind<?> kind : Catalog.standard().kinds()) {
             all.addAll(Catalog.standard().entries(kind));
         }
-        var vocabulary = new org.neurone.dsl.check.Vocabulary(Catalog.standard());
+        var vocabulary = new org.neurone.dsl.read.Vocabulary(Catalog.standard());
         for (Entry<?> entry : all) {
             if (entry.example() != null) {
                 assertEquals(
                         List.of(),
-                        org.neurone.dsl.check.Checker.check(vocabulary, entry.example())
+                        org.neurone.dsl.read.TextReader.read(
+                                        vocabulary, org.neurone.dsl.read.Adviser.NONE, entry.example())
                                 .problems());
             }
         }

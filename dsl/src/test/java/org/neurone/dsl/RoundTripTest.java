@@ -9,9 +9,13 @@ import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.neurone.dsl.check.Checked;
-import org.neurone.dsl.check.Checker;
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.read.Adviser;
+import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.TextReader;
+import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Tongue;
+import org.neurone.dsl.wording.Sentences;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.experiment.Experiment;
 
@@ -26,7 +30,7 @@ class RoundTripTest {
     @Property(tries = 1000)
     void aRandomTextFromTheCatalogueIsSoundOrItsSettingsClash(@ForAll long seed) {
         String text = text(seed);
-        for (Problem problem : check(text).problems()) {
+        for (Problem problem : Sentences.of(check(text).problems())) {
             assertTrue(
                     CLASHES.contains(problem.code()), () -> text + "\n" + Report.print(problem, text, Tongue.ENGLISH));
         }
@@ -60,7 +64,7 @@ class RoundTripTest {
 
     /** Without the plan: a random network need not fit its data. */
     private Checked check(String text) {
-        return Checker.check(vocabulary, text);
+        return TextReader.read(vocabulary, Adviser.NONE, text);
     }
 
     private static int count(String text, String piece) {

@@ -29,6 +29,8 @@ public final class Main {
 
     /** Runs a command and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
+        // Pictures are drawn into memory: a display that is named and not there must not matter.
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(
                 arguments,
                 new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),
@@ -38,7 +40,7 @@ public final class Main {
     /** Runs a command and returns its exit code. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         CommandLine neurone = new CommandLine(new Main())
-                .addSubcommand(ServeCommand.create())
+                .addSubcommand(ServeCommand.create(NeuroneServer::start))
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new FormatCommand())

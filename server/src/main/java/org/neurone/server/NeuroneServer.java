@@ -1,11 +1,14 @@
 package org.neurone.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
+import org.neurone.server.cli.ServeCommand;
 import org.neurone.server.http.Caching;
+import org.neurone.server.http.Json;
 import org.neurone.server.http.Problem;
 import org.neurone.server.http.Routes;
 import org.neurone.server.model.ModelStore;
@@ -13,12 +16,12 @@ import org.neurone.server.model.SqlModelStore;
 import org.neurone.server.operation.Metrics;
 import org.neurone.server.operation.Retention;
 import org.neurone.server.operation.ServerSettings;
-import org.neurone.server.operation.StartupException;
 import org.neurone.server.operation.WebServer;
+import org.neurone.server.start.StartupException;
 import org.neurone.server.storage.Database;
 
 /** A server on a port of its own: the plug-in at {@code /}, its database, health and metrics. */
-public final class NeuroneServer implements AutoCloseable {
+public final class NeuroneServer implements ServeCommand.Running {
 
     private final Database database;
     private final Metrics metrics;
@@ -63,17 +66,16 @@ public final class NeuroneServer implements AutoCloseable {
         return server;
     }
 
-    /** The port it listens on. */
+    @Override
     public int port() {
         return javalin.port();
     }
 
-    /** Returns when the server has stopped. */
+    @Override
     public void awaitStop() throws InterruptedException {
         javalin.jettyServer().server().join();
     }
 
-    /** Lets the requests in flight finish, then stops. */
     @Override
     public void close() {
         retention.close();
@@ -97,12 +99,13 @@ public final class NeuroneServer implements AutoCloseable {
 
     private static void health(Context context, Database database) {
         boolean up = database.answers();
+        ObjectNode health = Json.object().put("status", up ? "up" : "down");
+        if (!up) {
+            health.put("reason", "The database does not answer.");
+        }
         context.header("Cache-Control", Caching.NEVER)
                 .status(up ? 200 : 503)
                 .contentType("application/json")
-                .result(
-                        up
-                                ? "{\"status\":\"up\"}"
-                                : "{\"status\":\"down\",\"reason\":\"The database does not answer.\"}");
+                .result(health.toString());
     }
 }

@@ -1,12 +1,29 @@
 package org.neurone.server;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void noPackageLeadsBackToItself() {
+        slices().matching("org.neurone.server.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.neurone.server.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.neurone.server")
+                .because("the root wires the others together")
+                .check(CLASSES);
+    }
+
     @Test
     void theServerPacksThePageAndCallsNoneOfItsClasses() {
         noClasses()
@@ -14,6 +31,6 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.neurone.web..", "org.teavm..")
                 .because("of the module web the server packs the built files: move what both need into dsl or engine")
-                .check(new ClassFileImporter().importPath(Path.of("target/classes")));
+                .check(CLASSES);
     }
 }

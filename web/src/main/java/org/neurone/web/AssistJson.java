@@ -1,9 +1,9 @@
 package org.neurone.web;
 
 import java.util.List;
-import org.neurone.dsl.Completion;
-import org.neurone.dsl.Hover;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Completion;
+import org.neurone.dsl.text.Hover;
+import org.neurone.dsl.text.Tongue;
 
 /** What the editor offers at a place, as the page's {@code model.ts} describes it. */
 final class AssistJson {

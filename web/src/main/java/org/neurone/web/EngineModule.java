@@ -1,6 +1,7 @@
 package org.neurone.web;
 
 import org.neurone.dsl.Language;
+import org.neurone.dsl.text.Hover;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.web.kernel.WasmKernels;
@@ -25,17 +26,16 @@ public final class EngineModule {
                 .toString();
     }
 
-    /** Reads a text once for all that the page's editor and controls ask about it. Never throws, whatever the text. */
+    /** Triples: from, to, style. */
     @JSExport
-    public static PageDocument document(String text, String[] tables) {
-        return PageDocument.of(text, PageTables.of(tables));
+    public static int[] highlight(String text) {
+        return Highlighting.of(Language.standard().highlight(text));
     }
 
     /** JSON of what the menus offer. */
     @JSExport
     public static String vocabulary(String locale) {
-        return VocabularyJson.forSettings(Catalog.standard(), Locales.tongue(locale))
-                .toString();
+        return VocabularyJson.of(Catalog.standard(), Locales.tongue(locale)).toString();
     }
 
     /** A glimpse of a data set: triples x, y, class. */
@@ -47,17 +47,30 @@ public final class EngineModule {
     /** JSON of what may stand at a place of a text. */
     @JSExport
     public static String complete(String text, int offset, String[] tables, String locale) {
-        Trace.textRead();
         return AssistJson.completions(
                         Language.standard().complete(text, offset, PageTables.of(tables)), Locales.tongue(locale))
                 .toString();
     }
 
+    /** JSON of what there is to know about the word at a place; {@code null} where there is nothing. */
+    @JSExport
+    public static String hover(String text, int offset, String locale) {
+        Hover hover = Language.standard().hover(text, offset);
+        return hover == null
+                ? "null"
+                : AssistJson.hover(hover, Locales.tongue(locale)).toString();
+    }
+
     /** The text in its one canonical spelling. */
     @JSExport
     public static String format(String text) {
-        Trace.textRead();
         return Language.standard().format(text);
+    }
+
+    /** Changes of a text, for the page's controls. */
+    @JSExport
+    public static TextEdits edits(String text) {
+        return new TextEdits(Language.standard().edits(text));
     }
 
     /**
@@ -68,6 +81,7 @@ public final class EngineModule {
     @JSExport
     public static Run open(String text, String[] tables, String locale, JSObject kernels) {
         return Run.open(
+                PageReading::of,
                 text,
                 PageTables.of(tables),
                 Locales.tongue(locale),

@@ -1,11 +1,12 @@
 package org.neurone.web;
 
+import java.util.List;
 import org.neurone.dsl.Language;
-import org.neurone.dsl.Tongue;
-import org.neurone.dsl.export.ExportException;
 import org.neurone.dsl.export.Format;
 import org.neurone.dsl.export.Formats;
-import org.neurone.dsl.export.Graphs;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graphs;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.table.Tables;
@@ -18,13 +19,16 @@ import org.teavm.jso.JSExport;
 
 /** The JavaScript module {@code export.js}, which the page fetches when somebody first wants to take a network away. */
 public final class ExportModule {
+    /** PNG files leave as the drawings that the page, which has a canvas, makes them from. */
+    private static final List<Format> FORMATS = Formats.all(Formats::svg);
+
     private ExportModule() {}
 
     /** JSON of what a network can be exported as. */
     @JSExport
     public static String formats(String locale) {
         Json formats = Json.array();
-        for (Format format : Formats.all()) {
+        for (Format format : FORMATS) {
             formats.add(Json.object()
                     .put("word", format.word())
                     .put("ending", format.ending())
@@ -35,7 +39,7 @@ public final class ExportModule {
     }
 
     /**
-     * A file's bytes; throws an Error with a sentence where that cannot be.
+     * A file's bytes, of a PNG file the SVG document to paint; throws an Error with a sentence where that cannot be.
      *
      * @param text with the weights as its state; without one the network leaves as it starts
      * @param word one of {@link #formats}
@@ -55,7 +59,8 @@ public final class ExportModule {
                     ? Trainer.of(plan, known, new PlainKernels(), Workers.alone())
                             .network()
                     : Network.of(plan, plan.experiment().state());
-            return Formats.of(word).write(Graphs.of(network, Language.standard().write(untrained), known));
+            return Formats.of(word, FORMATS)
+                    .write(Graphs.of(network, Language.standard().write(untrained), known));
         } catch (ExportException e) {
             throw new IllegalArgumentException(tongue.of(e.wording()), e);
         } catch (DataException e) {

@@ -7,6 +7,8 @@ import org.neurone.engine.number.Decimal;
 /**
  * Writes JSON (RFC 8259) piece by piece. Numbers are the engine's own shortest decimals; what is not finite is null. What is many and
  * small is written straight into its place, without a text of its own.
+ *
+ * <p>By hand: a library that finds members by reflection neither compiles to JavaScript nor fits into what a first visit loads.
  */
 final class Json {
     private final StringBuilder text;

@@ -1,6 +1,6 @@
 package org.neurone.web;
 
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Tongue;
 
 /** The page's names of languages. */
 final class Locales {

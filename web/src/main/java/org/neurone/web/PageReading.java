@@ -1,9 +1,9 @@
 package org.neurone.web;
 
 import org.neurone.dsl.Language;
-import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
@@ -13,6 +13,11 @@ import org.neurone.engine.plan.Severity;
 record PageReading(Reading reading) {
     static PageReading of(String text, Tables tables) {
         return new PageReading(Language.standard().read(text, tables, Limits.page()));
+    }
+
+    /** How a text is read: by the whole language, or by as little as a script has along. */
+    interface Door {
+        PageReading read(String text, Tables tables);
     }
 
     /** What the text comes to; null where it is not sound. */

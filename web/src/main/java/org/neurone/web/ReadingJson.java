@@ -1,14 +1,14 @@
 package org.neurone.web;
 
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Fix;
-import org.neurone.dsl.Problem;
-import org.neurone.dsl.Span;
-import org.neurone.dsl.Tongue;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Span;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.plan.Severity;
 
 /** What reading a text gave, as the page's {@code model.ts} describes it. */

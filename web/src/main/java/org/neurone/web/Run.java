@@ -1,6 +1,6 @@
 package org.neurone.web;
 
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;
@@ -25,6 +25,7 @@ public final class Run {
     private static final Wording STOP_RULE =
             Wording.of("A stop rule of the text holds.", "Une règle d’arrêt est remplie.");
 
+    private final PageReading.Door door;
     private final Trainer trainer;
     private final RawExamples raw;
     private final Maps maps;
@@ -33,7 +34,8 @@ public final class Run {
     private final Claims claims;
     private double seen;
 
-    private Run(PageReading reading, Tables tables, Tongue tongue, Kernels kernels) {
+    private Run(PageReading.Door door, PageReading reading, Tables tables, Tongue tongue, Kernels kernels) {
+        this.door = door;
         this.reading = reading;
         this.tongue = tongue;
         this.trainer = Trainer.of(reading.plan(), tables, kernels, Workers.alone());
@@ -46,13 +48,13 @@ public final class Run {
     }
 
     /** @throws IllegalArgumentException with a sentence for the reader where the text is not sound */
-    static Run open(String text, Tables tables, Tongue tongue, Kernels kernels) {
-        PageReading reading = PageReading.of(text, tables);
+    static Run open(PageReading.Door door, String text, Tables tables, Tongue tongue, Kernels kernels) {
+        PageReading reading = door.read(text, tables);
         if (reading.plan() == null) {
             throw new IllegalArgumentException(reading.firstError(tongue));
         }
         try {
-            return new Run(reading, tables, tongue, kernels);
+            return new Run(door, reading, tables, tongue, kernels);
         } catch (DataException e) {
             throw new IllegalArgumentException(tongue.of(e.sentence()), e);
         }
@@ -79,7 +81,7 @@ public final class Run {
     /** Goes on under another text without a reset where that needs no new network. */
     @JSExport
     public boolean adopt(String text, String[] tables) {
-        PageReading next = PageReading.of(text, PageTables.of(tables));
+        PageReading next = door.read(text, PageTables.of(tables));
         if (next.plan() == null || !trainer.canAdopt(next.plan().experiment())) {
             return false;
         }
@@ -231,12 +233,6 @@ public final class Run {
     @JSExport
     public double[] maps(int size, int columnX, int columnY, double[] bounds, int units) {
         return maps.over(size, columnX, columnY, bounds, units);
-    }
-
-    /** What features give over a part of the plane: see {@link Maps#features}. */
-    @JSExport
-    public double[] features(String[] names, int size, int columnX, int columnY, double[] bounds) {
-        return maps.features(names, size, columnX, columnY, bounds);
     }
 
     /** What leaves every layer for one example, layer after layer. */

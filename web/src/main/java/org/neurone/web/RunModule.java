@@ -1,25 +1,38 @@
 package org.neurone.web;
 
+import org.neurone.dsl.Reading;
+import org.neurone.dsl.SoundReader;
 import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.plan.Limits;
 import org.neurone.web.kernel.WasmKernels;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
 /**
- * The JavaScript module {@code run.js}: what the first training step needs of {@link EngineModule} and no more. The build
- * leaves out of it what only a text with something to say about it needs; there its functions throw, and the whole engine
- * answers.
+ * The JavaScript module {@code run.js}: what the first training step needs of {@link EngineModule} and no more. It reads by the
+ * rule of the language alone, without advice and without sentences: where anything is to be said of a text its functions throw,
+ * and the whole engine answers.
  */
 public final class RunModule {
+    private static final SoundReader READER = new SoundReader(Catalog.standard());
+
     private RunModule() {}
+
+    /** @throws IllegalArgumentException where anything is to be said of the text */
+    private static PageReading sound(String text, Tables tables) {
+        Reading reading = READER.read(text, tables, Limits.page());
+        if (reading == null) {
+            throw new IllegalArgumentException("only the whole engine says what is wrong with a text");
+        }
+        return new PageReading(reading);
+    }
 
     /** As {@link EngineModule#read}, for a text without any problem. */
     @JSExport
     public static String read(String text, String[] tables, String locale) {
-        return PageReading.of(text, PageTables.of(tables))
-                .json(Locales.tongue(locale))
-                .toString();
+        return sound(text, PageTables.of(tables)).json(Locales.tongue(locale)).toString();
     }
 
     /** As {@link EngineModule#vocabulary}, without the sentences. */
@@ -32,6 +45,7 @@ public final class RunModule {
     @JSExport
     public static Run open(String text, String[] tables, String locale, JSObject kernels) {
         return Run.open(
+                RunModule::sound,
                 text,
                 PageTables.of(tables),
                 Locales.tongue(locale),

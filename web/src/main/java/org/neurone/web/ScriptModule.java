@@ -2,7 +2,7 @@ package org.neurone.web;
 
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Network;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;

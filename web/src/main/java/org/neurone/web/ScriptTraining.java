@@ -1,7 +1,7 @@
 package org.neurone.web;
 
 import org.neurone.dsl.Language;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;

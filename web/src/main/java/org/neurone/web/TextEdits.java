@@ -1,8 +1,8 @@
 package org.neurone.web;
 
 import java.util.List;
-import org.neurone.dsl.Edit;
 import org.neurone.dsl.Edits;
+import org.neurone.dsl.text.Edit;
 import org.teavm.jso.JSExport;
 
 /**
@@ -38,43 +38,13 @@ public final class TextEdits {
     }
 
     @JSExport
+    public String addLayer(int after, String statement) {
+        return json(() -> edits.addLayer(after, statement));
+    }
+
+    @JSExport
     public String removeLayer(int layer) {
         return json(() -> edits.removeLayer(layer));
-    }
-
-    @JSExport
-    public String addUnits(int layer, int change) {
-        return json(() -> edits.addUnits(layer, change));
-    }
-
-    @JSExport
-    public String addHiddenLayer(int after) {
-        return json(() -> edits.addHiddenLayer(after));
-    }
-
-    @JSExport
-    public String nextSeed() {
-        return json(edits::nextSeed);
-    }
-
-    @JSExport
-    public String setSource(String name) {
-        return json(() -> edits.setSource(name));
-    }
-
-    @JSExport
-    public String toggleInput(String feature) {
-        return json(() -> edits.toggleInput(feature));
-    }
-
-    @JSExport
-    public String useColumn(String column, boolean used) {
-        return json(() -> edits.useColumn(column, used));
-    }
-
-    @JSExport
-    public String setTarget(String column) {
-        return json(() -> edits.setTarget(column));
     }
 
     private static String json(Change change) {

@@ -2,19 +2,20 @@ package org.neurone.dsl.assist;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Completion;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.check.Checked;
-import org.neurone.dsl.check.Checked.Bound;
-import org.neurone.dsl.check.Checker;
-import org.neurone.dsl.check.Cut;
-import org.neurone.dsl.check.Expected;
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.read.Adviser;
+import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.read.Cut;
+import org.neurone.dsl.read.TextReader;
+import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.TokenKind;
 import org.neurone.dsl.syntax.Tokens;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Completion;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.wording.Expected;
 import org.neurone.dsl.write.Defaults;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
@@ -31,6 +32,7 @@ import org.neurone.engine.words.Wording;
 /** Offers what could stand at a place, from the catalogue alone. */
 public final class Completer {
     private final Vocabulary vocabulary;
+    private final Adviser adviser;
     private final Checked checked;
     private final Tables tables;
     private final Defaults defaults;
@@ -41,9 +43,10 @@ public final class Completer {
     private final String typed;
     private final List<Completion> found = new ArrayList<>();
 
-    private Completer(Vocabulary vocabulary, String text, int offset, Tables tables) {
+    private Completer(Vocabulary vocabulary, Adviser adviser, String text, int offset, Tables tables) {
         this.vocabulary = vocabulary;
-        this.checked = Checker.check(vocabulary, text);
+        this.adviser = adviser;
+        this.checked = TextReader.read(vocabulary, adviser, text);
         this.tables = tables;
         this.defaults = new Defaults(vocabulary);
         int start = offset;
@@ -63,11 +66,12 @@ public final class Completer {
         return Characters.lower(c) || Characters.upper(c) || Characters.digit(c) || c == '-' || c == '_';
     }
 
-    public static List<Completion> complete(Vocabulary vocabulary, String text, int offset, Tables tables) {
+    public static List<Completion> complete(
+            Vocabulary vocabulary, Adviser adviser, String text, int offset, Tables tables) {
         if (offset < 0 || offset > text.length()) {
             return List.of();
         }
-        Completer completer = new Completer(vocabulary, text, offset, tables);
+        Completer completer = new Completer(vocabulary, adviser, text, offset, tables);
         completer.complete();
         return completer.found;
     }
@@ -143,7 +147,7 @@ public final class Completer {
     }
 
     private void inside(Bound bound, List<Value> values) {
-        Cut cut = Cut.of(vocabulary, checked.tree(), bound.binding().entry(), values);
+        Cut cut = Cut.of(vocabulary, adviser, checked.tree(), bound.binding().entry(), values);
         if (cut.value() != null) {
             value(cut.value());
         }

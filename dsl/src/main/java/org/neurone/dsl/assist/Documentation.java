@@ -1,6 +1,6 @@
 package org.neurone.dsl.assist;
 
-import org.neurone.dsl.check.Expected;
+import org.neurone.dsl.wording.Expected;
 import org.neurone.dsl.write.Defaults;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Parameter;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.neurone.dsl.Highlight;
-import org.neurone.dsl.Highlight.Style;
-import org.neurone.dsl.check.Binding;
-import org.neurone.dsl.check.Binding.Given;
-import org.neurone.dsl.check.Checked;
-import org.neurone.dsl.check.Checked.Bound;
+import org.neurone.dsl.read.Binding;
+import org.neurone.dsl.read.Binding.Given;
+import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.syntax.TokenKind;
 import org.neurone.dsl.syntax.Tokens;
+import org.neurone.dsl.text.Highlight;
+import org.neurone.dsl.text.Highlight.Style;
 import org.neurone.engine.catalog.ValueType;
 
 /** Colours a text: by its tokens, and where a statement is understood by what its words are. */

@@ -1,13 +1,13 @@
 package org.neurone.dsl.assist;
 
-import org.neurone.dsl.Hover;
-import org.neurone.dsl.Span;
-import org.neurone.dsl.check.Binding;
-import org.neurone.dsl.check.Binding.Given;
-import org.neurone.dsl.check.Checked;
-import org.neurone.dsl.check.Checked.Bound;
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.read.Binding;
+import org.neurone.dsl.read.Binding.Given;
+import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Hover;
+import org.neurone.dsl.text.Span;
 import org.neurone.dsl.write.Defaults;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Parameter;

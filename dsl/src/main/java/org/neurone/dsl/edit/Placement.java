@@ -2,14 +2,13 @@ package org.neurone.dsl.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.check.Checked;
-import org.neurone.dsl.check.Checked.Bound;
-import org.neurone.dsl.check.Lines;
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.TokenKind;
 import org.neurone.dsl.syntax.Tokens;
+import org.neurone.dsl.text.Edit;
 
 /** Whole statements: finds them, and the place where a new one belongs. */
 public final class Placement {

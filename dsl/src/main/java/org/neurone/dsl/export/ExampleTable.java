@@ -1,5 +1,6 @@
 package org.neurone.dsl.export;
 
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.number.Decimal;
 
 /** The examples as CSV (RFC 4180) with a header: what the scripts read with {@code --data}. */

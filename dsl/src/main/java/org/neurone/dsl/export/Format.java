@@ -1,6 +1,8 @@
 package org.neurone.dsl.export;
 
 import java.util.Objects;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.words.Wording;
 
 /**

@@ -1,25 +1,21 @@
 package org.neurone.dsl.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.export.drawing.NetworkDrawing;
-import org.neurone.dsl.export.drawing.OutputDrawing;
-import org.neurone.dsl.export.drawing.Preview;
+import org.neurone.dsl.export.drawing.Drawing;
+import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Precision;
 import org.neurone.dsl.export.onnx.Onnx;
 import org.neurone.dsl.export.python.Keras;
 import org.neurone.dsl.export.python.PyTorch;
 import org.neurone.dsl.export.source.JavaClass;
-import org.neurone.dsl.picture.Canvas;
-import org.neurone.dsl.picture.RasterCanvas;
 import org.neurone.dsl.picture.SvgCanvas;
 import org.neurone.engine.words.Wording;
 
 /** The formats that are built in. */
 public final class Formats {
-    private static final int WHITE = 0xFFFFFFFF;
-    private static final double MARGIN = 16;
-
-    private static final List<Format> ALL = List.of(
+    private static final List<Format> FILES = List.of(
             new Format(
                     "onnx",
                     "onnx",
@@ -69,62 +65,42 @@ public final class Formats {
                     "csv",
                     "text/csv",
                     Wording.of("The data as a table.", "Les données dans un tableau."),
-                    graph -> utf8(ExampleTable.write(graph))),
-            new Format(
-                    "network-svg",
-                    "svg",
-                    "image/svg+xml",
-                    Wording.of("A drawing of the network, as SVG.", "Un dessin du réseau, en SVG."),
-                    graph -> svg(graph, 900, 500, Formats::network)),
-            new Format(
-                    "network-png",
-                    "png",
-                    "image/png",
-                    Wording.of("A drawing of the network, as PNG.", "Un dessin du réseau, en PNG."),
-                    graph -> png(graph, 900, 500, Formats::network)),
-            new Format(
-                    "output-svg",
-                    "svg",
-                    "image/svg+xml",
-                    Wording.of(
-                            "What the network makes of its data, as SVG.",
-                            "Ce que le réseau fait de ses données, en SVG."),
-                    graph -> svg(graph, 560, 560, Formats::output)),
-            new Format(
-                    "output-png",
-                    "png",
-                    "image/png",
-                    Wording.of(
-                            "What the network makes of its data, as PNG.",
-                            "Ce que le réseau fait de ses données, en PNG."),
-                    graph -> png(graph, 560, 560, Formats::output)),
-            new Format(
-                    "preview-svg",
-                    "svg",
-                    "image/svg+xml",
-                    Wording.of(
-                            "Title, network and output in one picture, as SVG.",
-                            "Titre, réseau et sortie en une image, en SVG."),
-                    graph -> svg(graph, Preview.WIDTH, Preview.HEIGHT, Preview::draw)),
-            new Format(
-                    "preview-png",
-                    "png",
-                    "image/png",
-                    Wording.of(
-                            "Title, network and output in one picture, as PNG.",
-                            "Titre, réseau et sortie en une image, en PNG."),
-                    graph -> png(graph, Preview.WIDTH, Preview.HEIGHT, Preview::draw)));
+                    graph -> utf8(ExampleTable.write(graph))));
+
+    private static final List<Format> ALL = all(null);
 
     private Formats() {}
 
-    /** All of them, in the order in which a menu shows them. */
+    /** Draws with a graphics library: what the language itself cannot, and its hosts can. */
+    public interface Pixels {
+        /** A drawing of a network as the bytes of a PNG file, or of what the host makes one from. */
+        byte[] png(Drawing drawing, Graph graph);
+    }
+
+    /** All that need no graphics library, in the order in which a menu shows them. */
     public static List<Format> all() {
         return ALL;
     }
 
-    /** The format of that word, or null. */
-    public static Format of(String word) {
-        for (Format format : ALL) {
+    /**
+     * All of them, in the order in which a menu shows them.
+     *
+     * @param pixels makes PNG files, which then stand behind the SVG files; null for none
+     */
+    public static List<Format> all(Pixels pixels) {
+        List<Format> formats = new ArrayList<>(FILES);
+        for (Drawing drawing : Drawing.all()) {
+            formats.add(picture(drawing, "SVG", "image/svg+xml", graph -> svg(drawing, graph)));
+            if (pixels != null) {
+                formats.add(picture(drawing, "PNG", "image/png", graph -> pixels.png(drawing, graph)));
+            }
+        }
+        return List.copyOf(formats);
+    }
+
+    /** The format of that word among these, or null. */
+    public static Format of(String word, List<Format> formats) {
+        for (Format format : formats) {
             if (format.word().equals(word)) {
                 return format;
             }
@@ -132,35 +108,27 @@ public final class Formats {
         return null;
     }
 
-    private interface Drawing {
-        void draw(Graph graph, Canvas canvas);
+    /** The format of that word that needs no graphics library, or null. */
+    public static Format of(String word) {
+        return of(word, all());
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] svg(Graph graph, int width, int height, Drawing drawing) {
-        SvgCanvas canvas = new SvgCanvas(width, height, graph.title());
+    /** A drawing of a network as an SVG document in UTF-8. */
+    public static byte[] svg(Drawing drawing, Graph graph) {
+        SvgCanvas canvas = new SvgCanvas(drawing.width(), drawing.height(), graph.title());
         drawing.draw(graph, canvas);
         return utf8(canvas.toString());
     }
 
-    private static byte[] png(Graph graph, int width, int height, Drawing drawing) {
-        RasterCanvas canvas = new RasterCanvas(width, height, WHITE);
-        drawing.draw(graph, canvas);
-        return canvas.png();
+    private static Format picture(Drawing drawing, String form, String mediaType, Format.Writer writer) {
+        String ending = form.equals("SVG") ? "svg" : "png";
+        Wording sentence = Wording.of(
+                drawing.sentence().english() + ", as " + form + ".",
+                drawing.sentence().french() + ", en " + form + ".");
+        return new Format(drawing.word() + "-" + ending, ending, mediaType, sentence, writer);
     }
 
-    private static void network(Graph graph, Canvas canvas) {
-        canvas.rectangle(0, 0, canvas.width(), canvas.height(), WHITE);
-        double width = canvas.width() - 2 * MARGIN;
-        NetworkDrawing.draw(graph, canvas, MARGIN, MARGIN, width, canvas.height() - 2 * MARGIN);
-    }
-
-    private static void output(Graph graph, Canvas canvas) {
-        canvas.rectangle(0, 0, canvas.width(), canvas.height(), WHITE);
-        double width = canvas.width() - 2 * MARGIN;
-        OutputDrawing.draw(graph, canvas, MARGIN, MARGIN, width, canvas.height() - 2 * MARGIN);
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package org.neurone.dsl.export;
 
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.number.Values;
 

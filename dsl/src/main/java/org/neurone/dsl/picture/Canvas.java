@@ -1,9 +1,9 @@
 package org.neurone.dsl.picture;
 
 /**
- * What a drawing is made on: {@link SvgCanvas} writes it as text, {@link RasterCanvas} as pixels. Coordinates are pixels from the
- * upper left corner, x to the right and y down; colours are {@code 0xAARRGGBB}, opacity first; what is drawn later
- * covers what was drawn before.
+ * What a drawing is made on: {@link SvgCanvas} writes it as text; whoever has a graphics library brings a canvas of pixels.
+ * Coordinates are pixels from the upper left corner, x to the right and y down; colours are {@code 0xAARRGGBB}, opacity
+ * first; what is drawn later covers what was drawn before.
  */
 public interface Canvas {
     /** Pixels across. */

@@ -1,5 +1,9 @@
 package org.neurone.dsl.picture;
 
+import java.util.Map;
+import java.util.TreeMap;
+import org.neurone.engine.number.Decimal;
+
 /** A drawing as an SVG document, complete in itself: no script, no style sheet, nothing fetched. */
 public final class SvgCanvas implements Canvas {
     private static final int OPAQUE = 255;
@@ -75,17 +79,51 @@ public final class SvgCanvas implements Canvas {
         close();
     }
 
+    /**
+     * A path for each colour: equal cells beside each other are one stroke, as thick as a cell is high. The most frequent
+     * colour lies below them all, so that no ground shines through where strokes meet.
+     */
     @Override
     public void cells(double x, double y, double width, double height, int rows, int columns, int[] cells) {
-        open("image");
-        attribute("x", x);
-        attribute("y", y);
-        attribute("width", width);
-        attribute("height", height);
-        shapes.append(" preserveAspectRatio=\"none\" href=\"data:image/png;base64,");
-        Base64.append(Png.encode(columns, rows, cells), shapes);
-        shapes.append('"');
-        close();
+        Map<Integer, StringBuilder> strokes = new TreeMap<>();
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (int row = 0; row < rows; row++) {
+            int from = 0;
+            for (int column = 1; column <= columns; column++) {
+                int colour = cells[row * columns + from] | OPAQUE << 24;
+                if (column == columns || (cells[row * columns + column] | OPAQUE << 24) != colour) {
+                    StringBuilder path = strokes.computeIfAbsent(colour, unseen -> new StringBuilder());
+                    path.append('M')
+                            .append(from)
+                            .append(' ')
+                            .append(row)
+                            .append('h')
+                            .append(column - from);
+                    counts.merge(colour, column - from, Integer::sum);
+                    from = column;
+                }
+            }
+        }
+        int ground = cells[0] | OPAQUE << 24;
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            ground = entry.getValue() > counts.get(ground) ? entry.getKey() : ground;
+        }
+        rectangle(x, y, width, height, ground);
+        strokes.remove(ground);
+        open("g");
+        shapes.append(" shape-rendering=\"crispEdges\" transform=\"translate(");
+        number(x);
+        shapes.append(' ');
+        number(y);
+        shapes.append(") scale(").append(Decimal.print(width / columns)).append(' ');
+        shapes.append(Decimal.print(height / rows)).append(") translate(0 .5)\">\n");
+        strokes.forEach((colour, path) -> {
+            open("path");
+            paint("stroke", colour);
+            shapes.append(" d=\"").append(path).append('"');
+            close();
+        });
+        shapes.append("</g>\n");
     }
 
     @Override

@@ -2,31 +2,25 @@ package org.neurone.dsl.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Fix;
-import org.neurone.dsl.Problem;
-import org.neurone.dsl.Related;
-import org.neurone.dsl.Span;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Span;
 import org.neurone.engine.plan.Severity;
-import org.neurone.engine.words.Wording;
 
-/** Gathers the problems of one reading. */
+/** Gathers what one reading finds. */
 public final class Problems {
     private final List<Draft> drafts = new ArrayList<>();
 
-    /** Adds a problem; {@code facts} are names and values in turn, as its wording names them. */
-    public Draft add(ProblemKind kind, Span span, Object... facts) {
-        Draft draft = add(kind.code(), kind.severity(), span, Template.fill(kind.english(), kind.french(), facts));
-        draft.kind = kind;
-        draft.facts = facts;
+    /** Adds a finding at that piece of the text. */
+    public Draft add(Span span, Finding finding) {
+        Draft draft = new Draft(span, finding);
+        drafts.add(draft);
         return draft;
     }
 
-    /** Adds a problem that brings its own wording. */
-    public Draft add(String code, Severity severity, Span span, Wording sentence) {
-        Draft draft = new Draft(code, severity, span, sentence);
-        drafts.add(draft);
-        return draft;
+    /** Takes over what another reading found. */
+    public void addAll(Problems others) {
+        drafts.addAll(others.drafts);
     }
 
     /** How many there are so far. */
@@ -38,7 +32,7 @@ public final class Problems {
     public int errorsFrom(int start) {
         int errors = 0;
         for (int i = start; i < drafts.size(); i++) {
-            errors += drafts.get(i).severity == Severity.ERROR ? 1 : 0;
+            errors += drafts.get(i).severity() == Severity.ERROR ? 1 : 0;
         }
         return errors;
     }
@@ -47,7 +41,7 @@ public final class Problems {
     public List<Draft> errorDrafts(int start) {
         List<Draft> errors = new ArrayList<>();
         for (int i = start; i < drafts.size(); i++) {
-            if (drafts.get(i).severity == Severity.ERROR) {
+            if (drafts.get(i).severity() == Severity.ERROR) {
                 errors.add(drafts.get(i));
             }
         }
@@ -65,94 +59,112 @@ public final class Problems {
     }
 
     /** All of them in the order of the text. */
-    public List<Problem> list() {
-        List<Problem> problems = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            problems.add(
-                    new Problem(draft.code, draft.severity, draft.span, draft.sentence, draft.related, draft.fixes));
-        }
-        problems.sort((a, b) -> a.span().from() != b.span().from()
-                ? Integer.compare(a.span().from(), b.span().from())
-                : Integer.compare(a.span().to(), b.span().to()));
-        return problems;
+    public List<Draft> list() {
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort((a, b) -> a.span.from() != b.span.from()
+                ? Integer.compare(a.span.from(), b.span.from())
+                : Integer.compare(a.span.to(), b.span.to()));
+        return sorted;
     }
 
     /** A problem under construction. */
     public static final class Draft {
-        private final String code;
-        private final Severity severity;
         private final Span span;
-        private final List<Fix> fixes = new ArrayList<>();
-        private Wording sentence;
-        private ProblemKind kind;
-        private Object[] facts = {};
-        private Related related;
+        private final List<Remedy> remedies = new ArrayList<>();
+        private Finding finding;
+        private Also also;
 
-        private Draft(String code, Severity severity, Span span, Wording sentence) {
-            this.code = code;
-            this.severity = severity;
+        private Draft(Span span, Finding finding) {
             this.span = span;
-            this.sentence = sentence;
+            this.finding = finding;
         }
 
-        /** Points at a second place. */
-        public Draft see(Span place, String english, String french) {
-            related = new Related(place, Wording.of(english, french));
-            return this;
+        /** What was found. */
+        public Finding finding() {
+            return finding;
         }
 
-        public Draft fix(Wording label, List<Edit> edits) {
-            fixes.add(new Fix(label, edits));
-            return this;
+        /** Its kind; null for what the engine found. */
+        public ProblemKind kind() {
+            return finding.kind();
         }
 
-        public String code() {
-            return code;
+        /** How bad it is. */
+        public Severity severity() {
+            return finding.severity();
         }
 
+        /** The offending piece of the text. */
         public Span span() {
             return span;
         }
 
-        /** Shows {@code statement} wherever the sentence shows the statement that starts with {@code keyword} as it were right. */
-        public Draft show(String keyword, Wording statement) {
-            for (int i = 0; i + 1 < facts.length; i += 2) {
-                boolean whole =
-                        facts[i + 1] instanceof Wording shown && shown.english().startsWith("“" + keyword + " ");
-                if (whole && facts[i].equals("right")) {
-                    facts[i + 1] = statement;
-                    sentence = Template.fill(kind.english(), kind.french(), facts);
-                }
-            }
+        /** A second place, or null. */
+        public Also also() {
+            return also;
+        }
+
+        /** What could be done about it, the best first. */
+        public List<Remedy> remedies() {
+            return remedies;
+        }
+
+        /** Points at a second place. */
+        public Draft see(Span place, Also.Role role) {
+            return see(new Also(place, role, null));
+        }
+
+        /** Points at a second place. */
+        public Draft see(Also place) {
+            also = place;
             return this;
         }
 
-        /** Offers something in place of the only fix so far, or before several that let one choose. */
-        public Draft first(Wording label, List<Edit> edits) {
-            if (fixes.size() == 1) {
-                fixes.clear();
-            }
-            fixes.add(0, new Fix(label, edits));
+        /** Offers a change whose label shows something. */
+        public Draft fix(Fix.Kind kind, String shown, List<Edit> edits) {
+            remedies.add(new Remedy(kind, shown, edits));
             return this;
         }
 
-        /** Whether the first fix makes {@code right} of that piece of the text. */
-        public boolean gives(String right, String text, Span piece) {
-            if (fixes.isEmpty()) {
-                return false;
-            }
-            String before = text.substring(0, piece.from()) + right + text.substring(piece.to());
-            return Edit.apply(text, fixes.get(0).edits()).equals(before);
+        /** Offers a change that its kind says all about. */
+        public Draft fix(Fix.Kind kind, List<Edit> edits) {
+            return fix(kind, null, edits);
         }
 
         /** Offers to put {@code replacement} in the place of {@code span}. */
         public Draft write(Span at, String replacement) {
-            return fix(Quoted.writing(replacement), List.of(Edit.replace(at, replacement)));
+            return fix(Fix.Kind.WRITE, replacement, List.of(Edit.replace(at, replacement)));
         }
 
         /** Offers to delete {@code span}. */
         public Draft delete(Span at) {
-            return fix(Wording.of("Delete it", "Supprimer"), List.of(Edit.replace(at, "")));
+            return fix(Fix.Kind.DELETE, List.of(Edit.replace(at, "")));
+        }
+
+        /** Shows {@code statement} where the finding shows the statement that starts with {@code keyword} as it were right. */
+        public void show(String keyword, String statement) {
+            if (finding instanceof ShowsRight shown
+                    && shown.right() != null
+                    && Shown.piece(shown.right()).startsWith(keyword + " ")) {
+                finding = shown.showing(statement);
+            }
+        }
+
+        /** Offers to write something in place of the only change so far, or before several that let one choose. */
+        public void first(String written, List<Edit> edits) {
+            if (remedies.size() == 1) {
+                remedies.clear();
+            }
+            remedies.add(0, new Remedy(Fix.Kind.WRITE, written, edits));
+        }
+
+        /** Whether the first change makes {@code right} of that piece of the text. */
+        public boolean gives(String right, String text, Span piece) {
+            if (remedies.isEmpty()) {
+                return false;
+            }
+            String before = text.substring(0, piece.from()) + right + text.substring(piece.to());
+            return Edit.apply(text, remedies.get(0).edits()).equals(before);
         }
     }
 }

@@ -68,6 +68,11 @@ public final class Characters {
         return kind(word, 0, word.length()) == TokenKind.NUMBER;
     }
 
+    /** Whether {@code word} is nothing but digits. */
+    public static boolean digits(CharSequence word) {
+        return word.length() > 0 && digits(word, 0, word.length()) == word.length();
+    }
+
     /** Whether {@code word} is a size such as {@code 5x5}. */
     public static boolean size(CharSequence word) {
         return kind(word, 0, word.length()) == TokenKind.SIZE;

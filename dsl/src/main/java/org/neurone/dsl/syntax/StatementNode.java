@@ -1,7 +1,7 @@
 package org.neurone.dsl.syntax;
 
 import java.util.List;
-import org.neurone.dsl.Span;
+import org.neurone.dsl.text.Span;
 
 /**
  * One statement as it stands.

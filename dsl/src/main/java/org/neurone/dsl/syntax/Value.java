@@ -1,7 +1,7 @@
 package org.neurone.dsl.syntax;
 
 import java.util.List;
-import org.neurone.dsl.Span;
+import org.neurone.dsl.text.Span;
 
 /**
  * A keyword, a value or an option's name: one thing between blanks.

@@ -1,6 +1,6 @@
 package org.neurone.dsl.write;
 
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.read.Vocabulary;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
 

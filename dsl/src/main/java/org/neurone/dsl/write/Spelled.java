@@ -2,7 +2,7 @@ package org.neurone.dsl.write;
 
 import java.util.List;
 import java.util.Set;
-import org.neurone.dsl.check.Numbers;
+import org.neurone.dsl.read.Numbers;
 import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.engine.catalog.ValueType;

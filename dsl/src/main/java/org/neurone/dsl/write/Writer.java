@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.neurone.dsl.check.Vocabulary;
+import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.write.Phrase.Slot;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;

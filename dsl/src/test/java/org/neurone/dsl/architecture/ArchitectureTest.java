@@ -3,6 +3,7 @@ package org.neurone.dsl.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -43,6 +44,34 @@ class ArchitectureTest {
     }
 
     @Test
+    void noPackagesNeedOneAnother() {
+        slices().matching("org.neurone.(**)")
+                .namingSlices("$1")
+                .should()
+                .beFreeOfCycles()
+                .because("whoever reads one chapter should not need the next:"
+                        + " move the class to where both packages may look, or hand it in")
+                .check(BOTH);
+    }
+
+    @Test
+    void readingAsksForNoAdviceAndSaysNothing() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.neurone.dsl.read", "org.neurone.dsl.syntax", "org.neurone.dsl.problem")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.neurone.dsl.advice",
+                        "org.neurone.dsl.paste",
+                        "org.neurone.dsl.wording",
+                        "org.neurone.dsl.edit",
+                        "org.neurone.dsl.assist")
+                .because("a sound text needs none of them: report a Finding, and help with it in advice")
+                .check(BOTH);
+    }
+
+    @Test
     void neitherReadsFilesOrTheClockNorStartsSockets() {
         noClasses()
                 .should()
@@ -69,8 +98,8 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.ServiceLoader")
-                .because(
-                        "native images and the browser have no reflection: register in plain code, as the catalogue does")
+                .because("native images and the browser have no reflection: register in plain code, as the catalogue"
+                        + " does")
                 .check(BOTH);
         forbidCalls(
                 "java\\.lang\\.(Class|ClassLoader)",

@@ -16,17 +16,17 @@ import org.neurone.engine.stop.Patience;
 public final class BuiltInJava {
     /** What the builder's experiment prints as. */
     public static final String TEXT = """
-            neurone 1
-            data moons noise 20%
-            layer 8 relu
-            dropout 10%
-            loss cross-entropy
-            optimizer adam beta1 0.8
-            lr 0.02 decay 0.1
-            batch 20
-            stop patience 10
-            seed 7
-            """;
+        neurone 1
+        data moons noise 20%
+        layer 8 relu
+        dropout 10%
+        loss cross-entropy
+        optimizer adam beta1 0.8
+        lr 0.02 decay 0.1
+        batch 20
+        stop patience 10
+        seed 7
+        """;
 
     private BuiltInJava() {}
 

@@ -21,9 +21,9 @@ public final class EarlyStopping {
     /** Trains with a rule, or without where {@code rule} is empty. */
     public static Outcome train(String rule) {
         Experiment experiment = Language.standard()
-                .read(
-                        "data moons noise 35% samples 100 seed 4; layer 24 relu; layer 24 relu; optimizer adam; epochs 400; "
-                                + rule)
+                .read("data moons noise 35% samples 100 seed 4; layer 24 relu; layer 24 relu; optimizer adam; epochs"
+                        + " 400; "
+                        + rule)
                 .experiment();
         Trainer trainer = Trainer.of(experiment);
         trainer.run();

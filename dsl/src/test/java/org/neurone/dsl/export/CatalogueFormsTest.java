@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
+import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Graphs;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;

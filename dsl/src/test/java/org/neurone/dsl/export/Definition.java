@@ -1,5 +1,6 @@
 package org.neurone.dsl.export;
 
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Window;

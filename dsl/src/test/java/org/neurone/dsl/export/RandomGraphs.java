@@ -2,6 +2,8 @@ package org.neurone.dsl.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Memory;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
 import org.neurone.engine.activation.Gelu;

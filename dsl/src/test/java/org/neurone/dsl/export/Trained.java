@@ -2,6 +2,8 @@ package org.neurone.dsl.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Graphs;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Activation;

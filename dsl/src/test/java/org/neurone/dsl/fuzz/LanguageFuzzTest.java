@@ -8,10 +8,10 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 import org.neurone.dsl.Language;
-import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.Report;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Severity;
 

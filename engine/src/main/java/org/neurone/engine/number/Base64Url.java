@@ -1,6 +1,10 @@
 package org.neurone.engine.number;
 
-/** Base64 with the URL-safe alphabet and without padding (RFC 4648, section 5). Text never throws. */
+/**
+ * Base64 with the URL-safe alphabet and without padding (RFC 4648, section 5). Text never throws.
+ *
+ * <p>By hand: the platform's decoder throws without saying where, and takes several texts for the same bytes.
+ */
 public final class Base64Url {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 

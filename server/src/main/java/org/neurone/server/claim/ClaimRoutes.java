@@ -9,12 +9,13 @@ import org.neurone.dsl.Language;
 import org.neurone.engine.words.Wording;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Guard;
+import org.neurone.server.http.Json;
 import org.neurone.server.http.Routes;
 import org.neurone.server.model.Content;
 import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
+import org.neurone.server.work.AnswerCache;
 import org.neurone.server.work.Budget;
-import org.neurone.server.work.OnceCache;
 import org.neurone.server.work.Workshop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ public final class ClaimRoutes {
     private final Workshop workshop;
     private final Budget budget;
     /** What is running, and what could not be checked here: not the model's property, so not kept with it. */
-    private final OnceCache answers = new OnceCache(KEPT_BYTES);
+    private final AnswerCache answers = new AnswerCache(KEPT_BYTES);
 
     /** Claims of the models in this store, replayed in this workshop within the budget. */
     public ClaimRoutes(ModelStore store, Language language, Guard guard, Workshop workshop, Budget budget) {
@@ -60,7 +61,7 @@ public final class ClaimRoutes {
             return;
         }
         if (!content.text().contains("expect ")) {
-            Caching.answer(context, JSON, Caching.FOR_EVER, "{\"status\":\"none\",\"claims\":[]}");
+            Caching.answer(context, JSON, Caching.FOR_EVER, Replay.none().toString());
             return;
         }
         CompletableFuture<byte[]> answer = answers.get(content.id(), () -> {
@@ -75,7 +76,7 @@ public final class ClaimRoutes {
                 .header("Retry-After", "1")
                 .header("Cache-Control", Caching.NEVER)
                 .contentType(JSON)
-                .result("{\"status\":\"pending\"}");
+                .result(Json.object().put("status", "pending").toString());
     }
 
     private byte[] replay(Content content) {

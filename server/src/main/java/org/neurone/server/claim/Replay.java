@@ -40,12 +40,17 @@ public final class Replay {
         }
     }
 
+    /** Nothing is claimed. */
+    static ObjectNode none() {
+        ObjectNode none = Json.object().put("status", "none");
+        none.putArray("claims");
+        return none;
+    }
+
     private static ObjectNode run(StoredText text, Budget budget, Language language) {
         Experiment experiment = text.reading().experiment();
         if (experiment.expectations().isEmpty()) {
-            ObjectNode none = Json.object().put("status", "none");
-            none.putArray("claims");
-            return none;
+            return none();
         }
         Experiment replay = Runs.replay(experiment);
         Claims claims = new Claims(experiment.expectations());

@@ -3,18 +3,20 @@ package org.neurone.server.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.neurone.dsl.Language;
-import org.neurone.dsl.export.ExportException;
 import org.neurone.dsl.export.Format;
 import org.neurone.dsl.export.Formats;
-import org.neurone.dsl.export.Graph;
-import org.neurone.dsl.export.Graphs;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Graphs;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.experiment.Experiment;
-import org.neurone.server.operation.StartupException;
+import org.neurone.server.picture.PngPictures;
+import org.neurone.server.start.StartupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,9 +83,10 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private Format format() {
-        Iterator<Format> known = Formats.all().iterator();
+        List<Format> all = PngPictures.formats();
+        Iterator<Format> known = all.iterator();
         String ending = ending();
-        Format found = word == null ? null : Formats.of(word);
+        Format found = word == null ? null : Formats.of(word, all);
         while (word == null && found == null && known.hasNext()) {
             Format format = known.next();
             found = format.ending().equals(ending) ? format : null;

@@ -2,7 +2,7 @@ package org.neurone.server.cli;
 
 import java.util.List;
 import org.neurone.engine.words.DataException;
-import org.neurone.server.operation.StartupException;
+import org.neurone.server.start.StartupException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,8 +21,8 @@ public final class Failures {
     /** What to say where memory was not enough. */
     public static String outOfMemory(long bytes) {
         return "This takes more memory than the " + bytes / 1_000_000
-                + " MB that Java was given: give it more, as in java -Xmx4g -jar neurone.jar, or take a smaller table or"
-                + " network.";
+                + " MB that Java was given: give it more, as in java -Xmx4g -jar neurone.jar, or take a smaller table"
+                + " or network.";
     }
 
     private static int usage(ParameterException wrong) {

@@ -16,7 +16,7 @@ import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Wording;
-import org.neurone.server.operation.StartupException;
+import org.neurone.server.start.StartupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,8 +51,8 @@ public final class PredictCommand implements Callable<Integer> {
             names = TABLE,
             paramLabel = "NAME=FILE.csv",
             description =
-                    "the table that csv \"NAME\" in the text means, where the state does not tell what it looked like; by"
-                            + " default NAME.csv beside the text")
+                    "the table that csv \"NAME\" in the text means, where the state does not tell what it looked like;"
+                            + " by default NAME.csv beside the text")
     private Map<String, Path> tables = Map.of();
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.Report;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 

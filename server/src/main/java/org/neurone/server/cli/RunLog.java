@@ -1,6 +1,9 @@
 package org.neurone.server.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
@@ -15,14 +18,21 @@ import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.server.http.Json;
 
-/** A run as JSON lines: {@code {"step":1,"epoch":1,"loss":0.25}} for each update, and everything that came out at the end. */
+/**
+ * A run as JSON lines: {@code {"step":1,"epoch":1,"loss":0.25}} for each update, and everything that came out at the end.
+ *
+ * <p>Numbers are spelt by the engine and only placed by Jackson, which would spell some of them differently on another JDK.
+ */
 final class RunLog {
 
     private final PrintWriter out;
+    private final JsonGenerator json;
 
     RunLog(PrintWriter out) {
         this.out = out;
+        this.json = Json.lines(out);
     }
 
     /**
@@ -33,7 +43,11 @@ final class RunLog {
      * @param loss of its batch, before it
      */
     void update(int step, int epoch, double loss) {
-        out.print("{\"step\":" + step + ",\"epoch\":" + epoch + ",\"loss\":" + number(loss) + "}\n");
+        line(() -> {
+            json.writeNumberField("step", step);
+            json.writeNumberField("epoch", epoch);
+            number("loss", loss);
+        });
     }
 
     /** Whether nobody reads any more. */
@@ -43,51 +57,71 @@ final class RunLog {
 
     /** The last line. */
     void done(Trainer trainer) {
-        StringBuilder line = new StringBuilder("{\"done\":true,\"steps\":")
-                .append(trainer.step())
-                .append(",\"epochs\":")
-                .append(trainer.epoch())
-                .append(",\"train\":");
-        evaluation(line, trainer, trainer.train());
-        line.append(",\"test\":");
-        evaluation(line, trainer, trainer.test());
-        line.append(",\"weights\":[");
+        line(() -> {
+            json.writeBooleanField("done", true);
+            json.writeNumberField("steps", trainer.step());
+            json.writeNumberField("epochs", trainer.epoch());
+            json.writeFieldName("train");
+            evaluation(trainer, trainer.train());
+            json.writeFieldName("test");
+            evaluation(trainer, trainer.test());
+            weights(trainer);
+            json.writeStringField("hash", trainer.hash());
+        });
+        out.flush();
+    }
+
+    /** The members of one line's object. */
+    private interface Members {
+        void write() throws IOException;
+    }
+
+    private void line(Members members) {
+        try {
+            json.writeStartObject();
+            members.write();
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A PrintWriter never throws.", impossible);
+        }
+    }
+
+    /** Of each trained layer in order: its weights, flat and row-major, and its biases. */
+    private void weights(Trainer trainer) throws IOException {
+        json.writeArrayFieldStart("weights");
         Network network = trainer.network();
         List<PlannedLayer> layers = trainer.plan().layers();
-        String separator = "";
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i).layer();
             if (layer.weights() + layer.biases() > 0) {
                 double[] numbers = network.parameters(i).toArray();
                 int weights = (int) layer.weights();
-                line.append(separator).append("{\"weights\":");
-                numbers(line, numbers, 0, weights);
-                line.append(",\"bias\":");
-                numbers(line, numbers, weights, numbers.length);
-                line.append('}');
-                separator = ",";
+                json.writeStartObject();
+                numbers("weights", numbers, 0, weights);
+                numbers("bias", numbers, weights, numbers.length);
+                json.writeEndObject();
             }
         }
-        line.append("],\"hash\":\"").append(trainer.hash()).append("\"}");
-        out.print(line.append('\n'));
-        out.flush();
+        json.writeEndArray();
     }
 
-    private static void evaluation(StringBuilder line, Trainer trainer, Evaluation evaluation) {
-        line.append("{\"examples\":").append(evaluation.size());
+    private void evaluation(Trainer trainer, Evaluation evaluation) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("examples", evaluation.size());
         if (evaluation.size() > 0) {
-            line.append(",\"loss\":").append(number(evaluation.loss()));
+            number("loss", evaluation.loss());
             for (Metric metric : metrics(trainer)) {
                 String name = Catalog.standard().entryOf(Kind.METRIC, metric).name();
                 if (metric instanceof ConfusionMatrix) {
-                    line.append(",\"").append(name).append("\":");
-                    matrix(line, Confusion.of(evaluation));
+                    matrix(name, Confusion.of(evaluation));
                 } else if (!name.equals("loss")) {
-                    line.append(",\"").append(name).append("\":").append(number(metric.of(evaluation)));
+                    number(name, metric.of(evaluation));
                 }
             }
         }
-        line.append('}');
+        json.writeEndObject();
     }
 
     /** What the text asks to be shown, or what is usual for the task. */
@@ -97,29 +131,38 @@ final class RunLog {
         return asked.isEmpty() ? List.of(Metrics.usual(task)) : asked;
     }
 
-    private static void matrix(StringBuilder line, Confusion confusion) {
+    private void matrix(String name, Confusion confusion) throws IOException {
         int classes = confusion.classes().size();
-        line.append('[');
+        json.writeArrayFieldStart(name);
         for (int actual = 0; actual < classes; actual++) {
-            line.append(actual == 0 ? "[" : ",[");
+            json.writeStartArray();
             for (int predicted = 0; predicted < classes; predicted++) {
-                line.append(predicted == 0 ? "" : ",").append(confusion.count(actual, predicted));
+                json.writeNumber(confusion.count(actual, predicted));
             }
-            line.append(']');
+            json.writeEndArray();
         }
-        line.append(']');
+        json.writeEndArray();
     }
 
-    private static void numbers(StringBuilder line, double[] numbers, int from, int to) {
-        line.append('[');
+    private void numbers(String name, double[] numbers, int from, int to) throws IOException {
+        json.writeArrayFieldStart(name);
         for (int i = from; i < to; i++) {
-            line.append(i == from ? "" : ",").append(number(numbers[i]));
+            number(numbers[i]);
         }
-        line.append(']');
+        json.writeEndArray();
+    }
+
+    private void number(String name, double x) throws IOException {
+        json.writeFieldName(name);
+        number(x);
     }
 
     /** JSON has no word for what is not finite. */
-    private static String number(double x) {
-        return Double.isFinite(x) ? Decimal.print(x) : "null";
+    private void number(double x) throws IOException {
+        if (Double.isFinite(x)) {
+            json.writeNumber(Decimal.print(x));
+        } else {
+            json.writeNull();
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.neurone.server.cli;
 
 import java.util.concurrent.Callable;
-import org.neurone.server.NeuroneServer;
+import java.util.function.Function;
 import org.neurone.server.operation.ServerSettings;
 import org.neurone.server.operation.Setting;
 import org.neurone.server.operation.Settings;
@@ -17,11 +17,33 @@ public final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private ServeCommand() {}
+    private final Function<ServerSettings, Running> start;
 
-    /** The command with an option for each setting. */
-    public static CommandLine create() {
-        CommandLine command = new CommandLine(new ServeCommand());
+    private ServeCommand(Function<ServerSettings, Running> start) {
+        this.start = start;
+    }
+
+    /** A server that answers. */
+    public interface Running extends AutoCloseable {
+
+        /** The port it listens on. */
+        int port();
+
+        /** Returns when the server has stopped. */
+        void awaitStop() throws InterruptedException;
+
+        /** Lets the requests in flight finish, then stops. */
+        @Override
+        void close();
+    }
+
+    /**
+     * The command with an option for each setting.
+     *
+     * @param start starts the server
+     */
+    public static CommandLine create(Function<ServerSettings, Running> start) {
+        CommandLine command = new CommandLine(new ServeCommand(start));
         SettingOptions.addTo(command.getCommandSpec(), Setting.values());
         return command;
     }
@@ -30,7 +52,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = SettingOptions.read(spec.commandLine().getParseResult(), System.getenv());
         ServerSettings server = settings.server();
-        NeuroneServer running = NeuroneServer.start(server);
+        Running running = start.apply(server);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
         settings.lines().forEach(spec.commandLine().getOut()::println);
         spec.commandLine()

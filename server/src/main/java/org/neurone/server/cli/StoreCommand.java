@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.model.SqlModelStore;
 import org.neurone.server.operation.Setting;
-import org.neurone.server.operation.StartupException;
+import org.neurone.server.start.StartupException;
 import org.neurone.server.storage.Backup;
 import org.neurone.server.storage.Database;
 import org.neurone.server.storage.DatabaseSettings;

@@ -3,8 +3,8 @@ package org.neurone.server.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.neurone.dsl.Edit;
 import org.neurone.dsl.Language;
+import org.neurone.dsl.text.Edit;
 import org.neurone.engine.Trainer;
 
 /** A text with what its network has learned. */

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.neurone.server.operation.StartupException;
+import org.neurone.server.start.StartupException;
 
 /** Files read and written whole: one that cannot be read is one sentence, and one that is written is never half there. */
 final class WholeFile {

@@ -1,5 +1,6 @@
 package org.neurone.server.http;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /** The server's JSON, the same whatever mapper the application around it uses. Reading is strict and bounded in depth. */
 public final class Json {
@@ -38,6 +41,21 @@ public final class Json {
             throw new IOException("empty");
         }
         return node;
+    }
+
+    /**
+     * Writes values to a writer as they come. What parts them is the caller's to write; closing stays the caller's, and a
+     * flush of the generator hands over to the writer without flushing that.
+     */
+    public static JsonGenerator lines(Writer out) {
+        try {
+            return MAPPER.createGenerator(out)
+                    .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
+                    .configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false)
+                    .setRootValueSeparator(null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Nothing is written yet.", impossible);
+        }
     }
 
     /** Reads one JSON value that this server wrote. */

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -151,7 +149,7 @@ public final class ModelRoutes {
                 "next",
                 models.size() < count
                         ? null
-                        : models.get(models.size() - 1).created().toString());
+                        : Place.behind(models.get(models.size() - 1)).toString());
         Caching.answer(context, JSON, Caching.BRIEFLY, answer.toString());
     }
 
@@ -174,13 +172,16 @@ public final class ModelRoutes {
         return answer;
     }
 
-    private Instant before(Context context) {
+    private Place before(Context context) {
         String before = context.queryParam("before");
-        try {
-            return before == null ? clock.instant().plusMillis(1) : Instant.parse(before);
-        } catch (DateTimeException notAnInstant) {
-            throw new Problem(400, "broken-request", "“before” must be an instant such as 2026-11-23T12:00:00Z.");
-        }
+        return before == null
+                ? Place.before(clock.instant().plusMillis(1))
+                : Place.parse(before)
+                        .orElseThrow(() -> new Problem(
+                                400,
+                                "broken-request",
+                                "“before” must be an instant such as 2026-11-23T12:00:00Z, or what a list said"
+                                        + " is “next”."));
     }
 
     private static int count(Context context) {

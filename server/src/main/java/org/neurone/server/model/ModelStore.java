@@ -20,12 +20,12 @@ public interface ModelStore {
     TakingBack takeBack(String id, String token);
 
     /**
-     * Models whose savers let them be listed, the newest first.
+     * Models whose savers let them be listed, the newest first, those of one millisecond by id.
      *
-     * @param before only what was listed before this instant
+     * @param from only what comes behind this place
      * @param count how many at most
      */
-    List<Listed> listed(Instant before, int count);
+    List<Listed> listed(Place from, int count);
 
     /**
      * Listed models that name this one as their parent, the newest first.

@@ -65,14 +65,16 @@ public final class SqlModelStore implements ModelStore {
     }
 
     @Override
-    public List<Listed> listed(Instant before, int count) {
+    public List<Listed> listed(Place from, int count) {
         return database.reading()
                 .withHandle(handle -> handle.createQuery("SELECT content.id, content.title,"
                                 + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
                                 + " WHERE save.listed = 1 AND content.hidden IS NULL"
-                                + " GROUP BY content.id, content.title HAVING MIN(save.created) < :before"
+                                + " GROUP BY content.id, content.title HAVING MIN(save.created) < :instant"
+                                + " OR (MIN(save.created) = :instant AND content.id > :behind)"
                                 + " ORDER BY 3 DESC, 1 LIMIT :count")
-                        .bind("before", before.toEpochMilli())
+                        .bind("instant", from.instant().toEpochMilli())
+                        .bind("behind", from.behind().orElse(null))
                         .bind("count", count)
                         .map(LISTED)
                         .list());

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.neurone.server.http.AddressRange;
 import org.neurone.server.http.Limits;
+import org.neurone.server.start.StartupException;
 import org.neurone.server.storage.DatabaseSettings;
 
 /** The values of all settings and where each came from: an option, else the environment, else the file, else its default. */

@@ -20,6 +20,7 @@ import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.neurone.server.http.Problem;
+import org.neurone.server.start.StartupException;
 
 /**
  * Sets Jetty up for strangers. Bodies are read without holding a thread until they are whole, so slow clients cost

@@ -2,9 +2,11 @@ package org.neurone.server.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.neurone.dsl.Language;
-import org.neurone.dsl.export.Graphs;
 import org.neurone.dsl.export.drawing.Preview;
+import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Graphs;
 import org.neurone.dsl.picture.Canvas;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
@@ -38,11 +40,18 @@ public final class ModelPicture {
     private final Content content;
     private final Language language;
     private final Budget budget;
+    private final UnaryOperator<String> titles;
 
-    public ModelPicture(Content content, Language language, Budget budget) {
+    /**
+     * A picture of a content.
+     *
+     * @param titles gives a title, or what to write in its place where the canvas cannot
+     */
+    public ModelPicture(Content content, Language language, Budget budget, UnaryOperator<String> titles) {
         this.content = content;
         this.language = language;
         this.budget = budget;
+        this.titles = titles;
     }
 
     /** Draws it. */
@@ -50,7 +59,8 @@ public final class ModelPicture {
         try {
             StoredText text = StoredText.read(language, content, budget.limits());
             if (text.obstacle().isEmpty()) {
-                Preview.draw(Graphs.of(network(text), "", text.tables()), canvas);
+                Graph graph = Graphs.of(network(text), "", text.tables());
+                Preview.draw(graph.titled(titles.apply(graph.title())), canvas);
                 return;
             }
         } catch (DataException broken) {
@@ -71,7 +81,7 @@ public final class ModelPicture {
 
     private void text(Canvas canvas) {
         canvas.rectangle(0, 0, WIDTH, HEIGHT, WHITE);
-        String title = shorten(content.title().orElse("Neurone"), 40);
+        String title = shorten(titles.apply(content.title().orElse(Graph.UNTITLED)), 40);
         canvas.text(MARGIN, 78, 46, Canvas.Anchor.START, INK, title);
         List<String> lines = new ArrayList<>();
         for (String line : content.description().orElse("").split("; |\n", -1)) {

@@ -2,10 +2,10 @@ package org.neurone.server.preview;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.neurone.dsl.Language;
-import org.neurone.dsl.picture.RasterCanvas;
 import org.neurone.dsl.picture.SvgCanvas;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Guard;
@@ -14,8 +14,10 @@ import org.neurone.server.http.SecurityHeaders;
 import org.neurone.server.model.Content;
 import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
+import org.neurone.server.picture.PixelCanvas;
+import org.neurone.server.picture.PngPictures;
+import org.neurone.server.work.AnswerCache;
 import org.neurone.server.work.Budget;
-import org.neurone.server.work.OnceCache;
 import org.neurone.server.work.Workshop;
 
 /** Answers a model's picture: {@code /m/ID.png} and {@code /m/ID.svg}. */
@@ -28,7 +30,7 @@ public final class PreviewRoutes {
     private final Guard guard;
     private final Workshop workshop;
     private final Budget budget;
-    private final OnceCache pictures = new OnceCache(KEPT_BYTES);
+    private final AnswerCache pictures = new AnswerCache(KEPT_BYTES);
 
     /** Pictures of the models in this store, drawn in this workshop within the budget. */
     public PreviewRoutes(ModelStore store, Language language, Guard guard, Workshop workshop, Budget budget) {
@@ -48,20 +50,12 @@ public final class PreviewRoutes {
     private void picture(Routes routes, Context context, String form) {
         Content content = ModelRoutes.present(store, context.pathParam("id"));
         String key = content.id() + "." + form;
-        Optional<byte[]> kept = pictures.find(key);
-        if (kept.isPresent()) {
-            answer(context, form, kept.get());
-            return;
-        }
         Supplier<byte[]> drawing = form.equals("png") ? () -> png(content) : () -> svg(content);
-        routes.later(
-                context,
-                "/m/{id}." + form,
-                pictures.get(key, () -> {
-                    guard.compute(context);
-                    return workshop.submit(drawing);
-                }),
-                bytes -> answer(context, form, bytes));
+        CompletableFuture<byte[]> picture = pictures.get(key, () -> {
+            guard.compute(context);
+            return workshop.submit(drawing);
+        });
+        routes.later(context, "/m/{id}." + form, picture, bytes -> answer(context, form, bytes));
     }
 
     private static void answer(Context context, String form, byte[] bytes) {
@@ -71,15 +65,15 @@ public final class PreviewRoutes {
     }
 
     private byte[] png(Content content) {
-        RasterCanvas canvas = new RasterCanvas(ModelPicture.WIDTH, ModelPicture.HEIGHT, ModelPicture.WHITE);
-        new ModelPicture(content, language, budget).draw(canvas);
+        PixelCanvas canvas = new PixelCanvas(ModelPicture.WIDTH, ModelPicture.HEIGHT);
+        new ModelPicture(content, language, budget, PngPictures::title).draw(canvas);
         return canvas.png();
     }
 
     private byte[] svg(Content content) {
         SvgCanvas canvas = new SvgCanvas(
                 ModelPicture.WIDTH, ModelPicture.HEIGHT, content.title().orElse("A neural network"));
-        new ModelPicture(content, language, budget).draw(canvas);
+        new ModelPicture(content, language, budget, UnaryOperator.identity()).draw(canvas);
         return canvas.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.neurone.server.http.Json;
-import org.neurone.server.operation.StartupException;
+import org.neurone.server.start.StartupException;
 
 /**
  * A backup is a gzip file of JSON lines, the same for both databases: a first line with the format's version, one line a

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
-import org.neurone.server.operation.StartupException;
+import org.neurone.server.start.StartupException;
 
 /**
  * An open database with its tables in place.

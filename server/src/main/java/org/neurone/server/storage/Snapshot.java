@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
-import org.neurone.server.operation.StartupException;
+import org.neurone.server.start.StartupException;
 
 /**
  * Everything in a database at one moment, row by row: what backing up, restoring and moving have in common.

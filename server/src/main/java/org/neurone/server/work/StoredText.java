@@ -2,8 +2,8 @@ package org.neurone.server.work;
 
 import java.util.Optional;
 import org.neurone.dsl.Language;
-import org.neurone.dsl.Problem;
 import org.neurone.dsl.Reading;
+import org.neurone.dsl.text.Problem;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Severity;

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.dsl.export.Format;
-import org.neurone.dsl.export.Formats;
+import org.neurone.dsl.export.drawing.Drawing;
+import org.neurone.server.picture.PngPictures;
 
 class ExportCommandTest {
 
@@ -31,12 +34,25 @@ class ExportCommandTest {
 
     @Test
     void everyFormatIsWritten() throws IOException {
-        for (Format format : Formats.all()) {
+        for (Format format : PngPictures.formats()) {
             Path file = folder.resolve(format.word() + "." + format.ending());
             Ran ran = Ran.of("export", trained.toString(), "--as", format.word(), "--out", file.toString());
             assertEquals(0, ran.code(), ran.err());
             assertEquals("", ran.err());
             assertTrue(Files.size(file) > 100, format.word());
+        }
+    }
+
+    @Test
+    void everyDrawingIsAPictureThatOthersRead() throws IOException {
+        for (Drawing drawing : Drawing.all()) {
+            Path file = folder.resolve(drawing.word() + ".png");
+            Ran ran = Ran.of("export", trained.toString(), "--as", drawing.word() + "-png", "--out", file.toString());
+            assertEquals(0, ran.code(), ran.err());
+            BufferedImage image = ImageIO.read(file.toFile());
+            assertEquals(drawing.width(), image.getWidth());
+            assertEquals(drawing.height(), image.getHeight());
+            assertTrue(Files.size(file) < 300_000, Files.size(file) + " bytes");
         }
     }
 

@@ -107,7 +107,16 @@ class ModelRoutesTest {
         JsonNode next =
                 server.json("/api/models?count=2&before=" + page.get("next").textValue());
         assertFalse(next.get("models").get(0).equals(page.get("models").get(1)));
-        assertEquals(400, server.get("/api/models?before=yesterday").statusCode());
+        for (String nowhere : new String[] {
+            "yesterday",
+            "%2B1000000000-12-31T23:59:59Z",
+            "-1000000000-01-01T00:00:00Z",
+            "2026-11-23T12:00:00Z~x",
+            "~",
+            ""
+        }) {
+            assertEquals(400, server.get("/api/models?before=" + nowhere).statusCode(), nowhere);
+        }
         assertEquals(400, server.get("/api/models?count=1000").statusCode());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -200,14 +201,38 @@ abstract class ModelStoreContract {
         String second = saved("neurone 1\nseed 3\n", true, Optional.empty()).id();
         String hidden = saved("neurone 1\nseed 4\n", true, Optional.empty()).id();
         store.hide(hidden, true);
-        List<Listed> all = store.listed(clock.instant(), 9);
+        List<Listed> all = store.listed(Place.before(clock.instant()), 9);
         assertEquals(List.of(second, first), all.stream().map(Listed::id).toList());
         assertEquals(
                 List.of(first),
-                store.listed(all.get(0).created(), 9).stream().map(Listed::id).toList());
+                store.listed(Place.before(all.get(0).created()), 9).stream()
+                        .map(Listed::id)
+                        .toList());
         assertEquals(
                 List.of(second),
-                store.listed(clock.instant(), 1).stream().map(Listed::id).toList());
+                store.listed(Place.before(clock.instant()), 1).stream()
+                        .map(Listed::id)
+                        .toList());
+    }
+
+    /** A class that saves at once, on several servers: one millisecond for all. */
+    @Test
+    void aListReadPageByPageHasEveryModelOnceHoweverManyCameInOneMillisecond() {
+        Instant same = clock.instant();
+        ModelStore quick = new SqlModelStore(database, Clock.fixed(same, ZoneOffset.UTC));
+        TreeSet<String> saved = new TreeSet<>();
+        for (int seed = 0; seed < 7; seed++) {
+            NewSave save = newSave("neurone 1\nseed " + seed + "\n", true, Optional.empty());
+            saved.add(assertInstanceOf(Saving.Saved.class, quick.save(save)).id());
+        }
+        List<String> read = new ArrayList<>();
+        Place from = Place.before(same.plusMillis(1));
+        for (List<Listed> page = store.listed(from, 2); !page.isEmpty(); page = store.listed(from, 2)) {
+            page.forEach(line -> read.add(line.id()));
+            from = Place.behind(page.get(page.size() - 1));
+        }
+        assertEquals(7, read.size(), read::toString);
+        assertEquals(saved, new TreeSet<>(read));
     }
 
     @Test
@@ -264,9 +289,11 @@ abstract class ModelStoreContract {
     }
 
     private Saving.Saved saved(String text, boolean listed, Optional<String> parent) {
-        NewSave save =
-                new NewSave(text, Optional.empty(), Optional.empty(), new TreeMap<>(), new TreeSet<>(), parent, listed);
-        return assertInstanceOf(Saving.Saved.class, store.save(save));
+        return assertInstanceOf(Saving.Saved.class, store.save(newSave(text, listed, parent)));
+    }
+
+    private static NewSave newSave(String text, boolean listed, Optional<String> parent) {
+        return new NewSave(text, Optional.empty(), Optional.empty(), new TreeMap<>(), new TreeSet<>(), parent, listed);
     }
 
     private Saving.Saved savedWithTable(String csv) {

@@ -66,6 +66,16 @@ class PreviewRoutesTest {
         assertTrue(blue(high) > red(high), "blue where it is yes: " + Integer.toHexString(high));
     }
 
+    /** U+70000 is nobody's, so no font has it; the drawing is then the one of a network without a title. */
+    @Test
+    void aTitleThatNoFontHasGivesWayToOneThatCanBeRead() {
+        String untitled = save("data moons; layer 5 tanh; seed 9");
+        String titled = save("title \"\uD980\uDC00\uD980\uDC00\"; data moons; layer 5 tanh; seed 9");
+        assertArrayEquals(
+                server.bytes("/m/" + untitled + ".png").body(),
+                server.bytes("/m/" + titled + ".png").body());
+    }
+
     @Test
     void aPictureNeverChangesAndIsNotSentTwice() {
         String id = save("data moons; layer 4 tanh; seed 9");

@@ -23,7 +23,7 @@ import org.neurone.server.model.NewSave;
 import org.neurone.server.model.Saving;
 import org.neurone.server.model.SqlModelStore;
 import org.neurone.server.model.TakingBack;
-import org.neurone.server.operation.StartupException;
+import org.neurone.server.start.StartupException;
 
 /** What backing up and moving must do, from a database of each kind. */
 abstract class BackupContract {

@@ -21,9 +21,5 @@ public final class ExactArithmetic implements TeaVMPlugin {
         host.add(new RightOperands());
         host.add(new DecimalText());
         host.add(new RecordText());
-        if ("sound".equals(host.getProperties().getProperty("neurone.texts"))) {
-            host.add(new SoundTexts());
-            host.add(new Wordless());
-        }
     }
 }

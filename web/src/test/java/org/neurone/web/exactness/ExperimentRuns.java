@@ -3,7 +3,7 @@ package org.neurone.web.exactness;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.Report;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.number.DoubleBits;

@@ -1,15 +1,15 @@
 package org.neurone.web.exactness;
 
 import java.util.List;
-import org.neurone.dsl.Completion;
-import org.neurone.dsl.Edit;
-import org.neurone.dsl.Fix;
-import org.neurone.dsl.Highlight;
-import org.neurone.dsl.Hover;
 import org.neurone.dsl.Language;
-import org.neurone.dsl.Problem;
 import org.neurone.dsl.Report;
-import org.neurone.dsl.Tongue;
+import org.neurone.dsl.text.Completion;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Highlight;
+import org.neurone.dsl.text.Hover;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.number.DoubleBits;

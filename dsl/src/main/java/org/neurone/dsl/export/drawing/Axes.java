@@ -1,6 +1,6 @@
 package org.neurone.dsl.export.drawing;
 
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.Graph;
 
 /**
  * Which two of an example's columns a flat drawing shows, and where it stands in the others.

@@ -2,7 +2,7 @@ package org.neurone.dsl.export.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;

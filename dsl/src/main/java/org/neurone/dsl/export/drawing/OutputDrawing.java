@@ -1,6 +1,6 @@
 package org.neurone.dsl.export.drawing;
 
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.dsl.picture.Canvas;
 import org.neurone.engine.number.Decimal;
 

@@ -1,6 +1,6 @@
 package org.neurone.dsl.export.drawing;
 
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.dsl.picture.Canvas;
 
 /** What a link shows where it is unfurled: the title, the network, and what it makes of its data. 1200 by 630 suits all. */

@@ -1,6 +1,6 @@
 package org.neurone.dsl.export.drawing;
 
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.data.Encoding;
 
 /** The colour of what a network answers: of the class and how sure it is, or of the value. */

@@ -1,7 +1,7 @@
 package org.neurone.dsl.export.drawing;
 
 import java.util.List;
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.number.Decimal;
 
 /** A network and what it reaches, in one line. */

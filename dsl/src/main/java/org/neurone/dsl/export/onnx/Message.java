@@ -5,7 +5,7 @@ import org.neurone.engine.number.Bytes;
 
 /**
  * One message of protocol buffers in the making (protobuf.dev, “Encoding”): a row of fields, each led by its number and
- * wire type.
+ * wire type. By hand: the language has no dependencies, and this much of the encoding is all that it needs.
  */
 final class Message {
     private static final int VARINT = 0;

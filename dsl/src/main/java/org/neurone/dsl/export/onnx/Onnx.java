@@ -2,9 +2,9 @@ package org.neurone.dsl.export.onnx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.dsl.export.ExportException;
-import org.neurone.dsl.export.Graph;
-import org.neurone.dsl.export.Precision;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Precision;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.term.Term;
@@ -127,8 +127,10 @@ public final class Onnx {
             return reshaped(x, flatten.output());
         } else if (layer instanceof Graph.BatchNormalization normalization) {
             return normalization(normalization, x);
+        } else if (layer instanceof Graph.Dropout) {
+            return x; // nothing, once trained
         }
-        return x; // Graph.Dropout: nothing, once trained
+        throw ExportException.unknown(layer);
     }
 
     private String dense(Graph.Dense dense, String x) {

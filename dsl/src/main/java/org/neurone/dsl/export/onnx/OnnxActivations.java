@@ -1,8 +1,8 @@
 package org.neurone.dsl.export.onnx;
 
 import java.util.List;
-import org.neurone.dsl.export.ExportException;
-import org.neurone.dsl.export.Precision;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Precision;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
 import org.neurone.engine.activation.Gelu;

@@ -2,7 +2,7 @@ package org.neurone.dsl.export.onnx;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.neurone.dsl.export.Precision;
+import org.neurone.dsl.export.graph.Precision;
 import org.neurone.engine.number.Bytes;
 import org.neurone.engine.number.DoubleBits;
 

@@ -1,8 +1,8 @@
 package org.neurone.dsl.export.onnx;
 
 import java.util.List;
-import org.neurone.dsl.export.Graph;
-import org.neurone.dsl.export.Precision;
+import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Precision;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Window;
 

@@ -1,8 +1,8 @@
 package org.neurone.dsl.export.python;
 
 import java.util.List;
-import org.neurone.dsl.export.ExportException;
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.loss.Absolute;
 import org.neurone.engine.loss.CrossEntropy;
@@ -28,122 +28,123 @@ import org.neurone.engine.optimizer.Sgd;
  */
 public final class Keras {
     private static final String HOW = """
-            A network made with Neurone, with its weights and the settings to train it on. Needs Keras 3 and one of its
-            back ends (with JAX, set JAX_ENABLE_X64=1).
+        A network made with Neurone, with its weights and the settings to train it on. Needs Keras 3 and one of its
+        back ends (with JAX, set JAX_ENABLE_X64=1).
 
-                python network.py                            how good it is on its examples
-                python network.py --predict 0.5 1.25         its answer for one example's columns
-                python network.py --train                    trains on from these weights
-                python network.py --train --data table.csv   the same on a table with the columns below
+            python network.py                            how good it is on its examples
+            python network.py --predict 0.5 1.25         its answer for one example's columns
+            python network.py --train                    trains on from these weights
+            python network.py --train --data table.csv   the same on a table with the columns below
 
-            With --save model.keras the model is kept; --help names all options.
+        With --save model.keras the model is kept; --help names all options.
 
-            Keras adds epsilon inside the root in some optimizers and keeps the biased variance in batch normalisation, so
-            that training on differs a little from Neurone's; predictions do not.""";
+        Keras adds epsilon inside the root in some optimizers and keeps the biased variance in batch normalisation, so
+        that training on differs a little from Neurone's; predictions do not.\
+        """;
 
     private static final String IMPORTS = """
 
-            import argparse
-            import csv
-            import math
+        import argparse
+        import csv
+        import math
 
-            import keras
-            import numpy as np
-            from keras import layers, ops
+        import keras
+        import numpy as np
+        from keras import layers, ops
 
-            keras.config.set_floatx("float64")
+        keras.config.set_floatx("float64")
 
-            """;
+        """;
 
     private static final String TRAINING = """
 
 
-            def build():
-                \"""The network with its weights, ready to predict.\"""
-                model = network()
-                for name, arrays in WEIGHTS.items():
-                    model.get_layer(name).set_weights([np.array(numbers).reshape(shape) for shape, numbers in arrays])
-                return model
+        def build():
+            \"""The network with its weights, ready to predict.\"""
+            model = network()
+            for name, arrays in WEIGHTS.items():
+                model.get_layer(name).set_weights([np.array(numbers).reshape(shape) for shape, numbers in arrays])
+            return model
 
 
-            def evaluate(model, columns, targets):
-                \"""The data's loss, and the share of right answers or None.\"""
-                outputs = model.predict(columns, verbose=0)
-                value = float(ops.convert_to_numpy(ops.mean(loss(np.array(encoded(targets)), outputs))))
-                if not CLASSES:
-                    return value, None
-                right = sum(decided(row) == target[0] for row, target in zip(outputs.tolist(), targets))
-                return value, right / len(targets)
+        def evaluate(model, columns, targets):
+            \"""The data's loss, and the share of right answers or None.\"""
+            outputs = model.predict(columns, verbose=0)
+            value = float(ops.convert_to_numpy(ops.mean(loss(np.array(encoded(targets)), outputs))))
+            if not CLASSES:
+                return value, None
+            right = sum(decided(row) == target[0] for row, target in zip(outputs.tolist(), targets))
+            return value, right / len(targets)
 
 
-            class Progress(keras.callbacks.Callback):
-                \"""Shows how far a run is, and ends it early where it should.\"""
+        class Progress(keras.callbacks.Callback):
+            \"""Shows how far a run is, and ends it early where it should.\"""
 
-                def __init__(self, columns, targets, test_columns, test_targets):
-                    super().__init__()
-                    self.training = columns, targets
-                    self.test = test_columns, test_targets
-                    self.best, self.best_epoch = math.inf, 0
+            def __init__(self, columns, targets, test_columns, test_targets):
+                super().__init__()
+                self.training = columns, targets
+                self.test = test_columns, test_targets
+                self.best, self.best_epoch = math.inf, 0
 
-                def on_epoch_end(self, epoch, logs=None):
-                    train_loss, accuracy = shown_loss, shown = evaluate(self.model, *self.training)
-                    line = f"epoch {epoch + 1}: {report(train_loss, accuracy)}"
-                    if self.test[0] is not None:
-                        shown_loss, shown = evaluate(self.model, *self.test)
-                        line += f", test: {report(shown_loss, shown)}"
-                    print(line)
-                    if shown_loss < self.best:
-                        self.best, self.best_epoch = shown_loss, epoch
-                    if finished(train_loss, -1.0 if shown is None else shown, epoch - self.best_epoch):
-                        self.model.stop_training = True
-
-
-            def train(model, columns, targets, test_columns, test_targets, epochs):
-                keras.utils.set_random_seed(SEED)
-                model.compile(optimizer=optimizer(), loss=steering)
-                model.fit(
-                    columns,
-                    np.array(encoded(targets)),
-                    batch_size=min(BATCH or len(columns), len(columns)),
-                    epochs=epochs,
-                    shuffle=SHUFFLE,
-                    verbose=0,
-                    callbacks=[
-                        keras.callbacks.LearningRateScheduler(lambda epoch, _: rate(epoch)),
-                        Progress(columns, targets, test_columns, test_targets),
-                    ],
-                )
+            def on_epoch_end(self, epoch, logs=None):
+                train_loss, accuracy = shown_loss, shown = evaluate(self.model, *self.training)
+                line = f"epoch {epoch + 1}: {report(train_loss, accuracy)}"
+                if self.test[0] is not None:
+                    shown_loss, shown = evaluate(self.model, *self.test)
+                    line += f", test: {report(shown_loss, shown)}"
+                print(line)
+                if shown_loss < self.best:
+                    self.best, self.best_epoch = shown_loss, epoch
+                if finished(train_loss, -1.0 if shown is None else shown, epoch - self.best_epoch):
+                    self.model.stop_training = True
 
 
-            def report(value, accuracy):
-                return f"loss {value:.6g}" + ("" if accuracy is None else f", accuracy {accuracy:.1%}")
+        def train(model, columns, targets, test_columns, test_targets, epochs):
+            keras.utils.set_random_seed(SEED)
+            model.compile(optimizer=optimizer(), loss=steering)
+            model.fit(
+                columns,
+                np.array(encoded(targets)),
+                batch_size=min(BATCH or len(columns), len(columns)),
+                epochs=epochs,
+                shuffle=SHUFFLE,
+                verbose=0,
+                callbacks=[
+                    keras.callbacks.LearningRateScheduler(lambda epoch, _: rate(epoch)),
+                    Progress(columns, targets, test_columns, test_targets),
+                ],
+            )
 
 
-            def main():
-                parser = argparse.ArgumentParser()
-                parser.add_argument("--predict", nargs=len(COLUMNS), type=float, metavar="X", help="one example's columns")
-                parser.add_argument("--train", action="store_true", help="train on from the weights in this file")
-                parser.add_argument("--data", help="a CSV file with a header")
-                parser.add_argument("--epochs", type=int, default=EPOCHS)
-                parser.add_argument("--save", help="where to keep the model, for instance model.keras")
-                arguments = parser.parse_args()
+        def report(value, accuracy):
+            return f"loss {value:.6g}" + ("" if accuracy is None else f", accuracy {accuracy:.1%}")
 
-                model = build()
-                if arguments.predict:
-                    outputs = model.predict(np.array([arguments.predict]), verbose=0)[0].tolist()
-                    print(*outputs, *([CLASSES[decided(outputs)]] if CLASSES else []))
-                    return
-                columns, targets, test_columns, test_targets = data(arguments.data)
-                columns = np.array(columns)
-                test_columns = np.array(test_columns) if test_columns else None
-                if arguments.train:
-                    train(model, columns, targets, test_columns, test_targets, arguments.epochs)
-                print("training:", report(*evaluate(model, columns, targets)))
-                if test_columns is not None:
-                    print("test:", report(*evaluate(model, test_columns, test_targets)))
-                if arguments.save:
-                    model.save(arguments.save)
-            """;
+
+        def main():
+            parser = argparse.ArgumentParser()
+            parser.add_argument("--predict", nargs=len(COLUMNS), type=float, metavar="X", help="one example's columns")
+            parser.add_argument("--train", action="store_true", help="train on from the weights in this file")
+            parser.add_argument("--data", help="a CSV file with a header")
+            parser.add_argument("--epochs", type=int, default=EPOCHS)
+            parser.add_argument("--save", help="where to keep the model, for instance model.keras")
+            arguments = parser.parse_args()
+
+            model = build()
+            if arguments.predict:
+                outputs = model.predict(np.array([arguments.predict]), verbose=0)[0].tolist()
+                print(*outputs, *([CLASSES[decided(outputs)]] if CLASSES else []))
+                return
+            columns, targets, test_columns, test_targets = data(arguments.data)
+            columns = np.array(columns)
+            test_columns = np.array(test_columns) if test_columns else None
+            if arguments.train:
+                train(model, columns, targets, test_columns, test_targets, arguments.epochs)
+            print("training:", report(*evaluate(model, columns, targets)))
+            if test_columns is not None:
+                print("test:", report(*evaluate(model, test_columns, test_targets)))
+            if arguments.save:
+                model.save(arguments.save)
+        """;
 
     private final Graph graph;
     private final Python script = new Python();

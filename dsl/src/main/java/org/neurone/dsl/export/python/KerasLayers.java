@@ -1,7 +1,7 @@
 package org.neurone.dsl.export.python;
 
-import org.neurone.dsl.export.ExportException;
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
 import org.neurone.engine.activation.Gelu;
@@ -114,6 +114,8 @@ final class KerasLayers {
             add("Dropout(" + Python.number(dropout.rate()) + ")");
         } else if (layer instanceof Graph.Flatten) {
             add("Flatten(data_format=\"channels_last\")");
+        } else {
+            throw ExportException.unknown(layer);
         }
     }
 

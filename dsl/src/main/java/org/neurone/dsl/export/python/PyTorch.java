@@ -1,7 +1,7 @@
 package org.neurone.dsl.export.python;
 
-import org.neurone.dsl.export.ExportException;
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
@@ -29,213 +29,214 @@ import org.neurone.engine.optimizer.Sgd;
  */
 public final class PyTorch {
     private static final String HOW = """
-            A network made with Neurone, with its weights and the settings to train it on. Needs PyTorch 1.13 or newer.
+        A network made with Neurone, with its weights and the settings to train it on. Needs PyTorch 1.13 or newer.
 
-                python network.py                            how good it is on its examples
-                python network.py --predict 0.5 1.25         its answer for one example's columns
-                python network.py --train                    trains on from these weights
-                python network.py --train --data table.csv   the same on a table with the columns below
-                torchrun --nproc_per_node 4 network.py --train --data table.csv --distributed
+            python network.py                            how good it is on its examples
+            python network.py --predict 0.5 1.25         its answer for one example's columns
+            python network.py --train                    trains on from these weights
+            python network.py --train --data table.csv   the same on a table with the columns below
+            torchrun --nproc_per_node 4 network.py --train --data table.csv --distributed
 
-            --train --resume goes on where the run stopped: with what the optimizer knew, and where the schedules stood. With
-            --save weights.pt the weights are kept; --help names all options.""";
+        --train --resume goes on where the run stopped: with what the optimizer knew, and where the schedules stood. With
+        --save weights.pt the weights are kept; --help names all options.\
+        """;
 
     private static final String IMPORTS = """
 
-            import argparse
-            import csv
-            import math
-            import os
+        import argparse
+        import csv
+        import math
+        import os
 
-            import torch
-            import torch.distributed
-            from torch import nn
-            from torch.nn import functional as F
-            from torch.nn.parallel import DistributedDataParallel
+        import torch
+        import torch.distributed
+        from torch import nn
+        from torch.nn import functional as F
+        from torch.nn.parallel import DistributedDataParallel
 
-            """;
+        """;
 
     private static final String STEP = """
 
 
-            def step(z):
-                \"""1 where z > 0, else 0, with a slope of 0.\"""
-                return (z > 0).to(z.dtype) + 0 * z
-            """;
+        def step(z):
+            \"""1 where z > 0, else 0, with a slope of 0.\"""
+            return (z > 0).to(z.dtype) + 0 * z
+        """;
 
     private static final String TRAINING = """
 
 
-            class Objective(nn.Module):
-                \"""What a step of training makes small. Going through forward is what lets processes share gradients.\"""
+        class Objective(nn.Module):
+            \"""What a step of training makes small. Going through forward is what lets processes share gradients.\"""
 
-                def __init__(self, network):
-                    super().__init__()
-                    self.network = network
+            def __init__(self, network):
+                super().__init__()
+                self.network = network
 
-                def forward(self, columns, desired):
-                    z = self.network.sums(columns)
-                    return steering(z, desired) + price(self.network)
-
-
-            def price(network):
-                \"""What large weights cost.\"""
-                total = 0.0
-                for name, weight in network.named_parameters():
-                    l1, l2 = PRICES.get(name, (0.0, 0.0))
-                    if l1:
-                        total = total + l1 * weight.abs().sum()
-                    if l2:
-                        total = total + l2 / 2 * (weight ** 2).sum()
-                return total
+            def forward(self, columns, desired):
+                z = self.network.sums(columns)
+                return steering(z, desired) + price(self.network)
 
 
-            def load(network):
-                \"""Puts in the weights below: (inputs, units), or (kernel height, kernel width, channels, filters).\"""
-                state = network.state_dict()
-                for name, (shape, numbers) in WEIGHTS.items():
-                    state[name] = placed(shape, numbers)
-                network.load_state_dict(state)
+        def price(network):
+            \"""What large weights cost.\"""
+            total = 0.0
+            for name, weight in network.named_parameters():
+                l1, l2 = PRICES.get(name, (0.0, 0.0))
+                if l1:
+                    total = total + l1 * weight.abs().sum()
+                if l2:
+                    total = total + l2 / 2 * (weight ** 2).sum()
+            return total
 
 
-            def placed(shape, numbers):
-                \"""Numbers in the order below as PyTorch has them.\"""
-                tensor = torch.tensor(numbers, dtype=torch.float64).reshape(shape)
-                if len(shape) == 2:
-                    return tensor.T.contiguous()
-                return tensor.permute(3, 2, 0, 1).contiguous() if len(shape) == 4 else tensor
+        def load(network):
+            \"""Puts in the weights below: (inputs, units), or (kernel height, kernel width, channels, filters).\"""
+            state = network.state_dict()
+            for name, (shape, numbers) in WEIGHTS.items():
+                state[name] = placed(shape, numbers)
+            network.load_state_dict(state)
 
 
-            def remember(network, optimizer):
-                \"""Gives the optimizer back what it knew of each weight when these were saved.\"""
-                for name, parameter in network.named_parameters():
-                    if parameter.requires_grad:
-                        state = optimizer.state[parameter]
-                        state["step"] = torch.tensor(float(STEPS_DONE))
-                        for kind, numbers in MEMORY.items():
-                            state[kind] = placed(*numbers[name]).to(parameter)
+        def placed(shape, numbers):
+            \"""Numbers in the order below as PyTorch has them.\"""
+            tensor = torch.tensor(numbers, dtype=torch.float64).reshape(shape)
+            if len(shape) == 2:
+                return tensor.T.contiguous()
+            return tensor.permute(3, 2, 0, 1).contiguous() if len(shape) == 4 else tensor
 
 
-            def build(device="cpu", dtype=torch.float64):
-                \"""The network with its weights, ready to predict.\"""
-                network = Network().to(device=device, dtype=dtype)
-                load(network)
-                for name, parameter in network.named_parameters():
-                    parameter.requires_grad_(name.split(".")[0] not in FROZEN)
-                return network.eval()
+        def remember(network, optimizer):
+            \"""Gives the optimizer back what it knew of each weight when these were saved.\"""
+            for name, parameter in network.named_parameters():
+                if parameter.requires_grad:
+                    state = optimizer.state[parameter]
+                    state["step"] = torch.tensor(float(STEPS_DONE))
+                    for kind, numbers in MEMORY.items():
+                        state[kind] = placed(*numbers[name]).to(parameter)
 
 
-            def evaluate(network, columns, targets):
-                \"""The data's loss, and the share of right answers or None.\"""
-                training = network.training
-                network.eval()
-                with torch.no_grad():
-                    z = network.sums(columns)
-                    outputs = network(columns).tolist()
-                    desired = torch.tensor(encoded(targets), dtype=columns.dtype, device=columns.device)
-                    value = loss(z, desired).item()
-                network.train(training)
-                if not CLASSES:
-                    return value, None
-                right = sum(decided(row) == target[0] for row, target in zip(outputs, targets))
-                return value, right / len(targets)
+        def build(device="cpu", dtype=torch.float64):
+            \"""The network with its weights, ready to predict.\"""
+            network = Network().to(device=device, dtype=dtype)
+            load(network)
+            for name, parameter in network.named_parameters():
+                parameter.requires_grad_(name.split(".")[0] not in FROZEN)
+            return network.eval()
 
 
-            def train(network, columns, targets, test_columns, test_targets, epochs, rank=0, world=1, resume=False):
-                torch.manual_seed(SEED + rank)
+        def evaluate(network, columns, targets):
+            \"""The data's loss, and the share of right answers or None.\"""
+            training = network.training
+            network.eval()
+            with torch.no_grad():
+                z = network.sums(columns)
+                outputs = network(columns).tolist()
                 desired = torch.tensor(encoded(targets), dtype=columns.dtype, device=columns.device)
-                network.train()
-                objective = Objective(network)
-                if world > 1:
-                    if columns.is_cuda:
-                        objective = nn.SyncBatchNorm.convert_sync_batchnorm(objective)
-                    objective = DistributedDataParallel(objective)
-                parameters = [p for p in network.parameters() if p.requires_grad]
-                optimizer = optimizer_of(network)
-                order_of = torch.Generator().manual_seed(SEED)  # the same order in every process
-                batch = min(BATCH or len(columns), len(columns))
-                done = EPOCHS_DONE if resume else 0
-                if resume and STEPS_DONE > 0:
-                    remember(network, optimizer)
-                best, best_epoch = math.inf, done
-                for epoch in range(done, done + epochs):
-                    for group in optimizer.param_groups:
-                        group["lr"] = rate(epoch)
-                    count = len(columns)
-                    order = torch.randperm(count, generator=order_of) if SHUFFLE else torch.arange(count)
-                    for start in range(0, count, batch):
-                        rows = order[start:start + batch]
-                        part = rows[rank::world].to(columns.device)
-                        if len(rows) < world:
-                            continue  # too few for every process to have one
-                        # Processes' gradients are averaged: shares of different size must weigh as much as they hold.
-                        share = len(part) * world / (1 if SUM_OVER_BATCH else len(rows))
-                        optimizer.zero_grad()
-                        (objective(columns[part], desired[part]) * share).backward()
-                        clip(parameters)
-                        optimizer.step()
-                    train_loss, accuracy = evaluate(network, columns, targets)
-                    line = f"epoch {epoch + 1}: {report(train_loss, accuracy)}"
-                    shown_loss, shown = train_loss, accuracy
-                    if test_columns is not None:
-                        shown_loss, shown = evaluate(network, test_columns, test_targets)
-                        line += f", test: {report(shown_loss, shown)}"
-                    if shown_loss < best:
-                        best, best_epoch = shown_loss, epoch
-                    if rank == 0:
-                        print(line)
-                    if finished(train_loss, -1.0 if shown is None else shown, epoch - best_epoch):
-                        break
+                value = loss(z, desired).item()
+            network.train(training)
+            if not CLASSES:
+                return value, None
+            right = sum(decided(row) == target[0] for row, target in zip(outputs, targets))
+            return value, right / len(targets)
 
 
-            def report(value, accuracy):
-                return f"loss {value:.6g}" + ("" if accuracy is None else f", accuracy {accuracy:.1%}")
-
-
-            def main():
-                parser = argparse.ArgumentParser(description=__doc__)
-                parser.add_argument("--predict", nargs=len(COLUMNS), type=float, metavar="X", help="one example's columns")
-                parser.add_argument("--train", action="store_true", help="train on from the weights in this file")
-                parser.add_argument("--resume", action="store_true", help="with --train: as if the run had never stopped")
-                parser.add_argument("--data", help="a CSV file with a header")
-                parser.add_argument("--epochs", type=int, default=EPOCHS)
-                parser.add_argument("--dtype", choices=["float32", "float64"], default="float64")
-                parser.add_argument("--device", default="cpu", help="cpu, cuda, …")
-                parser.add_argument("--distributed", action="store_true", help="started by torchrun, data-parallel")
-                parser.add_argument("--save", help="where to keep the weights, by torch.save")
-                arguments = parser.parse_args()
-
-                rank, world, device = 0, 1, arguments.device
-                if arguments.distributed:
-                    torch.distributed.init_process_group("nccl" if device.startswith("cuda") else "gloo")
-                    rank, world = torch.distributed.get_rank(), torch.distributed.get_world_size()
-                    if device == "cuda":
-                        device = f"cuda:{os.environ['LOCAL_RANK']}"
-                        torch.cuda.set_device(device)
-                dtype = getattr(torch, arguments.dtype)
-                network = build(device, dtype)
-
-                def tensor(rows):
-                    return torch.tensor(rows, dtype=dtype, device=device) if rows else None
-
-                if arguments.predict:
-                    with torch.no_grad():
-                        outputs = network(tensor([arguments.predict]))[0].tolist()
-                    print(*outputs, *([CLASSES[decided(outputs)]] if CLASSES else []))
-                    return
-                columns, targets, test_columns, test_targets = data(arguments.data)
-                columns, test_columns = tensor(columns), tensor(test_columns)
-                if arguments.train:
-                    train(network, columns, targets, test_columns, test_targets, arguments.epochs, rank, world, arguments.resume)
+        def train(network, columns, targets, test_columns, test_targets, epochs, rank=0, world=1, resume=False):
+            torch.manual_seed(SEED + rank)
+            desired = torch.tensor(encoded(targets), dtype=columns.dtype, device=columns.device)
+            network.train()
+            objective = Objective(network)
+            if world > 1:
+                if columns.is_cuda:
+                    objective = nn.SyncBatchNorm.convert_sync_batchnorm(objective)
+                objective = DistributedDataParallel(objective)
+            parameters = [p for p in network.parameters() if p.requires_grad]
+            optimizer = optimizer_of(network)
+            order_of = torch.Generator().manual_seed(SEED)  # the same order in every process
+            batch = min(BATCH or len(columns), len(columns))
+            done = EPOCHS_DONE if resume else 0
+            if resume and STEPS_DONE > 0:
+                remember(network, optimizer)
+            best, best_epoch = math.inf, done
+            for epoch in range(done, done + epochs):
+                for group in optimizer.param_groups:
+                    group["lr"] = rate(epoch)
+                count = len(columns)
+                order = torch.randperm(count, generator=order_of) if SHUFFLE else torch.arange(count)
+                for start in range(0, count, batch):
+                    rows = order[start:start + batch]
+                    part = rows[rank::world].to(columns.device)
+                    if len(rows) < world:
+                        continue  # too few for every process to have one
+                    # Processes' gradients are averaged: shares of different size must weigh as much as they hold.
+                    share = len(part) * world / (1 if SUM_OVER_BATCH else len(rows))
+                    optimizer.zero_grad()
+                    (objective(columns[part], desired[part]) * share).backward()
+                    clip(parameters)
+                    optimizer.step()
+                train_loss, accuracy = evaluate(network, columns, targets)
+                line = f"epoch {epoch + 1}: {report(train_loss, accuracy)}"
+                shown_loss, shown = train_loss, accuracy
+                if test_columns is not None:
+                    shown_loss, shown = evaluate(network, test_columns, test_targets)
+                    line += f", test: {report(shown_loss, shown)}"
+                if shown_loss < best:
+                    best, best_epoch = shown_loss, epoch
                 if rank == 0:
-                    print("training:", report(*evaluate(network, columns, targets)))
-                    if test_columns is not None:
-                        print("test:", report(*evaluate(network, test_columns, test_targets)))
-                    if arguments.save:
-                        torch.save(network.state_dict(), arguments.save)
-                if arguments.distributed:
-                    torch.distributed.destroy_process_group()
-            """;
+                    print(line)
+                if finished(train_loss, -1.0 if shown is None else shown, epoch - best_epoch):
+                    break
+
+
+        def report(value, accuracy):
+            return f"loss {value:.6g}" + ("" if accuracy is None else f", accuracy {accuracy:.1%}")
+
+
+        def main():
+            parser = argparse.ArgumentParser(description=__doc__)
+            parser.add_argument("--predict", nargs=len(COLUMNS), type=float, metavar="X", help="one example's columns")
+            parser.add_argument("--train", action="store_true", help="train on from the weights in this file")
+            parser.add_argument("--resume", action="store_true", help="with --train: as if the run had never stopped")
+            parser.add_argument("--data", help="a CSV file with a header")
+            parser.add_argument("--epochs", type=int, default=EPOCHS)
+            parser.add_argument("--dtype", choices=["float32", "float64"], default="float64")
+            parser.add_argument("--device", default="cpu", help="cpu, cuda, …")
+            parser.add_argument("--distributed", action="store_true", help="started by torchrun, data-parallel")
+            parser.add_argument("--save", help="where to keep the weights, by torch.save")
+            arguments = parser.parse_args()
+
+            rank, world, device = 0, 1, arguments.device
+            if arguments.distributed:
+                torch.distributed.init_process_group("nccl" if device.startswith("cuda") else "gloo")
+                rank, world = torch.distributed.get_rank(), torch.distributed.get_world_size()
+                if device == "cuda":
+                    device = f"cuda:{os.environ['LOCAL_RANK']}"
+                    torch.cuda.set_device(device)
+            dtype = getattr(torch, arguments.dtype)
+            network = build(device, dtype)
+
+            def tensor(rows):
+                return torch.tensor(rows, dtype=dtype, device=device) if rows else None
+
+            if arguments.predict:
+                with torch.no_grad():
+                    outputs = network(tensor([arguments.predict]))[0].tolist()
+                print(*outputs, *([CLASSES[decided(outputs)]] if CLASSES else []))
+                return
+            columns, targets, test_columns, test_targets = data(arguments.data)
+            columns, test_columns = tensor(columns), tensor(test_columns)
+            if arguments.train:
+                train(network, columns, targets, test_columns, test_targets, arguments.epochs, rank, world, arguments.resume)
+            if rank == 0:
+                print("training:", report(*evaluate(network, columns, targets)))
+                if test_columns is not None:
+                    print("test:", report(*evaluate(network, test_columns, test_targets)))
+                if arguments.save:
+                    torch.save(network.state_dict(), arguments.save)
+            if arguments.distributed:
+                torch.distributed.destroy_process_group()
+        """;
 
     private final Graph graph;
     private final Python script = new Python();

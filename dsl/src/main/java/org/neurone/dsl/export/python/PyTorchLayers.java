@@ -1,8 +1,8 @@
 package org.neurone.dsl.export.python;
 
 import java.util.List;
-import org.neurone.dsl.export.ExportException;
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
 import org.neurone.engine.activation.Gelu;
@@ -26,21 +26,21 @@ final class PyTorchLayers {
     private static final String BATCH_NORM = """
 
 
-            class BatchNorm(nn.modules.batchnorm._BatchNorm):
-                \"""Batch normalisation. Where a batch has but one number a channel, its variance is 0.\"""
+        class BatchNorm(nn.modules.batchnorm._BatchNorm):
+            \"""Batch normalisation. Where a batch has but one number a channel, its variance is 0.\"""
 
-                def _check_input_dim(self, x):
-                    \"""Any number of dimensions, channels second.\"""
+            def _check_input_dim(self, x):
+                \"""Any number of dimensions, channels second.\"""
 
-                def forward(self, x):
-                    if not self.training or x.numel() > x.size(1):
-                        return super().forward(x)
-                    with torch.no_grad():
-                        self.running_mean += self.momentum * (x.flatten() - self.running_mean)
-                        self.running_var *= 1 - self.momentum
-                    shape = [1, -1] + [1] * (x.dim() - 2)
-                    return 0 * x * self.weight.view(shape) + self.bias.view(shape)
-            """;
+            def forward(self, x):
+                if not self.training or x.numel() > x.size(1):
+                    return super().forward(x)
+                with torch.no_grad():
+                    self.running_mean += self.momentum * (x.flatten() - self.running_mean)
+                    self.running_var *= 1 - self.momentum
+                shape = [1, -1] + [1] * (x.dim() - 2)
+                return 0 * x * self.weight.view(shape) + self.bias.view(shape)
+        """;
 
     private final Graph graph;
     private final Python script;
@@ -155,6 +155,8 @@ final class PyTorchLayers {
             script.line("        x = F.dropout(x, " + Python.number(dropout.rate()) + ", self.training)");
         } else if (layer instanceof Graph.Flatten) {
             script.line("        x = x.permute(0, 2, 3, 1).flatten(1)  # height, width, channels");
+        } else {
+            throw ExportException.unknown(layer);
         }
     }
 

@@ -1,8 +1,8 @@
 package org.neurone.dsl.export.python;
 
 import java.util.List;
-import org.neurone.dsl.export.Graph;
-import org.neurone.dsl.export.Memory;
+import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Memory;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.optimizer.Adagrad;
 import org.neurone.engine.optimizer.Momentum;

@@ -1,7 +1,7 @@
 package org.neurone.dsl.export.python;
 
 import java.util.List;
-import org.neurone.dsl.export.ExportException;
+import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.engine.data.term.Term;
 
 /** Feature terms as Python expressions over an array {@code columns} of (examples, columns). */

@@ -1,7 +1,7 @@
 package org.neurone.dsl.export.python;
 
-import org.neurone.dsl.export.ExportException;
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.schedule.Cosine;
 import org.neurone.engine.schedule.Decay;
@@ -76,59 +76,59 @@ final class TrainingSettings {
         script.lines("""
 
 
-                def class_number(text):
-                    text = text.strip()
-                    if text in CLASSES:
-                        return CLASSES.index(text)
-                    return [float(name) for name in CLASSES].index(float(text))
+            def class_number(text):
+                text = text.strip()
+                if text in CLASSES:
+                    return CLASSES.index(text)
+                return [float(name) for name in CLASSES].index(float(text))
 
 
-                def table(path):
-                    \"""Columns and targets of a CSV file with a header, as lists of rows.\"""
-                    with open(path, newline="", encoding="utf-8-sig") as file:
-                        rows = list(csv.DictReader(file))
-                    columns = [[float(row[name]) for name in COLUMNS] for row in rows]
-                    if CLASSES:
-                        targets = [[class_number(row[TARGETS[0]])] for row in rows]
-                    else:
-                        targets = [[float(row[name]) for name in TARGETS] for row in rows]
-                    return columns, targets
+            def table(path):
+                \"""Columns and targets of a CSV file with a header, as lists of rows.\"""
+                with open(path, newline="", encoding="utf-8-sig") as file:
+                    rows = list(csv.DictReader(file))
+                columns = [[float(row[name]) for name in COLUMNS] for row in rows]
+                if CLASSES:
+                    targets = [[class_number(row[TARGETS[0]])] for row in rows]
+                else:
+                    targets = [[float(row[name]) for name in TARGETS] for row in rows]
+                return columns, targets
 
 
-                def encoded(targets):
-                    \"""Targets as the network is taught them.\"""
-                    if not CLASSES:
-                        return targets
-                    if ONE_PER_CLASS:
-                        return [[YES if k == row[0] else NO for k in range(len(CLASSES))] for row in targets]
-                    return [[YES if row[0] == 1 else NO] for row in targets]
+            def encoded(targets):
+                \"""Targets as the network is taught them.\"""
+                if not CLASSES:
+                    return targets
+                if ONE_PER_CLASS:
+                    return [[YES if k == row[0] else NO for k in range(len(CLASSES))] for row in targets]
+                return [[YES if row[0] == 1 else NO] for row in targets]
 
 
-                def decided(outputs):
-                    \"""The class number that one example's outputs speak for.\"""
-                    if ONE_PER_CLASS:
-                        return max(range(len(CLASSES)), key=lambda k: outputs[k])
-                    return 1 if outputs[0] > (NO + YES) / 2 else 0
+            def decided(outputs):
+                \"""The class number that one example's outputs speak for.\"""
+                if ONE_PER_CLASS:
+                    return max(range(len(CLASSES)), key=lambda k: outputs[k])
+                return 1 if outputs[0] > (NO + YES) / 2 else 0
 
 
-                def data(path):
-                    \"""Training columns and targets, then those for testing: of a table, or the examples below.\"""
-                    if path:
-                        columns, targets = table(path)
-                        test = 0
-                    else:
-                        columns = rows_of(EXAMPLES, len(COLUMNS))
-                        targets = rows_of(EXAMPLE_TARGETS, len(TARGETS))
-                        test = TEST_EXAMPLES
-                    if not columns:
-                        raise SystemExit("There are no examples in this file: name a table with --data.")
-                    split = len(columns) - test
-                    return columns[:split], targets[:split], columns[split:], targets[split:]
+            def data(path):
+                \"""Training columns and targets, then those for testing: of a table, or the examples below.\"""
+                if path:
+                    columns, targets = table(path)
+                    test = 0
+                else:
+                    columns = rows_of(EXAMPLES, len(COLUMNS))
+                    targets = rows_of(EXAMPLE_TARGETS, len(TARGETS))
+                    test = TEST_EXAMPLES
+                if not columns:
+                    raise SystemExit("There are no examples in this file: name a table with --data.")
+                split = len(columns) - test
+                return columns[:split], targets[:split], columns[split:], targets[split:]
 
 
-                def rows_of(numbers, width):
-                    return [numbers[at:at + width] for at in range(0, len(numbers), width)]
-                """);
+            def rows_of(numbers, width):
+                return [numbers[at:at + width] for at in range(0, len(numbers), width)]
+            """);
     }
 
     /** The examples that go along. */

@@ -1,8 +1,8 @@
 package org.neurone.dsl.export.source;
 
 import java.util.List;
-import org.neurone.dsl.export.ExportException;
-import org.neurone.dsl.export.Graph;
+import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
 import org.neurone.engine.activation.Gelu;
@@ -27,10 +27,11 @@ import org.neurone.engine.number.Values;
  */
 public final class JavaClass {
     private static final String HOW = """
-            A network made with Neurone, with its weights. Needs nothing but Java 17 or newer, is safe from many threads and
-            gives the same result to the last bit as the engine it was trained with.
+        A network made with Neurone, with its weights. Needs nothing but Java 17 or newer, is safe from many threads and
+        gives the same result to the last bit as the engine it was trained with.
 
-                java Network.java 0.5 1.25        its answer for one example's columns""";
+            java Network.java 0.5 1.25        its answer for one example's columns\
+        """;
 
     private final Graph graph;
     private final String name;
@@ -87,18 +88,18 @@ public final class JavaClass {
     private void predict() {
         source.lines("""
 
-                    /**
-                     * The network's outputs for one example.
-                     *
-                     * @param columns one number each of COLUMNS
-                     */
-                    public static double[] predict(double... columns) {
-                        if (columns.length != COLUMNS.size()) {
-                            throw new IllegalArgumentException(
-                                    "an example has " + COLUMNS.size() + " columns, but this has " + columns.length);
-                        }
-                        double[] x = features(columns);
-                """);
+                /**
+                 * The network's outputs for one example.
+                 *
+                 * @param columns one number each of COLUMNS
+                 */
+                public static double[] predict(double... columns) {
+                    if (columns.length != COLUMNS.size()) {
+                        throw new IllegalArgumentException(
+                                "an example has " + COLUMNS.size() + " columns, but this has " + columns.length);
+                    }
+                    double[] x = features(columns);
+            """);
         for (int i = 0; i < graph.layers().size(); i++) {
             layer(graph.layers().get(i), i + 1);
         }
@@ -121,6 +122,8 @@ public final class JavaClass {
         } else if (layer instanceof Graph.BatchNormalization) {
             source.line("        normalise(x, GAMMA_" + number + ", BETA_" + number + ", MEAN_" + number + ", ROOT_"
                     + number + ");");
+        } else if (!(layer instanceof Graph.Dropout || layer instanceof Graph.Flatten)) {
+            throw ExportException.unknown(layer);
         }
     }
 

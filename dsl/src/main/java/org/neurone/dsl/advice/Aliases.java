@@ -1,0 +1,85 @@
+package org.neurone.dsl.advice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What other tools, and French, call the statements. Words stand in the spelling of the language: small letters, hyphens for
+ * underscores. An entry counts only where the catalogue has the name that it leads to.
+ */
+public final class Aliases {
+    private static final Map<String, String> STATEMENTS = table(
+            "layer",
+                    "dense|fc|fully-connected|hidden|hidden-layer|neurons|couche|couche-cachee|couche-dense|neurones|layers|couches",
+            "lr",
+                    "learning-rate|learningrate|rate|eta|alpha|step-size|taux|taux-d-apprentissage"
+                            + "|vitesse-d-apprentissage|pas-d-apprentissage|taux-apprentissage|pas",
+            "batch",
+                    "taille-de-lot|taille-des-lots|size-of-batch|batch-size|batchsize|minibatch|mini-batch|lot|taille-du-lot|lots",
+            "epochs",
+                    "nombre-d-epoques|nombre-epoques|number-of-epochs|num-epoch|epoch|n-epochs|num-epochs"
+                            + "|max-epochs|iterations|max-iter|steps|epoque|epoques|iteration",
+            "loss",
+                    "fonction-de-perte|fonction-de-cout|fonction-perte|fonction-cout|cost-function|cost"
+                            + "|objective|criterion|loss-function|perte|cout|erreur|error",
+            "optimizer", "optimiser|optim|solver|optimiseur",
+            "data", "jeu-de-donnee|dataset|data-set|donnees|jeu-de-donnees|train-data|source",
+            "inputs", "input|features|feature|entrees|entree|caracteristiques",
+            "output", "couche-de-sortie|out|outputs|output-layer|sortie|sorties|couche-sortie",
+            "seed", "graine-aleatoire|random-seed|random-state|random|rng|graine|manual-seed",
+            "metric", "metrics|mesure|mesures|measure",
+            "stop", "until|halt|early-stopping|earlystopping|early-stop|arret|arret-anticipe|arreter|arrete",
+            "dropout", "drop|dropout-rate|alpha-dropout",
+            "batchnorm", "batch-norm|batch-normalization|batchnormalization|batchnorm1d|batchnorm2d|normalization",
+            "conv", "conv2d|convolution|convolution2d|convolutional",
+            "pool", "pooling",
+            "pool max", "maxpool|max-pool|maxpooling|maxpool2d|maxpooling2d|max-pooling",
+            "pool average", "avgpool|avg-pool|avgpool2d|averagepooling2d|average-pooling|avgpooling",
+            "title", "name|titre|nom",
+            "note", "notes|description|comment|remark|remarque|commentaire",
+            "clip", "clipping|gradient-clipping|clip-grad",
+            "regularize", "regularizer|regularization|regularisation|regulariser|penalty",
+            "regularize l2", "weight-decay|l2-regularization|ridge|l2-penalty",
+            "expect", "expected|assert|attendu|attendre|attend|claim",
+            "shuffle", "melange|melanger");
+
+    private Aliases() {}
+
+    /** The statement that others call {@code word}, with its first value where one is meant, or null. */
+    public static String statement(String word, Collection<String> known) {
+        String name = STATEMENTS.get(word);
+        if (name == null && word.endsWith("s")) {
+            name = STATEMENTS.get(word.substring(0, word.length() - 1));
+        }
+        if (name == null) {
+            return null;
+        }
+        int space = name.indexOf(' ');
+        return known.contains(space < 0 ? name : name.substring(0, space)) ? name : null;
+    }
+
+    /** Pairs of a name here and, separated by bars, what others call it. */
+    static Map<String, String> table(String... pairs) {
+        Map<String, String> table = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            for (String alias : split(pairs[i + 1])) {
+                table.put(alias, pairs[i]);
+            }
+        }
+        return table;
+    }
+
+    static List<String> split(String bars) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int bar = bars.indexOf('|'); bar >= 0; bar = bars.indexOf('|', from)) {
+            parts.add(bars.substring(from, bar));
+            from = bar + 1;
+        }
+        parts.add(bars.substring(from));
+        return parts;
+    }
+}

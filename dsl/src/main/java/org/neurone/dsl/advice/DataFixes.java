@@ -1,0 +1,74 @@
+package org.neurone.dsl.advice;
+
+import java.util.List;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.syntax.Characters;
+import org.neurone.dsl.syntax.Form;
+import org.neurone.dsl.syntax.Strings;
+import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Span;
+import org.neurone.engine.words.DataException;
+
+/** What one click can do about data that cannot be used. */
+final class DataFixes {
+    private final String text;
+
+    DataFixes(String text) {
+        this.text = text;
+    }
+
+    /** @param term the input that the data cannot feed, or null */
+    void add(Problems.Draft draft, DataException reason, Value term, Bound inputs) {
+        Span call = term == null ? null : call(term, inputs);
+        if (call != null) {
+            String column = call.of(text).substring(term.to() - term.from()).trim();
+            draft.write(call, term.in(text) + "(" + column + ")");
+            return;
+        }
+        String joined = term == null ? null : joined(term, inputs, reason.candidates());
+        if (joined != null) {
+            boolean quoted = term.form() == Form.TEXT;
+            draft.write(
+                    quoted
+                            ? term.span()
+                            : term.span().through(next(term, inputs).span()),
+                    joined);
+            return;
+        }
+        String seen = draft.span().of(text);
+        if (reason.code().equals("missing-table") && !FileNames.without(seen).equals(seen)) {
+            draft.write(draft.span(), FileNames.without(seen));
+            return;
+        }
+        boolean replaceable = term != null || reason.parameter() != null;
+        for (String candidate : replaceable ? reason.candidates() : List.<String>of()) {
+            draft.write(draft.span(), Characters.name(candidate) ? candidate : Strings.quote(candidate));
+        }
+    }
+
+    private static Value next(Value term, Bound inputs) {
+        List<Value> values = inputs.node().values();
+        int behind = values.indexOf(term) + 1;
+        return behind > 0 && behind < values.size() ? values.get(behind) : null;
+    }
+
+    /** The column that two words, or a text with a blank, say without its hyphen: {@code petal length}; else null. */
+    private String joined(Value term, Bound inputs, List<String> columns) {
+        Value next = next(term, inputs);
+        String words = term.form() == Form.TEXT
+                ? Respelling.name(Strings.content(term.in(text)).replace(' ', '-'))
+                : next == null ? null : term.in(text) + "-" + next.in(text);
+        return words != null && columns.contains(words) ? words : null;
+    }
+
+    /** {@code sin x}, where a function’s name stands before a column; null where the term is something else. */
+    private Span call(Value term, Bound inputs) {
+        String name = term.in(text);
+        List<Value> values = inputs.node().values();
+        int at = values.indexOf(term);
+        boolean function = name.equals("sin") || name.equals("cos") || name.equals("abs");
+        boolean column = at > 0 && at + 1 < values.size() && values.get(at + 1).form() == Form.NAME;
+        return function && column ? term.span().through(values.get(at + 1).span()) : null;
+    }
+}

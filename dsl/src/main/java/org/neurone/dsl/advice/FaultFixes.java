@@ -1,0 +1,146 @@
+package org.neurone.dsl.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.dsl.edit.Placement;
+import org.neurone.dsl.edit.Settings;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.read.Numbers;
+import org.neurone.dsl.read.Semantics;
+import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Span;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.experiment.Expectation;
+import org.neurone.engine.plan.Fault;
+import org.neurone.engine.plan.Plan;
+
+/** What one click can do about a fault that the engine found. */
+final class FaultFixes {
+    private final Vocabulary vocabulary;
+    private final SyntaxTree tree;
+    private final List<Bound> statements;
+    private final Settings settings;
+    private final Placement placement;
+
+    FaultFixes(Vocabulary vocabulary, SyntaxTree tree, List<Bound> statements) {
+        this.vocabulary = vocabulary;
+        this.tree = tree;
+        this.statements = statements;
+        Checked checked = new Checked(tree, statements, List.of(), null, null);
+        this.settings = new Settings(vocabulary, checked);
+        this.placement = new Placement(vocabulary, checked);
+    }
+
+    void add(Problems.Draft draft, Fault fault, Plan plan) {
+        String parameter = fault.parameter();
+        String better = parameter == null ? null : fault.facts().get(parameter);
+        if (better != null) {
+            set(draft, fault, parameter, better);
+        }
+        switch (fault.code()) {
+            case "flat-activation" -> {
+                put(draft, "optimizer perceptron");
+                set(draft, fault, "activation", "sigmoid");
+            }
+            case "softmax-one-unit" -> set(draft, fault, "activation", "sigmoid");
+            case "zero-start", "equal-start" -> set(draft, fault, "init", "xavier");
+            case "perceptron-one-layer" -> put(draft, "optimizer sgd");
+            case "perceptron-needs-step" -> {
+                set(draft, fault, "activation", "step");
+                put(draft, "optimizer sgd");
+            }
+            case "no-hidden-layer" -> hidden(draft);
+            case "batch-larger-than-data" -> put(draft, "batch all");
+            case "batchnorm-one-example" -> put(draft, "batch 10");
+            case "targets-not-probabilities" -> put(draft, "loss quadratic");
+            case "learning-rate-large", "learning-rate-too-large" -> lower(draft);
+            case "expect-after-end" -> {
+                set(draft, fault, "after", fault.facts().get("epochs"));
+                put(draft, "epochs " + fault.facts().get("after"));
+            }
+            case "pool-too-large" -> {
+                Shape picture = Semantics.incoming(plan);
+                set(draft, fault, "size", picture.height() + "x" + picture.width());
+            }
+            case "state-does-not-fit" -> {
+                Bound state = placement.statement("state");
+                if (state != null) {
+                    draft.fix(Fix.Kind.DELETE_STATE, placement.delete(state));
+                }
+            }
+            case "expect-out-of-range" -> claim(draft, fault);
+            case "metric-does-not-fit", "output-not-last", "picture-needed" -> delete(draft, fault);
+            default -> {}
+        }
+    }
+
+    /** A share that was written as so many in a hundred, or one of more than all. */
+    private void claim(Problems.Draft draft, Fault fault) {
+        Bound bound = Semantics.find(statements, fault.statement(), fault.index());
+        Span span = Semantics.span(tree, statements, fault.statement(), fault.index(), "value");
+        if (bound == null || !(bound.object() instanceof Expectation claim)) {
+            return;
+        }
+        String spelling = span.of(tree.text());
+        boolean hundredth = claim.value() > 1 && claim.value() <= 100 && !Numbers.percent(spelling);
+        if (claim.value() < claim.metric().lowest()) {
+            set(draft, fault, "value", Numbers.percent(spelling) ? "0%" : "0");
+        } else if (claim.metric().highest() == 1 && hundredth) {
+            set(draft, fault, "value", spelling + "%");
+        } else if (claim.metric().highest() == 1) {
+            set(draft, fault, "value", "100%");
+        }
+    }
+
+    private void hidden(Problems.Draft draft) {
+        if (vocabulary.keyword("layer")) {
+            draft.fix(Fix.Kind.ADD, "layer 4 tanh", placement.addLayer(-1, "layer 4 tanh"));
+        }
+    }
+
+    private void lower(Problems.Draft draft) {
+        Bound lr = placement.statement("lr");
+        if (lr != null) {
+            draft.fix(Fix.Kind.WRITE, "lr 0.1", settings.set(lr, "rate", "0.1"));
+        }
+    }
+
+    private void put(Problems.Draft draft, String statement) {
+        int space = statement.indexOf(' ');
+        if (vocabulary.keyword(statement.substring(0, space))) {
+            draft.fix(Fix.Kind.WRITE, statement, placement.put(statement));
+        }
+    }
+
+    private void set(Problems.Draft draft, Fault fault, String parameter, String value) {
+        Bound bound = Semantics.find(statements, fault.statement(), fault.index());
+        if (bound == null || value == null) {
+            return;
+        }
+        List<Edit> edits = settings.set(bound, parameter, value);
+        if (edits.isEmpty()) {
+            return;
+        }
+        Span span = bound.node().span();
+        List<Edit> inside = new ArrayList<>();
+        for (Edit edit : edits) {
+            inside.add(new Edit(edit.from() - span.from(), edit.to() - span.from(), edit.replacement()));
+        }
+        String whole = Edit.apply(span.of(tree.text()), inside);
+        if (!whole.equals(span.of(tree.text()))) {
+            draft.fix(Fix.Kind.WRITE, whole, edits);
+        }
+    }
+
+    private void delete(Problems.Draft draft, Fault fault) {
+        Bound bound = Semantics.find(statements, fault.statement(), fault.index());
+        if (bound != null) {
+            draft.fix(Fix.Kind.DELETE_MISFIT, placement.delete(bound));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.neurone.dsl.advice;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.neurone.engine.catalog.Kind;
+
+/**
+ * What other tools, and French, call the names, options and words of a statement; its keyword is in {@link Aliases}. Only a mistake
+ * leads here.
+ */
+public final class OtherNames {
+    /** By kind; names of several kinds never share a line, since {@code linear} is a layer to some. */
+    private static final Map<String, Map<String, String>> NAMES = names();
+
+    private static final Map<String, String> OPTIONS = Aliases.table(
+            "init", "initializer|initialization|kernel-initializer|weight-init|initialisation",
+            "test", "test-split|validation-split|test-size|split|validation|val",
+            "samples", "n-samples|points|size|count|n|echantillons|exemples",
+            "noise", "bruit",
+            "seed", "random-seed|random-state|graine",
+            "normalize", "normalization|normalise|scale|scaling|standardize|normalisation",
+            "stride", "strides|pas",
+            "pad", "padding",
+            "l2", "weight-decay|ridge",
+            "l1", "lasso",
+            "weights", "weight|w|poids",
+            "bias", "biases|b|biais",
+            "target", "label|y|output|cible",
+            "after", "epochs|within|in|at|apres",
+            "every", "each|toutes|step-size",
+            "epsilon", "eps",
+            "beta1", "beta-1",
+            "beta2", "beta-2",
+            "slope", "negative-slope|alpha",
+            "classes", "n-classes|num-classes|labels",
+            "frozen", "freeze|fixed|gele");
+
+    /** By the word that they stand for, since {@code true} is one thing to a switch and another to a padding. */
+    private static final Map<String, List<String>> WORDS = lists(
+            "on", "true|yes|oui|vrai|enabled|1",
+            "off", "false|no|non|faux|never|disabled|0|none",
+            "average", "avg|mean|moyenne",
+            "max", "maximum|maxi",
+            "same", "zero|zeros|full|yes|true|meme",
+            "valid", "none|no|false|valide",
+            "standard", "true|yes|oui|on|zscore|z-score|standardize|std",
+            "range", "minmax|min-max|unit|scale",
+            "classify", "classification|class|classes|classer|classifier",
+            "regress", "regression|values|value");
+
+    /** Other words for “all”. */
+    private static final List<String> ALL =
+            Aliases.split("full|whole|everything|max|maximum|tout|tous|toutes|toute|entier");
+
+    private OtherNames() {}
+
+    /** The name of that kind that others call {@code word}, or null. */
+    public static String name(Kind<?> kind, String word, Collection<String> known) {
+        String name = NAMES.getOrDefault(kind.id(), Map.of()).get(word);
+        return name != null && known.contains(name) ? name : null;
+    }
+
+    /** The option that others call {@code word}, or null. */
+    static String option(String word, Collection<String> known) {
+        String name = OPTIONS.get(word);
+        return name != null && known.contains(name) ? name : null;
+    }
+
+    /** The word of those that others call {@code seen}, or null. */
+    static String word(String seen, Collection<String> words) {
+        for (String word : words) {
+            if (WORDS.getOrDefault(word, List.of()).contains(seen)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** Whether others say it for “all”. */
+    static boolean all(String seen) {
+        return ALL.contains(seen);
+    }
+
+    private static Map<String, Map<String, String>> names() {
+        Map<String, Map<String, String>> names = new LinkedHashMap<>();
+        names.put(
+                Kind.ACTIVATION.id(),
+                Aliases.table(
+                        "sigmoid", "logistic|sigmoide|logistique|logsig|sigm|expit",
+                        "tanh", "hyperbolic-tangent|tangente-hyperbolique|tangent|th|tansig",
+                        "relu", "rectifier|rect|rectified-linear|relu6|redresseur",
+                        "leaky-relu", "leakyrelu|lrelu|prelu",
+                        "step", "heaviside|threshold|binary|hardlim|seuil|echelon|marche|perceptron",
+                        "sign", "signe|sgn|signum",
+                        "linear", "identity|none|id|lineaire|identite|purelin",
+                        "swish", "silu",
+                        "softplus", "soft-plus",
+                        "softmax", "soft-max|log-softmax"));
+        names.put(
+                Kind.LOSS.id(),
+                Aliases.table(
+                        "quadratic",
+                                "mse|l2|mean-squared-error|meansquarederror|mseloss|squared|square|sse|quadratique"
+                                        + "|moindres-carres|eqm",
+                        "cross-entropy",
+                                "crossentropy|bce|ce|binary-crossentropy|categorical-crossentropy|log-loss"
+                                    + "|logloss|nll|crossentropyloss|bceloss|binarycrossentropy|categoricalcrossentropy"
+                                    + "|sparse-categorical-crossentropy|sparsecategoricalcrossentropy|sparsecategoricalcrossentropy|entropie-croisee|entropy|entropie|log|binary-cross-entropy"
+                                    + "|categorical-cross-entropy",
+                        "absolute", "mae|l1|mean-absolute-error|l1loss|absolue|abs",
+                        "huber", "smooth-l1|smoothl1|huberloss",
+                        "hinge", "svm|charniere|hingeloss"));
+        names.put(
+                Kind.OPTIMIZER.id(),
+                Aliases.table(
+                        "sgd", "gd|gradient-descent|stochastic-gradient-descent|descente-de-gradient|vanilla|none",
+                        "nesterov", "nag",
+                        "adam", "adamax|nadam",
+                        "adamw", "adam-w",
+                        "rmsprop", "rms-prop|rms",
+                        "adagrad", "ada-grad",
+                        "perceptron", "rosenblatt"));
+        names.put(
+                Kind.INITIALIZER.id(),
+                Aliases.table(
+                        "xavier", "glorot|glorot-uniform|glorot-normal|xavier-uniform|xavier-normal",
+                        "he", "kaiming|he-normal|he-uniform|kaiming-normal|kaiming-uniform",
+                        "normal", "gaussian|random-normal|gauss|randn",
+                        "uniform", "random|random-uniform|rand|uniforme",
+                        "zero", "zeros|zeroes|nul|zeroe",
+                        "constant", "ones|const|constante"));
+        names.put(
+                Kind.METRIC.id(),
+                Aliases.table(
+                        "accuracy", "acc|binary-accuracy|categorical-accuracy|exactitude|precision-globale",
+                        "confusion", "confusion-matrix|matrice-de-confusion|matrix",
+                        "f1", "f1-score|f-score|fscore|f-measure",
+                        "rmse", "root-mean-squared-error",
+                        "recall", "sensitivity|rappel",
+                        "loss", "perte|cost|cout",
+                        "r2", "r2-score|r-squared"));
+        names.put(
+                Kind.STOP.id(),
+                Aliases.table(
+                        "loss", "perte|cost|cout|error|erreur|mse",
+                        "accuracy", "acc|exactitude|precision|score",
+                        "patience", "early|attente|wait"));
+        names.put(
+                Kind.SOURCE.id(),
+                Aliases.table(
+                        "circle", "circles|make-circles|cercle|disk|disc",
+                        "gauss", "gaussian|gaussians|gaussienne|normal",
+                        "spiral", "spirals|spirale|spirales|two-spirals",
+                        "moons", "moon|make-moons|two-moons|lunes|half-moons",
+                        "rings", "ring|anneaux",
+                        "checkerboard", "chess|chessboard|checker|damier|echiquier",
+                        "blobs", "blob|clusters|make-blobs",
+                        "digits", "mnist|chiffres",
+                        "csv", "file|table|fichier|tableau",
+                        "points", "list|liste",
+                        "and", "et",
+                        "or", "ou",
+                        "party", "fete",
+                        "function", "fonction|formula|formule"));
+        return names;
+    }
+
+    /** Pairs of a word here and, separated by bars, what others say for it. */
+    private static Map<String, List<String>> lists(String... pairs) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            lists.put(pairs[i], Aliases.split(pairs[i + 1]));
+        }
+        return lists;
+    }
+}

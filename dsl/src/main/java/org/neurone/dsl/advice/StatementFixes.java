@@ -1,0 +1,81 @@
+package org.neurone.dsl.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.dsl.edit.Lines;
+import org.neurone.dsl.problem.Finding;
+import org.neurone.dsl.problem.Habit;
+import org.neurone.dsl.problem.OfStatements;
+import org.neurone.dsl.problem.OfWriting;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.syntax.StatementNode;
+import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Span;
+
+/** What one click can do about a statement as a whole, or about a text's blanks. */
+final class StatementFixes {
+    private StatementFixes() {}
+
+    static void add(SyntaxTree tree, Problems.Draft draft) {
+        Finding finding = draft.finding();
+        if (finding instanceof OfWriting.OddSpace told) {
+            List<Edit> edits = new ArrayList<>();
+            for (Span place : told.places()) {
+                edits.add(Edit.replace(place, " "));
+            }
+            draft.fix(Fix.Kind.ORDINARY_SPACES, edits);
+        } else if (finding instanceof OfStatements.RepeatedStatement told) {
+            repeated(tree, draft, told.seen().equals(Vocabulary.VERSION));
+        } else if (finding instanceof OfStatements.VersionNotFirst) {
+            StatementNode node = at(tree, draft.span());
+            Edit put = Edit.insert(
+                    tree.statements().get(0).span().from(), draft.span().of(tree.text()) + "\n");
+            draft.fix(Fix.Kind.MOVE_TO_TOP, List.of(put, Lines.delete(tree, node)));
+        } else if (finding instanceof OfStatements.VersionNumber) {
+            draft.write(draft.span(), "neurone 1");
+        } else if (finding instanceof OfStatements.UnknownVersion) {
+            draft.write(draft.span(), "1");
+        } else if (finding instanceof OfWriting.Spelled told && told.kind() == Habit.MISSING_SEPARATOR) {
+            Edit separator = new Edit(before(tree, draft.span()), draft.span().from(), "; ");
+            draft.fix(Fix.Kind.SEPARATE, List.of(separator));
+        } else if (finding instanceof OfWriting.Spelled told) {
+            ValueFixes.quotes(draft, told);
+        }
+    }
+
+    private static void repeated(SyntaxTree tree, Problems.Draft draft, boolean version) {
+        List<Edit> second = List.of(Lines.delete(tree, at(tree, draft.span())));
+        if (version) {
+            draft.fix(Fix.Kind.DELETE, second);
+            return;
+        }
+        draft.fix(Fix.Kind.KEEP_FIRST, second)
+                .fix(
+                        Fix.Kind.KEEP_SECOND,
+                        List.of(Lines.delete(tree, at(tree, draft.also().span()))));
+    }
+
+    /** The statement that starts there. */
+    private static StatementNode at(SyntaxTree tree, Span span) {
+        StatementNode found = null;
+        for (StatementNode node : tree.statements()) {
+            found = node.keyword().from() == span.from() ? node : found;
+        }
+        return found;
+    }
+
+    /** Where the value before that one ends. */
+    private static int before(SyntaxTree tree, Span span) {
+        int end = span.from();
+        for (StatementNode node : tree.statements()) {
+            for (Value value : node.values()) {
+                end = value.to() <= span.from() ? value.to() : end;
+            }
+        }
+        return end;
+    }
+}

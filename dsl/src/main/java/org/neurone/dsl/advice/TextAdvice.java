@@ -1,0 +1,192 @@
+package org.neurone.dsl.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.dsl.edit.Lines;
+import org.neurone.dsl.problem.Habit;
+import org.neurone.dsl.problem.Mistake;
+import org.neurone.dsl.problem.OfStatements;
+import org.neurone.dsl.problem.OfWriting;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.problem.Seen;
+import org.neurone.dsl.problem.Shown;
+import org.neurone.dsl.read.Advice;
+import org.neurone.dsl.read.Adviser;
+import org.neurone.dsl.read.Binding;
+import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.read.TextReader;
+import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.syntax.Form;
+import org.neurone.dsl.syntax.StatementNode;
+import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Span;
+import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.plan.Fault;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.words.DataException;
+
+/** Reads the refused statements of one text again, as they were meant. */
+final class TextAdvice implements Advice {
+    /** Mending a statement means reading it several times. */
+    private static final int MOST_MENDED = 20;
+
+    private final TextReader reader;
+    private final Adviser adviser;
+    private final Pasted pasted;
+    private final Alone alone;
+    private final Vocabulary vocabulary;
+    private final SyntaxTree tree;
+    private final String text;
+    private final Problems problems;
+    private int mended;
+
+    /** @param mends whether to look for what a whole statement was meant to be */
+    TextAdvice(TextReader reader, Adviser adviser, Pasted pasted, Alone alone, boolean mends) {
+        this.reader = reader;
+        this.adviser = adviser;
+        this.pasted = pasted;
+        this.alone = alone;
+        this.vocabulary = reader.vocabulary();
+        this.tree = reader.tree();
+        this.text = tree.text();
+        this.problems = reader.problems();
+        this.mended = mends ? 0 : MOST_MENDED;
+    }
+
+    @Override
+    public int reread(int start) {
+        int end = pasted.report(reader, start);
+        for (int i = start; i < end; i++) {
+            reader.leave(tree.statements().get(i));
+        }
+        if (end > start) {
+            return end;
+        }
+        statement(tree.statements().get(start));
+        return start + 1;
+    }
+
+    private void statement(StatementNode whole) {
+        if (text.startsWith("```", whole.span().from())) {
+            String seen = Shown.piece(whole.span().of(text));
+            problems.add(whole.span(), new OfWriting.Spelled(Habit.UNREADABLE, seen, null))
+                    .fix(Fix.Kind.DELETE, List.of(Lines.delete(tree, whole)));
+            reader.leave(whole);
+            return;
+        }
+        StatementNode code = ForeignComment.without(text, whole, problems);
+        if (code == null) {
+            reader.leave(whole);
+            return;
+        }
+        StatementNode statement = WordyKeyword.joined(vocabulary, text, code);
+        if (SeveralLayers.report(vocabulary, text, statement, problems)
+                || Unquoted.report(vocabulary, text, statement, problems)) {
+            reader.leave(statement);
+            return;
+        }
+        String word = keyword(statement.keyword());
+        String other = word == null || vocabulary.keyword(word) ? null : Aliases.statement(word, vocabulary.keywords());
+        int before = problems.size();
+        List<Value> values = Spelling.read(text, vocabulary, problems, statement, other);
+        Entry<?> entry = word == null ? null : vocabulary.statement(other == null ? word : firstWord(other));
+        if (entry != null) {
+            List<Value> right = other == null ? values : renamed(values, other);
+            Bound bound = reader.bind(statement, entry, right, adviser.recovery(), before);
+            mend(statement, right, before);
+            reader.keep(bound);
+            return;
+        }
+        if (word == null) {
+            unnamed(statement, values);
+        } else if (word.equals(Vocabulary.VERSION)) {
+            reader.version(statement, values);
+        } else {
+            problems.forgetFrom(before); // how the rest is spelled matters once the statement has its name
+            Keywords.unknown(alone, tree, reader.statements(), values, mended++ < MOST_MENDED, problems);
+        }
+        reader.leave(statement);
+    }
+
+    /** The keyword as the language would spell it; null where it is nothing like a name. */
+    private String keyword(Value keyword) {
+        return keyword.form() == Form.NAME ? keyword.in(text) : Respelling.name(keyword.in(text));
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
+    /** The values with the keyword's right name, which may bring a first value along ({@code pool max}). */
+    private static List<Value> renamed(List<Value> values, String name) {
+        List<Value> renamed = new ArrayList<>(values);
+        int space = name.indexOf(' ');
+        renamed.set(0, values.get(0).respell(Form.NAME, firstWord(name)));
+        if (space > 0) {
+            renamed.add(1, values.get(0).respell(Form.NAME, name.substring(space + 1)));
+        }
+        return renamed;
+    }
+
+    /** Gives a statement’s mistakes fixes that mend all of it. */
+    private void mend(StatementNode statement, List<Value> values, int before) {
+        if (problems.errorsFrom(before) == 0
+                || statement.span().length() > Mending.LONGEST
+                || mended++ >= MOST_MENDED) {
+            return;
+        }
+        List<Problems.Draft> errors = problems.errorDrafts(before);
+        errors.removeIf(error -> error.kind() == Mistake.REPEATED_STATEMENT);
+        if (!errors.isEmpty()) {
+            Mending.mend(alone, text, values, statement.span(), problems, errors);
+        }
+    }
+
+    /** A statement that starts with something other than a name. */
+    private void unnamed(StatementNode statement, List<Value> values) {
+        Value first = values.isEmpty() ? statement.keyword() : values.get(0);
+        boolean whole = first.from() == statement.keyword().from();
+        if (whole && first.form() != Form.ODD && first.form() != Form.PUNCTUATION && first.closed()) {
+            String right = mended++ < MOST_MENDED ? Guess.withoutKeyword(alone, text, values) : null;
+            Problems.Draft draft =
+                    problems.add(first.span(), new OfStatements.StatementName(Seen.of(first, text), right));
+            if (right == null) {
+                draft.fix(Fix.Kind.DELETE, List.of(Lines.delete(tree, statement)));
+            } else {
+                draft.write(statement.span(), right);
+            }
+        }
+    }
+
+    @Override
+    public void found(Problems.Draft draft) {
+        StatementFixes.add(tree, draft);
+    }
+
+    @Override
+    public void unbuilt(Problems.Draft draft, Binding binding, String source) {
+        if (draft.finding().code().equals("bounds-swapped")) {
+            Span first = values(binding.all().get(0));
+            Span second = values(binding.all().get(1));
+            draft.write(first.through(second), second.of(source) + " " + first.of(source));
+        }
+    }
+
+    private static Span values(Binding.Given given) {
+        List<Value> values = given.values();
+        return values.get(0).span().through(values.get(values.size() - 1).span());
+    }
+
+    @Override
+    public void misfit(Problems.Draft draft, Fault fault, Plan plan) {
+        new FaultFixes(vocabulary, tree, reader.statements()).add(draft, fault, plan);
+    }
+
+    @Override
+    public void badData(Problems.Draft draft, DataException reason, Value term, Bound inputs) {
+        new DataFixes(text).add(draft, reason, term, inputs);
+    }
+}

@@ -1,0 +1,30 @@
+package org.neurone.dsl.export.graph;
+
+import org.neurone.engine.words.Wording;
+
+/** A network uses something that the format has no form for, such as a plug-in's activation. */
+public final class ExportException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Wording wording;
+
+    public ExportException(Wording wording) {
+        super(wording.english());
+        this.wording = wording;
+    }
+
+    /** What cannot be exported, for people. */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** Of an activation that was added by a plug-in. */
+    public static ExportException unknown(Object part) {
+        String name = part.getClass().getSimpleName();
+        return new ExportException(Wording.of(
+                "This network uses " + name
+                        + ", which was added by a plug-in; only what the engine itself brings can be" + " exported.",
+                "Ce réseau utilise " + name + ", ajouté par une extension ; seul ce que le moteur apporte lui-même peut"
+                        + " être exporté."));
+    }
+}

@@ -1,0 +1,176 @@
+package org.neurone.dsl.export.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.engine.Network;
+import org.neurone.engine.data.Dataset;
+import org.neurone.engine.data.Examples;
+import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.Source;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Terms;
+import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.layer.BatchNorm;
+import org.neurone.engine.layer.ConvLayer;
+import org.neurone.engine.layer.DenseLayer;
+import org.neurone.engine.layer.Dropout;
+import org.neurone.engine.layer.Flatten;
+import org.neurone.engine.layer.PoolLayer;
+import org.neurone.engine.number.Values;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.regularizer.L1;
+import org.neurone.engine.regularizer.L2;
+import org.neurone.engine.regularizer.Regularizer;
+import org.neurone.engine.run.Updates;
+import org.neurone.engine.words.DataException;
+
+/** From the engine's network to the one that is written. */
+public final class Graphs {
+
+    private final Network network;
+    private final Experiment experiment;
+
+    private Graphs(Network network) {
+        this.network = network;
+        this.experiment = network.plan().experiment();
+    }
+
+    /**
+     * Lays a network open.
+     *
+     * @param text the experiment in the language, empty for none
+     * @param tables where its data is looked for; data that is not there, or cannot be used, is left out
+     * @throws ExportException where a layer or a price was added by a plug-in
+     */
+    public static Graph of(Network network, String text, Tables tables) {
+        return new Graphs(network).graph(text, tables);
+    }
+
+    private Graph graph(String text, Tables tables) {
+        Plan plan = network.plan();
+        List<Graph.Layer> layers = new ArrayList<>();
+        for (int i = 0; i < plan.layers().size(); i++) {
+            layers.add(layer(plan.layers().get(i), network.parameters(i), network.figures(i)));
+        }
+        return new Graph(
+                "Network",
+                experiment.title() == null ? Graph.UNTITLED : experiment.title(),
+                text,
+                network.features(),
+                plan.input(),
+                plan.encoding(),
+                plan.data().targets(),
+                plan.data().classes(),
+                layers,
+                experiment,
+                Memory.of(network),
+                examples(tables),
+                (columns, rows, outputs) -> network.scratch(Math.min(rows, 256)).predict(columns, rows, outputs));
+    }
+
+    private Graph.Layer layer(PlannedLayer planned, Values parameters, Values figures) {
+        Shape input = planned.input();
+        Shape output = planned.output();
+        int weights = (int) planned.layer().weights();
+        Values first = slice(parameters, 0, weights);
+        Values second = slice(parameters, weights, parameters.size());
+        double l1 = l1(planned);
+        double l2 = l2(planned);
+        boolean frozen = parameters.size() > 0 && !planned.trains();
+        if (planned.layer() instanceof DenseLayer dense) {
+            return new Graph.Dense(input, output, first, second, dense.activation(), l1, l2, frozen);
+        } else if (planned.layer() instanceof ConvLayer convolution) {
+            return new Graph.Convolution(
+                    input, output, convolution.window(), first, second, convolution.activation(), l1, l2, frozen);
+        } else if (planned.layer() instanceof PoolLayer pool) {
+            return new Graph.Pooling(input, output, pool.window(), pool.max());
+        } else if (planned.spec() instanceof BatchNorm settings) {
+            int channels = figures.size() / 2;
+            return new Graph.BatchNormalization(
+                    input,
+                    first,
+                    second,
+                    slice(figures, 0, channels),
+                    slice(figures, channels, 2 * channels),
+                    settings.epsilon(),
+                    settings.momentum());
+        } else if (planned.spec() instanceof Dropout dropout) {
+            return new Graph.Dropout(input, dropout.share());
+        } else if (planned.spec() instanceof Flatten) {
+            return new Graph.Flatten(input, output);
+        }
+        throw ExportException.unknown(planned.spec());
+    }
+
+    private static Values slice(Values numbers, int from, int to) {
+        double[] part = new double[to - from];
+        for (int i = from; i < to; i++) {
+            part[i - from] = numbers.get(i);
+        }
+        return Values.of(part);
+    }
+
+    private double l1(PlannedLayer planned) {
+        double strength = 0;
+        for (Regularizer price : prices(planned)) {
+            strength += price instanceof L1 l1 ? l1.strength() : 0;
+        }
+        return strength;
+    }
+
+    private double l2(PlannedLayer planned) {
+        double strength = 0;
+        for (Regularizer price : prices(planned)) {
+            strength += price instanceof L2 l2 ? l2.strength() : 0;
+        }
+        return strength;
+    }
+
+    private List<Regularizer> prices(PlannedLayer planned) {
+        List<Regularizer> prices = Updates.prices(planned, experiment);
+        for (Regularizer price : prices) {
+            if (!(price instanceof L1) && !(price instanceof L2)) {
+                throw ExportException.unknown(price);
+            }
+        }
+        return prices;
+    }
+
+    private Graph.Examples examples(Tables tables) {
+        try {
+            return examples(
+                    Dataset.of(
+                            experiment.matchedData(),
+                            experiment.inputs(),
+                            network.plan().encoding(),
+                            tables),
+                    tables);
+        } catch (DataException missing) {
+            return Graph.Examples.NONE;
+        }
+    }
+
+    /** The source's own numbers, those for training first. */
+    private Graph.Examples examples(Dataset data, Tables tables) {
+        Source source = experiment.matchedData().source();
+        boolean all = experiment.inputs().isEmpty();
+        Source used = all ? source : source.only(Terms.columns(experiment.inputs()));
+        Examples raw = used.examples(tables, experiment.data().seed());
+        int size = data.train().size() + data.test().size();
+        int columns = data.info().columns().size();
+        int targets = data.info().targets().size();
+        double[] inputs = new double[size * columns];
+        double[] desired = new double[size * targets];
+        for (int i = 0; i < size; i++) {
+            boolean training = i < data.train().size();
+            int row = training
+                    ? data.train().rows()[i]
+                    : data.test().rows()[i - data.train().size()];
+            System.arraycopy(raw.inputs(), row * columns, inputs, i * columns, columns);
+            System.arraycopy(raw.targets(), row * targets, desired, i * targets, targets);
+        }
+        return new Graph.Examples(
+                size, Values.of(inputs), Values.of(desired), data.test().size());
+    }
+}

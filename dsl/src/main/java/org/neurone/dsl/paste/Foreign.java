@@ -1,0 +1,179 @@
+package org.neurone.dsl.paste;
+
+import java.util.List;
+import org.neurone.dsl.problem.Habit;
+import org.neurone.dsl.problem.OfStatements;
+import org.neurone.dsl.problem.OfWriting;
+import org.neurone.dsl.problem.Origin;
+import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.problem.Shown;
+import org.neurone.dsl.read.Adviser;
+import org.neurone.dsl.read.TextReader;
+import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.syntax.Characters;
+import org.neurone.dsl.syntax.Form;
+import org.neurone.dsl.syntax.StatementNode;
+import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Span;
+
+/** Recognises pieces of Python and JSON that somebody pasted, and puts them into the language where it can. */
+public final class Foreign {
+    /** A longer piece is no line that somebody pasted, and translating it would not help. */
+    private static final int LONGEST = 20_000;
+
+    /** How far into a statement an {@code =} before a call may stand: {@code x_train, x_test = load()}. */
+    private static final int FARTHEST = 12;
+
+    private static final List<String> PYTHON = List.of(
+            "import", "from", "def", "class", "model", "print", "return", "with", "for", "if", "net", "self", "else",
+            "try", "super", "pass", "while");
+
+    private final Vocabulary vocabulary;
+    private final String text;
+    private final Problems problems;
+
+    private Foreign(TextReader reader) {
+        this.vocabulary = reader.vocabulary();
+        this.text = reader.tree().text();
+        this.problems = reader.problems();
+    }
+
+    /** As {@link org.neurone.dsl.advice.Pasted#report}. */
+    public static int report(TextReader reader, int start) {
+        return new Foreign(reader).report(reader.tree().statements(), start);
+    }
+
+    /**
+     * Says of a pasted piece that starts with that statement what it is; its translation is one fix for all of it.
+     *
+     * @return the statement behind the piece, {@code start} where there is none
+     */
+    private int report(List<StatementNode> statements, int start) {
+        StatementNode first = statements.get(start);
+        boolean json = json(first.values());
+        boolean python = !json && python(first.values());
+        if (!json && !python && !PlaygroundLink.is(text, first.keyword().from())) {
+            return start;
+        }
+        int end = start + 1;
+        while ((json || python) && end < statements.size() && goesOn(json, statements.get(end))) {
+            end++;
+        }
+        Span span = first.span().through(statements.get(end - 1).span());
+        if (json) {
+            say(Origin.JSON, span, translated(span, true));
+        } else if (python) {
+            python(first, span, end == start + 1);
+        } else {
+            int behind = PlaygroundLink.end(text, span.from());
+            say(
+                    Origin.LINK,
+                    new Span(span.from(), behind),
+                    PlaygroundLink.translate(vocabulary, text, span.from(), behind));
+        }
+        return end;
+    }
+
+    private String translated(Span span, boolean json) {
+        if (span.length() > LONGEST) {
+            return "";
+        }
+        String piece = span.of(text);
+        return json ? JsonPaste.translate(vocabulary, piece) : PythonPaste.translate(vocabulary, piece);
+    }
+
+    private void python(StatementNode first, Span span, boolean alone) {
+        String name = first.keyword().in(text);
+        name = name.indexOf('(') > 0 ? name.substring(0, name.indexOf('(')) : name;
+        String right = translated(span, false);
+        if (!alone || !vocabulary.keyword(name) || right.isEmpty()) {
+            say(Origin.PYTHON, span, right);
+            return;
+        }
+        String shown = right.replace("\n", "; ");
+        problems.add(span, new OfWriting.Spelled(Habit.CALL_BRACKETS, Shown.piece(span.of(text)), shown))
+                .fix(Fix.Kind.WRITE, shown, List.of(Edit.replace(span, right)));
+    }
+
+    private boolean json(List<Value> values) {
+        Value first = values.get(0);
+        boolean pair = first.form() == Form.TEXT && values.size() > 1 && is(values.get(1), ':');
+        return pair || is(first, '{');
+    }
+
+    /** {@code optimizer Adam(lr=0.01)}: the language's own word before a call. */
+    private boolean namedCall(List<Value> values) {
+        if (values.size() < 2 || values.get(1).form() != Form.ODD) {
+            return false;
+        }
+        String word = values.get(1).in(text);
+        return vocabulary.keyword(values.get(0).in(text))
+                && word.indexOf('(') > 0
+                && Characters.upper(word.charAt(0))
+                && !word.endsWith("()");
+    }
+
+    /** Whether a statement behind a pasted one belongs to it. */
+    private boolean goesOn(boolean json, StatementNode statement) {
+        List<Value> values = statement.values();
+        if (json) {
+            return json(values) || is(values.get(0), '}') || is(values.get(0), ',');
+        }
+        return python(values) || (values.size() > 2 && is(values.get(1), '=')) || closing(values.get(0));
+    }
+
+    private boolean closing(Value value) {
+        char c = text.charAt(value.from());
+        return c == ')' || c == ']';
+    }
+
+    private boolean python(List<Value> values) {
+        Value first = values.get(0);
+        String word = first.in(text);
+        if (calls(first, word) || namedCall(values)) {
+            return true;
+        }
+        if (first.form() == Form.NAME && PYTHON.contains(word) && !vocabulary.keyword(word)) {
+            return values.size() > 1 || word.equals("pass");
+        }
+        for (int i = 1; i + 1 < values.size() && i < FARTHEST; i++) {
+            if (is(values.get(i), '=')) {
+                return calls(values.get(i + 1), values.get(i + 1).in(text));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word calls something with arguments, as in {@code model.add(Dense(3}. */
+    private static boolean calls(Value value, String word) {
+        int open = word.indexOf('(');
+        boolean form = value.form() == Form.ODD || value.form() == Form.TERM;
+        return form && open > 0 && !(word.endsWith("()") && word.indexOf('.') < 0) && !word.startsWith("(");
+    }
+
+    private boolean is(Value value, char mark) {
+        return value.form() == Form.PUNCTUATION && text.charAt(value.from()) == mark;
+    }
+
+    private void say(Origin origin, Span span, String translated) {
+        boolean sound = !translated.isEmpty()
+                && TextReader.read(vocabulary, Adviser.NONE, translated).experiment() != null;
+        Problems.Draft draft =
+                problems.add(firstLine(span), new OfStatements.Pasted(origin, sound ? translated : null));
+        if (sound) {
+            draft.fix(Fix.Kind.TRANSLATE, List.of(Edit.replace(span, translated)));
+        } else {
+            draft.delete(span);
+        }
+    }
+
+    private Span firstLine(Span span) {
+        int to = span.from();
+        while (to < span.to() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+            to++;
+        }
+        return new Span(span.from(), to);
+    }
+}

@@ -1,0 +1,133 @@
+package org.neurone.dsl.paste;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A piece of Python: its brackets, the arguments of its calls, and the plain values that it gives to names. */
+final class PythonCode {
+    private final String code;
+    private final int[] partners;
+    private final Map<String, String> variables = new LinkedHashMap<>();
+
+    PythonCode(String code) {
+        this.code = withoutComments(code);
+        this.partners = partners(this.code);
+    }
+
+    /** Arguments by place, and those with a name. */
+    record Call(List<String> values, Map<String, String> named) {
+        /** The named one, else that at its place, else null. */
+        String get(int place, String name) {
+            String given = named.get(name);
+            return given != null ? given : place >= 0 && place < values.size() ? values.get(place) : null;
+        }
+
+        String get(int place, String name, String fallback) {
+            String given = get(place, name);
+            return given == null ? fallback : given;
+        }
+    }
+
+    /** The code, comments blanked out. */
+    String text() {
+        return code;
+    }
+
+    /** Where the bracket that opens there closes, or the end. */
+    int partner(int open) {
+        return partners[open];
+    }
+
+    /** Remembers what a name stands for. */
+    void variable(String name, String value) {
+        variables.put(name, value);
+    }
+
+    Call call(int open) {
+        Call call = new Call(new ArrayList<>(), new LinkedHashMap<>());
+        int end = Math.min(partners[open], code.length());
+        int start = open + 1;
+        char quote = 0;
+        for (int i = start; i <= end; i++) {
+            char c = i < end ? code.charAt(i) : ',';
+            if (quote != 0 && i < end) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '(' || c == '[' || c == '{') {
+                i = Math.min(partners[i], end - 1);
+            } else if (c == ',') {
+                argument(code.substring(start, Math.min(i, end)).trim(), call);
+                start = i + 1;
+            }
+        }
+        return call;
+    }
+
+    private void argument(String argument, Call call) {
+        int equals = argument.indexOf('=');
+        int bracket = argument.indexOf('(');
+        if (equals > 0 && (bracket < 0 || equals < bracket)) {
+            call.named()
+                    .put(
+                            argument.substring(0, equals).trim(),
+                            value(argument.substring(equals + 1).trim()));
+        } else if (!argument.isEmpty()) {
+            call.values().add(value(argument));
+        }
+    }
+
+    /** Without its quotes, or what its name stands for. */
+    String value(String value) {
+        char first = value.isEmpty() ? 0 : value.charAt(0);
+        boolean quoted = value.length() > 1 && (first == '"' || first == '\'');
+        return quoted ? value.substring(1, value.length() - 1) : variables.getOrDefault(value, value);
+    }
+
+    private static String withoutComments(String code) {
+        StringBuilder plain = new StringBuilder(code);
+        char quote = 0;
+        boolean comment = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c == '\n' || c == '\r') {
+                comment = false;
+                quote = 0;
+            } else if (comment) {
+                plain.setCharAt(i, ' ');
+            } else if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '#') {
+                comment = true;
+                plain.setCharAt(i, ' ');
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            }
+        }
+        return plain.toString();
+    }
+
+    /** For each opening bracket the offset of the one that closes it, else the end. */
+    private static int[] partners(String code) {
+        int[] partners = new int[code.length()];
+        int[] open = new int[code.length()];
+        int depth = 0;
+        char quote = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            partners[i] = code.length();
+            if (quote != 0) {
+                quote = c == quote || c == '\n' ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '(' || c == '[' || c == '{') {
+                open[depth++] = i;
+            } else if ((c == ')' || c == ']' || c == '}') && depth > 0) {
+                partners[open[--depth]] = i;
+            }
+        }
+        return partners;
+    }
+}

@@ -1,0 +1,66 @@
+package org.neurone.dsl.problem;
+
+import org.neurone.engine.plan.Severity;
+
+/** A kind of problem with facts of its own. */
+public enum Mistake implements ProblemKind {
+    UNCLOSED_STRING("unclosed-string"),
+    UNCLOSED_LIST("unclosed-list"),
+    ODD_SPACE("odd-space"),
+    UNKNOWN_STATEMENT("unknown-statement"),
+    STATEMENT_NAME("statement-name"),
+    OTHER_NAME("other-name"),
+    NAME_ALONE("name-alone"),
+    OPTION_ALONE("option-alone"),
+    REPEATED_STATEMENT("repeated-statement"),
+    PASTED_PYTHON("pasted-python"),
+    PASTED_JSON("pasted-json"),
+    PASTED_LINK("pasted-link"),
+    UNKNOWN_VERSION("unknown-version"),
+    VERSION_NUMBER("version-number"),
+    VERSION_NOT_FIRST("version-not-first"),
+    MISSING_VALUE("missing-value"),
+    WRONG_VALUE("wrong-value"),
+    OUT_OF_RANGE("out-of-range"),
+    NOT_WHOLE("not-whole"),
+    SHARE_OVER_ONE("share-over-one"),
+    NUMBER_TOO_LARGE("number-too-large"),
+    UNKNOWN_NAME("unknown-name"),
+    UNKNOWN_WORD("unknown-word"),
+    UNKNOWN_OPTION("unknown-option"),
+    SECOND_NAME("second-name"),
+    SECOND_STATEMENT("second-statement"),
+    UNNAMED_VALUE("unnamed-value"),
+    REPEATED_OPTION("repeated-option"),
+    MISSING_OPTION("missing-option"),
+    WRONG_ORDER("wrong-order"),
+    EXTRA_VALUE("extra-value"),
+    NEEDLESS_BRACKETS("needless-brackets"),
+    EMPTY_LIST("empty-list"),
+    EMPTY_TEXT("empty-text"),
+    LIST_ITEM("list-item"),
+    SIZE_DIMENSIONS("size-dimensions"),
+    OPTION_WORD("option-word"),
+    UNKNOWN_TERM("unknown-term"),
+    FORMULA("formula"),
+    SETTINGS_CLASH("settings-clash"),
+    STATE_DAMAGED("state-damaged"),
+    STATE_TRUNCATED("state-truncated"),
+    STATE_NEWER("state-newer");
+
+    private final String code;
+
+    Mistake(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+}

@@ -1,0 +1,144 @@
+package org.neurone.dsl.wording;
+
+import java.util.List;
+import org.neurone.dsl.problem.OfStatements;
+import org.neurone.engine.words.Wording;
+
+/** Sentences about which statement stands where. */
+final class StatementsPage implements OfStatements.Words<Wording> {
+    private static final Wording USUAL = Wording.of(
+            "Most texts are made of “data”, “layer”, “loss”, “lr”, “batch” and “epochs”.",
+            "La plupart des textes sont faits de «\u00a0data\u00a0», «\u00a0layer\u00a0», "
+                    + "«\u00a0loss\u00a0», «\u00a0lr\u00a0», «\u00a0batch\u00a0» et «\u00a0epochs\u00a0».");
+
+    private static final Wording PLAIN = Wording.of(
+            "Here one writes plain statements, one a line, such as “layer 3 sigmoid” or “lr 0.5”.",
+            "Ici, on écrit de simples instructions, une par ligne, comme «\u00a0layer 3 sigmoid\u00a0» ou "
+                    + "«\u00a0lr 0.5\u00a0».");
+
+    @Override
+    public Wording unknownStatement(OfStatements.UnknownStatement told) {
+        Wording suggestion = told.near().isEmpty() ? USUAL : Quoted.didYouMean(told.near());
+        return Quoted.then(
+                Wording.of(
+                        "No statement starts with “" + told.seen() + "”.",
+                        "Aucune instruction ne commence par « " + told.seen() + " »."),
+                suggestion);
+    }
+
+    @Override
+    public Wording statementName(OfStatements.StatementName told) {
+        Wording seen = Expected.seen(told.seen());
+        Wording suggestion = told.meant() == null ? Quoted.NOTHING : Quoted.didYouMean(List.of(told.meant()));
+        return Quoted.then(
+                Wording.of(
+                        "A statement starts with a name such as “layer” or “lr”, not with " + seen.english() + ".",
+                        "Une instruction commence par un nom comme « layer » ou « lr », pas par " + seen.french()
+                                + "."),
+                suggestion);
+    }
+
+    @Override
+    public Wording nameAlone(OfStatements.NameAlone told) {
+        Wording kind = told.of().noun();
+        Wording right = Quoted.quoted(told.right());
+        return Wording.of(
+                "“" + told.seen() + "” is the name of " + Nouns.a(kind.english())
+                        + " and does not start a statement: write " + right.english() + ".",
+                "« " + told.seen() + " » est le nom d’" + Nouns.un(kind.french())
+                        + " et ne commence pas une instruction : écrivez " + right.french() + ".");
+    }
+
+    @Override
+    public Wording optionAlone(OfStatements.OptionAlone told) {
+        Wording right = Quoted.quoted(told.right());
+        return Wording.of(
+                "“" + told.seen() + "” is a setting of “" + told.statement()
+                        + "” and stands behind it, in the same statement: " + right.english() + ".",
+                "« " + told.seen() + " » est un réglage de « " + told.statement()
+                        + " » et se place à sa suite, dans la même instruction : " + right.french() + ".");
+    }
+
+    @Override
+    public Wording repeatedStatement(OfStatements.RepeatedStatement told) {
+        return Wording.of(
+                "“" + told.seen() + "” stands a second time, but a text may say it only once. Keep the one you want.",
+                "« " + told.seen()
+                        + " » apparaît une deuxième fois, mais un texte ne peut le dire qu’une fois. Gardez celui que "
+                        + "vous voulez.");
+    }
+
+    @Override
+    public Wording pasted(OfStatements.Pasted told) {
+        Wording advice = PLAIN;
+        if (told.translated() != null) {
+            Wording quoted = Quoted.quoted(told.translated().replace("\n", "; "));
+            advice = Wording.of("Here it is " + quoted.english() + ".", "Ici, on écrit " + quoted.french() + ".");
+        }
+        return switch (told.origin()) {
+            case PYTHON ->
+                Wording.of(
+                        "This looks like Python. " + advice.english(),
+                        "Cela ressemble à du Python. " + advice.french());
+            case JSON ->
+                Wording.of("This looks like JSON. " + advice.english(), "Cela ressemble à du JSON. " + advice.french());
+            case LINK ->
+                Wording.of(
+                        "This is a link of the TensorFlow playground. " + advice.english(),
+                        "C’est un lien du TensorFlow playground. " + advice.french());
+        };
+    }
+
+    @Override
+    public Wording unknownVersion(OfStatements.UnknownVersion told) {
+        return Wording.of(
+                "This text is written for version " + told.seen()
+                        + " of the language, and this program knows version 1 only: update the program, or write"
+                        + " “neurone 1”.",
+                "Ce texte est écrit pour la version " + told.seen()
+                        + " du langage, et ce programme ne connaît que la version 1 : mettez le programme à jour, ou "
+                        + "écrivez « neurone 1 ».");
+    }
+
+    @Override
+    public Wording versionNumber(OfStatements.VersionNumber told) {
+        return Wording.of(
+                "“neurone” takes one whole number, the language’s version: “neurone 1”.",
+                "« neurone » attend un seul nombre entier, la version du langage : « neurone 1 ».");
+    }
+
+    @Override
+    public Wording versionNotFirst(OfStatements.VersionNotFirst told) {
+        return Wording.of(
+                "“neurone” names the language’s version for the whole text, so it has to be the first statement.",
+                "« neurone » indique la version du langage pour tout le texte : ce doit être la première "
+                        + "instruction.");
+    }
+
+    @Override
+    public Wording secondStatement(OfStatements.SecondStatement told) {
+        Wording right = Quoted.quoted(told.right());
+        return Wording.of(
+                "Each “" + told.statement() + "” says one thing, so “" + told.seen()
+                        + "” needs a statement of its own: " + right.english() + ".",
+                "Chaque « " + told.statement() + " » ne dit qu’une chose : « " + told.seen()
+                        + " » demande sa propre instruction : " + right.french() + ".");
+    }
+
+    @Override
+    public Wording settingsClash(OfStatements.SettingsClash told) {
+        return Wording.of(
+                "These settings do not fit together: " + told.reason(),
+                "Ces réglages ne vont pas ensemble : " + told.reason());
+    }
+
+    @Override
+    public Wording misfit(OfStatements.Misfit told) {
+        return told.fault().sentence();
+    }
+
+    @Override
+    public Wording badData(OfStatements.BadData told) {
+        return told.reason().sentence();
+    }
+}

@@ -1,0 +1,197 @@
+package org.neurone.dsl.wording;
+
+import org.neurone.dsl.problem.OfWriting;
+import org.neurone.engine.words.Wording;
+
+/** Sentences about how a text is written. */
+final class WritingPage implements OfWriting.Words<Wording> {
+    @Override
+    public Wording spelled(OfWriting.Spelled told) {
+        String seen = told.seen();
+        Wording right = told.right() == null ? Quoted.NOTHING : Quoted.quoted(told.right());
+        return switch (told.kind()) {
+            case STRAY_BRACKET ->
+                Wording.of(
+                        "This “" + seen + "” closes nothing: no list is open here.",
+                        "Ce « " + seen + " » ne ferme rien : aucune liste n’est ouverte ici.");
+            case NESTED_LIST ->
+                Wording.of(
+                        "A list holds plain values one after the other, without brackets inside: " + right.english()
+                                + ".",
+                        "Une liste contient des valeurs simples à la suite, sans crochets à l’intérieur : "
+                                + right.french() + ".");
+            case UNKNOWN_ESCAPE ->
+                Wording.of(
+                        "“" + seen
+                                + "” has no special meaning and is kept as it stands; write “\\\\” where you mean a"
+                                + " backslash.",
+                        "« " + seen
+                                + " » n’a pas de sens particulier et reste tel quel ; écrivez « \\\\ » pour une barre"
+                                + " oblique inverse.");
+            case SMART_QUOTES ->
+                Wording.of(
+                        "Text stands between straight double quotes, " + told.right() + ", and not between " + seen
+                                + ".",
+                        "Un texte se met entre guillemets droits doubles, " + told.right() + ", et non entre " + seen
+                                + ".");
+            case UNICODE_TEXT ->
+                Wording.of(
+                        "“" + seen
+                                + "” holds a character that may stand only between quotes or behind #: elsewhere the"
+                                + " language uses plain letters a to z, digits and hyphens.",
+                        "« " + seen
+                                + " » contient un caractère qui n’est permis qu’entre guillemets ou après # :"
+                                + " ailleurs, le langage n’utilise que les lettres a à z sans accent, les chiffres et"
+                                + " le trait d’union.");
+            case FOREIGN_COMMENT ->
+                Wording.of(
+                        "A comment starts with #, not with “" + seen + "”: " + right.english() + ".",
+                        "Un commentaire commence par #, pas par « " + seen + " » : " + right.french() + ".");
+            case STRAY_COMMA ->
+                Wording.of(
+                        "Values are separated by spaces, without commas: " + right.english() + ".",
+                        "Les valeurs sont séparées par des espaces, sans virgule : " + right.french() + ".");
+            case DECIMAL_COMMA ->
+                Wording.of(
+                        "Decimals stand behind a point, not a comma: " + right.english() + " instead of “" + seen
+                                + "”.",
+                        "Les décimales s’écrivent après un point, pas une virgule : " + right.french()
+                                + " au lieu de « " + seen + " ».");
+            case ASSIGNMENT ->
+                Wording.of(
+                        "A value stands behind its name with a space between, without “" + seen + "”: "
+                                + right.english() + ".",
+                        "Une valeur suit son nom après une espace, sans « " + seen + " » : " + right.french() + ".");
+            case STRAY_MARK ->
+                Wording.of(
+                        "A word stands alone, without a full stop, an ending or a quote: " + right.english()
+                                + " instead of “" + seen + "”.",
+                        "Un mot s’écrit seul, sans point, extension ni guillemet : " + right.french() + " au lieu de « "
+                                + seen + " ».");
+            case MISSING_BLANK ->
+                Wording.of(
+                        "A blank stands between two values: " + right.english() + " instead of “" + seen + "”.",
+                        "Deux valeurs sont séparées par une espace : " + right.french() + " au lieu de « " + seen
+                                + " ».");
+            case CALL_BRACKETS ->
+                Wording.of(
+                        "A name stands alone, without ( ): " + right.english() + " instead of “" + seen + "”.",
+                        "Un nom s’écrit seul, sans ( ) : " + right.french() + " au lieu de « " + seen + " ».");
+            case SUPERSCRIPT ->
+                Wording.of(
+                        "A power is written with ^: " + right.english() + " instead of “" + seen + "”.",
+                        "Une puissance s’écrit avec ^ : " + right.french() + " au lieu de « " + seen + " ».");
+            case CAPITAL_LETTERS ->
+                Wording.of(
+                        "Names are written in small letters: " + right.english() + " instead of “" + seen + "”.",
+                        "Les noms s’écrivent en minuscules : " + right.french() + " au lieu de « " + seen + " ».");
+            case UNDERSCORE ->
+                Wording.of(
+                        "Words of a name are joined by a hyphen: " + right.english() + " instead of “" + seen + "”.",
+                        "Les mots d’un nom sont joints par un trait d’union : " + right.french() + " au lieu de « "
+                                + seen + " ».");
+            case ACCENT ->
+                Wording.of(
+                        "Names are written without accents: " + right.english() + " instead of “" + seen + "”.",
+                        "Les noms s’écrivent sans accent : " + right.french() + " au lieu de « " + seen + " ».");
+            case UNREADABLE ->
+                Wording.of(
+                        "“" + seen
+                                + "” is neither a number (0.5, 30%), nor a size (5x5), nor a name: names are small"
+                                + " letters, digits and hyphens, and start with a letter.",
+                        "« " + seen
+                                + " » n’est ni un nombre (0.5, 30%), ni une taille (5x5), ni un nom : un nom est fait"
+                                + " de minuscules, de chiffres et de traits d’union, et commence par une lettre.");
+            case SPACED_PERCENT ->
+                Wording.of(
+                        "The % stands directly behind its number: " + right.english() + " instead of “" + seen + "”.",
+                        "Le signe % suit son nombre sans espace : " + right.french() + " au lieu de « " + seen + " ».");
+            case NUMBER_SPELLING ->
+                Wording.of(
+                        "Numbers are written like 0.5, -2, 1e-3 or 30%: " + right.english() + " instead of “" + seen
+                                + "”.",
+                        "Les nombres s’écrivent comme 0.5, -2, 1e-3 ou 30% : " + right.french() + " au lieu de « "
+                                + seen + " ».");
+            case SIZE_SPELLING ->
+                Wording.of(
+                        "A size is whole numbers with an x between, without spaces: " + right.english()
+                                + " instead of “" + seen + "”.",
+                        "Une taille s’écrit avec des nombres entiers et un x entre eux, sans espaces : "
+                                + right.french() + " au lieu de « " + seen + " ».");
+            case SPACED_NAME ->
+                Wording.of(
+                        "This is one name, with a hyphen: " + right.english() + " instead of “" + seen + "”.",
+                        "C’est un seul nom, avec un trait d’union : " + right.french() + " au lieu de « " + seen
+                                + " ».");
+            case SEVERAL_LAYERS ->
+                Wording.of(
+                        "Each layer is a statement of its own, with its number of units: " + right.english() + ".",
+                        "Chaque couche est une instruction à elle, avec son nombre de neurones : " + right.french()
+                                + ".");
+            case MISSING_SEPARATOR ->
+                Wording.of(
+                        "“" + seen + "” starts a statement of its own: put ; or a line end before it: "
+                                + right.english() + ".",
+                        "« " + seen + " » commence une nouvelle instruction : mettez ; ou un saut de ligne devant : "
+                                + right.french() + ".");
+            case NAMED_VALUE ->
+                Wording.of(
+                        "This value stands without a name, by its place alone: " + right.english() + ".",
+                        "Cette valeur s’écrit sans nom, sa place suffit : " + right.french() + ".");
+            case NEEDLESS_WORD ->
+                Wording.of(
+                        "A statement is its keyword and its values, without words such as “" + seen + "”: "
+                                + right.english() + ".",
+                        "Une instruction se compose de son mot-clé et de ses valeurs, sans mots comme « " + seen
+                                + " » : " + right.french() + ".");
+            case NEEDLESS_QUOTES ->
+                Wording.of(
+                        "A name stands without quotes: " + right.english() + ".",
+                        "Un nom s’écrit sans guillemets : " + right.french() + ".");
+            case QUOTES_NEEDED ->
+                Wording.of(
+                        "Text stands between double quotes: " + right.english() + ".",
+                        "Un texte se met entre guillemets doubles : " + right.french() + ".");
+            case NAME_IN_QUOTES ->
+                Wording.of(
+                        "Text stands between double quotes: " + told.right() + ".",
+                        "Un texte se met entre guillemets doubles : " + told.right() + ".");
+            case BRACKETS_NEEDED ->
+                Wording.of(
+                        "Several values form a list between brackets: " + right.english() + ".",
+                        "Plusieurs valeurs forment une liste entre crochets : " + right.french() + ".");
+        };
+    }
+
+    @Override
+    public Wording oddSpace(OfWriting.OddSpace told) {
+        return Wording.of(
+                "There are invisible characters here that look like blanks (they come along when text is copied "
+                        + "from a web page or a document): use ordinary spaces.",
+                "Il y a ici des caractères invisibles qui ressemblent à des espaces (ils viennent d’un "
+                        + "copier-coller depuis une page web ou un document) : utilisez des espaces ordinaires.");
+    }
+
+    @Override
+    public Wording unclosedString(OfWriting.UnclosedString told) {
+        return Wording.of(
+                "This text in quotes never ends: put a closing \" behind its last word.",
+                "Ce texte entre guillemets ne se termine jamais : ajoutez un \" après son dernier mot.");
+    }
+
+    @Override
+    public Wording unclosedList(OfWriting.UnclosedList told) {
+        return Wording.of(
+                "This list never ends: put a ] behind its last value.",
+                "Cette liste ne se termine jamais : ajoutez un ] après sa dernière valeur.");
+    }
+
+    @Override
+    public Wording otherName(OfWriting.OtherName told) {
+        Wording right = Quoted.quoted(told.right());
+        return Wording.of(
+                "What you call “" + told.seen() + "” is named “" + told.name() + "” here: " + right.english() + ".",
+                "Ce que vous appelez « " + told.seen() + " » se nomme ici « " + told.name() + " » : " + right.french()
+                        + ".");
+    }
+}

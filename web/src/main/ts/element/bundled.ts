@@ -1,0 +1,24 @@
+import type { Reading } from '../worker/model';
+
+/** Real sets that are too large for everybody to load, by name: fetched when a text first asks for one. */
+const SETS = new Map([['digits', () => new URL('./digits.csv', import.meta.url)]]);
+
+/** The table name under which the engine looks for a bundled set: no file name begins so. */
+export function bundledName(set: string): string {
+  return `:${set}`;
+}
+
+/** The bundled set that a text asks for, or null. */
+export function wantedSet(reading: Reading): string | null {
+  const set = reading.statements.find((one) => one.keyword === 'data')?.words[0]?.text ?? '';
+  return SETS.has(set) ? set : null;
+}
+
+/** @param set one of {@link wantedSet} */
+export async function fetchSet(set: string): Promise<string> {
+  const answer = await fetch((SETS.get(set) as () => URL)());
+  if (!answer.ok) {
+    throw new Error(String(answer.status));
+  }
+  return answer.text();
+}

@@ -1,0 +1,53 @@
+import type { StepBy } from '../worker/protocol';
+import { USUAL_PACE } from './speed';
+
+/** What is looked at, and how: nothing here is part of the experiment. */
+export interface View {
+  /** The two columns that span the map. */
+  axes: [number, number];
+  /** Class or target column that the map shows; −1 for the winner of several classes. */
+  output: number;
+  showTest: boolean;
+  discretise: boolean;
+  logarithmic: boolean;
+  stepBy: StepBy;
+  /** The place on the speed slider. */
+  speed: number;
+  /** A unit or a weight that the inspector explains. */
+  selection: Selection | null;
+  /** Raw columns of the example that goes through the network. */
+  example: Float64Array | null;
+  /** Its row among the examples, −1 for a point that belongs to none. */
+  exampleRow: number;
+  /** What an example that belongs to none should give: a class number, or the target columns. */
+  exampleTarget: Float64Array;
+  /** What a click on the map draws, and where the map stays meanwhile; null while drawing is off. */
+  drawing: { target: number; bounds: [number, number, number, number] } | null;
+  /** Whether the inspector takes the mean over the batch, and not one example. */
+  averaged: boolean;
+  details: 'notes' | 'inspector' | 'weights' | 'time';
+}
+
+/** `from` −1 for a bias, −2 for the unit as a whole. */
+export interface Selection {
+  layer: number;
+  unit: number;
+  from: number;
+}
+
+export const FIRST_VIEW: View = {
+  axes: [0, 1],
+  output: -1,
+  showTest: false,
+  discretise: false,
+  logarithmic: false,
+  stepBy: 'batch',
+  speed: USUAL_PACE,
+  selection: null,
+  example: null,
+  exampleRow: -1,
+  exampleTarget: Float64Array.of(0),
+  drawing: null,
+  averaged: false,
+  details: 'notes',
+};
