@@ -196,9 +196,9 @@ function update(told: Explanation, write: Write, words: Words): HTMLElement | nu
     return section(words.update, words.frozen);
   }
   const gradient =
-    next.priceSlope === 0 && next.gradient === next.dataSlope
+    next.penaltySlope === 0 && next.gradient === next.dataSlope
       ? math(id('g'), op('='), number(next.gradient, write))
-      : math(id('g'), op('='), number(next.dataSlope, write), op('+'), number(next.priceSlope, write, true), op('→'), number(next.gradient, write));
+      : math(id('g'), op('='), number(next.dataSlope, write), op('+'), number(next.penaltySlope, write, true), op('→'), number(next.gradient, write));
   return section(
     words.update,
     words.updateNote(write(next.rate)),

@@ -155,7 +155,7 @@ export interface Explanation {
   update: {
     before: number;
     dataSlope: number;
-    priceSlope: number;
+    penaltySlope: number;
     gradient: number;
     decayed: number;
     rate: number;

@@ -18,13 +18,13 @@ import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.Breakdown;
-import org.neurone.engine.run.Course;
 import org.neurone.engine.run.Diagnosis;
 import org.neurone.engine.run.Ending;
+import org.neurone.engine.run.MeasuredProgress;
 import org.neurone.engine.run.Measurement;
 import org.neurone.engine.run.Measures;
 import org.neurone.engine.run.Recovery;
-import org.neurone.engine.run.Standing;
+import org.neurone.engine.run.TrainingState;
 import org.neurone.engine.run.Weights;
 import org.neurone.engine.stop.StopRule;
 
@@ -43,9 +43,9 @@ import org.neurone.engine.stop.StopRule;
 public final class Trainer {
     private final Plan plan;
     private final Dataset data;
-    private final Course course;
+    private final TrainingState training;
     private final Measures measures;
-    private final Standing standing;
+    private final MeasuredProgress progress;
     private final Recovery recovery;
     private final List<TrainingListener> listeners = new ArrayList<>();
     private Ending ending = Ending.NONE;
@@ -58,10 +58,10 @@ public final class Trainer {
     private Trainer(Plan plan, Dataset data, Kernels kernels, Workers workers) {
         this.plan = plan;
         this.data = data;
-        this.course = new Course(plan, data, kernels, workers);
-        this.measures = new Measures(plan, data, course);
-        this.standing = new Standing(course, measures);
-        this.recovery = new Recovery(course);
+        this.training = new TrainingState(plan, data, kernels, workers);
+        this.measures = new Measures(plan, data, training);
+        this.progress = new MeasuredProgress(training, measures);
+        this.recovery = new Recovery(training);
         restart();
         State state = plan.experiment().state();
         if (state != null && plan.fits(state)) {
@@ -127,9 +127,9 @@ public final class Trainer {
         if (broken()) {
             return false;
         }
-        course.begin();
+        training.begin();
         pending++;
-        if (pending < course.nextCount()) {
+        if (pending < training.nextCount()) {
             tellExample();
             return false;
         }
@@ -156,17 +156,17 @@ public final class Trainer {
      * @return whether the weights were updated
      */
     private boolean update(boolean shown) {
-        int epoch = course.epoch();
+        int epoch = training.epoch();
         Ending before = ending;
         pending = 0;
-        batchLoss = course.update();
+        batchLoss = training.update();
         if (!(Math.abs(batchLoss) <= Double.MAX_VALUE)) {
             breakDown();
-        } else if (course.epoch() != epoch) {
+        } else if (training.epoch() != epoch) {
             endEpoch();
         }
         boolean updated = !broken();
-        boolean epochDone = course.epoch() > epoch;
+        boolean epochDone = training.epoch() > epoch;
         if (updated && shown) {
             tellExample();
         }
@@ -199,8 +199,8 @@ public final class Trainer {
 
     /** Updates up to the end of the epoch at hand. */
     public void stepEpoch() {
-        int epoch = course.epoch();
-        while (!broken() && course.epoch() == epoch) {
+        int epoch = training.epoch();
+        while (!broken() && training.epoch() == epoch) {
             stepBatch();
         }
     }
@@ -221,10 +221,10 @@ public final class Trainer {
      */
     public Ending run() {
         Ending before = ending;
-        if (ending == Ending.NONE && restored && position() == 0 && course.epoch() > 0 && stops()) {
+        if (ending == Ending.NONE && restored && position() == 0 && training.epoch() > 0 && stops()) {
             ending = Ending.STOP_RULE;
         }
-        if (ending == Ending.NONE && course.epoch() >= settings().epochs()) {
+        if (ending == Ending.NONE && training.epoch() >= settings().epochs()) {
             ending = Ending.EPOCHS;
         }
         tellEnd(before);
@@ -246,16 +246,16 @@ public final class Trainer {
     }
 
     private void endEpoch() {
-        if (!course.finite()) {
+        if (!training.finite()) {
             breakDown();
             return;
         }
         recovery.passed();
         if (!settings().stops().isEmpty()) {
-            standing.advance();
+            progress.advance();
             ending = stops() ? Ending.STOP_RULE : ending;
         }
-        if (ending == Ending.NONE && course.epoch() >= settings().epochs()) {
+        if (ending == Ending.NONE && training.epoch() >= settings().epochs()) {
             ending = Ending.EPOCHS;
         }
     }
@@ -264,7 +264,7 @@ public final class Trainer {
     private boolean stops() {
         List<StopRule> rules = settings().stops();
         for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).ends(standing)) {
+            if (rules.get(i).ends(progress)) {
                 return true;
             }
         }
@@ -276,15 +276,15 @@ public final class Trainer {
     }
 
     private void breakDown() {
-        breakdown = Diagnosis.of(course);
+        breakdown = Diagnosis.of(training);
         ending = Ending.NOT_FINITE;
         recovery.recover();
-        standing.recover();
+        progress.recover();
     }
 
     /** Back to the very start: the weights of the seed, nothing learned, nothing touched. */
     public void rewind() {
-        course.rewind();
+        training.rewind();
         restart();
     }
 
@@ -294,7 +294,7 @@ public final class Trainer {
         batchLoss = Double.NaN;
         pending = 0;
         measures.forget();
-        standing.restart();
+        progress.restart();
         touched = false;
         restored = false;
         recovery.mark();
@@ -331,8 +331,8 @@ public final class Trainer {
                 || !other.regularizers().equals(own.regularizers())
                 || other.shuffle() != own.shuffle()
                 || (other.clip() == null ? own.clip() != null : !other.clip().equals(own.clip()));
-        course.adopt(other);
-        touched = touched || (learnsOtherwise && course.step() > 0);
+        training.adopt(other);
+        touched = touched || (learnsOtherwise && training.step() > 0);
         goOn();
     }
 
@@ -348,7 +348,7 @@ public final class Trainer {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a weight is a finite number, but this is " + Decimal.print(value));
         }
-        course.weights().parameters()[(int) planned.parametersAt() + number] = value;
+        training.weights().parameters()[(int) planned.parametersAt() + number] = value;
         touched = true;
         goOn();
     }
@@ -359,7 +359,7 @@ public final class Trainer {
         breakdown = null;
         ending = Ending.NONE;
         restored = false;
-        pending = pending < course.nextCount() ? pending : 0;
+        pending = pending < training.nextCount() ? pending : 0;
         recovery.mark();
     }
 
@@ -375,37 +375,37 @@ public final class Trainer {
 
     /** The settings in force: the plan's, or those adopted since. */
     public Experiment settings() {
-        return course.settings();
+        return training.settings();
     }
 
     /** The arrays and counters behind this trainer, for whoever draws them; read, never changed. */
-    public Course course() {
-        return course;
+    public TrainingState training() {
+        return training;
     }
 
     /** Whole epochs done. */
     public int epoch() {
-        return course.epoch();
+        return training.epoch();
     }
 
     /** Updates done. */
     public int step() {
-        return course.step();
+        return training.step();
     }
 
     /** Examples of the epoch at hand that were used or shown. */
     public int position() {
-        return course.position() + pending;
+        return training.position() + pending;
     }
 
     /** Which example of the training part is shown next. */
     public int nextExample() {
-        return course.example(pending);
+        return training.example(pending);
     }
 
     /** η as the next update uses it. */
     public double learningRate() {
-        return course.rate();
+        return training.rate();
     }
 
     /** Why the run is at its end; {@link Ending#NONE} while it goes on. */
@@ -461,7 +461,7 @@ public final class Trainer {
      * @param layers what leaves each layer of the plan, rows × its size; null, or null for a layer nobody asks for
      */
     public void predict(double[] columns, int rows, double[] outputs, double[][] layers) {
-        Measurement.outputs(course.measuring(), data.features(), columns, rows, outputs, layers);
+        Measurement.outputs(training.measuring(), data.features(), columns, rows, outputs, layers);
     }
 
     /** The network as it is now: a copy that goes its own way. */
@@ -470,38 +470,38 @@ public final class Trainer {
                 plan,
                 data.features(),
                 new Weights(
-                        course.weights().parameters().clone(),
-                        course.weights().figures().clone()));
+                        training.weights().parameters().clone(),
+                        training.weights().figures().clone()));
     }
 
     /** The weights' hash: {@code 1:} and SHA-256 over the bits of every trained number in order. */
     public String hash() {
-        return Weights.hash(course.weights().parameters());
+        return Weights.hash(training.weights().parameters());
     }
 
     /** Everything from which a trainer goes on as if this one had never stopped. */
     public State state() {
-        double[][] memory = new double[course.memory().length][];
+        double[][] memory = new double[training.memory().length][];
         for (int m = 0; m < memory.length; m++) {
-            memory[m] = course.memory()[m].clone();
+            memory[m] = training.memory()[m].clone();
         }
         return new State(new State.Parts(
                 plan.layerSizes(),
-                course.weights().parameters().clone(),
+                training.weights().parameters().clone(),
                 memory,
-                course.weights().figures().clone(),
+                training.weights().figures().clone(),
                 data.features().scaling().shift(),
                 data.features().scaling().scale(),
-                course.epoch(),
-                course.step(),
-                course.position(),
+                training.epoch(),
+                training.step(),
+                training.position(),
                 pending,
-                course.optimizerStep(),
-                course.shuffleState(),
-                course.dropoutState(),
-                course.otherOrder(),
-                standing.best(),
-                standing.epochsWithoutImprovement(),
+                training.optimizerStep(),
+                training.shuffleState(),
+                training.dropoutState(),
+                training.otherOrder(),
+                progress.best(),
+                progress.epochsWithoutImprovement(),
                 touched,
                 settings().data().source().remembered(plan.data())));
     }
@@ -515,10 +515,10 @@ public final class Trainer {
         if (!plan.fits(state)) {
             throw new IllegalArgumentException("this state was taken of another network");
         }
-        course.restore(state.parts());
+        training.restore(state.parts());
         restart();
-        pending = state.parts().pending() < course.nextCount() ? state.parts().pending() : 0;
-        standing.restore(state.parts().best(), state.parts().sinceBest());
+        pending = state.parts().pending() < training.nextCount() ? state.parts().pending() : 0;
+        progress.restore(state.parts().best(), state.parts().sinceBest());
         touched = state.parts().touched();
         restored = true;
     }

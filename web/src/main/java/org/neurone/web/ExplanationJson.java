@@ -37,7 +37,7 @@ final class ExplanationJson {
     private static Json forward(Trainer trainer, Explainer explainer, int layer, int unit) {
         double[] inputs = layer == 0 ? explainer.input(0) : explainer.outputs(layer - 1, 0);
         PlannedLayer planned = trainer.plan().layers().get(layer);
-        double[] parameters = trainer.course().weights().parameters();
+        double[] parameters = trainer.training().weights().parameters();
         int at = (int) planned.parametersAt();
         int units = planned.output().channels();
         Json x = Json.array();
@@ -106,7 +106,7 @@ final class ExplanationJson {
         return Json.object()
                 .put("before", update.before())
                 .put("dataSlope", update.dataSlope())
-                .put("priceSlope", update.priceSlope())
+                .put("penaltySlope", update.penaltySlope())
                 .put("gradient", update.gradient())
                 .put("decayed", update.decayed())
                 .put("rate", update.rate())

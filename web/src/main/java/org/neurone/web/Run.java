@@ -215,18 +215,18 @@ public final class Run {
     /** (inputs, units), row-major; empty where a layer has none. */
     @JSExport
     public double[] weights(int layer) {
-        return slice(trainer.course().weights().parameters(), layer, true);
+        return slice(trainer.training().weights().parameters(), layer, true);
     }
 
     @JSExport
     public double[] biases(int layer) {
-        return slice(trainer.course().weights().parameters(), layer, false);
+        return slice(trainer.training().weights().parameters(), layer, false);
     }
 
     /** The gradient that the last update used, as {@link #weights}. */
     @JSExport
     public double[] gradients(int layer) {
-        return slice(trainer.course().gradient(), layer, true);
+        return slice(trainer.training().gradient(), layer, true);
     }
 
     /** What every drawn unit answers over a part of the plane: see {@link Maps}. */
@@ -299,10 +299,10 @@ public final class Run {
         if (row >= 0) {
             return Explainer.of(trainer, row);
         }
-        trainer.course().begin();
-        int[] batch = new int[trainer.course().nextCount()];
+        trainer.training().begin();
+        int[] batch = new int[trainer.training().nextCount()];
         for (int i = 0; i < batch.length; i++) {
-            batch[i] = trainer.course().example(i);
+            batch[i] = trainer.training().example(i);
         }
         return Explainer.of(trainer, batch);
     }
@@ -310,7 +310,7 @@ public final class Run {
     /** The row of the training part that is shown next. */
     @JSExport
     public int nextExample() {
-        trainer.course().begin();
+        trainer.training().begin();
         return trainer.nextExample();
     }
 

@@ -76,8 +76,8 @@ public final class Layers {
                         List.of(1),
                         conv -> size(conv.strideHeight(), conv.strideWidth()),
                         Wording.of(
-                                "Dots from one place of the filter to the next.",
-                                "Nombre de points d’une position du filtre à la suivante."))
+                                "Pixels from one place of the filter to the next.",
+                                "Nombre de pixels d’une position du filtre à la suivante."))
                 .option(
                         "pad",
                         ValueType.word("same", "valid"),
@@ -126,8 +126,8 @@ public final class Layers {
                                 ? null
                                 : size(pool.strideHeight(), pool.strideWidth()),
                         Wording.of(
-                                "Dots from one window to the next; the window's size where none is given.",
-                                "Nombre de points d’une fenêtre à la suivante ; la taille de la fenêtre si rien n’est"
+                                "Pixels from one window to the next; the window's size where none is given.",
+                                "Nombre de pixels d’une fenêtre à la suivante ; la taille de la fenêtre si rien n’est"
                                         + " donné."))
                 .example("pool max 2x2")
                 .build(arguments -> {
@@ -255,8 +255,8 @@ public final class Layers {
                         List.of(),
                         layer -> get.apply(layer).regularizers(),
                         Wording.of(
-                                "Its own price on large weights, in place of the experiment's.",
-                                "Son propre coût sur les grands poids, à la place de celui de l’expérience."))
+                                "Its own penalty on large weights, in place of the experiment's.",
+                                "Sa propre pénalité sur les grands poids, à la place de celle de l’expérience."))
                 .option(
                         "frozen",
                         ValueType.flag(),

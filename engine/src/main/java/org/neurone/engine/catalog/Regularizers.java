@@ -19,8 +19,8 @@ public final class Regularizers {
                                 "l1",
                                 L1.class,
                                 Wording.of(
-                                        "A price on the size of each weight, which makes many of them 0.",
-                                        "Un coût sur la taille de chaque poids, qui en amène beaucoup à 0."))
+                                        "A penalty on the size of each weight, which makes many of them 0.",
+                                        "Une pénalité sur la taille de chaque poids, qui en amène beaucoup à 0."))
                         .value("strength", ValueType.atLeast(0), L1::strength, STRENGTH)
                         .example("regularize l1 0.001")
                         .build(arguments -> new L1(arguments.real("strength"))),
@@ -28,8 +28,8 @@ public final class Regularizers {
                                 "l2",
                                 L2.class,
                                 Wording.of(
-                                        "A price on the square of each weight, which keeps all of them small.",
-                                        "Un coût sur le carré de chaque poids, qui les garde tous petits."))
+                                        "A penalty on the square of each weight, which keeps all of them small.",
+                                        "Une pénalité sur le carré de chaque poids, qui les garde tous petits."))
                         .value("strength", ValueType.atLeast(0), L2::strength, STRENGTH)
                         .example("regularize l2 0.001")
                         .build(arguments -> new L2(arguments.real("strength"))));

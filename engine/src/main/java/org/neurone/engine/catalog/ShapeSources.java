@@ -139,12 +139,12 @@ final class ShapeSources {
                                 "strokes",
                                 Strokes.class,
                                 Wording.of(
-                                        "Pictures of 8 by 8 dots with one pen stroke each: level, upright, slanted or a cross.",
-                                        "Des images de 8 points sur 8 avec un trait chacune : couché, debout, penché ou une croix.")),
+                                        "Pictures of 8 by 8 pixels with one pen stroke each: level, upright, slanted or a cross.",
+                                        "Des images de 8 pixels sur 8 avec un trait chacune : couché, debout, penché ou une croix.")),
                         PICTURES,
                         Wording.of(
-                                "Greatest grey added to or taken from a dot, as a share of black.",
-                                "Plus grand gris ajouté à un point ou ôté, en part du noir."),
+                                "Greatest grey added to or taken from a pixel, as a share of black.",
+                                "Plus grand gris ajouté à un pixel ou ôté, en part du noir."),
                         Strokes::noise,
                         Strokes::samples,
                         (arguments, noise, samples) -> new Strokes(noise, samples)));

@@ -39,8 +39,8 @@ final class TableSources {
                         "digits",
                         Digits.class,
                         Wording.of(
-                                "1,797 handwritten digits as pictures of 8 by 8 dots (E. Alpaydin and C. Kaynak, 1998).",
-                                "1 797 chiffres manuscrits en images de 8 points sur 8 (E. Alpaydin et C. Kaynak, 1998)."))
+                                "1,797 handwritten digits as pictures of 8 by 8 pixels (E. Alpaydin and C. Kaynak, 1998).",
+                                "1 797 chiffres manuscrits en images de 8 pixels sur 8 (E. Alpaydin et C. Kaynak, 1998)."))
                 .example("data digits")
                 .build(arguments -> new Digits());
     }

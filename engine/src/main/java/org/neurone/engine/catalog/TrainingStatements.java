@@ -22,7 +22,7 @@ final class TrainingStatements {
     /** η with its schedules. */
     private record LearningRate(double rate, List<Schedule> schedules) {}
 
-    private record Prices(List<Regularizer> all) {}
+    private record Penalties(List<Regularizer> all) {}
 
     static Statement<Loss> loss() {
         Entry<Loss> entry = Entry.of(
@@ -173,25 +173,25 @@ final class TrainingStatements {
         return StandardStatements.once(entry, Experiment.Builder::shuffle, Experiment::shuffle, true);
     }
 
-    static Statement<Prices> regularize() {
-        Entry<Prices> entry = Entry.of(
+    static Statement<Penalties> regularize() {
+        Entry<Penalties> entry = Entry.of(
                         "regularize",
-                        Prices.class,
+                        Penalties.class,
                         Wording.of(
-                                "A price on large weights, against learning by heart.",
-                                "Un coût sur les grands poids, contre l’apprentissage par cœur."))
+                                "A penalty on large weights, against learning by heart.",
+                                "Une pénalité sur les grands poids, contre l’apprentissage par cœur."))
                 .option(
-                        "price",
+                        "penalty",
                         ValueType.choices(Kind.REGULARIZER),
                         List.of(),
-                        Prices::all,
-                        Wording.of("Which price.", "Quel coût."))
+                        Penalties::all,
+                        Wording.of("Which penalty.", "Quelle pénalité."))
                 .example("regularize l2 0.001")
-                .build(arguments -> new Prices(arguments.choices("price", Kind.REGULARIZER)));
+                .build(arguments -> new Penalties(arguments.choices("penalty", Kind.REGULARIZER)));
         return StandardStatements.once(
                 entry,
-                (builder, prices) -> builder.regularize(prices.all().toArray(new Regularizer[0])),
-                experiment -> new Prices(experiment.regularizers()),
-                new Prices(List.of()));
+                (builder, penalties) -> builder.regularize(penalties.all().toArray(new Regularizer[0])),
+                experiment -> new Penalties(experiment.regularizers()),
+                new Penalties(List.of()));
     }
 }

@@ -2,11 +2,11 @@ package org.neurone.engine.data;
 
 /**
  * The shape of one example at some point of a network: a vector, or a picture stored row by row with its channels
- * last. A vector of n is 1 × 1 × n; {@code picture} tells it from a picture of one dot.
+ * last. A vector of n is 1 × 1 × n; {@code picture} tells it from a picture of one pixel.
  *
  * @param height rows, at least 1
  * @param width columns, at least 1
- * @param channels numbers a dot, or the vector's length, at least 1
+ * @param channels numbers a pixel, or the vector's length, at least 1
  */
 public record Shape(boolean picture, int height, int width, int channels) {
     /** @throws IllegalArgumentException where a setting is out of its range */

@@ -282,7 +282,7 @@ public record Experiment(
             return this;
         }
 
-        /** Replaces the prices on large weights; none without it. A layer’s own stand in place of these. */
+        /** Replaces the penalties on large weights; none without it. A layer’s own stand in place of these. */
         public Builder regularize(Regularizer... regularizers) {
             this.regularizers = List.of(regularizers);
             return this;

@@ -7,7 +7,7 @@ import org.neurone.engine.number.Values;
  *
  * @param height rows of the window
  * @param width columns of the window
- * @param channels numbers a dot
+ * @param channels numbers a pixel
  * @param top row of the picture at which the window starts; negative among the zeros around it
  * @param left column of the picture at which it starts
  * @param window what it sees, height × width × channels, 0 outside of the picture

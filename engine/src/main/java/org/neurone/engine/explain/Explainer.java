@@ -61,9 +61,9 @@ public final class Explainer {
         this.parameters = order.array(parametersNumber);
         this.gradient = order.array(gradientNumber);
         double[] figures = order.array(figuresNumber);
-        double[] weights = trainer.course().weights().parameters();
+        double[] weights = trainer.training().weights().parameters();
         System.arraycopy(weights, 0, parameters, 0, parameters.length);
-        System.arraycopy(trainer.course().weights().figures(), 0, figures, 0, figures.length);
+        System.arraycopy(trainer.training().weights().figures(), 0, figures, 0, figures.length);
         pass.connect(order, kernels, Workers.alone(), parameters, gradient, figures);
         pass.objective(objective);
         this.total = Double.NaN;

@@ -33,7 +33,7 @@ public final class LossSurface {
         this.first = first;
         this.second = second;
         this.data = trainer.data();
-        this.centre = trainer.course().weights().parameters().clone();
+        this.centre = trainer.training().weights().parameters().clone();
         this.objective = trainer.settings().loss().under(Outputs.activation(plan));
         ArrayOrder order = new ArrayOrder();
         int parametersNumber = order.want(plan.parameters());
@@ -42,7 +42,7 @@ public final class LossSurface {
         order.allocate(kernels);
         this.parameters = order.array(parametersNumber);
         double[] figures = order.array(figuresNumber);
-        System.arraycopy(trainer.course().weights().figures(), 0, figures, 0, figures.length);
+        System.arraycopy(trainer.training().weights().figures(), 0, figures, 0, figures.length);
         pass.connect(order, kernels, Workers.alone(), parameters, null, figures);
     }
 
@@ -80,7 +80,7 @@ public final class LossSurface {
      */
     public static double[] randomDirection(Trainer trainer, long seed) {
         Rng rng = Rng.of(seed, Stream.NOISE);
-        double[] weights = trainer.course().weights().parameters();
+        double[] weights = trainer.training().weights().parameters();
         double[] direction = new double[weights.length];
         for (PlannedLayer layer : trainer.plan().layers()) {
             int from = (int) layer.parametersAt();

@@ -10,8 +10,8 @@ import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.regularizer.Regularizer;
 import org.neurone.engine.run.ArrayOrder;
 import org.neurone.engine.run.BatchPass;
-import org.neurone.engine.run.Course;
 import org.neurone.engine.run.Outputs;
+import org.neurone.engine.run.TrainingState;
 import org.neurone.engine.run.Updates;
 
 /**
@@ -27,11 +27,11 @@ public final class NextUpdate {
 
     private NextUpdate(Trainer trainer) {
         this.trainer = trainer;
-        Course course = trainer.course();
+        TrainingState training = trainer.training();
         Plan plan = trainer.plan();
         Experiment settings = trainer.settings();
-        course.begin();
-        int rows = course.nextCount();
+        training.begin();
+        int rows = training.nextCount();
         ArrayOrder order = new ArrayOrder();
         int parametersNumber = order.want(plan.parameters());
         int gradientNumber = order.want(plan.parameters());
@@ -42,19 +42,19 @@ public final class NextUpdate {
         this.parameters = order.array(parametersNumber);
         this.gradient = order.array(gradientNumber);
         double[] figures = order.array(figuresNumber);
-        System.arraycopy(course.weights().parameters(), 0, parameters, 0, parameters.length);
-        System.arraycopy(course.weights().figures(), 0, figures, 0, figures.length);
+        System.arraycopy(training.weights().parameters(), 0, parameters, 0, parameters.length);
+        System.arraycopy(training.weights().figures(), 0, figures, 0, figures.length);
         pass.connect(order, kernels, Workers.alone(), parameters, gradient, figures);
         pass.objective(settings.optimizer().objective(settings.loss(), Outputs.activation(plan)));
         Dataset.Part part = trainer.data().train();
         int width = trainer.data().inputs();
         int outputs = trainer.data().outputs();
         for (int r = 0; r < rows; r++) {
-            int example = course.example(r);
+            int example = training.example(r);
             System.arraycopy(part.inputs(), example * width, pass.input(), r * width, width);
             System.arraycopy(part.targets(), example * outputs, pass.desired(), r * outputs, outputs);
         }
-        this.loss = pass.forwardAndBack(rows, true, course.dropoutCopy());
+        this.loss = pass.forwardAndBack(rows, true, training.dropoutCopy());
         pass.gradient();
         this.dataGradient = gradient.clone();
         new Updates(plan, settings, kernels, Workers.alone(), parameters, gradient, new double[0][]).finishGradient();
@@ -86,32 +86,33 @@ public final class NextUpdate {
         if (!planned.trains()) {
             throw new IllegalArgumentException("layer " + layer + " is frozen");
         }
-        Course course = trainer.course();
+        TrainingState training = trainer.training();
         Experiment settings = trainer.settings();
         int at = (int) planned.parametersAt() + number;
-        boolean priced = number < planned.layer().weights() && planned.layer().weighting() != null;
+        boolean penalized =
+                number < planned.layer().weights() && planned.layer().weighting() != null;
         double before = parameters[at];
-        double price = 0;
-        if (priced) {
-            for (Regularizer regularizer : Updates.prices(planned, settings)) {
-                price += regularizer.slope(before);
+        double penalty = 0;
+        if (penalized) {
+            for (Regularizer regularizer : Updates.penalties(planned, settings)) {
+                penalty += regularizer.slope(before);
             }
         }
         double decay = settings.optimizer().decoupledDecay();
-        double decayed = priced && decay != 0 ? before * (1 - course.rate() * decay) : before;
-        double[] memory = new double[course.memory().length];
+        double decayed = penalized && decay != 0 ? before * (1 - training.rate() * decay) : before;
+        double[] memory = new double[training.memory().length];
         for (int m = 0; m < memory.length; m++) {
-            memory[m] = course.memory()[m][at];
+            memory[m] = training.memory()[m][at];
         }
-        int step = course.optimizerStep() + 1;
+        int step = training.optimizerStep() + 1;
         return new WeightExplanation.Update(
                 before,
                 dataGradient[at],
-                price,
+                penalty,
                 gradient[at],
                 decayed,
-                course.rate(),
+                training.rate(),
                 step,
-                settings.optimizer().explain(decayed, gradient[at], memory, course.rate(), step));
+                settings.optimizer().explain(decayed, gradient[at], memory, training.rate(), step));
     }
 }

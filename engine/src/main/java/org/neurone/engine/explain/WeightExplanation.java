@@ -42,7 +42,7 @@ public record WeightExplanation(
      *
      * @param before w before the step
      * @param dataSlope ∂L/∂w of the batch's loss, dropout and batch normalisation as in training
-     * @param priceSlope what regularisation adds
+     * @param penaltySlope what regularisation adds
      * @param gradient g: both together, clipped
      * @param decayed w after decoupled decay, before its update
      * @param rate η, schedules included
@@ -52,7 +52,7 @@ public record WeightExplanation(
     public record Update(
             double before,
             double dataSlope,
-            double priceSlope,
+            double penaltySlope,
             double gradient,
             double decayed,
             double rate,

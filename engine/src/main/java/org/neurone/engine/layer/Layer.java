@@ -19,12 +19,12 @@ public interface Layer {
     /** The shape of one example that comes out. */
     Shape output();
 
-    /** Trained numbers that regularisation prices; {@code long}, since a text may ask for any size. */
+    /** Trained numbers that regularisation puts a penalty on; {@code long}, since a text may ask for any size. */
     default long weights() {
         return 0;
     }
 
-    /** Trained numbers behind them that it does not price. */
+    /** Trained numbers behind them on which it puts none. */
     default long biases() {
         return 0;
     }

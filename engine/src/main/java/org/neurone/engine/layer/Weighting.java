@@ -42,7 +42,7 @@ public record Weighting(
         return new Weighting(initializer, weights, Values.of(numbers), regularizers, frozen);
     }
 
-    /** With prices of its own, in place of the experiment’s. */
+    /** With penalties of its own, in place of the experiment’s. */
     public Weighting withRegularizers(Regularizer... others) {
         return new Weighting(initializer, weights, bias, List.of(others), frozen);
     }

@@ -17,7 +17,7 @@ public record L1(double strength) implements Regularizer {
     }
 
     @Override
-    public double price(double weight) {
+    public double penalty(double weight) {
         return strength * Math.abs(weight);
     }
 

@@ -17,7 +17,7 @@ public record L2(double strength) implements Regularizer {
     }
 
     @Override
-    public double price(double weight) {
+    public double penalty(double weight) {
         return 0.5 * strength * weight * weight;
     }
 

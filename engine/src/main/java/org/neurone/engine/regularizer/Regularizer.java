@@ -1,11 +1,11 @@
 package org.neurone.engine.regularizer;
 
-/** A price on large weights, biases not included, added to what is minimised but not to the loss that is shown. */
+/** A penalty on large weights, biases not included, added to what is minimised but not to the loss that is shown. */
 public interface Regularizer {
     /** What one weight costs. */
-    double price(double weight);
+    double penalty(double weight);
 
-    /** The slope of the price, added to the weight's gradient. */
+    /** The slope of the penalty, added to the weight's gradient. */
     double slope(double weight);
 
     /** {@code gradient[i] += slope(weights[i])} for {@code from ≤ i < to}. */

@@ -1,5 +1,5 @@
 /**
- * A price on large weights. Start with {@link org.neurone.engine.regularizer.L2}; {@link org.neurone.engine.regularizer.L1}
+ * A penalty on large weights. Start with {@link org.neurone.engine.regularizer.L2}; {@link org.neurone.engine.regularizer.L1}
  * is the other one.
  */
 package org.neurone.engine.regularizer;

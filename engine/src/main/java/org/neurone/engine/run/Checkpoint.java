@@ -3,7 +3,7 @@ package org.neurone.engine.run;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 
-/** A point of a {@link Course} to come back to, in arrays of its own that are used again and again. */
+/** A point of a {@link TrainingState} to come back to, in arrays of its own that are used again and again. */
 public final class Checkpoint {
     private double[] parameters = new double[0];
     private double[] figures = new double[0];

@@ -8,30 +8,31 @@ import org.neurone.engine.words.Wording;
 public final class Diagnosis {
     private Diagnosis() {}
 
-    /** Looks at the arrays of a course whose last update failed. */
-    public static Breakdown of(Course course) {
-        List<PlannedLayer> layers = course.plan().layers();
-        int epoch = course.epoch() + (course.position() > 0 || course.step() == 0 || !weightsBroken(course) ? 1 : 0);
+    /** Looks at the arrays of a training whose last update failed. */
+    public static Breakdown of(TrainingState training) {
+        List<PlannedLayer> layers = training.plan().layers();
+        int epoch = training.epoch()
+                + (training.position() > 0 || training.step() == 0 || !weightsBroken(training) ? 1 : 0);
         for (int i = 0; i < layers.size(); i++) {
             boolean weights =
-                    !finite(course.weights().parameters(), (int) layers.get(i).parametersAt(), (int)
+                    !finite(training.weights().parameters(), (int) layers.get(i).parametersAt(), (int)
                             layers.get(i).parameters());
             if (weights) {
-                return report(course, epoch, i, true);
+                return report(training, epoch, i, true);
             }
         }
         for (int i = 0; i < layers.size(); i++) {
-            int numbers = course.nextCount() * course.pass().outputSize(i);
-            if (!finite(course.pass().sums(i), 0, numbers)
-                    || !finite(course.pass().output(i), 0, numbers)) {
-                return report(course, epoch, i, false);
+            int numbers = training.nextCount() * training.pass().outputSize(i);
+            if (!finite(training.pass().sums(i), 0, numbers)
+                    || !finite(training.pass().output(i), 0, numbers)) {
+                return report(training, epoch, i, false);
             }
         }
-        return report(course, epoch, layers.size(), false);
+        return report(training, epoch, layers.size(), false);
     }
 
-    private static boolean weightsBroken(Course course) {
-        return !course.weights().finite();
+    private static boolean weightsBroken(TrainingState training) {
+        return !training.weights().finite();
     }
 
     private static boolean finite(double[] numbers, int from, int count) {
@@ -43,16 +44,16 @@ public final class Diagnosis {
         return true;
     }
 
-    private static Breakdown report(Course course, int epoch, int layer, boolean weights) {
-        Wording cause = Cause.of(course);
-        String english = what(layer, layers(course), weights, epoch) + " " + cause.english();
-        String french = quoi(layer, layers(course), weights, epoch) + " " + cause.french();
-        int named = layer < layers(course) ? layer : layer - 1;
-        return new Breakdown(epoch, course.step() + 1, named, Wording.of(english, french));
+    private static Breakdown report(TrainingState training, int epoch, int layer, boolean weights) {
+        Wording cause = Cause.of(training);
+        String english = what(layer, layers(training), weights, epoch) + " " + cause.english();
+        String french = quoi(layer, layers(training), weights, epoch) + " " + cause.french();
+        int named = layer < layers(training) ? layer : layer - 1;
+        return new Breakdown(epoch, training.step() + 1, named, Wording.of(english, french));
     }
 
-    private static int layers(Course course) {
-        return course.plan().layers().size();
+    private static int layers(TrainingState training) {
+        return training.plan().layers().size();
     }
 
     private static String what(int layer, int layers, boolean weights, int epoch) {

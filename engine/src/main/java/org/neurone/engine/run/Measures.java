@@ -5,17 +5,17 @@ import org.neurone.engine.loss.Objective;
 import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.plan.Plan;
 
-/** What a course's present weights make of the training and the test part, measured once a step at most. */
+/** What the present weights make of the training and the test part, measured once a step at most. */
 public final class Measures {
-    private final Gauge train;
-    private final Gauge test;
+    private final CachedEvaluation train;
+    private final CachedEvaluation test;
     private final boolean tested;
 
-    /** @param course whose present weights are measured */
-    public Measures(Plan plan, Dataset data, Course course) {
+    /** @param training whose present weights are measured */
+    public Measures(Plan plan, Dataset data, TrainingState training) {
         Objective objective = plan.experiment().loss().under(Outputs.activation(plan));
-        this.train = new Gauge(course, data, data.train(), objective);
-        this.test = new Gauge(course, data, data.test(), objective);
+        this.train = new CachedEvaluation(training, data, data.train(), objective);
+        this.test = new CachedEvaluation(training, data, data.test(), objective);
         this.tested = data.test().size() > 0;
     }
 

@@ -12,7 +12,7 @@ import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.regularizer.Regularizer;
 
 /**
- * From a gradient to new weights: the price on large weights is added, the whole is clipped, decoupled decay is taken
+ * From a gradient to new weights: the penalty on large weights is added, the whole is clipped, decoupled decay is taken
  * off, and the optimizer changes what it names. Frozen layers are passed over.
  */
 public final class Updates {
@@ -24,9 +24,9 @@ public final class Updates {
     /** Stretches of trained numbers, neighbours joined: from, to, from, to. */
     private final int[] trained;
     /** Stretches of weights without biases of each layer that learns: from, to, from, to. */
-    private final int[] priced;
+    private final int[] penalized;
 
-    private final Regularizer[][] prices;
+    private final Regularizer[][] penalties;
     private final Optimizer optimizer;
     private final Clip clip;
     private double rate;
@@ -34,7 +34,7 @@ public final class Updates {
     private final Workers.Work work = this::updateRange;
 
     /**
-     * @param settings in force: optimizer, prices and clipping
+     * @param settings in force: optimizer, penalties and clipping
      * @param parameters all trained numbers, layer by layer, weights before biases
      * @param gradient as many, in the same places
      * @param memory what the optimizer remembers: one array of that length for each of its numbers
@@ -55,8 +55,8 @@ public final class Updates {
         this.optimizer = settings.optimizer();
         this.clip = settings.clip();
         List<int[]> trainedStretches = new ArrayList<>();
-        List<int[]> pricedStretches = new ArrayList<>();
-        List<Regularizer[]> pricesOf = new ArrayList<>();
+        List<int[]> penalizedStretches = new ArrayList<>();
+        List<Regularizer[]> penaltiesOf = new ArrayList<>();
         for (PlannedLayer layer : plan.layers()) {
             if (!layer.trains()) {
                 continue;
@@ -64,17 +64,17 @@ public final class Updates {
             int at = (int) layer.parametersAt();
             join(trainedStretches, at, at + (int) layer.parameters());
             if (layer.layer().weighting() != null) {
-                pricedStretches.add(new int[] {at, at + (int) layer.layer().weights()});
-                pricesOf.add(prices(layer, settings).toArray(new Regularizer[0]));
+                penalizedStretches.add(new int[] {at, at + (int) layer.layer().weights()});
+                penaltiesOf.add(penalties(layer, settings).toArray(new Regularizer[0]));
             }
         }
         this.trained = flat(trainedStretches);
-        this.priced = flat(pricedStretches);
-        this.prices = pricesOf.toArray(new Regularizer[0][]);
+        this.penalized = flat(penalizedStretches);
+        this.penalties = penaltiesOf.toArray(new Regularizer[0][]);
     }
 
-    /** What stands in the price of a layer's weights: its own regularisers, or the experiment's. */
-    public static List<Regularizer> prices(PlannedLayer layer, Experiment settings) {
+    /** What stands in the penalty of a layer's weights: its own regularisers, or the experiment's. */
+    public static List<Regularizer> penalties(PlannedLayer layer, Experiment settings) {
         if (layer.layer().weighting() == null) {
             return List.of();
         }
@@ -82,11 +82,11 @@ public final class Updates {
         return own.isEmpty() ? settings.regularizers() : own;
     }
 
-    /** Adds the slopes of the prices to the gradient of the loss, then clips it. */
+    /** Adds the slopes of the penalties to the gradient of the loss, then clips it. */
     public void finishGradient() {
-        for (int i = 0; i < prices.length; i++) {
-            for (Regularizer price : prices[i]) {
-                kernels.addSlope(price, parameters, gradient, priced[2 * i], priced[2 * i + 1]);
+        for (int i = 0; i < penalties.length; i++) {
+            for (Regularizer penalty : penalties[i]) {
+                kernels.addSlope(penalty, parameters, gradient, penalized[2 * i], penalized[2 * i + 1]);
             }
         }
         if (clip instanceof Clip.Norm norm) {
@@ -103,8 +103,8 @@ public final class Updates {
         double decay = optimizer.decoupledDecay();
         if (decay != 0) {
             double left = 1 - rateNow * decay;
-            for (int i = 0; i < priced.length; i += 2) {
-                kernels.scale(parameters, priced[i], priced[i + 1], left);
+            for (int i = 0; i < penalized.length; i += 2) {
+                kernels.scale(parameters, penalized[i], penalized[i + 1], left);
             }
         }
         if (workers.count() == 1) {

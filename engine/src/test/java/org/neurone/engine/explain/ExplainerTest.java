@@ -199,10 +199,10 @@ class ExplainerTest {
         assertEquals(next.loss(), trainer.stepBatch());
         assertEquals(trainer.network().parameters(0).get(2), weight.after());
         assertEquals(trainer.network().parameters(2).get(4), bias.after());
-        assertEquals(0, bias.priceSlope());
+        assertEquals(0, bias.penaltySlope());
         List<RuleLine> lines = weight.lines();
         for (int m = 0; m < optimizer.memories(); m++) {
-            assertEquals(trainer.course().memory()[m][2], lines.get(m).value(), "line " + (m + 1));
+            assertEquals(trainer.training().memory()[m][2], lines.get(m).value(), "line " + (m + 1));
         }
     }
 

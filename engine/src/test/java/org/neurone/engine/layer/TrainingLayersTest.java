@@ -39,17 +39,17 @@ class TrainingLayersTest {
         trainer.stepBatch();
         assertArrayEquals(
                 new double[] {-1, -0.5, 0, 1.5},
-                Arrays.copyOf(trainer.course().pass().output(0), 4),
+                Arrays.copyOf(trainer.training().pass().output(0), 4),
                 1e-15,
                 "(x − 3) / √(3.5 + 0.5)");
         double variance = 0.8 + 0.2 * 14 / 3;
         assertArrayEquals(
-                new double[] {0.6, variance}, trainer.course().weights().figures(), 1e-15);
+                new double[] {0.6, variance}, trainer.training().weights().figures(), 1e-15);
         assertEquals((6 - 0.6) / Math.sqrt(variance + 0.5), trainer.network().predict(6)[0], 1e-15);
         trainer.stepBatch();
         assertArrayEquals(
                 new double[] {0.6 + 0.2 * (3 - 0.6), variance + 0.2 * (14 / 3.0 - variance)},
-                trainer.course().weights().figures(),
+                trainer.training().weights().figures(),
                 1e-15);
     }
 
@@ -57,7 +57,7 @@ class TrainingLayersTest {
     void aBatchOfOneHasNoSpreadToAddToTheRunningFigures() {
         Trainer trainer = Trainer.of(column(new BatchNorm(0.5, 0.25), 8).build());
         trainer.stepBatch();
-        assertArrayEquals(new double[] {2, 0.75}, trainer.course().weights().figures());
+        assertArrayEquals(new double[] {2, 0.75}, trainer.training().weights().figures());
     }
 
     @Test
@@ -71,7 +71,7 @@ class TrainingLayersTest {
                 .layers(List.of(new Dense(3, new Linear(), three), new Dropout(0.25), new Dense(1, new Linear(), sum)))
                 .build());
         trainer.stepBatch();
-        double[] out = trainer.course().pass().output(1);
+        double[] out = trainer.training().pass().output(1);
         int count = 3 * ones.length;
         int silent = 0;
         for (int i = 0; i < count; i++) {
@@ -95,9 +95,9 @@ class TrainingLayersTest {
         trainer.stepBatch();
         double sum = 0;
         for (int i = 0; i < ones.length; i++) {
-            double mask = trainer.course().pass().output(1)[i];
+            double mask = trainer.training().pass().output(1)[i];
             sum += 2 * mask * mask / ones.length;
         }
-        assertEquals(sum, trainer.course().gradient()[0], 1e-12);
+        assertEquals(sum, trainer.training().gradient()[0], 1e-12);
     }
 }

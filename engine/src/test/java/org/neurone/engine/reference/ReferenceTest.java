@@ -29,7 +29,7 @@ class ReferenceTest {
         assertClose(
                 "initial",
                 reference.parameters("initial"),
-                trainer.course().weights().parameters());
+                trainer.training().weights().parameters());
         double[] losses = new double[reference.steps()];
         for (int step = 0; step < losses.length; step++) {
             losses[step] = trainer.stepBatch();
@@ -37,14 +37,14 @@ class ReferenceTest {
                 assertClose(
                         "gradient",
                         reference.parameters("gradient"),
-                        trainer.course().gradient());
+                        trainer.training().gradient());
             }
         }
         assertClose("losses", reference.numbers("losses"), losses);
         assertClose(
                 "final",
                 reference.parameters("final"),
-                trainer.course().weights().parameters());
+                trainer.training().weights().parameters());
         assertClose(
                 "predictions", reference.numbers("predictions"), trainer.train().predicted());
         double[] asked = trainer.network()

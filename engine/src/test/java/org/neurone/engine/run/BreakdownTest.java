@@ -52,7 +52,7 @@ class BreakdownTest {
         assertTrue(sentence.endsWith(" " + cause), sentence);
         assertTrue(sentence.contains("layer 1"), sentence);
         assertTrue(sentence.contains("in epoch " + trainer.breakdown().epoch()), sentence);
-        assertTrue(trainer.course().weights().finite());
+        assertTrue(trainer.training().weights().finite());
     }
 
     @Test
@@ -103,7 +103,7 @@ class BreakdownTest {
             states.add(trainer.state().encode());
         }
         assertEquals(Ending.NOT_FINITE, trainer.ending(), "rate " + rate);
-        assertTrue(trainer.course().weights().finite());
+        assertTrue(trainer.training().weights().finite());
         assertEquals(states.get(trainer.step()), trainer.state().encode());
     }
 }

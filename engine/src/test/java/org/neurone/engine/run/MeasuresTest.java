@@ -34,7 +34,7 @@ class MeasuresTest {
 
     private static void check(Trainer trainer, Dataset.Part part, Evaluation measured, double loss) {
         assertTrue(part.size() > 256, "more than go together");
-        BatchPass pass = trainer.course().measuring();
+        BatchPass pass = trainer.training().measuring();
         int width = trainer.data().inputs();
         double sum = 0;
         double[] answers = new double[part.size()];

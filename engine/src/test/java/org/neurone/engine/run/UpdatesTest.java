@@ -20,7 +20,7 @@ import org.neurone.engine.regularizer.L2;
 
 /**
  * One unit with w = (0.5, −1) and b = 0.25 sees x = (1, 2), gives −1.25 and should give 0.75: ∂L/∂w = (−4, −8), ∂L/∂b =
- * −4, of length √96. What prices and bounds make of that is worked out by hand.
+ * −4, of length √96. What penalties and bounds make of that is worked out by hand.
  */
 class UpdatesTest {
     private static final Weighting START =
@@ -46,13 +46,13 @@ class UpdatesTest {
     @Test
     void anL2PriceAddsItsShareOfEachWeightButNotOfTheBias() {
         gradient(unit().regularize(new L2(0.1)), -3.95, -8.1, -4);
-        assertEquals(0.05 * 9, new L2(0.1).price(3), 1e-16);
+        assertEquals(0.05 * 9, new L2(0.1).penalty(3), 1e-16);
     }
 
     @Test
     void anL1PriceAddsItselfWithTheWeightsSignAndNothingAtZero() {
         gradient(unit().regularize(new L1(0.1)), -3.9, -8.1, -4);
-        assertEquals(0.3, new L1(0.1).price(-3), 1e-16);
+        assertEquals(0.3, new L1(0.1).penalty(-3), 1e-16);
         assertEquals(0, new L1(0.1).slope(0));
         assertEquals(0, new L1(0.1).slope(-0.0));
     }
@@ -65,16 +65,16 @@ class UpdatesTest {
     }
 
     @Test
-    void aBoundOnTheNormShortensWeightsAndBiasesAlikeAfterThePrices() {
+    void aBoundOnTheNormShortensWeightsAndBiasesAlikeAfterThePenalties() {
         double length = Math.sqrt(96);
         gradient(unit().clip(new Clip.Norm(3)), -4 * 3 / length, -8 * 3 / length, -4 * 3 / length);
         gradient(unit().clip(new Clip.Norm(length * 1.01)), -4, -8, -4);
-        double priced = Math.sqrt(3.95 * 3.95 + 8.1 * 8.1 + 16);
+        double penalized = Math.sqrt(3.95 * 3.95 + 8.1 * 8.1 + 16);
         gradient(
                 unit().clip(new Clip.Norm(3)).regularize(new L2(0.1)),
-                -3.95 * 3 / priced,
-                -8.1 * 3 / priced,
-                -4 * 3 / priced);
+                -3.95 * 3 / penalized,
+                -8.1 * 3 / penalized,
+                -4 * 3 / penalized);
     }
 
     @Test
@@ -121,7 +121,7 @@ class UpdatesTest {
         Trainer trainer = Trainer.of(experiment.build());
         double loss = trainer.stepBatch();
         assertEquals(4, loss, "the data’s loss alone");
-        assertArrayEquals(expected, trainer.course().gradient(), 1e-14);
+        assertArrayEquals(expected, trainer.training().gradient(), 1e-14);
         double[] weights = {0.5 - RATE * expected[0], -1 - RATE * expected[1], 0.25 - RATE * expected[2]};
         assertArrayEquals(weights, trainer.network().parameters(0).toArray(), 1e-14);
     }

@@ -149,10 +149,10 @@ public record Graph(
 
         Activation activation();
 
-        /** The price of Σ |w|, from the layer or the experiment. */
+        /** The penalty of Σ |w|, from the layer or the experiment. */
         double l1();
 
-        /** The price of ½ Σ w², from the layer or the experiment. */
+        /** The penalty of ½ Σ w², from the layer or the experiment. */
         double l2();
 
         boolean frozen();

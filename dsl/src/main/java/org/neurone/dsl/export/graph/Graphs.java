@@ -41,7 +41,7 @@ public final class Graphs {
      *
      * @param text the experiment in the language, empty for none
      * @param tables where its data is looked for; data that is not there, or cannot be used, is left out
-     * @throws ExportException where a layer or a price was added by a plug-in
+     * @throws ExportException where a layer or a penalty was added by a plug-in
      */
     public static Graph of(Network network, String text, Tables tables) {
         return new Graphs(network).graph(text, tables);
@@ -113,28 +113,28 @@ public final class Graphs {
 
     private double l1(PlannedLayer planned) {
         double strength = 0;
-        for (Regularizer price : prices(planned)) {
-            strength += price instanceof L1 l1 ? l1.strength() : 0;
+        for (Regularizer penalty : penalties(planned)) {
+            strength += penalty instanceof L1 l1 ? l1.strength() : 0;
         }
         return strength;
     }
 
     private double l2(PlannedLayer planned) {
         double strength = 0;
-        for (Regularizer price : prices(planned)) {
-            strength += price instanceof L2 l2 ? l2.strength() : 0;
+        for (Regularizer penalty : penalties(planned)) {
+            strength += penalty instanceof L2 l2 ? l2.strength() : 0;
         }
         return strength;
     }
 
-    private List<Regularizer> prices(PlannedLayer planned) {
-        List<Regularizer> prices = Updates.prices(planned, experiment);
-        for (Regularizer price : prices) {
-            if (!(price instanceof L1) && !(price instanceof L2)) {
-                throw ExportException.unknown(price);
+    private List<Regularizer> penalties(PlannedLayer planned) {
+        List<Regularizer> penalties = Updates.penalties(planned, experiment);
+        for (Regularizer penalty : penalties) {
+            if (!(penalty instanceof L1) && !(penalty instanceof L2)) {
+                throw ExportException.unknown(penalty);
             }
         }
-        return prices;
+        return penalties;
     }
 
     private Graph.Examples examples(Tables tables) {

@@ -126,12 +126,12 @@ final class KerasLayers {
     private String settings(Graph.Weighted layer, String name) {
         String own = name + "_activation";
         String activation = ownBody(layer.activation()) != null ? own : "\"" + keras(layer.activation()) + "\"";
-        return ", activation=" + activation + price(layer) + (layer.frozen() ? ", trainable=False" : "") + ", name=\""
+        return ", activation=" + activation + penalty(layer) + (layer.frozen() ? ", trainable=False" : "") + ", name=\""
                 + name + "\"";
     }
 
-    /** Keras prices c Σ w², here it is c/2. */
-    private static String price(Graph.Weighted layer) {
+    /** Keras counts c Σ w², here it is c/2. */
+    private static String penalty(Graph.Weighted layer) {
         return layer.l1() == 0 && layer.l2() == 0
                 ? ""
                 : ", kernel_regularizer=keras.regularizers.L1L2(l1=" + Python.number(layer.l1()) + ", l2="

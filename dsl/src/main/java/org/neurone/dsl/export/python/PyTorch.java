@@ -76,14 +76,14 @@ public final class PyTorch {
 
             def forward(self, columns, desired):
                 z = self.network.sums(columns)
-                return steering(z, desired) + price(self.network)
+                return steering(z, desired) + penalty(self.network)
 
 
-        def price(network):
+        def penalty(network):
             \"""What large weights cost.\"""
             total = 0.0
             for name, weight in network.named_parameters():
-                l1, l2 = PRICES.get(name, (0.0, 0.0))
+                l1, l2 = PENALTIES.get(name, (0.0, 0.0))
                 if l1:
                     total = total + l1 * weight.abs().sum()
                 if l2:
@@ -273,8 +273,8 @@ public final class PyTorch {
     }
 
     private void settings() {
-        script.line("# Prices of a layer's weights: l1 of |w|, l2 of w²/2.");
-        script.line("PRICES = {");
+        script.line("# Penalties on a layer's weights: l1 of |w|, l2 of w²/2.");
+        script.line("PENALTIES = {");
         StringBuilder frozen = new StringBuilder();
         for (int i = 0; i < graph.layers().size(); i++) {
             if (!(graph.layers().get(i) instanceof Graph.Weighted weighted)) {

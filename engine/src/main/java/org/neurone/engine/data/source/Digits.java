@@ -14,13 +14,13 @@ import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Wording;
 
 /**
- * 1,797 handwritten digits as pictures of 8 × 8 dots, ink from 0 to 1. E. Alpaydin and C. Kaynak, “Optical Recognition
+ * 1,797 handwritten digits as pictures of 8 × 8 pixels, ink from 0 to 1. E. Alpaydin and C. Kaynak, “Optical Recognition
  * of Handwritten Digits”, 1998, UCI Machine Learning Repository.
  */
 public record Digits() implements Source {
     private static final int SIDE = DigitsPacked.SIDE;
     private static final int PIXELS = DigitsPacked.PIXELS;
-    /** The published counts are of 4 × 4 dots each. */
+    /** The published counts are of 4 × 4 pixels each. */
     private static final double FULL_INK = 16;
 
     private static final List<String> CLASSES = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");

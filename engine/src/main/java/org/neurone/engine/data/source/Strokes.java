@@ -11,11 +11,11 @@ import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 
 /**
- * Pixels of 8 × 8 dots with one pen stroke each: level, upright, one of the two diagonals, or a cross of a level and an
+ * Pictures of 8 × 8 pixels with one pen stroke each: level, upright, one of the two diagonals, or a cross of a level and an
  * upright one. Place, length and ink are drawn at random: a first task for a convolution, whose kernels learn to look
  * like the strokes.
  *
- * @param noise greatest grey added to or taken from a dot, as a share of black, 0 to 1
+ * @param noise greatest grey added to or taken from a pixel, as a share of black, 0 to 1
  * @param samples number of examples, at least 2
  */
 public record Strokes(double noise, int samples) implements Source {
@@ -50,14 +50,14 @@ public record Strokes(double noise, int samples) implements Source {
             labels[i] = label;
             draw(random, label, inputs, i * PIXELS);
             for (int p = 0; p < PIXELS; p++) {
-                double dot = inputs[i * PIXELS + p] + grey.uniform(-noise, noise);
-                inputs[i * PIXELS + p] = dot < 0 ? 0 : dot > 1 ? 1 : dot;
+                double pixel = inputs[i * PIXELS + p] + grey.uniform(-noise, noise);
+                inputs[i * PIXELS + p] = pixel < 0 ? 0 : pixel > 1 ? 1 : pixel;
             }
         }
         return new Examples(samples, inputs, labels);
     }
 
-    /** A stroke of 5 or 7 dots through a middle that leaves at least half of it inside the picture. */
+    /** A stroke of 5 or 7 pixels through a middle that leaves at least half of it inside the picture. */
     private static void draw(Rng random, int label, double[] picture, int at) {
         int reach = 2 + random.below(2);
         int row = 2 + random.below(SIDE - 4);
@@ -65,21 +65,21 @@ public record Strokes(double noise, int samples) implements Source {
         double ink = random.uniform(0.6, 1);
         for (int step = -reach; step <= reach; step++) {
             if (label == HORIZONTAL || label == CROSS) {
-                dot(picture, at, row, column + step, ink);
+                draw(picture, at, row, column + step, ink);
             }
             if (label == VERTICAL || label == CROSS) {
-                dot(picture, at, row + step, column, ink);
+                draw(picture, at, row + step, column, ink);
             }
             if (label == FALLING) {
-                dot(picture, at, row + step, column + step, ink);
+                draw(picture, at, row + step, column + step, ink);
             }
             if (label == RISING) {
-                dot(picture, at, row - step, column + step, ink);
+                draw(picture, at, row - step, column + step, ink);
             }
         }
     }
 
-    private static void dot(double[] picture, int at, int row, int column, double ink) {
+    private static void draw(double[] picture, int at, int row, int column, double ink) {
         if (row >= 0 && row < SIDE && column >= 0 && column < SIDE) {
             picture[at + row * SIDE + column] = ink;
         }

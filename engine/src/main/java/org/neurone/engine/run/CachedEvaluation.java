@@ -6,14 +6,14 @@ import org.neurone.engine.metric.Accuracy;
 import org.neurone.engine.metric.Evaluation;
 
 /**
- * What a course's present weights make of one part of the data, measured once a step at most. Who asks for single figures
+ * What the present weights make of one part of the data, measured once a step at most. Who asks for single numbers
  * makes no garbage; an evaluation keeps its arrays to itself, and the next measurement takes new ones.
  */
-final class Gauge {
+final class CachedEvaluation {
     private static final int NEVER = -1;
     private static final Accuracy ACCURACY = new Accuracy();
 
-    private final Course course;
+    private final TrainingState training;
     private final Dataset data;
     private final Dataset.Part part;
     private final Objective objective;
@@ -21,12 +21,12 @@ final class Gauge {
     private double loss;
     private double[] predicted;
     /** Over {@code predicted} as it is, for the accuracy. */
-    private Evaluation figures;
+    private Evaluation inUse;
     /** What was given away at this step, or null. */
     private Evaluation evaluation;
 
-    Gauge(Course course, Dataset data, Dataset.Part part, Objective objective) {
-        this.course = course;
+    CachedEvaluation(TrainingState training, Dataset data, Dataset.Part part, Objective objective) {
+        this.training = training;
         this.data = data;
         this.part = part;
         this.objective = objective;
@@ -46,7 +46,7 @@ final class Gauge {
     /** NaN for a regression and where there are no examples. */
     double accuracy() {
         measure();
-        return ACCURACY.of(figures);
+        return ACCURACY.of(inUse);
     }
 
     Evaluation evaluation() {
@@ -58,16 +58,16 @@ final class Gauge {
     }
 
     private void measure() {
-        if (step == course.step()) {
+        if (step == training.step()) {
             return;
         }
-        if (figures == null || evaluation != null) {
+        if (inUse == null || evaluation != null) {
             predicted = new double[part.size() * data.outputs()];
-            figures = over(predicted, Double.NaN);
+            inUse = over(predicted, Double.NaN);
             evaluation = null;
         }
-        loss = Measurement.loss(course.measuring(), objective, part, data.inputs(), data.outputs(), predicted);
-        step = course.step();
+        loss = Measurement.loss(training.measuring(), objective, part, data.inputs(), data.outputs(), predicted);
+        step = training.step();
     }
 
     private Evaluation over(double[] answers, double itsLoss) {

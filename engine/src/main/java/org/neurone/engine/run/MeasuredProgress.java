@@ -2,9 +2,9 @@ package org.neurone.engine.run;
 
 import org.neurone.engine.stop.Progress;
 
-/** How far a run is, for its stop rules: each figure is measured when it is asked for. */
-public final class Standing implements Progress {
-    private final Course course;
+/** How far a run is, for its stop rules: each number is measured when it is asked for. */
+public final class MeasuredProgress implements Progress {
+    private final TrainingState training;
     private final Measures measures;
     private double best;
     private int sinceBest;
@@ -12,9 +12,9 @@ public final class Standing implements Progress {
     private int sinceBestBefore;
     private int advancedAt;
 
-    /** Before the first epoch of a course. */
-    public Standing(Course course, Measures measures) {
-        this.course = course;
+    /** Before the first epoch of a training. */
+    public MeasuredProgress(TrainingState training, Measures measures) {
+        this.training = training;
         this.measures = measures;
         restart();
     }
@@ -28,14 +28,14 @@ public final class Standing implements Progress {
     public void restore(double lowest, int epochsSince) {
         best = lowest;
         sinceBest = epochsSince;
-        advancedAt = course.epoch();
+        advancedAt = training.epoch();
     }
 
     /** One more epoch has passed. */
     public void advance() {
         bestBefore = best;
         sinceBestBefore = sinceBest;
-        advancedAt = course.epoch();
+        advancedAt = training.epoch();
         double loss = testLoss();
         sinceBest = loss < best ? 0 : sinceBest + 1;
         best = loss < best ? loss : best;
@@ -43,7 +43,7 @@ public final class Standing implements Progress {
 
     /** After a {@link Recovery}, which may have undone the end of the last epoch and no more. */
     public void recover() {
-        if (course.epoch() < advancedAt) {
+        if (training.epoch() < advancedAt) {
             restore(bestBefore, sinceBestBefore);
         }
     }
@@ -55,7 +55,7 @@ public final class Standing implements Progress {
 
     @Override
     public int epoch() {
-        return course.epoch();
+        return training.epoch();
     }
 
     @Override

@@ -11,10 +11,11 @@ import org.neurone.engine.random.Stream;
 import org.neurone.engine.schedule.Schedule;
 
 /**
- * The course of a training: the arrays, the order of the examples, the generators and the counters. One update is
- * {@link #update}; nothing here listens, stops or measures. Not for several threads at once.
+ * Everything that training changes: weights and gradient, what the optimizer remembers, the order of the examples, the
+ * generators, the counters. One update is {@link #update}; nothing here listens, stops or measures. A {@link State} is a saved
+ * copy. Not for several threads at once.
  */
-public final class Course {
+public final class TrainingState {
     private final Plan plan;
     private final Kernels kernels;
     private final Workers workers;
@@ -46,7 +47,7 @@ public final class Course {
     private double rate;
 
     /** At the very start: the weights of the seed, nothing shuffled. */
-    public Course(Plan plan, Dataset data, Kernels kernels, Workers workers) {
+    public TrainingState(Plan plan, Dataset data, Kernels kernels, Workers workers) {
         this.plan = plan;
         this.kernels = kernels;
         this.workers = workers;
@@ -260,7 +261,7 @@ public final class Course {
         return weights;
     }
 
-    /** The gradient that the last update used, clipped and with the prices: one a trained number, in use. */
+    /** The gradient that the last update used, clipped and with the penalties: one a trained number, in use. */
     public double[] gradient() {
         return gradient;
     }
