@@ -44,13 +44,13 @@ class UpdatesTest {
     }
 
     @Test
-    void anL2PriceAddsItsShareOfEachWeightButNotOfTheBias() {
+    void anL2PenaltyAddsItsShareOfEachWeightButNotOfTheBias() {
         gradient(unit().regularize(new L2(0.1)), -3.95, -8.1, -4);
         assertEquals(0.05 * 9, new L2(0.1).penalty(3), 1e-16);
     }
 
     @Test
-    void anL1PriceAddsItselfWithTheWeightsSignAndNothingAtZero() {
+    void anL1PenaltyAddsItselfWithTheWeightsSignAndNothingAtZero() {
         gradient(unit().regularize(new L1(0.1)), -3.9, -8.1, -4);
         assertEquals(0.3, new L1(0.1).penalty(-3), 1e-16);
         assertEquals(0, new L1(0.1).slope(0));
@@ -58,7 +58,7 @@ class UpdatesTest {
     }
 
     @Test
-    void severalPricesAddUpAndALayersOwnStandInTheirPlace() {
+    void severalPenaltiesAddUpAndALayersOwnStandInTheirPlace() {
         gradient(unit().regularize(new L1(0.1), new L2(0.1)), -3.85, -8.2, -4);
         Weighting own = START.withRegularizers(new L2(0.2));
         gradient(experiment(new Dense(1, new Linear(), own)).regularize(new L1(0.1)), -3.9, -8.2, -4);
