@@ -1,12 +1,18 @@
 package org.neurone.dsl;
 
 import java.util.List;
+import org.neurone.dsl.edit.Inputs;
+import org.neurone.dsl.edit.Layering;
 import org.neurone.dsl.edit.Placement;
 import org.neurone.dsl.edit.Settings;
 import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.text.Edit;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.data.term.Terms;
+import org.neurone.engine.experiment.Experiment;
 
 /**
  * Changes of one text, as a page's controls make them: each is a list of edits that leaves comments and everything else
@@ -17,10 +23,14 @@ import org.neurone.dsl.text.Edit;
 public final class Edits {
     private final Settings settings;
     private final Placement placement;
+    private final Layering layering;
+    private final Inputs inputs;
 
-    Edits(Vocabulary vocabulary, Checked checked) {
+    Edits(Vocabulary vocabulary, Checked checked, Tables tables) {
         this.settings = new Settings(vocabulary, checked);
         this.placement = new Placement(vocabulary, checked);
+        this.layering = new Layering(vocabulary, checked, placement, settings);
+        this.inputs = new Inputs(vocabulary, checked, tables, placement, settings);
     }
 
     /**
@@ -69,5 +79,57 @@ public final class Edits {
     /** Takes that layer away. */
     public List<Edit> removeLayer(int layer) {
         return placement.delete(placement.layer(layer));
+    }
+
+    /**
+     * So many units (or filters) more in that layer, fewer where {@code change} is less than 0; at least one stays.
+     *
+     * @throws IllegalArgumentException where there is no such layer, or it has no units of its own
+     */
+    public List<Edit> addUnits(int layer, int change) {
+        return layering.addUnits(layer, change);
+    }
+
+    /**
+     * Adds a hidden layer of four units behind that one, with that one's activation where it suits a hidden layer.
+     *
+     * @param after −1 puts it before the first
+     * @throws IllegalArgumentException where there is no such layer
+     */
+    public List<Edit> addHiddenLayer(int after) {
+        return layering.addHidden(after);
+    }
+
+    /** The next seed: other random choices, the same experiment. Behind the largest comes 0. */
+    public List<Edit> nextSeed() {
+        return set("seed", "seed", Long.toString((layering.seed() + 1) % (Experiment.LARGEST_SEED + 1)));
+    }
+
+    /**
+     * Takes the data from another source. Its options go where the new source has none of that name, and {@code inputs} goes
+     * unless the new source's columns are those of before.
+     */
+    public List<Edit> setSource(String name) {
+        return inputs.setSource(name);
+    }
+
+    /**
+     * Puts a feature into {@code inputs}, or takes it out where it is in use; the last one stays. Where all columns as they are
+     * remain, the statement goes.
+     *
+     * @param feature a term as a text writes it, or a column's own name
+     */
+    public List<Edit> toggleInput(String feature) {
+        return inputs.toggle(feature);
+    }
+
+    /** Learns from a column of the text's table, or leaves it aside; the last one stays. */
+    public List<Edit> useColumn(String column, boolean used) {
+        return inputs.useColumn(column, used);
+    }
+
+    /** Learns to predict that column of the text's table. */
+    public List<Edit> setTarget(String column) {
+        return set("data", "target", Terms.print(new Term.Column(column)));
     }
 }

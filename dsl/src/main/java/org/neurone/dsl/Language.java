@@ -66,8 +66,13 @@ public final class Language {
 
     /** Reads a text for a host with these tables and limits. Never throws, whatever the text. */
     public Reading read(String text, Tables tables, Limits limits) {
+        return document(text, tables, limits).reading();
+    }
+
+    /** Reads a text as above, for a host that asks more than once about it. Never throws, whatever the text. */
+    public Document document(String text, Tables tables, Limits limits) {
         Objects.requireNonNull(tables, "tables");
-        return reading(TextReader.read(vocabulary, ADVISER, text, tables, limits));
+        return new Document(vocabulary, TextReader.read(vocabulary, ADVISER, text, tables, limits), tables);
     }
 
     /**
@@ -96,13 +101,13 @@ public final class Language {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Reading reading(Checked checked) {
+    static Reading reading(Checked checked) {
         return new Reading(checked.tree(), Sentences.of(checked.problems()), checked.experiment(), checked.plan());
     }
 
     /** Changes of that text, as a page's controls make them. */
     public Edits edits(String text) {
-        return new Edits(vocabulary, TextReader.read(vocabulary, ADVISER, text));
+        return new Edits(vocabulary, TextReader.read(vocabulary, ADVISER, text), Tables.none());
     }
 
     /**
