@@ -15,10 +15,6 @@ export function read(text: string, tables: string[], locale: string): string;
 export function format(text: string): string;
 /** JSON of {@link Completion}s at a UTF-16 offset. */
 export function complete(text: string, offset: number, tables: string[], locale: string): string;
-/** JSON of a {@link Hover}, or "null". */
-export function hover(text: string, offset: number, locale: string): string;
-/** Triples: from, to, class (an index into {@link TOKEN_CLASSES}). */
-export function highlight(text: string): Int32Array;
 /** JSON of a {@link Vocabulary}: what the controls offer, read from the catalogue. */
 export function vocabulary(locale: string): string;
 /**
@@ -26,8 +22,8 @@ export function vocabulary(locale: string): string;
  * where the data have not two columns.
  */
 export function preview(data: string): Float64Array;
-/** Changes of a text, for the page's controls. */
-export function edits(text: string): TextEdits;
+/** Reads a text once for all that the editor and the controls ask about it. Never throws, whatever the text. */
+export function document(text: string, tables: string[]): PageDocument;
 /**
  * Opens a run; throws an Error with a sentence where the text is not sound.
  *
@@ -35,17 +31,39 @@ export function edits(text: string): TextEdits;
  */
 export function open(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): EngineRun;
 
+/** One text, read when it was made and not again. */
+export interface PageDocument {
+  /** JSON of a {@link Reading}. */
+  reading(locale: string): string;
+  /** JSON of a {@link Hover} at a UTF-16 offset, or "null". */
+  hover(offset: number, locale: string): string;
+  /** Changes of this text. */
+  edits(): TextEdits;
+}
+
 /**
  * Changes of one text, each as JSON of {@link Edit}s that leave comments and all else as they are. Layers are counted
- * from 0 in the order of the text; a null value takes an option away.
+ * from 0 in the order of the text; a null value takes an option away. What is added or taken away is counted from what the
+ * text says.
  */
 export interface TextEdits {
   set(keyword: string, parameter: string, value: string | null): string;
   put(statement: string): string;
   remove(keyword: string): string;
   setLayer(layer: number, parameter: string, value: string | null): string;
-  addLayer(after: number, statement: string): string;
   removeLayer(layer: number): string;
+  /** So many neurons or filters more, fewer where `change` is less than 0. */
+  addUnits(layer: number, change: number): string;
+  /** A hidden layer of four neurons behind that one (−1: before the first), with that one's activation. */
+  addHiddenLayer(after: number): string;
+  nextSeed(): string;
+  /** Other data; `inputs` go with the old ones, unless both have the same columns. */
+  setSource(name: string): string;
+  /** Puts a feature into `inputs`, or takes it out; the last one stays. */
+  toggleInput(feature: string): string;
+  /** Learns from a column of the table, or leaves it aside. */
+  useColumn(column: string, used: boolean): string;
+  setTarget(column: string): string;
 }
 
 /** One run of one experiment inside the worker. Arrays that come back are copies and may be transferred. */
@@ -97,6 +115,12 @@ export interface EngineRun {
    * plan up to `units` units, each size × size values, top row first.
    */
   maps(size: number, columnX: number, columnY: number, bounds: Float64Array, units: number): Float64Array;
+  /**
+   * What features give over a square of the plane, as {@link #maps}: for each of them size × size values.
+   *
+   * @param names columns, or terms as a text writes them
+   */
+  features(names: string[], size: number, columnX: number, columnY: number, bounds: Float64Array): Float64Array;
   /** Outputs of every layer for one example given by raw columns, layer after layer. */
   activations(columns: Float64Array): Float64Array;
   setWeight(layer: number, index: number, value: number): void;

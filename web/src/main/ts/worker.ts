@@ -9,7 +9,11 @@ const ready = Promise.all([loadRun().catch(() => null), loadKernels()]).then(([r
 let last = Promise.resolve();
 
 self.onmessage = (event: MessageEvent<Ask>) => {
-  last = last.then(() => answer(event.data));
+  last = last.then(() => {
+    const answered = answer(event.data);
+    // A long step goes on while other questions are answered, so that it can be paused.
+    return event.data.name === 'step' ? undefined : answered;
+  });
 };
 
 async function answer({ id, name, value }: Ask): Promise<void> {

@@ -1,4 +1,4 @@
-import type { App } from '../element/app';
+import type { Reads } from '../state/state';
 import { h, setText } from '../element/dom';
 import { count } from '../i18n';
 import { panelWords } from '../i18n/panels';
@@ -7,8 +7,10 @@ import { adoptPanelStyles } from '../style/panels';
 import type { Claim, Expectation } from '../worker/model';
 import { measured, measureName } from './metrics';
 
+type Needs = Reads<'text' | 'stored' | 'plan' | 'frame' | 'locale' | 'strings'>;
+
 /** What the text expects of its run beside what this run reached, and what the server found for a stored model. */
-export function claims(app: App, section: HTMLElement, until: AbortSignal): void {
+export function claims(app: Needs, section: HTMLElement, until: AbortSignal): void {
   const words = panelWords(app.locale.value);
   const list = h('ul', {});
   const server = h('div', { class: 'verdict', role: 'status' });
@@ -31,7 +33,7 @@ export function claims(app: App, section: HTMLElement, until: AbortSignal): void
   followServer(app, server, until);
 }
 
-function item(app: App, expected: Expectation, claim: Claim): HTMLElement {
+function item(app: Needs, expected: Expectation, claim: Claim): HTMLElement {
   const locale = app.locale.value;
   const words = panelWords(locale);
   const bound = `${measureName(app, expected.metric)} ${expected.atMost ? '≤' : '≥'} ${measured(expected.metric, expected.value, locale)}`;
@@ -43,7 +45,7 @@ function item(app: App, expected: Expectation, claim: Claim): HTMLElement {
   );
 }
 
-function outcome(app: App, expected: Expectation, claim: Claim): string {
+function outcome(app: Needs, expected: Expectation, claim: Claim): string {
   const words = panelWords(app.locale.value).claim;
   if (claim.state === 'open' || claim.state === 'aside') {
     return words[claim.state];
@@ -52,7 +54,7 @@ function outcome(app: App, expected: Expectation, claim: Claim): string {
 }
 
 /** The server's own check holds for the stored text: it goes with the first change. */
-function followServer(app: App, box: HTMLElement, until: AbortSignal): void {
+function followServer(app: Needs, box: HTMLElement, until: AbortSignal): void {
   let asked = '';
   let present = new AbortController();
   const follow = (): void => {
@@ -76,7 +78,7 @@ function followServer(app: App, box: HTMLElement, until: AbortSignal): void {
   app.text.follow(until, follow);
 }
 
-function told(app: App, verdict: Verdict): HTMLElement[] {
+function told(app: Needs, verdict: Verdict): HTMLElement[] {
   const words = panelWords(app.locale.value).verdict;
   const sentence = h('p', { class: verdict.status });
   const { status } = verdict;

@@ -1,16 +1,18 @@
 import { h } from '../element/dom';
-import type { App } from '../element/app';
+import type { Reads } from '../state/state';
 import { followSize, sharp } from '../draw/canvas';
 import { css, type Palette } from '../draw/palette';
 import { readable } from '../i18n';
 import { panelWords } from '../i18n/panels';
 import type { Plan } from '../worker/model';
 
+type Needs = Reads<'plan' | 'frame' | 'view' | 'locale'>;
+
 const BINS = 41;
 const ROW = 64;
 
 /** For each layer the spread of its weights and of its gradients. */
-export function histograms(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+export function histograms(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const canvas = h('canvas', { role: 'img', 'aria-label': panelWords(app.locale.value).weightsTab });
   const box = h('div', { class: 'histograms' }, canvas);
   let width = 0;
@@ -38,7 +40,7 @@ export function histograms(app: App, palette: () => Palette, until: AbortSignal)
   return box;
 }
 
-function drawRow(context: CanvasRenderingContext2D, app: App, plan: Plan, layer: number, top: number, width: number, palette: Palette): void {
+function drawRow(context: CanvasRenderingContext2D, app: Needs, plan: Plan, layer: number, top: number, width: number, palette: Palette): void {
   const frame = app.frame.value;
   const label = plan.layers[layer]?.label ?? '';
   const half = (width - 96 - 24) / 2;
@@ -58,7 +60,7 @@ function drawRow(context: CanvasRenderingContext2D, app: App, plan: Plan, layer:
 
 function bars(
   context: CanvasRenderingContext2D,
-  app: App,
+  app: Needs,
   name: string,
   values: Float64Array | undefined,
   left: number,

@@ -1,14 +1,16 @@
 import { h, setAttribute } from '../element/dom';
-import type { App } from '../element/app';
+import type { Reads } from '../state/state';
 import { followSize, sharp } from '../draw/canvas';
 import { css, type Palette } from '../draw/palette';
 import { fixed, mark } from '../i18n';
 import { decades, niceSteps } from './ticks';
 
+type Needs = Reads<'frame' | 'curve' | 'turn' | 'view' | 'locale' | 'strings'>;
+
 const MARGIN = { left: 44, right: 8, top: 8, bottom: 20 };
 
 /** Training and test loss over the epochs, linear or logarithmic, the whole run at once. */
-export function lossChart(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+export function lossChart(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const canvas = h('canvas', { role: 'img', 'aria-label': app.strings.lossOverTime });
   const box = h('div', { class: 'chart' }, canvas);
   const points = app.curve;
@@ -30,7 +32,7 @@ export function lossChart(app: App, palette: () => Palette, until: AbortSignal):
       const locale = app.locale.value;
       setAttribute(canvas, 'aria-label', app.strings.lossChartLabel(fixed(frame.trainLoss, locale), fixed(frame.testLoss, locale)));
     }
-    if (!frame?.running || app.frames.turn % 2 === 1) {
+    if (!frame?.running || app.turn % 2 === 1) {
       paint();
     }
   });
@@ -38,7 +40,7 @@ export function lossChart(app: App, palette: () => Palette, until: AbortSignal):
   return box;
 }
 
-function draw(context: CanvasRenderingContext2D, points: number[], width: number, height: number, app: App, palette: Palette): void {
+function draw(context: CanvasRenderingContext2D, points: readonly number[], width: number, height: number, app: Needs, palette: Palette): void {
   const logarithmic = app.view.value.logarithmic;
   const [low, high] = lossRange(points, logarithmic);
   const lastEpoch = points.length >= 3 ? (points[points.length - 3] as number) : 0;
@@ -54,7 +56,7 @@ function draw(context: CanvasRenderingContext2D, points: number[], width: number
 
 function axes(
   context: CanvasRenderingContext2D,
-  app: App,
+  app: Needs,
   palette: Palette,
   width: number,
   bottom: number,
@@ -90,7 +92,7 @@ function axes(
 
 function line(
   context: CanvasRenderingContext2D,
-  points: number[],
+  points: readonly number[],
   column: 1 | 2,
   x: (epoch: number) => number,
   y: (loss: number) => number,
@@ -121,7 +123,7 @@ function line(
 }
 
 /** From 0 (or the smallest, on the logarithmic scale) to the largest loss shown, never an empty range. */
-function lossRange(points: number[], logarithmic: boolean): [number, number] {
+function lossRange(points: readonly number[], logarithmic: boolean): [number, number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < points.length; at++) {

@@ -1,10 +1,12 @@
 import { h } from '../element/dom';
-import type { App } from '../element/app';
+import type { Reads } from '../state/state';
 import { percent, readable, type Locale } from '../i18n';
 import type { MetricValue } from '../worker/model';
 
+type Needs = Reads<'plan' | 'frame' | 'locale' | 'strings'>;
+
 /** The measures beside the loss, and the confusion matrix as a table. */
-export function metrics(app: App, until: AbortSignal): HTMLElement {
+export function metrics(app: Needs, until: AbortSignal): HTMLElement {
   const section = h('section', { class: 'metrics', role: 'group', 'aria-label': app.strings.metrics });
   let shown = '';
   app.frame.follow(until, (frame) => {
@@ -27,11 +29,11 @@ export function measured(name: string, value: number, locale: Locale): string {
 }
 
 /** A measure's name in the reader's language; in English that is the text's own word. */
-export function measureName(app: App, name: string): string {
+export function measureName(app: Needs, name: string): string {
   return app.strings.measure[name] ?? name;
 }
 
-function measures(app: App, values: MetricValue[]): HTMLElement {
+function measures(app: Needs, values: MetricValue[]): HTMLElement {
   const words = app.strings;
   const tested = (app.plan.value?.test ?? 0) > 0;
   const cells = (value: MetricValue): string[] =>
@@ -44,7 +46,7 @@ function measures(app: App, values: MetricValue[]): HTMLElement {
   );
 }
 
-function matrix(app: App, value: MetricValue): HTMLElement {
+function matrix(app: Needs, value: MetricValue): HTMLElement {
   const table = value.table ?? [];
   const classes = app.plan.value?.classes ?? [];
   const largest = Math.max(1, ...table.flat());

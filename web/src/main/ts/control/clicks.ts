@@ -1,8 +1,10 @@
 import { drawAt } from './drawing';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
+
+type Needs = Reads<'reading' | 'loaded' | 'view'> & Does<'change' | 'look'>;
 
 /** What a click on the map does: sends a point through the network, or adds one while drawing is on. */
-export function decide(app: App, x: number, y: number, nearest: number): void {
+export function decide(app: Needs, x: number, y: number, nearest: number): void {
   const loaded = app.loaded.value;
   if (loaded === null) {
     return;
@@ -26,7 +28,7 @@ export function decide(app: App, x: number, y: number, nearest: number): void {
 }
 
 /** Sends an example that is none of the data's through the network; {@link View.exampleTarget} says what it should give. */
-export function chooseOwn(app: App, example: Float64Array): void {
+export function chooseOwn(app: Does<'look'>, example: Float64Array): void {
   app.look({ example, exampleRow: -1 });
 }
 

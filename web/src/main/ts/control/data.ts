@@ -1,20 +1,24 @@
 import { h, setAttribute } from '../element/dom';
 import { replaceKeepingFocus } from '../element/focus';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { sharp } from '../draw/canvas';
 import { css, type Palette } from '../draw/palette';
 import { columnChoices } from './columns';
 import { setData } from './settings-edits';
+import type { Choice } from '../worker/model';
 import { panelWords } from '../i18n/panels';
 
-/** The sets that are drawn as small pictures; all others are in the menu beside them. */
-const PICTURED = ['circle', 'xor', 'gauss', 'spiral', 'moons', 'rings', 'checkerboard', 'blobs'];
+type Needs = Reads<'reading' | 'vocabulary' | 'plan' | 'frame' | 'locale'> & Does<'change' | 'useTable' | 'preview' | 'say'>;
+
 const SIDE = 34;
 
-/** Chooses where the examples come from: pictures for the plane's sets, a menu for every set. */
-export function dataPicker(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+/** Chooses where the examples come from: pictures for some of the plane's sets, a menu for every set. */
+export function dataPicker(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = panelWords(app.locale.value);
-  const pictures = PICTURED.map((name) => {
+  const choices = app.vocabulary['data'] ?? [];
+  const place = ({ picture = -1 }: Choice): number => picture;
+  const pictured = choices.filter((choice) => place(choice) >= 0).sort((a, b) => place(a) - place(b));
+  const pictures = pictured.map(({ name }) => {
     const canvas = h('canvas', { 'aria-hidden': 'true' });
     const button = h('button', { type: 'button', class: 'thumb', 'aria-label': name, title: name, onclick: () => setData(app, name) }, canvas);
     return { name, button, canvas };
@@ -27,7 +31,7 @@ export function dataPicker(app: App, palette: () => Palette, until: AbortSignal)
     for (const { name, canvas } of pictures) {
       let points = previews.get(name);
       if (points === undefined) {
-        points = app.engine.preview(name);
+        points = app.preview(name);
         previews.set(name, points);
       }
       paintThumb(canvas, points, palette());
@@ -38,10 +42,10 @@ export function dataPicker(app: App, palette: () => Palette, until: AbortSignal)
     for (const { name, button } of pictures) {
       setAttribute(button, 'aria-pressed', String(name === present));
     }
-    const names = (app.vocabulary['data'] ?? []).map((choice) => choice.name);
-    const choices = names.includes(present) || present === '' ? names : [present, ...names];
-    if (select.options.length !== choices.length) {
-      select.replaceChildren(...choices.map((name) => h('option', { value: name }, name)));
+    const names = choices.map((choice) => choice.name);
+    const all = names.includes(present) || present === '' ? names : [present, ...names];
+    if (select.options.length !== all.length) {
+      select.replaceChildren(...all.map((name) => h('option', { value: name }, name)));
     }
     select.value = present;
   });
@@ -60,7 +64,14 @@ export function dataPicker(app: App, palette: () => Palette, until: AbortSignal)
     void import('./table').then(({ tableDialog }) => tableDialog(app, host));
   });
   const columns = h('div', { class: 'own-columns' });
-  app.plan.follow(until, () => replaceKeepingFocus(columns, ...columnChoices(app)));
+  let shown = '';
+  app.reading.follow(until, (reading) => {
+    const key = JSON.stringify([reading.table, app.locale.value]);
+    if (key !== shown) {
+      shown = key;
+      replaceKeepingFocus(columns, ...columnChoices(app));
+    }
+  });
   const head = h('div', { class: 'data-head' }, h('label', { class: 'row wide' }, h('span', {}, words.data), select), own);
   return h('div', { class: 'data-picker' }, head, row, columns);
 }

@@ -1,16 +1,18 @@
 import { boundsOf } from '../draw/bounds';
 import { classColour } from '../draw/field';
 import { css, type Palette } from '../draw/palette';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { h, setAttribute } from '../element/dom';
 import { drawnPoints, writePoints } from './drawing';
 import { panelWords } from '../i18n/panels';
+
+type Needs = Reads<'reading' | 'loaded' | 'view' | 'locale'> & Does<'change' | 'look'>;
 
 /** Classes that can be drawn: as many as the palette keeps apart with ease. */
 const CLASSES = 4;
 
 /** Draws a set by hand: on or off, which class, and all away. */
-export function drawPanel(app: App, palette: () => Palette, until: AbortSignal): { toggle: HTMLElement; tools: HTMLElement } {
+export function drawPanel(app: Needs, palette: () => Palette, until: AbortSignal): { toggle: HTMLElement; tools: HTMLElement } {
   const words = panelWords(app.locale.value);
   const toggle = h('button', { type: 'button', class: 'plain', 'aria-pressed': 'false' }, words.draw);
   toggle.addEventListener('click', () => {

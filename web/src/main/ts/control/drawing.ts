@@ -1,13 +1,15 @@
 import type { Bounds } from '../draw/bounds';
 import type { Drawn } from '../draw/sketch';
 import { wordsOf } from '../editor/text';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
+
+type Needs = Reads<'reading' | 'view'> & Does<'change'>;
 
 /** Part of the map's side within which a click means a point that is there. */
 const REACH = 0.022;
 
 /** The points in the text's own list; none where the data come from elsewhere. */
-export function drawnPoints(app: App): Drawn[] {
+export function drawnPoints(app: Reads<'reading'>): Drawn[] {
   const [source, list = ''] = wordsOf(app.reading.value, 'data');
   if (source !== 'points') {
     return [];
@@ -21,7 +23,7 @@ export function drawnPoints(app: App): Drawn[] {
 }
 
 /** A click while drawing: takes the point under it away, or puts one of the chosen class there. */
-export function drawAt(app: App, x: number, y: number): void {
+export function drawAt(app: Needs, x: number, y: number): void {
   const drawing = app.view.value.drawing;
   if (drawing === null) {
     return;
@@ -36,7 +38,7 @@ export function drawAt(app: App, x: number, y: number): void {
   writePoints(app, next);
 }
 
-export function writePoints(app: App, points: Drawn[]): void {
+export function writePoints(app: Needs, points: Drawn[]): void {
   const list = points.map((point) => `${point.x} ${point.y} ${point.target}`).join('  ');
   app.change((edits) => edits.put(`data points [${list}] columns 3`));
 }

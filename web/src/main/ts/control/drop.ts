@@ -1,7 +1,9 @@
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
+
+type Needs = Reads<'locale'> & Does<'useTable' | 'say'>;
 
 /** Files dropped anywhere on the page are tables. */
-export function acceptDrops(app: App, shell: HTMLElement, until: AbortSignal): void {
+export function acceptDrops(app: Needs, shell: HTMLElement, until: AbortSignal): void {
   const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
   shell.addEventListener(
     'dragover',

@@ -1,4 +1,4 @@
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { h, setAttribute, setText } from '../element/dom';
 import { replaceKeepingFocus } from '../element/focus';
 import { percent, readable } from '../i18n';
@@ -6,11 +6,13 @@ import { panelWords } from '../i18n/panels';
 import type { Plan } from '../worker/model';
 import { chooseOwn, middle } from './clicks';
 
+type Needs = Reads<'loaded' | 'plan' | 'frame' | 'view' | 'locale'> & Does<'look'>;
+
 /** Columns beyond which nobody types an example by hand. */
 const MOST = 24;
 
 /** An example typed number by number: it goes through the network and into the inspector as one clicked on the map does. */
-export function examplePanel(app: App, until: AbortSignal): { toggle: HTMLElement; tools: HTMLElement } {
+export function examplePanel(app: Needs, until: AbortSignal): { toggle: HTMLElement; tools: HTMLElement } {
   const words = panelWords(app.locale.value);
   const toggle = h('button', { type: 'button', class: 'plain', 'aria-expanded': 'false' }, words.ownExample);
   const fields = h('div', { class: 'example-fields' });
@@ -41,7 +43,7 @@ export function examplePanel(app: App, until: AbortSignal): { toggle: HTMLElemen
   return { toggle, tools };
 }
 
-function columnFields(app: App, plan: Plan, until: AbortSignal): HTMLElement[] {
+function columnFields(app: Needs, plan: Plan, until: AbortSignal): HTMLElement[] {
   return plan.columns.map((name, at) =>
     field(app, name, () => app.view.value.example?.[at], until, (value) => {
       const example = app.view.value.example?.slice();
@@ -54,7 +56,7 @@ function columnFields(app: App, plan: Plan, until: AbortSignal): HTMLElement[] {
 }
 
 /** What the example should give: the loss and its slopes need it. */
-function targetFields(app: App, plan: Plan, until: AbortSignal): HTMLElement[] {
+function targetFields(app: Needs, plan: Plan, until: AbortSignal): HTMLElement[] {
   const words = panelWords(app.locale.value);
   if (plan.task === 'classify') {
     const select = h('select', {}, ...plan.classes.map((name, at) => h('option', { value: at }, name)));
@@ -73,7 +75,7 @@ function targetFields(app: App, plan: Plan, until: AbortSignal): HTMLElement[] {
   );
 }
 
-function field(app: App, name: string, present: () => number | undefined, until: AbortSignal, changed: (value: number) => void): HTMLElement {
+function field(app: Needs, name: string, present: () => number | undefined, until: AbortSignal, changed: (value: number) => void): HTMLElement {
   const input = h('input', { type: 'number', step: 'any' });
   input.addEventListener('input', () => {
     if (Number.isFinite(input.valueAsNumber)) {
@@ -90,7 +92,7 @@ function field(app: App, name: string, present: () => number | undefined, until:
 }
 
 /** What the chosen example should give, in the data's own terms. */
-function target(app: App): Float64Array {
+function target(app: Needs): Float64Array {
   const { exampleRow, exampleTarget } = app.view.value;
   const loaded = app.loaded.value;
   if (exampleRow < 0 || loaded === null) {
@@ -100,12 +102,12 @@ function target(app: App): Float64Array {
   return loaded.targets.slice(exampleRow * width, (exampleRow + 1) * width);
 }
 
-function chooseTarget(app: App, exampleTarget: Float64Array): void {
+function chooseTarget(app: Needs, exampleTarget: Float64Array): void {
   app.look({ exampleTarget, exampleRow: -1 });
 }
 
 /** The last layer's numbers for the chosen example, and the class they speak for. */
-function answerOf(app: App): string {
+function answerOf(app: Needs): string {
   const plan = app.plan.value;
   const frame = app.frame.value;
   const units = plan?.layers[plan.layers.length - 1]?.units ?? 0;

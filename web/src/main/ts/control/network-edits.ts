@@ -1,36 +1,28 @@
-import type { App } from '../element/app';
-import type { Plan, PlannedLayer } from '../worker/model';
+import type { Does } from '../state/state';
+import type { PlannedLayer } from '../worker/model';
 
-/** What the drawing's buttons do to the text. */
+/** What the drawing's buttons do to the text. Each counts from the text as it is, so that two clicks do it twice. */
+type Changes = Does<'change'>;
 
-/** One neuron (or filter) more or fewer in a layer. */
-export function addUnits(app: App, layer: PlannedLayer, change: number): void {
-  const next = Math.max(1, (layer.picture?.channels ?? layer.units) + change);
-  app.change((edits) => edits.setLayer(layer.index, layer.keyword === 'conv' ? 'filters' : 'units', String(next)));
+/** So many neurons (or filters) more or fewer in a layer. */
+export function addUnits(app: Changes, layer: PlannedLayer, change: number): void {
+  app.change((edits) => edits.addUnits(layer.index, change));
 }
 
-export function setActivation(app: App, layer: PlannedLayer, name: string): void {
+export function setActivation(app: Changes, layer: PlannedLayer, name: string): void {
   app.change((edits) => edits.setLayer(layer.index, 'activation', name));
 }
 
-/** A new hidden layer of four neurons behind another, with that one's activation. */
-export function addLayer(app: App, behind: number): void {
-  const plan = app.plan.value;
-  const like = plan?.layers.find((layer) => layer.index === behind) ?? plan?.layers.find((layer) => layer.index >= 0);
-  const known = like?.activation;
-  const activation = known == null || known === 'softmax' || known === 'linear' ? 'tanh' : known;
-  app.change((edits) => edits.addLayer(behind, `layer 4 ${activation}`));
+/** A new hidden layer behind another. */
+export function addLayer(app: Changes, behind: number): void {
+  app.change((edits) => edits.addHiddenLayer(behind));
 }
 
-export function removeLayer(app: App, layer: PlannedLayer): void {
+export function removeLayer(app: Changes, layer: PlannedLayer): void {
   app.change((edits) => edits.removeLayer(layer.index));
 }
 
-/** Puts a feature into `inputs` or takes it out; with all plain columns alone the statement goes. */
-export function toggleFeature(app: App, plan: Plan, name: string): void {
-  const next = plan.features.includes(name) ? plan.features.filter((one) => one !== name) : [...plan.features, name];
-  const plain = next.length === plan.columns.length && next.every((one, at) => one === plan.columns[at]);
-  if (next.length > 0) {
-    app.change((edits) => (plain ? edits.remove('inputs') : edits.put(`inputs ${next.join(' ')}`)));
-  }
+/** Puts a feature into `inputs` or takes it out. */
+export function toggleFeature(app: Changes, name: string): void {
+  app.change((edits) => edits.toggleInput(name));
 }

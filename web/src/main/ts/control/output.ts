@@ -1,7 +1,7 @@
 import { h } from '../element/dom';
 import { replaceKeepingFocus } from '../element/focus';
 import { later } from '../element/later';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { pictureView } from './picture';
 import { decisionMap } from '../draw/map';
 import { css, diverging, type Palette } from '../draw/palette';
@@ -10,8 +10,10 @@ import { rangeOf } from '../draw/nodes';
 import { readable } from '../i18n';
 import type { Plan } from '../worker/model';
 
+type Needs = Reads<'reading' | 'opening' | 'loaded' | 'plan' | 'frame' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'speak' | 'look' | 'notFetched'>;
+
 /** The decision map, its axes and legend, and what is shown on it. */
-export function output(app: App, palette: () => Palette, until: AbortSignal, clicked: (x: number, y: number, nearest: number) => void): HTMLElement {
+export function output(app: Needs, palette: () => Palette, until: AbortSignal, clicked: (x: number, y: number, nearest: number) => void): HTMLElement {
   const words = app.strings;
   const legend = h('div', { class: 'legend', 'aria-hidden': 'true' });
   const choices = h('div', { class: 'map-choices' });
@@ -56,7 +58,7 @@ function toggle(label: string, on: boolean, changed: (on: boolean) => void): HTM
   return h('label', { class: 'toggle' }, box, h('span', {}, label));
 }
 
-function legendOf(app: App, plan: Plan, range: [number, number], palette: Palette): HTMLElement[] {
+function legendOf(app: Needs, plan: Plan, range: [number, number], palette: Palette): HTMLElement[] {
   if (plan.task === 'classify') {
     const many = plan.classes.length > 2;
     return plan.classes.slice(0, 10).map((name, at) => {
@@ -73,7 +75,7 @@ function legendOf(app: App, plan: Plan, range: [number, number], palette: Palett
 }
 
 /** Which two of more columns span the map. */
-function axisMenus(app: App, plan: Plan): HTMLElement[] {
+function axisMenus(app: Needs, plan: Plan): HTMLElement[] {
   if (plan.columns.length < 3 || plan.picture !== null) {
     return [];
   }
@@ -94,7 +96,7 @@ function axisMenus(app: App, plan: Plan): HTMLElement[] {
 }
 
 /** One class's own output, or the winner of all. */
-function outputMenu(app: App, plan: Plan): HTMLElement[] {
+function outputMenu(app: Needs, plan: Plan): HTMLElement[] {
   const names = plan.task === 'classify' ? (plan.classes.length > 2 ? plan.classes : []) : plan.targets.length > 1 ? plan.targets : [];
   if (names.length === 0) {
     return [];

@@ -2,14 +2,16 @@ import { inkScale, paintDots } from '../draw/dots';
 import { classColour } from '../draw/field';
 import { rangeOf } from '../draw/nodes';
 import { css, type Palette } from '../draw/palette';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { h, setAttribute, setText } from '../element/dom';
 import { icon } from '../element/icons';
 import { count, percent, readable } from '../i18n';
 import type { Frame, Loaded } from '../worker/protocol';
 
+type Needs = Reads<'loaded' | 'frame' | 'view' | 'locale' | 'strings'> & Does<'look'>;
+
 /** Data that are pictures: the chosen one, what it is, and what the network answers to it. */
-export function pictureView(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+export function pictureView(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = app.strings;
   const canvas = h('canvas', { role: 'img', 'aria-label': words.pixelsLabel });
   const caption = h('p', { class: 'picture-caption' });
@@ -51,13 +53,13 @@ export function pictureView(app: App, palette: () => Palette, until: AbortSignal
 }
 
 /** Sends a row of the examples through the network. */
-export function chooseRow(app: App, loaded: Loaded, row: number): void {
+export function chooseRow(app: Needs, loaded: Loaded, row: number): void {
   const { columns } = loaded.info;
   app.look({ example: loaded.examples.slice(row * columns, (row + 1) * columns), exampleRow: row });
 }
 
 /** One bar for each output. */
-function paintBars(app: App, box: HTMLElement, loaded: Loaded, frame: Frame | null, palette: Palette): void {
+function paintBars(app: Needs, box: HTMLElement, loaded: Loaded, frame: Frame | null, palette: Palette): void {
   const plan = loaded.info.plan;
   const units = plan.layers[plan.layers.length - 1]?.units ?? 0;
   const answers = frame === null || frame.activations.length < units ? null : frame.activations.subarray(frame.activations.length - units);

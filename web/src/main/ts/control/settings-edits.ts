@@ -1,25 +1,19 @@
-import type { App } from '../element/app';
+import type { Does } from '../state/state';
 
 /** What the settings' controls do to the text. */
+type Changes = Does<'change'>;
 
 /** Another regulariser, or none. */
-export function setPenalty(app: App, name: string, rate: string): void {
+export function setPenalty(app: Changes, name: string, rate: string): void {
   app.change((edits) => (name === '' ? edits.remove('regularize') : edits.put(`regularize ${name} ${rate}`)));
 }
 
-const PLANAR = new Set(['circle', 'gauss', 'spiral', 'moons', 'rings', 'checkerboard', 'and', 'or', 'nand', 'nor', 'xor', 'xnor', 'blobs', 'plane', 'bumps']);
-
-/** Another data set; features of the old one go, unless both lie in the same plane. */
-export function setData(app: App, name: string): void {
-  const planar = app.plan.value?.columns.join() === 'x,y' && PLANAR.has(name);
-  app.change(
-    (edits) => edits.set('data', 'source', name),
-    (edits) => (planar ? '[]' : edits.remove('inputs')),
-  );
+/** Other data; features of the old ones go, unless both lie in the same plane. */
+export function setData(app: Changes, name: string): void {
+  app.change((edits) => edits.setSource(name));
 }
 
 /** Other random choices, the same experiment. */
-export function newSeed(app: App): void {
-  const present = Number(app.plan.value?.settings['seed'] ?? '1');
-  app.change((edits) => edits.set('seed', 'seed', String(present + 1)));
+export function newSeed(app: Changes): void {
+  app.change((edits) => edits.nextSeed());
 }

@@ -1,13 +1,17 @@
 import { optionOf, wordsOf } from '../editor/text';
 import { h } from '../element/dom';
 import { replaceKeepingFocus } from '../element/focus';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import type { Plan } from '../worker/model';
 import { dataPicker } from './data';
 import { adoptPanelStyles } from '../style/panels';
 import { setPenalty } from './settings-edits';
 import type { Palette } from '../draw/palette';
 import { panelWords } from '../i18n/panels';
+
+type Needs = Reads<'reading' | 'vocabulary' | 'plan' | 'frame' | 'locale'> & Does<'change' | 'useTable' | 'preview' | 'say'>;
+
+export { acceptDrops } from './drop';
 
 const RATES = ['0.0001', '0.0003', '0.001', '0.003', '0.01', '0.03', '0.1', '0.3', '0.5', '1', '3', '10'];
 const BATCHES = ['1', '5', '10', '16', '32', '64', '128', 'all'];
@@ -16,7 +20,7 @@ const TESTS = ['0%', '10%', '20%', '30%', '40%', '50%'];
 const PENALTIES = ['0.0001', '0.001', '0.01', '0.03', '0.1', '0.3', '1'];
 
 /** The settings of the experiment as menus: each shows what the text says, and changes the text. */
-export function settings(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+export function settings(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = panelWords(app.locale.value);
   const rows = h('div', { class: 'rows' });
   const section = h('section', { class: 'settings', role: 'group', 'aria-label': words.experiment }, dataPicker(app, palette, until), rows);
@@ -35,6 +39,7 @@ export function settings(app: App, palette: () => Palette, until: AbortSignal): 
       return;
     }
     shown = key;
+    const noisy = (data: string): boolean => app.vocabulary['data']?.find((choice) => choice.name === data)?.noisy === true;
     const choices = (kind: string): string[] => (app.vocabulary[kind] ?? []).map((one) => one.name);
     const set =
       (keyword: string, parameter: string) =>
@@ -54,7 +59,7 @@ export function settings(app: App, palette: () => Palette, until: AbortSignal): 
         (value) => setPenalty(app, regularizer || 'l2', value),
         { '': '–' },
       ),
-      menu(words.noise, NOISES, noise ?? '0%', set('data', 'noise'), {}, !hasNoise(plan)),
+      menu(words.noise, NOISES, noise ?? '0%', set('data', 'noise'), {}, !noisy(state['data'] ?? '')),
       menu(words.test, TESTS, test ?? (plan.test === 0 ? '0%' : '30%'), set('data', 'test')),
     );
   };
@@ -63,12 +68,6 @@ export function settings(app: App, palette: () => Palette, until: AbortSignal): 
   app.plan.follow(until, build);
   app.reading.changes(until, () => build(app.plan.value));
   return section;
-}
-
-const NOISY = new Set(['circle', 'gauss', 'spiral', 'moons', 'rings', 'checkerboard', 'blobs', 'plane', 'bumps', 'sine', 'function', 'strokes']);
-
-function hasNoise(plan: Plan): boolean {
-  return NOISY.has((plan.settings['data'] ?? '').split(' ', 1)[0] ?? '');
 }
 
 /** A label with a menu of values; the present value is among them whatever it is. */

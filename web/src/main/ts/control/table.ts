@@ -1,31 +1,31 @@
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { h } from '../element/dom';
 import { openDialog } from '../element/dialog';
 import { panelWords } from '../i18n/panels';
+
+type Needs = Reads<'locale'> & Does<'useTable' | 'say'>;
 
 /** Bytes of a table that the page takes: more belongs on the command line. */
 const LARGEST = 20_000_000;
 
 /** Takes the reader's own table: the text then names it, and everything stays on this machine. */
-export function useTable(app: App, fileName: string, csv: string): void {
+export function useTable(app: Needs, fileName: string, csv: string): void {
   const name = fileName.replace(/\.[a-z]+$/i, '').replace(/["\\\n\r]/g, ' ').trim() || 'table';
-  app.setTables({ ...app.tables, [name]: csv });
-  app.change((edits) => edits.put(`data csv "${name}"`));
-  app.reread();
+  app.useTable(name, csv);
   const rows = csv.split('\n').filter((line) => line.trim() !== '').length - 1;
-  app.notice.value = { kind: 'information', sentence: () => panelWords(app.locale.value).tableLoaded(name, Math.max(0, rows)) };
+  app.say({ kind: 'information', sentence: () => panelWords(app.locale.value).tableLoaded(name, Math.max(0, rows)) });
 }
 
-export async function useFile(app: App, file: File): Promise<void> {
+export async function useFile(app: Needs, file: File): Promise<void> {
   if (file.size > LARGEST) {
-    app.notice.value = { kind: 'problem', sentence: () => panelWords(app.locale.value).tableTooLarge(file.name) };
+    app.say({ kind: 'problem', sentence: () => panelWords(app.locale.value).tableTooLarge(file.name) });
     return;
   }
   useTable(app, file.name, await file.text());
 }
 
 /** A place to choose a file or to paste a table. */
-export function tableDialog(app: App, host: HTMLElement): void {
+export function tableDialog(app: Needs, host: HTMLElement): void {
   const words = panelWords(app.locale.value);
   const area = h('textarea', { rows: 10, spellcheck: 'false', 'aria-label': words.pasteTable, placeholder: 'a,b,species\n5.1,3.5,setosa\n…' });
   const file = h('input', { type: 'file', accept: '.csv,.tsv,.txt,text/csv', 'aria-label': words.chooseFile });

@@ -1,4 +1,4 @@
-import type { View } from '../element/view';
+import type { View } from '../state/view';
 import type { Loaded } from '../worker/protocol';
 
 /** The shown part of the plane: x from, x to, y from, y to, in raw units of the two columns. */

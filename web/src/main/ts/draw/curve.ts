@@ -1,4 +1,4 @@
-import type { View } from '../element/view';
+import type { View } from '../state/view';
 import type { Plan } from '../worker/model';
 import type { Frame, Loaded } from '../worker/protocol';
 import { fieldOf, between } from './field';

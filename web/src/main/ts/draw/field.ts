@@ -1,4 +1,4 @@
-import type { Plan } from '../worker/model';
+import type { Plan, PlannedLayer } from '../worker/model';
 import { pixel, ramp, rampPixel, type Palette, type Rgb } from './palette';
 
 /** What one layer's units answer over the plane: `units` maps of size × size values, top row first. */
@@ -32,10 +32,11 @@ export function outputScale(plan: Plan, targetRange: [number, number]): Scale {
   return { middle: (low + high) / 2, half: Math.max((high - low) / 2, 1e-12) };
 }
 
-export function unitScale(activation: string | null): Scale {
-  return activation === 'sigmoid' || activation === 'step' || activation === 'softmax'
-    ? { middle: 0.5, half: 0.5 }
-    : { middle: 0, half: 1 };
+/** The range of what a unit's activation can give, where it has two ends. */
+export function unitScale({ lowest, highest }: PlannedLayer): Scale {
+  return lowest === null || highest === null
+    ? { middle: 0, half: 1 }
+    : { middle: (lowest + highest) / 2, half: (highest - lowest) / 2 };
 }
 
 /** A unit without bounds takes its own largest answer for the end of the scale, and never less than 1. */

@@ -1,15 +1,17 @@
 import { h } from '../element/dom';
 import { icon } from '../element/icons';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { addLayer, addUnits, removeLayer, setActivation } from '../control/network-edits';
 import type { Plan } from '../worker/model';
 import { PASSING, type Column, type Drawing } from './layout';
+
+type Needs = Reads<'vocabulary' | 'strings' | 'locked'> & Does<'change'>;
 
 /** Room above the drawing for the columns' headings. */
 export const HEAD_HEIGHT = 78;
 
 /** What stands above each column: its size with less and more, its activation, and a new layer behind it. */
-export function heads(app: App, plan: Plan, drawing: Drawing): HTMLElement[] {
+export function heads(app: Needs, plan: Plan, drawing: Drawing): HTMLElement[] {
   const apart = drawing.columns.length > 1 ? (drawing.columns[1]?.x ?? 0) - (drawing.columns[0]?.x ?? 0) : drawing.width;
   const narrow = apart < 92;
   const all = drawing.columns.map((column, at) =>
@@ -25,7 +27,7 @@ export function heads(app: App, plan: Plan, drawing: Drawing): HTMLElement[] {
 }
 
 /** Between two columns, the place for a new layer; below the headings where these are close together. */
-function gaps(app: App, drawing: Drawing, narrow: boolean): HTMLElement[] {
+function gaps(app: Needs, drawing: Drawing, narrow: boolean): HTMLElement[] {
   if (app.locked) {
     return [];
   }
@@ -48,7 +50,7 @@ function placed<T extends HTMLElement>(element: T, x: number, y: number): T {
   return element;
 }
 
-function featuresHead(app: App, plan: Plan, column: Column): HTMLElement {
+function featuresHead(app: Needs, plan: Plan, column: Column): HTMLElement {
   const words = app.strings;
   return placed(
     h(
@@ -62,7 +64,7 @@ function featuresHead(app: App, plan: Plan, column: Column): HTMLElement {
 }
 
 function layerHead(
-  app: App,
+  app: Needs,
   plan: Plan,
   column: Column,
   drawing: Drawing,
@@ -122,7 +124,7 @@ function passingBefore(plan: Plan, layer: number): string {
   return names.join(' · ');
 }
 
-function activationMenu(app: App, activation: string, fixed: boolean, chosen: (name: string) => void): HTMLElement {
+function activationMenu(app: Needs, activation: string, fixed: boolean, chosen: (name: string) => void): HTMLElement {
   const names = (app.vocabulary['activation'] ?? []).map((choice) => choice.name);
   const all = names.includes(activation) ? names : [activation, ...names];
   const menu = h(

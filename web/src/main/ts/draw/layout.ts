@@ -35,18 +35,11 @@ export interface Drawing {
   columns: Column[];
 }
 
-/** The features that data with columns x and y can offer beside those a text names. */
-export const OFFERED = ['x', 'y', 'x^2', 'y^2', 'x*y', 'sin(x)', 'sin(y)'];
-
-/** Every feature to draw: those of the text, and those on offer where the data lie in a plane. */
+/** Every feature to draw: those on offer, and what else the text names. */
 export function featureList(plan: Plan): { name: string; active: boolean }[] {
-  const active = plan.features.map((name) => ({ name, active: true }));
-  if (plan.picture !== null || plan.columns.length !== 2 || plan.columns[0] !== 'x' || plan.columns[1] !== 'y') {
-    return active;
-  }
   const used = new Set(plan.features);
-  const offered = OFFERED.map((name) => ({ name, active: used.has(name) }));
-  return [...offered, ...active.filter((one) => !OFFERED.includes(one.name))];
+  const others = plan.features.filter((name) => !plan.offered.includes(name));
+  return [...plan.offered, ...others].map((name) => ({ name, active: used.has(name) }));
 }
 
 /** Places every feature and unit in a picture of a size, columns evenly apart, each column centred. */

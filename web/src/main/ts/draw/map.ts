@@ -1,5 +1,5 @@
 import { h, setAttribute } from '../element/dom';
-import type { App } from '../element/app';
+import type { Reads } from '../state/state';
 import { boundsOf, type Bounds } from './bounds';
 import { readable } from '../i18n';
 import type { Plan } from '../worker/model';
@@ -16,11 +16,11 @@ import { drawSketch } from './sketch';
 import { answerCurve } from './curve';
 import { cross, drawCross } from './cross';
 
-const SUDDEN = new Set(['step', 'sign']);
+type Needs = Reads<'reading' | 'loaded' | 'plan' | 'frame' | 'view' | 'locale' | 'strings'>;
 
 /** The decision map with the data on it. What a click does is the caller's: choose a point, or draw one. */
 export function decisionMap(
-  app: App,
+  app: Needs,
   palette: () => Palette,
   until: AbortSignal,
   clicked: (column: number, row: number, nearest: number) => void,
@@ -108,7 +108,7 @@ export function decisionMap(
 }
 
 /** A place on the map by its columns. */
-function placeName(app: App, u: number, v: number, at: (loaded: Loaded, u: number, v: number) => [number, number]): string {
+function placeName(app: Needs, u: number, v: number, at: (loaded: Loaded, u: number, v: number) => [number, number]): string {
   const loaded = app.loaded.value;
   if (loaded === null) {
     return '';
@@ -128,7 +128,7 @@ function paintGround(
   plan: Plan,
   loaded: Loaded,
   frame: Frame,
-  app: App,
+  app: Needs,
   side: number,
   palette: Palette,
 ): void {
@@ -146,7 +146,7 @@ function paintGround(
   const { pixels } = made;
   const { unit, shown } = shownUnit(plan, field, view.output);
   // A step has no slope to be drawn between two dots.
-  const sudden = SUDDEN.has(plan.layers[plan.layers.length - 1]?.activation ?? '');
+  const sudden = plan.layers[plan.layers.length - 1]?.flat === true;
   if (unit < 0) {
     paintWinner(pixels, dots, field, view.discretise, palette);
   } else {

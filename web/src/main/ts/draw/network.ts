@@ -1,6 +1,6 @@
 import { h } from '../element/dom';
 import { replaceKeepingFocus } from '../element/focus';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { readable } from '../i18n';
 import type { Plan } from '../worker/model';
 import { followSize, sharp } from './canvas';
@@ -11,8 +11,10 @@ import { nodeButtons, unitNumbers, type NodeButtons } from './nodes';
 import type { Palette } from './palette';
 import { Tip } from './tip';
 
+type Needs = Reads<'vocabulary' | 'loaded' | 'plan' | 'frame' | 'features' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look'>;
+
 /** The network, drawn live: links on one canvas, a button with its map for each feature and unit. */
-export function network(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+export function network(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const canvas = h('canvas', { class: 'links', 'aria-hidden': 'true' });
   const overlay = h('div', { class: 'nodes' });
   const headings = h('div', { class: 'heads' });
@@ -73,7 +75,7 @@ export function network(app: App, palette: () => Palette, until: AbortSignal): H
     tip.refresh();
     if (!frame?.running) {
       paint();
-    } else if (app.frames.turn % 2 === 1) {
+    } else if (app.turn % 2 === 1) {
       buttons?.paint(frame, palette());
     } else {
       paintLinks();
@@ -133,7 +135,7 @@ function pointIn(stage: HTMLElement, event: MouseEvent): { x: number; y: number 
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 }
 
-function chosenLink(links: Link[], app: App): Link | null {
+function chosenLink(links: Link[], app: Needs): Link | null {
   const chosen = app.view.value.selection;
   if (chosen === null || chosen.from < 0) {
     return null;

@@ -1,17 +1,18 @@
 import { h, setAttribute } from '../element/dom';
-import type { App } from '../element/app';
-import type { Selection } from '../element/view';
+import type { Does, Reads } from '../state/state';
+import { FEATURE_SIZE } from './features';
+import type { Selection } from '../state/view';
 import { readable } from '../i18n';
 import { toggleFeature } from '../control/network-edits';
 import type { Plan } from '../worker/model';
 import type { Frame } from '../worker/protocol';
-import { boundsOf } from './bounds';
 import { bitmap } from './canvas';
-import { featureGrid } from './features';
 import { fieldOf, fitted, outputScale, paintUnit, unitScale, type Scale } from './field';
 import { featureList, DRAWN_UNITS, isDense, type Drawing, type Node } from './layout';
 import { inkScale, paintDots, reachOf, signScale } from './dots';
 import { diverging, ramp, rampPixel, type Palette } from './palette';
+
+type Needs = Reads<'loaded' | 'plan' | 'frame' | 'features' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look'>;
 
 /** One button for each feature and unit, with its map in it and its bias beside it. */
 export interface NodeButtons {
@@ -30,9 +31,14 @@ interface Shown {
   name: string;
   /** The bias as it was last shown. */
   biased: number;
+  /** A feature's picture as it was last painted, and on which ground. */
+  picture: Float64Array | null;
+  dark: boolean;
 }
 
-export function nodeButtons(app: App, plan: Plan, drawing: Drawing): NodeButtons {
+const UNPAINTED = { biased: Number.NaN, picture: null, dark: false };
+
+export function nodeButtons(app: Needs, plan: Plan, drawing: Drawing): NodeButtons {
   const shown: Shown[] = [];
   for (const column of drawing.columns) {
     for (const node of column.nodes) {
@@ -68,7 +74,7 @@ function place(element: HTMLElement, node: Node): void {
   element.style.height = `${node.size}px`;
 }
 
-function featureNode(app: App, plan: Plan, node: Node): Shown {
+function featureNode(app: Needs, plan: Plan, node: Node): Shown {
   const feature = plan.picture === null ? featureList(plan)[node.unit] : { name: '', active: true };
   const name = feature?.name ?? '';
   const canvas = h('canvas', { 'aria-hidden': 'true' });
@@ -82,16 +88,16 @@ function featureNode(app: App, plan: Plan, node: Node): Shown {
       'aria-label': name === '' ? app.strings.features : label,
       'aria-pressed': canToggle ? String(node.active) : null,
       title: label,
-      onclick: () => canToggle && toggleFeature(app, plan, name),
+      onclick: () => canToggle && toggleFeature(app, name),
     },
     canvas,
     h('span', { class: 'feature-name' }, pretty(name)),
   );
   place(button, node);
-  return { node, button, canvas, bias: null, name, biased: Number.NaN };
+  return { node, button, canvas, bias: null, name, ...UNPAINTED };
 }
 
-function unitNode(app: App, plan: Plan, node: Node): Shown {
+function unitNode(app: Needs, plan: Plan, node: Node): Shown {
   const planned = plan.layers[node.layer];
   const last = node.layer === plan.layers.length - 1;
   const className = last && plan.classes.length > 2 ? plan.classes[node.unit] : undefined;
@@ -121,11 +127,11 @@ function unitNode(app: App, plan: Plan, node: Node): Shown {
     bias.style.left = `${node.x - node.size / 2 - 9}px`;
     bias.style.top = `${node.y + node.size / 2 - 5}px`;
   }
-  return { node, button, canvas, bias, name, biased: Number.NaN };
+  return { node, button, canvas, bias, name, ...UNPAINTED };
 }
 
 /** A unit's name, its bias, and what it answers to the chosen example. */
-export function unitNumbers(app: App, { layer, unit }: Node): string {
+export function unitNumbers(app: Needs, { layer, unit }: Node): string {
   const frame = app.frame.value;
   const plan = app.plan.value;
   const planned = plan?.layers[layer];
@@ -146,33 +152,33 @@ function pretty(name: string): string {
   return name.replace(/\^2/g, '²').replace(/\^3/g, '³').replace(/\*/g, '·');
 }
 
-function paintFeature(app: App, plan: Plan, one: Shown, palette: Palette): void {
-  const loaded = app.loaded.value;
+function paintFeature(app: Needs, plan: Plan, one: Shown, palette: Palette): void {
   if (plan.picture !== null) {
     paintPicture(app, plan, one.canvas, palette);
     return;
   }
-  const key = `${palette.dark} ${loaded?.run ?? 0} ${boundsOf(loaded, app.view.value).join()}`;
-  if (one.canvas.dataset['key'] === key || loaded === null) {
+  const picture = app.features.value.get(one.name);
+  if (picture === undefined || (one.picture === picture && one.dark === palette.dark)) {
     return;
   }
-  one.canvas.dataset['key'] = key;
-  const size = 28;
-  const made = bitmap(one.canvas, size);
-  const [ax, ay] = app.view.value.axes;
-  const grid = featureGrid(one.name, plan.columns, size, ax, ay, boundsOf(loaded, app.view.value), loaded);
-  if (made === null || grid === null) {
+  one.picture = picture;
+  one.dark = palette.dark;
+  const made = bitmap(one.canvas, FEATURE_SIZE);
+  if (made === null) {
     return;
   }
+  const [low, high] = rangeOf(picture);
+  const half = Math.max(Math.abs(low), Math.abs(high), 1e-12);
+  const [middle, reach] = low < 0 ? [0, half] : [(low + high) / 2, Math.max((high - low) / 2, 1e-12)];
   const colours = ramp(palette);
-  for (let at = 0; at < size * size; at++) {
-    made.pixels[at] = rampPixel(colours, grid[at] as number);
+  for (let at = 0; at < picture.length; at++) {
+    made.pixels[at] = rampPixel(colours, ((picture[at] as number) - middle) / reach);
   }
   made.context.putImageData(made.image, 0, 0);
 }
 
 /** The chosen example at the network's entrance. */
-function paintPicture(app: App, plan: Plan, canvas: HTMLCanvasElement, palette: Palette): void {
+function paintPicture(app: Needs, plan: Plan, canvas: HTMLCanvasElement, palette: Palette): void {
   const example = app.view.value.example;
   const picture = plan.picture;
   if (example !== null && picture !== null) {
@@ -181,13 +187,13 @@ function paintPicture(app: App, plan: Plan, canvas: HTMLCanvasElement, palette: 
   }
 }
 
-function paintNode(app: App, plan: Plan, one: Shown, frame: Frame, palette: Palette): void {
+function paintNode(app: Needs, plan: Plan, one: Shown, frame: Frame, palette: Palette): void {
   const planned = plan.layers[one.node.layer];
   if (planned === undefined) {
     return;
   }
   const last = one.node.layer === plan.layers.length - 1;
-  const scale = last && plan.task === 'regress' ? outputScale(plan, targetRange(app)) : unitScale(planned.activation);
+  const scale = last && plan.task === 'regress' ? outputScale(plan, targetRange(app)) : unitScale(planned);
   if (frame.size > 0 && frame.maps.length > 0 && planned.picture === null) {
     const field = fieldOf(frame.maps, plan, one.node.layer, frame.size, DRAWN_UNITS);
     const made = bitmap(one.canvas, frame.size);
@@ -224,7 +230,7 @@ function paintActivation(canvas: HTMLCanvasElement, plan: Plan, node: Node, fram
   paintDots(canvas, picture.width, picture.height, (row, column) => map[(row * picture.width + column) * picture.channels + node.unit] ?? 0, signScale(palette, reachOf(map)));
 }
 
-function targetRange(app: App): [number, number] {
+function targetRange(app: Needs): [number, number] {
   const loaded = app.loaded.value;
   return loaded === null ? [-1, 1] : rangeOf(loaded.targets);
 }

@@ -1,4 +1,4 @@
-import type { View } from '../element/view';
+import type { View } from '../state/view';
 import type { Plan } from '../worker/model';
 import type { Loaded } from '../worker/protocol';
 import { classColour, outputScale } from './field';

@@ -37,11 +37,12 @@ export const addedOutput = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-export function showAddedOutput(view: EditorView, plan: Plan | null): void {
+/** @param end behind the last character; without a plan the line stays as it is */
+export function addedOutputOf(plan: Plan | null, end: number): StateEffect<unknown>[] {
   if (plan === null) {
-    return;
+    return [];
   }
   const added = plan.layers.find((layer) => layer.index < 0 && layer.keyword === 'output');
   const line = added === undefined ? null : `output ${added.units}${added.activation === null ? '' : ` ${added.activation}`}`;
-  view.dispatch({ effects: setAdded.of(line === null ? null : { at: view.state.doc.length, line }) });
+  return [setAdded.of(line === null ? null : { at: end, line })];
 }

@@ -1,17 +1,18 @@
 import { autocompletion, completionKeymap, type Completion as Option, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import { type Extension, Prec } from '@codemirror/state';
 import { keymap } from '@codemirror/view';
-import type { App } from '../element/app';
-import type { Completion } from '../worker/model';
+import type { Does } from '../state/state';
+
+type Needs = Does<'complete'>;
 
 /** What may stand at the cursor, from the catalogue. */
-export function completions(app: App): Extension {
+export function completions(app: Needs): Extension {
   const source = (context: CompletionContext): CompletionResult | null => {
     const before = context.matchBefore(/[a-z0-9^*-]+|\s/);
     if (before === null && !context.explicit) {
       return null;
     }
-    const found = JSON.parse(app.engine.complete(context.state.doc.toString(), context.pos, app.tableList, app.locale.value)) as Completion[];
+    const found = app.complete(context.pos);
     const first = found[0];
     if (first === undefined || (before?.text.trim() === '' && !context.explicit)) {
       return null;

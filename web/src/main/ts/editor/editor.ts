@@ -1,23 +1,38 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, drawSelection, keymap } from '@codemirror/view';
-import type { App } from '../element/app';
-import type { Edit } from '../worker/model';
+import type { Does, Reads } from '../state/state';
+import type { Edit, Reading } from '../worker/model';
 import { adoptPanelStyles } from '../style/panels';
-import { addedOutput, showAddedOutput } from './added';
+import { addedOutput, addedOutputOf } from './added';
 import { completionFor } from './completion';
-import { highlighting } from './highlight';
+import { highlights, highlightsOf } from './highlight';
 import { hovers } from './hover';
-import { problemMarks, showProblems } from './problems';
+import { problemMarks, problemsOf } from './problems';
 import { editorTheme } from './theme';
 import { panelWords } from '../i18n/panels';
 
+type Needs = Reads<'text' | 'reading' | 'locale'> & Does<'typed' | 'edit' | 'format' | 'complete' | 'hover' | 'hold'>;
+
 /** The text of the experiment in an editor: what is typed goes to the app, what controls edit comes from it. */
-export function openEditor(app: App, parent: HTMLElement, root: ShadowRoot | Document, until: AbortSignal): EditorView {
+export function openEditor(app: Needs, parent: HTMLElement, root: ShadowRoot | Document, until: AbortSignal): EditorView {
   adoptPanelStyles(root);
   const words = new Compartment();
+  const format = (): boolean => {
+    app.format();
+    return true;
+  };
   const locale = () => EditorView.contentAttributes.of({ 'aria-label': panelWords(app.locale.value).textLabel, lang: 'zxx', spellcheck: 'false' });
-  const view = new EditorView({
+  let marked: Reading | null = null;
+  /** Shows what was read of the very text that stands here. */
+  const mark = (reading: Reading): void => {
+    if (reading !== marked && app.text.value === view.state.doc.toString()) {
+      marked = reading;
+      const { highlights: pieces = [], problems, plan } = reading;
+      view.dispatch({ effects: [highlightsOf(pieces), problemsOf(problems), ...addedOutputOf(plan, view.state.doc.length)] });
+    }
+  };
+  const view: EditorView = new EditorView({
     root,
     parent,
     state: EditorState.create({
@@ -27,52 +42,40 @@ export function openEditor(app: App, parent: HTMLElement, root: ShadowRoot | Doc
         drawSelection(),
         EditorView.lineWrapping,
         keymap.of([
-          { key: 'Mod-Shift-f', run: () => format(app) },
-          { key: 'Alt-Shift-f', run: () => format(app) },
+          { key: 'Mod-Shift-f', run: format },
+          { key: 'Alt-Shift-f', run: format },
           ...historyKeymap,
           ...standardKeymap,
         ]),
         words.of(locale()),
         editorTheme,
-        highlighting(app.engine),
+        highlights,
         problemMarks,
         addedOutput,
         hovers(app),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) {
             app.typed(update.state.doc.toString());
+            mark(app.reading.value);
           }
         }),
       ],
     }),
   });
   void completionFor(app, view);
-  app.reading.follow(until, (reading) => {
-    showProblems(view, reading.problems, app);
-    showAddedOutput(view, reading.plan);
-  });
+  app.reading.follow(until, mark);
   app.locale.changes(until, () => view.dispatch({ effects: words.reconfigure(locale()) }));
-  app.holder = {
+  app.hold({
     apply: (edits: Edit[]) => view.dispatch({ changes: edits, userEvent: 'input.control', scrollIntoView: false }),
     replace: (text: string) => {
       if (view.state.doc.toString() !== text) {
         view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, userEvent: 'input.open' });
       }
     },
-  };
+  });
   until.addEventListener('abort', () => {
-    app.holder = null;
+    app.hold(null);
     view.destroy();
   });
   return view;
 }
-
-/** The one canonical spelling, as an edit that undo takes back. */
-export function format(app: App): boolean {
-  const tidy = app.engine.format(app.text.value);
-  if (tidy !== app.text.value) {
-    app.edit([{ from: 0, to: app.text.value.length, insert: tidy }]);
-  }
-  return true;
-}
-

@@ -1,16 +1,17 @@
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
-import type { App } from '../element/app';
+import type { Does } from '../state/state';
 import { h } from '../element/dom';
-import type { Hover } from '../worker/model';
 import { fixButton } from './panel';
 import { problemsAt } from './problems';
 
+type Needs = Does<'edit' | 'hover'>;
+
 /** What stands under the pointer: its problems with their fixes, then what the catalogue says of it. */
-export function hovers(app: App): Extension {
+export function hovers(app: Needs): Extension {
   return hoverTooltip((view, position) => {
     const problems = problemsAt(view, position);
-    const hover = JSON.parse(app.engine.hover(view.state.doc.toString(), position, app.locale.value)) as Hover | null;
+    const hover = app.hover(position);
     const first = problems[0];
     if (hover === null && first === undefined) {
       return null;

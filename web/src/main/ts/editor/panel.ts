@@ -1,26 +1,22 @@
 import { h, setText } from '../element/dom';
 import { focusIn } from '../element/focus';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import type { Fix } from '../worker/model';
 
+type Needs = Reads<'reading' | 'plan' | 'strings' | 'locked'> & Does<'edit' | 'format'>;
+
 /** One click does it; several statements stand behind one another in its label. */
-export function fixButton(app: App, fix: Fix): HTMLElement {
+export function fixButton(app: Does<'edit'>, fix: Fix): HTMLElement {
   return h('button', { type: 'button', class: 'fix', onclick: () => app.edit(fix.edits) }, fix.label.replace(/\s*\n\s*/g, '; '));
 }
 
 /** The text's column: the editor, what it complains of in sentences, and the fixes one click away. */
-export function textPanel(app: App, editor: HTMLElement, until: AbortSignal): HTMLElement {
+export function textPanel(app: Needs, editor: HTMLElement, until: AbortSignal): HTMLElement {
   const words = app.strings;
   const status = h('p', { class: 'status' });
   const list = h('ul', { class: 'problems' });
   const tidy = h('button', { type: 'button', class: 'plain' }, words.format);
-  const format = async (): Promise<void> => {
-    const text = (await app.speak()).format(app.text.value);
-    if (text !== app.text.value) {
-      app.edit([{ from: 0, to: app.text.value.length, insert: text }]);
-    }
-  };
-  tidy.addEventListener('click', () => void format().catch(() => app.notFetched()));
+  tidy.addEventListener('click', () => app.format());
   app.reading.follow(until, (reading) => {
     const errors = reading.problems.filter((one) => one.severity === 'error').length;
     setText(status, errors > 0 && app.plan.value !== null ? words.waitingForSound : '');

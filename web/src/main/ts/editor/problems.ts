@@ -1,6 +1,5 @@
 import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import type { App } from '../element/app';
 import type { Problem } from '../worker/model';
 
 const setProblems = StateEffect.define<Problem[]>();
@@ -40,10 +39,8 @@ function marksFor(problems: Problem[], length: number): DecorationSet {
   return builder.finish();
 }
 
-export function showProblems(view: EditorView, problems: Problem[], app: App): void {
-  if (app.text.value === view.state.doc.toString()) {
-    view.dispatch({ effects: setProblems.of(problems) });
-  }
+export function problemsOf(problems: Problem[]): StateEffect<unknown> {
+  return setProblems.of(problems);
 }
 
 /** The problems at a place, for the hover. */

@@ -1,5 +1,7 @@
 import type { NeuronePlaygroundEventMap } from '../../npm/neurone';
-import type { App } from './app';
+import type { Reads } from '../state/state';
+
+type Needs = Reads<'text' | 'reading' | 'frame' | 'notice'>;
 
 type Told = 'step' | 'change' | 'done' | 'problem';
 
@@ -9,7 +11,7 @@ export function tellProblem(element: HTMLElement, code: string, sentence: string
 }
 
 /** What happens inside, told to the page around the element. */
-export function announce(app: App, element: HTMLElement, until: AbortSignal): void {
+export function announce(app: Needs, element: HTMLElement, until: AbortSignal): void {
   let step = 0;
   let over = false;
   app.frame.changes(until, (frame) => {

@@ -1,8 +1,10 @@
 import type { Locale } from '../i18n';
 import { panelWords } from '../i18n/panels';
-import type { App } from './app';
+import type { Does, Reads } from '../state/state';
 import { openDialog } from './dialog';
 import { h } from './dom';
+
+type Needs = Reads<'locale'> & Does<'open' | 'notFetched'>;
 
 interface Example {
   name: string;
@@ -12,7 +14,7 @@ interface Example {
 }
 
 /** The examples of the lecture, in its order; one click opens one. */
-export async function gallery(app: App, host: HTMLElement): Promise<void> {
+export async function gallery(app: Needs, host: HTMLElement): Promise<void> {
   const words = panelWords(app.locale.value);
   const list = h('ol', { class: 'examples' });
   const close = openDialog(host, words.chooseExample, words.close, 'gallery', [list]);
@@ -22,7 +24,7 @@ export async function gallery(app: App, host: HTMLElement): Promise<void> {
       ...examples.map((example) => {
         const open = (): void => {
           close();
-          void app.open(example.text, false);
+          void app.open({ text: example.text }, false).catch(() => app.notFetched());
         };
         return h(
           'li',

@@ -1,13 +1,17 @@
 import type { Locale } from '../i18n';
-import { base } from '../share/server';
+import { base } from '../share/place';
 import { keep } from '../share/storage';
-import type { App } from './app';
+import { ALWAYS } from '../state/signal';
+import type { Does, Reads } from '../state/state';
 import { h } from './dom';
 import { icon } from './icons';
 import type { NeuronePlayground } from './playground';
+import { setTheme } from './theme';
+
+type Needs = Reads<'text' | 'stored' | 'tables' | 'locale' | 'strings'> & Does<'open' | 'keep' | 'ask' | 'notFetched'>;
 
 /** The page's head: its name, the examples, share, language, theme. */
-export function header(app: App, playground: NeuronePlayground, head: HTMLElement): void {
+export function header(app: Needs, playground: NeuronePlayground, head: HTMLElement): void {
   const draw = (locale: Locale): void => {
     const words = app.strings;
     document.documentElement.lang = locale;
@@ -27,17 +31,11 @@ export function header(app: App, playground: NeuronePlayground, head: HTMLElemen
     head.replaceChildren(h('h1', {}, h('a', { class: 'name', href: base() }, 'Neurone')), h('nav', { 'aria-label': 'Neurone' }, examples, share, language, theme));
   };
   let drawn = false;
-  app.locale.follow(new AbortController().signal, (locale) => {
+  app.locale.follow(ALWAYS, (locale) => {
     draw(locale);
     if (drawn) {
       head.querySelector<HTMLButtonElement>('button[lang]')?.focus();
     }
     drawn = true;
   });
-}
-
-export function setTheme(playground: NeuronePlayground, theme: string): void {
-  keep('theme', theme);
-  document.documentElement.dataset['theme'] = theme;
-  playground.setAttribute('theme', theme);
 }

@@ -2,16 +2,18 @@ import { lossChart } from '../chart/loss';
 import { metrics } from '../chart/metrics';
 import { decide } from '../control/clicks';
 import { output } from '../control/output';
-import { acceptDrops } from '../control/drop';
 import { network } from '../draw/network';
 import type { Palette } from '../draw/palette';
 import { textPanel } from '../editor/panel';
 import { details } from '../inspect/details';
-import type { App } from './app';
+import type { Commands, State } from '../state/state';
 import { h } from './dom';
 import { later } from './later';
 import { notices } from './notices';
 import { transport } from './transport';
+
+/** The parts are put together here: each takes of this what it names. */
+type Whole = State & Commands;
 
 /** The parts of the playground, by the names that the attribute `show` takes. */
 export const PARTS = ['controls', 'text', 'settings', 'graph', 'details', 'output', 'loss', 'metrics'] as const;
@@ -19,7 +21,7 @@ export type Part = (typeof PARTS)[number];
 
 /** Lays the whole out: text on the left, the network in the middle, what it answers on the right. */
 export function layout(
-  app: App,
+  app: Whole,
   root: ShadowRoot,
   editor: HTMLElement,
   palette: () => Palette,
@@ -31,7 +33,7 @@ export function layout(
   const left = [
     ...part('text', () => textPanel(app, editor, until)),
     ...(changes
-      ? [later(app, 'settings', until, async () => (await import('../control/settings')).settings(app, palette, until))]
+      ? [later(app, 'settings', until, () => editing())]
       : []),
   ];
   const middle = [
@@ -64,14 +66,16 @@ export function layout(
   );
   // What there is to choose beside the map is known with the first plan: until then nothing is there that would move.
   app.loaded.follow(until, () => shell.classList.toggle('waiting', app.plan.value === null));
-  if (changes) {
+  const editing = async (): Promise<HTMLElement> => {
+    const { acceptDrops, settings } = await import('../control/settings');
     acceptDrops(app, shell, until);
-  }
+    return settings(app, palette, until);
+  };
   root.replaceChildren(shell);
 }
 
 /** What comes of the text's claims: fetched with the first text that makes any. */
-function claimsPart(app: App, until: AbortSignal): HTMLElement {
+function claimsPart(app: Whole, until: AbortSignal): HTMLElement {
   const place = h('section', { class: 'claims', role: 'group', hidden: true });
   let asked = false;
   app.plan.follow(until, (plan) => {
@@ -83,7 +87,7 @@ function claimsPart(app: App, until: AbortSignal): HTMLElement {
   return place;
 }
 
-function lossPart(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+function lossPart(app: Whole, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = app.strings;
   const test = h('span', { class: 'key test' }, words.testing);
   app.plan.follow(until, (plan) => {
@@ -103,7 +107,7 @@ function lossPart(app: App, palette: () => Palette, until: AbortSignal): HTMLEle
   );
 }
 
-function scaleButton(app: App): HTMLElement {
+function scaleButton(app: Whole): HTMLElement {
   const label = (): string => (app.view.value.logarithmic ? app.strings.linear : app.strings.logarithmic);
   const button = h('button', { type: 'button', class: 'plain' }, label());
   button.addEventListener('click', () => {

@@ -4,6 +4,8 @@ import { browserLocale, loadStrings, strings, type Locale } from '../i18n';
 import narrow from '../style/narrow.css';
 import wide from '../style/playground.css';
 import type { StepBy } from '../worker/protocol';
+import { Latest } from '../state/latest';
+import type { Asked } from '../state/state';
 import { App } from './app';
 import { h, setText } from './dom';
 import { announce, tellProblem } from './events';
@@ -33,6 +35,10 @@ export class NeuronePlayground extends Base {
   static editor: (() => Promise<{ openEditor: typeof OpenEditor }>) | null = null;
   static readonly observedAttributes = ['lang', 'theme', 'show', 'src', 'locked', 'height'];
   private app: App | null = null;
+  /** Whether it ran when it left the page: then it runs when it comes back. */
+  private ran = false;
+  private readonly sources = new Latest();
+  private readonly tongues = new Latest();
   private drawn: AbortController | null = null;
   private gone = new AbortController();
   private editing: AbortController | null = null;
@@ -72,7 +78,7 @@ export class NeuronePlayground extends Base {
       if (!this.isConnected) {
         this.gone.abort();
         this.drawn?.abort();
-        this.app?.rest();
+        this.ran = this.app?.rest() === true;
       }
     });
   }
@@ -105,12 +111,12 @@ export class NeuronePlayground extends Base {
   }
 
   set text(text: string) {
-    void this.ready.then((app) => app.open(text, false));
+    void this.ready.then((app) => this.open(app, { text }, false));
   }
 
   /** The present weights and everything else learned, as the text of a `state "…"`. */
   async state(): Promise<string> {
-    return (await this.ready).client.ask('state', null);
+    return (await this.ready).ask('state', null);
   }
 
   async play(): Promise<void> {
@@ -162,20 +168,37 @@ export class NeuronePlayground extends Base {
 
   private async openSource(app: App): Promise<void> {
     const source = this.getAttribute('src');
+    if (source !== null) {
+      await this.open(app, fetchText(source).then((text) => ({ text })), this.hasAttribute('autoplay'));
+    }
+  }
+
+  /** What cannot be fetched any more matters no more where something else was asked for since. */
+  private async open(app: App, asked: Asked | Promise<Asked>, play: boolean): Promise<void> {
+    const turn = this.sources.begin();
     try {
-      if (source !== null) {
-        await app.open(await fetchText(source), this.hasAttribute('autoplay'));
-      }
+      await app.open(asked, play);
     } catch {
-      app.notFetched();
+      if (!turn.aborted) {
+        app.notFetched();
+      }
     }
   }
 
   private async speak(app: App): Promise<void> {
+    const turn = this.tongues.begin();
     const locale = this.locale();
-    await loadStrings(locale);
-    await app.translate(locale).catch(() => app.notFetched());
-    this.draw(app);
+    try {
+      await loadStrings(locale);
+      if (!turn.aborted) {
+        await app.translate(locale);
+      }
+    } catch {
+      app.notFetched();
+    }
+    if (!turn.aborted && !this.gone.signal.aborted) {
+      this.draw(app);
+    }
   }
 
   /** An article may hold many: each starts when it comes into view, and draws only while it is there. */
@@ -200,13 +223,19 @@ export class NeuronePlayground extends Base {
       if (!signal.aborted) {
         const app = this.app ?? new App(text, this.locale());
         this.app = app;
+        app.wake();
         this.attach(app, signal);
         if (!this.hasAttribute('waiting')) {
-          await app.open(text, this.hasAttribute('autoplay'));
+          await app.open({ text }, this.hasAttribute('autoplay') || this.ran);
         }
-        this.settle(app);
+        if (!signal.aborted) {
+          this.settle(app);
+        }
       }
     } catch (error) {
+      if (signal.aborted) {
+        return;
+      }
       const sentence = strings(this.locale()).notFetched;
       this.shadowRoot?.replaceChildren(h('p', { role: 'alert' }, sentence));
       tellProblem(this, 'not-loaded', sentence);
@@ -247,7 +276,7 @@ export class NeuronePlayground extends Base {
     const plain = h('pre');
     this.editor.replaceChildren(plain);
     app.text.follow(until, (text) => {
-      if (app.holder === null) {
+      if (!app.held) {
         setText(plain, text);
       }
     });
@@ -308,7 +337,7 @@ export class NeuronePlayground extends Base {
       const { clientWidth: width, clientHeight: height } = stage;
       stage.style.cssText = printing ? `width: ${width}px; height: ${height}px; zoom: ${Math.min(1, PAPER / width)}` : '';
     }
-    app.view.value = { ...app.view.value };
+    app.look({});
   }
 
   private palette(): Palette {

@@ -2,12 +2,14 @@ import { h, setAttribute, setText } from './dom';
 import { icon, setIcon } from './icons';
 import { count, fixed } from '../i18n';
 import type { StepBy } from '../worker/protocol';
-import type { App } from './app';
-import { PACES } from './speed';
+import type { Does, Reads } from '../state/state';
+import { PACES } from '../state/speed';
 import { newSeed } from '../control/settings-edits';
 
+type Needs = Reads<'loaded' | 'frame' | 'running' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'play' | 'pause' | 'step' | 'reset' | 'look'>;
+
 /** Play, pause, step, reset and speed, with where the run stands. */
-export function transport(app: App, until: AbortSignal): HTMLElement {
+export function transport(app: Needs, until: AbortSignal): HTMLElement {
   const words = app.strings;
   const play = h('button', { type: 'button', class: 'play', 'aria-label': words.play, title: words.play }, icon('play'));
   play.addEventListener('click', () => void (app.running.value ? app.pause() : app.play()));
@@ -34,7 +36,7 @@ export function transport(app: App, until: AbortSignal): HTMLElement {
   return h('section', { class: 'transport', role: 'group', 'aria-label': words.showNetwork }, buttons, counters(app, until), ended(app, until), speed(app));
 }
 
-function stepButton(app: App, until: AbortSignal): HTMLElement {
+function stepButton(app: Needs, until: AbortSignal): HTMLElement {
   const button = h('button', { type: 'button', class: 'round', onclick: () => void app.step(app.view.value.stepBy) }, icon('step'));
   app.view.follow(until, (view) => {
     const words = app.strings;
@@ -45,7 +47,7 @@ function stepButton(app: App, until: AbortSignal): HTMLElement {
   return button;
 }
 
-function stepMenu(app: App): HTMLElement {
+function stepMenu(app: Needs): HTMLElement {
   const words = app.strings;
   const names: [StepBy, string][] = [
     ['example', words.example],
@@ -61,7 +63,7 @@ function stepMenu(app: App): HTMLElement {
   return menu;
 }
 
-function counters(app: App, until: AbortSignal): HTMLElement {
+function counters(app: Needs, until: AbortSignal): HTMLElement {
   const words = app.strings;
   const figure = (name: string, className: string): [HTMLElement, HTMLElement] => {
     const value = h('dd', {}, '0');
@@ -82,13 +84,13 @@ function counters(app: App, until: AbortSignal): HTMLElement {
 }
 
 /** Why the run is over, where it is. */
-function ended(app: App, until: AbortSignal): HTMLElement {
+function ended(app: Needs, until: AbortSignal): HTMLElement {
   const sentence = h('p', { class: 'ended', role: 'status' });
   app.frame.follow(until, (frame) => setText(sentence, frame === null || frame.running ? '' : frame.ended));
   return sentence;
 }
 
-function speed(app: App): HTMLElement {
+function speed(app: Needs): HTMLElement {
   const words = app.strings;
   const name = (place: number): string => {
     const pace = PACES[place];
@@ -112,7 +114,6 @@ function speed(app: App): HTMLElement {
     setText(output, name(place));
     setAttribute(slider, 'aria-valuetext', name(place));
     app.look({ speed: place });
-    void app.paced();
   });
   return h('label', { class: 'speed' }, h('span', {}, words.speed), slider, output);
 }

@@ -1,18 +1,20 @@
 import { paintDots, reachOf, signScale } from '../draw/dots';
 import type { Palette } from '../draw/palette';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { h } from '../element/dom';
-import type { Selection } from '../element/view';
+import type { Selection } from '../state/view';
 import { readable } from '../i18n';
 import { panelWords } from '../i18n/panels';
 import type { Cell, PlannedLayer } from '../worker/model';
 import { id, math, number, op, product, reachable, sum, type Write } from './mathml';
 
+type Needs = Reads<'plan' | 'frame' | 'turn' | 'view' | 'locale'> & Does<'ask'>;
+
 /** Side of a dot of the small pictures, in CSS pixels. */
 const DOT = 20;
 
 /** One filter of a convolution: its feature map, where a click on a cell shows window × kernel + bias. */
-export function filter(app: App, selection: Selection, layer: PlannedLayer, palette: () => Palette, until: AbortSignal): HTMLElement {
+export function filter(app: Needs, selection: Selection, layer: PlannedLayer, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = panelWords(app.locale.value);
   const picture = layer.picture;
   const map = h('canvas', { class: 'feature-map', tabindex: '0', role: 'img', 'aria-label': words.featureMap });
@@ -46,7 +48,7 @@ export function filter(app: App, selection: Selection, layer: PlannedLayer, pale
     mark.style.width = `${100 / picture.width}%`;
     mark.style.height = `${100 / picture.height}%`;
     const row = Math.max(0, app.view.value.exampleRow);
-    app.client
+    app
       .ask('cell', { layer: selection.layer, filter: selection.unit, y: cell.y, x: cell.x, row })
       .then((json) => {
         if (!until.aborted) {
@@ -79,7 +81,7 @@ export function filter(app: App, selection: Selection, layer: PlannedLayer, pale
   });
   app.frame.follow(until, (frame) => {
     paint();
-    if (frame !== null && (!frame.running || app.frames.turn % 12 === 0)) {
+    if (frame !== null && (!frame.running || app.turn % 12 === 0)) {
       ask();
     }
   });
@@ -87,7 +89,7 @@ export function filter(app: App, selection: Selection, layer: PlannedLayer, pale
   return h('div', { class: 'filter' }, h('div', {}, h('div', { class: 'marked' }, map, mark), h('p', { class: 'faint' }, words.cellHint)), result);
 }
 
-function cellParts(app: App, layer: PlannedLayer, cell: Cell, palette: Palette): HTMLElement[] {
+function cellParts(app: Needs, layer: PlannedLayer, cell: Cell, palette: Palette): HTMLElement[] {
   const write: Write = (value) => readable(value, app.locale.value, 3);
   const words = panelWords(app.locale.value);
   const grids = h(

@@ -1,11 +1,13 @@
 import type { Palette } from '../draw/palette';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { h, setAttribute } from '../element/dom';
-import type { View } from '../element/view';
+import type { View } from '../state/view';
 import { notes } from './notes';
 
+type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'rewind' | 'setByHand' | 'ask' | 'look'>;
+
 /** Below the drawing: the experiment's notes, the inspector, histograms of weights, and the run's time. */
-export function details(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+export function details(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = app.strings;
   const tabs: [View['details'], string, HTMLElement][] = [
     ['notes', words.notes, notes(app, until)],

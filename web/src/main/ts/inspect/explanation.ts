@@ -1,11 +1,13 @@
 import { sourceName } from './incoming';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { h } from '../element/dom';
-import type { Selection } from '../element/view';
+import type { Selection } from '../state/view';
 import { readable } from '../i18n';
 import { type PanelWords, panelWords } from '../i18n/panels';
 import type { Explanation, Factor, Plan } from '../worker/model';
 import { formula, fraction, id, joined, math, number, op, product, reachable, row, slope, sub, sum, text, type Write } from './mathml';
+
+type Needs = Reads<'plan' | 'frame' | 'view' | 'locale'> & Does<'ask'>;
 
 /** Milliseconds between two refreshes while the network runs; each works through a whole chain rule. */
 const PAUSE = 300;
@@ -13,7 +15,7 @@ const PAUSE = 300;
 const SHOWN = 4;
 
 /** The engine's own account of one number, in formulas with today's values, refreshed while the network learns. */
-export function explanation(app: App, selection: Selection, until: AbortSignal): HTMLElement {
+export function explanation(app: Needs, selection: Selection, until: AbortSignal): HTMLElement {
   const box = h('div', { class: 'explanation' });
   let asking = false;
   let told = '';
@@ -34,8 +36,8 @@ export function explanation(app: App, selection: Selection, until: AbortSignal):
     const { layer, from, unit } = selection;
     const answer =
       own === null
-        ? app.client.ask('explain', { layer, from, unit, row: example })
-        : app.client.ask('explainExample', { layer, from, unit, columns: own.slice(), target: targetFor(app, view.exampleTarget) });
+        ? app.ask('explain', { layer, from, unit, row: example })
+        : app.ask('explainExample', { layer, from, unit, columns: own.slice(), target: targetFor(app, view.exampleTarget) });
     answer
       .then((json) => {
         const plan = app.plan.value;
@@ -57,14 +59,14 @@ export function explanation(app: App, selection: Selection, until: AbortSignal):
 }
 
 /** As many numbers as the data have target columns: what was meant for other data is filled up with 0. */
-function targetFor(app: App, target: Float64Array): Float64Array {
+function targetFor(app: Needs, target: Float64Array): Float64Array {
   const plan = app.plan.value;
   const width = plan === null || plan.task === 'classify' ? 1 : plan.targets.length;
   const most = plan?.task === 'classify' ? plan.classes.length - 1 : Number.POSITIVE_INFINITY;
   return Float64Array.from({ length: width }, (_, at) => Math.min(most, target[at] ?? 0));
 }
 
-function sections(app: App, plan: Plan, selection: Selection, told: Explanation): HTMLElement[] {
+function sections(app: Needs, plan: Plan, selection: Selection, told: Explanation): HTMLElement[] {
   const words = panelWords(app.locale.value).explain;
   const write: Write = (value) => readable(value, app.locale.value, 4);
   const layer = plan.layers[selection.layer];

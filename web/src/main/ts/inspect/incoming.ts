@@ -1,21 +1,23 @@
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { h, setText } from '../element/dom';
-import type { Selection } from '../element/view';
+import type { Selection } from '../state/view';
 import { readable } from '../i18n';
 import { panelWords } from '../i18n/panels';
 import type { Plan } from '../worker/model';
+
+type Needs = Reads<'frame' | 'locale'> & Does<'look'>;
 
 /** Rows of the table of incoming weights, at most. */
 const ROWS = 64;
 
 /** What feeds a weight: a feature, or a neuron of the layer before. */
-export function sourceName(app: App, plan: Plan, layer: number, from: number): string {
+export function sourceName(app: Reads<'locale'>, plan: Plan, layer: number, from: number): string {
   const before = plan.layers[layer - 1];
   return before === undefined ? (plan.features[from] ?? String(from + 1)) : panelWords(app.locale.value).unit(before.label, from + 1);
 }
 
 /** All numbers that feed a neuron, each a way to that weight's own page: the keyboard's way to every link. */
-export function incoming(app: App, plan: Plan, selection: Selection, until: AbortSignal): HTMLElement {
+export function incoming(app: Needs, plan: Plan, selection: Selection, until: AbortSignal): HTMLElement {
   const layer = plan.layers[selection.layer];
   const units = layer?.units ?? 1;
   const inputs = Math.min(layer?.inputs ?? 0, ROWS);

@@ -1,10 +1,10 @@
 import { filter } from './conv';
 import type { Palette } from '../draw/palette';
 import { isDense } from '../draw/layout';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { h, setText } from '../element/dom';
 import { focusIn } from '../element/focus';
-import type { Selection } from '../element/view';
+import type { Selection } from '../state/view';
 import type { Plan } from '../worker/model';
 import { explanation } from './explanation';
 import { incoming, sourceName } from './incoming';
@@ -12,8 +12,10 @@ import { weightSetter } from './setter';
 import { count, readable } from '../i18n';
 import { panelWords } from '../i18n/panels';
 
+type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'locked'> & Does<'setByHand' | 'ask' | 'look'>;
+
 /** The chosen weight or neuron with its numbers: what it is, how it can be set, and where its gradient comes from. */
-export function inspector(app: App, palette: () => Palette, until: AbortSignal): HTMLElement {
+export function inspector(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const box = h('div', { class: 'inspector' });
   let shown = '';
   let present = new AbortController();
@@ -47,7 +49,7 @@ function stillThere(selection: Selection | null, plan: Plan): Selection | null {
 }
 
 function content(
-  app: App,
+  app: Needs,
   selection: Selection | null,
   palette: () => Palette,
   until: AbortSignal,
@@ -78,7 +80,7 @@ function content(
 }
 
 /** One example, or the mean over the batch. */
-function scope(app: App, until: AbortSignal): HTMLElement {
+function scope(app: Needs, until: AbortSignal): HTMLElement {
   const words = panelWords(app.locale.value);
   const example = h('span', { class: 'faint' });
   app.view.follow(until, () => setText(example, exampleShown(app)));
@@ -91,7 +93,7 @@ function scope(app: App, until: AbortSignal): HTMLElement {
 }
 
 /** The chosen example's own numbers, where they are few; else which one it is. */
-function exampleShown(app: App): string {
+function exampleShown(app: Needs): string {
   const { example, exampleRow } = app.view.value;
   const plan = app.plan.value;
   const locale = app.locale.value;

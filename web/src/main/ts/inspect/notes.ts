@@ -1,8 +1,10 @@
-import type { App } from '../element/app';
+import type { Reads } from '../state/state';
 import { h } from '../element/dom';
 
+type Needs = Reads<'plan' | 'strings'>;
+
 /** The experiment's own title and notes, set as prose. */
-export function notes(app: App, until: AbortSignal): HTMLElement {
+export function notes(app: Needs, until: AbortSignal): HTMLElement {
   const box = h('div', { class: 'notes' });
   let shown = '';
   app.plan.follow(until, (plan) => {

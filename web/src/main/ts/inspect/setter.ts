@@ -1,10 +1,12 @@
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { h } from '../element/dom';
-import type { Selection } from '../element/view';
+import type { Selection } from '../state/view';
 import { panelWords } from '../i18n/panels';
 
+type Needs = Reads<'frame' | 'locale'> & Does<'setByHand'>;
+
 /** A slider and a field for one number of the network, as the lecture sets the weights of a gate by hand. */
-export function weightSetter(app: App, selection: Selection, units: number, until: AbortSignal): HTMLElement {
+export function weightSetter(app: Needs, selection: Selection, units: number, until: AbortSignal): HTMLElement {
   const words = panelWords(app.locale.value);
   const { layer, unit, from } = selection;
   const field = h('input', { type: 'number', step: 'any', 'aria-label': words.value });
@@ -15,11 +17,7 @@ export function weightSetter(app: App, selection: Selection, units: number, unti
   };
   const set = (value: number): void => {
     if (Number.isFinite(value)) {
-      const done =
-        from < 0
-          ? app.tell('setBias', { layer, unit, value })
-          : app.tell('setWeight', { layer, index: from * units + unit, value });
-      void done.then(() => app.frames.want());
+      void app.setByHand({ layer, unit, from, units }, value);
     }
   };
   let holding = false;

@@ -1,4 +1,4 @@
-import { base } from './server';
+import { base } from './place';
 
 /** What the server says of a stored model's claims; `unknown` where it could not be asked. */
 export interface Verdict {

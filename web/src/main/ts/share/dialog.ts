@@ -1,14 +1,17 @@
 import { withState } from '../editor/text';
-import type { App } from '../element/app';
+import type { Does, Reads } from '../state/state';
 import { openDialog } from '../element/dialog';
 import { h } from '../element/dom';
+import { ownTables } from '../state/bundled';
 import { exportSection } from './export';
 import { Refused, save } from './server';
 import { toFragment } from './fragment';
 import { panelWords } from '../i18n/panels';
 
+type Needs = Reads<'text' | 'stored' | 'tables' | 'locale'> & Does<'keep' | 'ask'>;
+
 /** Stores the experiment with its present weights and shows the link; without a server the text's own link remains. */
-export async function share(app: App, host: HTMLElement): Promise<void> {
+export async function share(app: Needs, host: HTMLElement): Promise<void> {
   const words = panelWords(app.locale.value);
   const status = h('p', { class: 'status', role: 'status' }, words.saving);
   const links = h('div', { class: 'share-links' });
@@ -18,12 +21,15 @@ export async function share(app: App, host: HTMLElement): Promise<void> {
   const own = new URL(`#${fragment}`, new URL('./', location.href.replace(/\/m\/.*$/, '/'))).href;
   let whole = text;
   try {
-    whole = withState(text, await app.client.ask('state', null));
-    const saved = await save(whole, app.ownTables, app.stored.value?.id ?? null);
-    app.stored.value = { id: saved.id, text };
+    whole = withState(text, await app.ask('state', null));
+    const saved = await save(whole, ownTables(app.tables), app.stored.value?.id ?? null);
     status.textContent = '';
     links.append(linkRow(app, words.linkReady, saved.url));
-    history.replaceState(null, '', saved.url);
+    // The address is that of what stands here: another text may have come while the server took its time.
+    if (app.text.value === text) {
+      app.keep({ id: saved.id, text });
+      history.replaceState(null, '', saved.url);
+    }
   } catch (error) {
     status.textContent = words.shareFailed(error instanceof Refused ? words.refused(error.status, error.message) : words.serverAway);
   }
@@ -31,7 +37,7 @@ export async function share(app: App, host: HTMLElement): Promise<void> {
   links.append(h('p', {}, downloadLink(words.download, whole)), exportSection(app, () => whole));
 }
 
-function linkRow(app: App, label: string, address: string): HTMLElement {
+function linkRow(app: Needs, label: string, address: string): HTMLElement {
   const words = panelWords(app.locale.value);
   const field = h('input', { type: 'text', readonly: true, value: address, 'aria-label': label });
   const copy = h('button', { type: 'button', class: 'plain' }, words.copy);

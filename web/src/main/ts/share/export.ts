@@ -1,10 +1,12 @@
 import type * as exportModule from '../export.js';
-import type { App } from '../element/app';
+import type { Reads } from '../state/state';
 import { h } from '../element/dom';
 import { panelWords } from '../i18n/panels';
 
+type Needs = Reads<'tables' | 'locale'>;
+
 /** The formats that a network can leave in, fetched when the section is first opened. */
-export function exportSection(app: App, text: () => string): HTMLElement {
+export function exportSection(app: Needs, text: () => string): HTMLElement {
   const words = panelWords(app.locale.value);
   const body = h('div', { class: 'export' });
   const section = h('details', { class: 'export-section' }, h('summary', {}, words.exportTitle), body);
@@ -12,7 +14,7 @@ export function exportSection(app: App, text: () => string): HTMLElement {
   return section;
 }
 
-async function fill(app: App, body: HTMLElement, text: () => string): Promise<void> {
+async function fill(app: Needs, body: HTMLElement, text: () => string): Promise<void> {
   const words = panelWords(app.locale.value);
   const locale = app.locale.value;
   const status = h('p', { class: 'status', role: 'status' });
@@ -27,7 +29,7 @@ async function fill(app: App, body: HTMLElement, text: () => string): Promise<vo
     button.addEventListener('click', () => {
       const format = formats[choice.selectedIndex] as exportModule.Format;
       const write = async (): Promise<void> => {
-        const bytes = new Uint8Array(writer.write(text(), app.tableList, locale, format.word));
+        const bytes = new Uint8Array(writer.write(text(), Object.entries(app.tables).flat(), locale, format.word));
         const painted = format.mediaType === 'image/png';
         offer(painted ? await png(bytes, words.exportUnpainted) : new Blob([bytes], { type: format.mediaType }), `Network.${format.ending}`);
         status.textContent = '';

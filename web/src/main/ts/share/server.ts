@@ -1,5 +1,7 @@
 /** The server's side of sharing, as server/README.md describes it. */
 
+import { base } from './place';
+
 export interface Saved {
   id: string;
   url: string;
@@ -16,17 +18,6 @@ export interface Stored {
   parent: string | null;
   tables: Record<string, string>;
   missing: string[];
-}
-
-/** Where the server is mounted: named in the page's head, or the page's own folder. */
-export function base(): string {
-  const named = document.querySelector('meta[name="neurone-base"]')?.getAttribute('content');
-  return new URL(named ?? './', document.baseURI).href;
-}
-
-/** The stored model that this page shows, or null. */
-export function modelOfPage(): string | null {
-  return document.querySelector('meta[name="neurone-model"]')?.getAttribute('content') ?? null;
 }
 
 export async function save(text: string, tables: Record<string, string>, parent: string | null): Promise<Saved> {

@@ -1,7 +1,7 @@
 import type { Questions, Reply } from './protocol';
 import { takeWorker } from './start';
 
-/** The worker is no more; whoever holds the client has been told. */
+/** The worker is no more; whoever holds the client has been told, or let it go. */
 export class Lost extends Error {}
 
 type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void };
@@ -14,6 +14,7 @@ export class WorkerClient {
   private readonly waiting = new Map<number, Waiting>();
   private worker: Worker | null = null;
   private nextId = 1;
+  private resting = false;
   private watch = 0;
 
   /**
@@ -26,6 +27,9 @@ export class WorkerClient {
   ) {}
 
   ask<K extends keyof Questions>(name: K, value: Questions[K][0]): Promise<Questions[K][1]> {
+    if (this.resting) {
+      return Promise.reject(new Lost('resting'));
+    }
     const id = this.nextId++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
@@ -40,11 +44,14 @@ export class WorkerClient {
     });
   }
 
+  /** Lets the worker go; nothing is asked of another until {@link wake}. */
   close(): void {
-    this.worker?.terminate();
-    this.worker = null;
-    this.waiting.clear();
-    this.rest();
+    this.resting = true;
+    this.end('resting');
+  }
+
+  wake(): void {
+    this.resting = false;
   }
 
   /** Gives a silent worker up: all that is said of a lost one holds. */
@@ -97,6 +104,12 @@ export class WorkerClient {
   }
 
   private fail(why: string): void {
+    this.end(why);
+    this.lost(why);
+  }
+
+  /** No question stays without an answer: whoever waits for one has something to put back in order. */
+  private end(why: string): void {
     this.worker?.terminate();
     this.worker = null;
     for (const one of this.waiting.values()) {
@@ -104,6 +117,5 @@ export class WorkerClient {
     }
     this.waiting.clear();
     this.rest();
-    this.lost(why);
   }
 }

@@ -35,6 +35,10 @@ export function makeFrame(runner: Runner, run: EngineRun, info: RunInfo, wish: F
       wish.size > 0
         ? run.maps(wish.size, wish.columnX, wish.columnY, Float64Array.from(wish.bounds), wish.units)
         : NOTHING.slice(),
+    features:
+      wish.features.length > 0
+        ? run.features(wish.features, wish.featureSize, wish.columnX, wish.columnY, Float64Array.from(wish.bounds))
+        : NOTHING.slice(),
     size: wish.size,
     units: wish.units,
     activations: wish.example === null ? NOTHING.slice() : run.activations(wish.example),

@@ -35,6 +35,17 @@ export interface Reading {
   statements: Statement[];
   /** What the text asks for, defaults filled in; null where an error stands. */
   plan: Plan | null;
+  /** Triples: from, to, class (an index into {@link TOKEN_CLASSES}); only where the whole engine read the text. */
+  highlights?: number[];
+  /** What the text makes of the columns of a table at hand, sound or not; only where the whole engine read the text. */
+  table?: TableColumns | null;
+}
+
+/** The columns of the reader's own table, in its order. */
+export interface TableColumns {
+  columns: { name: string; used: boolean }[];
+  /** Names of those that are predicted. */
+  targets: string[];
 }
 
 export interface Plan {
@@ -52,11 +63,15 @@ export interface Plan {
   picture: PictureShape | null;
   /** The features fed to the first layer, as written in `inputs`; empty for a picture. */
   features: string[];
+  /** Features on offer beside those, in the order in which they are drawn; empty where there are none. */
+  offered: string[];
   layers: PlannedLayer[];
   /** Present values of the settings that have a control, as the language writes them. */
   settings: Record<string, string>;
   train: number;
   test: number;
+  /** Updates an epoch. */
+  updates: number;
   parameters: number;
   epochs: number;
   /** Claims that can be checked. */
@@ -82,6 +97,11 @@ export interface PlannedLayer {
   index: number;
   keyword: string;
   activation: string | null;
+  /** Numbers that no output lies below or above; null where there is no such end. */
+  lowest: number | null;
+  highest: number | null;
+  /** Whether the activation's slope is 0 wherever there is one. */
+  flat: boolean;
   /** Numbers the layer gives for one example. */
   units: number;
   inputs: number;
@@ -108,6 +128,10 @@ export interface Hover extends Span {
 export interface Choice {
   name: string;
   sentence: string;
+  /** Whether it takes noise; only where the whole engine says it. */
+  noisy?: boolean;
+  /** Its place among the data that are shown as small pictures, −1 for none; only where the whole engine says it. */
+  picture?: number;
 }
 
 /** What the controls offer, by the catalogue's kinds: `data`, `activation`, `loss`, `optimizer`, … */

@@ -23,6 +23,9 @@ export interface FrameWish {
   gradients: boolean;
   /** Raw columns of the example that goes through the network, or null. */
   example: Float64Array | null;
+  /** Features whose pictures the page has not, as the plan names them, and their dots a side. */
+  features: string[];
+  featureSize: number;
 }
 
 export interface Frame {
@@ -49,6 +52,8 @@ export interface Frame {
   maps: Float64Array;
   size: number;
   units: number;
+  /** As {@link EngineRun.features}: one picture for each that was asked for. */
+  features: Float64Array;
   /** As {@link EngineRun.activations}; empty without an example. */
   activations: Float64Array;
   metrics: MetricValue[];

@@ -17,12 +17,16 @@ export class Runner {
   readonly curve = new Curve(1500);
   readonly checkpoints = new Checkpoints(100, 32_000_000);
   number = 0;
-  running = false;
+  private plays = false;
   ended = '';
   elapsed = 0;
   /** Whoever plays on behind the end of the text's epochs is not stopped by them again. */
   private endedAtPlay = '';
   private perSecond = 0;
+  /** Whether what plays is one step, whatever the speed. */
+  private hurried = false;
+  /** Told when the run next stands still. */
+  private stopped = (): void => {};
   private untilEpoch: number | null = null;
   private lastCurveEpoch = -1;
   private rateFrom = { time: 0, seen: 0 };
@@ -39,6 +43,24 @@ export class Runner {
     private readonly kernels: WebAssembly.Module | null,
   ) {
     this.wake.port1.onmessage = () => this.tick();
+  }
+
+  get running(): boolean {
+    return this.plays;
+  }
+
+  private set running(running: boolean) {
+    this.plays = running;
+    if (!running) {
+      this.hurried = false;
+      this.stopped();
+      this.stopped = () => {};
+    }
+  }
+
+  /** Updates a second, 0 for as fast as it goes. */
+  private get pace(): number {
+    return this.hurried ? 0 : this.perSecond;
   }
 
   answer<K extends keyof Questions>(name: K, value: Questions[K][0]): unknown {
@@ -162,6 +184,13 @@ export class Runner {
   }
 
   private play(untilEpoch: number | null): null {
+    this.begin(untilEpoch);
+    this.knock();
+    return null;
+  }
+
+  private begin(untilEpoch: number | null): void {
+    this.running = false;
     this.untilEpoch = untilEpoch;
     this.running = true;
     this.ended = '';
@@ -169,8 +198,6 @@ export class Runner {
     this.lastTick = performance.now();
     this.owed = 0;
     this.rateFrom = { time: this.lastTick, seen: this.opened().seen() };
-    this.knock();
-    return null;
   }
 
   /** The sentences of a run that stands still change with the language, too. */
@@ -190,22 +217,35 @@ export class Runner {
     return null;
   }
 
-  private stepOnce(by: StepBy): null {
+  private stepOnce(by: StepBy): null | Promise<null> {
     const run = this.opened();
     this.running = false;
+    if (by === 'epoch') {
+      return this.stepEpoch();
+    }
     if (by === 'example') {
       run.stepExample();
-    } else if (by === 'batch') {
-      run.stepBatch();
     } else {
-      const epoch = run.epoch();
-      while (run.stepBatch() && run.epoch() === epoch) {
-        // On to the end of the epoch.
-      }
+      run.stepBatch();
     }
     this.note();
     this.ended = run.ended();
     return null;
+  }
+
+  /** On to the end of the epoch at full speed, in slices as {@link play}: the one of a large table can be paused. */
+  private stepEpoch(): Promise<null> {
+    this.begin(this.opened().epoch() + 1);
+    this.endedAtPlay = '';
+    this.hurried = true;
+    const done = new Promise<null>((resolve) => {
+      this.stopped = () => resolve(null);
+    });
+    this.slice(this.lastTick);
+    if (this.running) {
+      this.knock();
+    }
+    return done;
   }
 
   private rewind(step: number): null {
@@ -242,15 +282,15 @@ export class Runner {
     }
     const start = performance.now();
     this.elapsed += Math.max(0, start - this.lastTick) / 1000;
-    this.owed = this.perSecond > 0 ? Math.min(this.owed + ((start - this.lastTick) / 1000) * this.perSecond, 1000) : 0;
+    this.owed = this.pace > 0 ? Math.min(this.owed + ((start - this.lastTick) / 1000) * this.pace, 1000) : 0;
     this.lastTick = start;
     this.slice(start);
     this.rate();
     if (!this.running) {
       return;
     }
-    if (this.perSecond > 0) {
-      setTimeout(() => this.knock(), Math.max(4, Math.min(50, 1000 / this.perSecond)));
+    if (this.pace > 0) {
+      setTimeout(() => this.knock(), Math.max(4, Math.min(50, 1000 / this.pace)));
     } else {
       this.knock();
     }
@@ -259,7 +299,7 @@ export class Runner {
   private slice(start: number): void {
     const run = this.opened();
     do {
-      if (this.perSecond > 0) {
+      if (this.pace > 0) {
         if (this.owed < 1) {
           return;
         }

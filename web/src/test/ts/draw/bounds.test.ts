@@ -1,5 +1,5 @@
 import { boundsOf } from '../../../main/ts/draw/bounds';
-import { FIRST_VIEW } from '../../../main/ts/element/view';
+import { FIRST_VIEW } from '../../../main/ts/state/view';
 import { loadedOf, planOf } from '../fake/plan';
 import { equal, near, test } from '../suite';
 

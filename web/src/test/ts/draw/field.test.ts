@@ -22,9 +22,10 @@ test('the middle of an output is where its decision lies', () => {
 });
 
 test('bounded activations have their own middle', () => {
-  equal(unitScale('sigmoid'), { middle: 0.5, half: 0.5 });
-  equal(unitScale('tanh'), { middle: 0, half: 1 });
-  equal(unitScale(null), { middle: 0, half: 1 });
+  equal(unitScale(dense(2, 3, { lowest: 0, highest: 1 })), { middle: 0.5, half: 0.5 });
+  equal(unitScale(dense(2, 3, { lowest: -1, highest: 1 })), { middle: 0, half: 1 });
+  equal(unitScale(dense(2, 3, { lowest: 0, highest: null })), { middle: 0, half: 1 });
+  equal(unitScale(dense(2, 3, { lowest: null, highest: null })), { middle: 0, half: 1 });
 });
 
 test('a unit without bounds is shown to its own largest answer, and never less than 1', () => {

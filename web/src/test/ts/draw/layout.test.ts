@@ -9,7 +9,7 @@ test('a plane offers its seven features beside those of the text', () => {
 });
 
 test('other data offer what the text names, no more', () => {
-  const names = featureList(planOf({ columns: ['length', 'width'], features: ['width'] }));
+  const names = featureList(planOf({ columns: ['length', 'width'], features: ['width'], offered: [] }));
   equal(names, [{ name: 'width', active: true }]);
 });
 

@@ -3,7 +3,7 @@ import type { Loaded } from '../../../main/ts/worker/protocol';
 
 /** A fully connected layer. */
 export function dense(inputs: number, units: number, more: Partial<PlannedLayer> = {}): PlannedLayer {
-  return { index: 0, keyword: 'layer', activation: 'tanh', units, inputs, picture: null, trainable: true, label: 'Layer', ...more };
+  return { index: 0, keyword: 'layer', activation: 'tanh', units, inputs, picture: null, lowest: -1, highest: 1, flat: false, trainable: true, label: 'Layer', ...more };
 }
 
 /** Two columns x and y, three neurons, one output: the parts that a test is about are given. */
@@ -18,10 +18,12 @@ export function planOf(more: Partial<Plan> = {}): Plan {
     targets: ['class'],
     picture: null,
     features: ['x', 'y'],
+    offered: ['x', 'y', 'x^2', 'y^2', 'x*y', 'sin(x)', 'sin(y)'],
     layers: [dense(2, 3), dense(3, 1, { index: 1, keyword: 'output', activation: 'sigmoid' })],
     settings: {},
     train: 4,
     test: 0,
+    updates: 1,
     parameters: 13,
     epochs: 10,
     expectations: [],

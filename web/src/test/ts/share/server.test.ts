@@ -1,4 +1,5 @@
-import { base, load, modelOfPage, Refused, save } from '../../../main/ts/share/server';
+import { base, modelOfPage } from '../../../main/ts/share/place';
+import { load, Refused, save } from '../../../main/ts/share/server';
 import { equal, failure, platform, test } from '../suite';
 
 let named: Record<string, string> = {};

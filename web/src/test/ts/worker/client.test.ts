@@ -98,10 +98,11 @@ test('a silent worker can be given up', async () => {
   equal([worker().terminated, lost, silent], [true, ['silent'], [true, false]]);
 });
 
-test('an answer to nobody’s question is let go', () => {
+test('an answer to nobody’s question is let go, and whoever waits when the worker goes hears of it', async () => {
   const { client: asking, worker, lost } = client();
-  void asking.ask('state', null);
+  const asked = failure(() => asking.ask('state', null));
   worker().answer(77, 'AA');
   asking.close();
   equal([worker().terminated, lost], [true, []]);
+  equal((await asked).message, 'resting');
 });

@@ -125,3 +125,19 @@ test('before a text is opened there is nothing to ask', async () => {
   const runner = new Runner(new FakeEngine().engine, null);
   equal((await failure(() => runner.answer('hash', null))).message, 'no experiment is loaded');
 });
+
+test('an epoch that takes its time can be paused, and what is asked meanwhile is answered', async () => {
+  const engine = new FakeEngine();
+  const runner = await loaded(engine);
+  engine.run.epoch = () => 0;
+  let done = false;
+  const step = Promise.resolve(runner.answer('step', { by: 'epoch' })).then(() => (done = true));
+  await turn();
+  equal([done, runner.running], [false, true]);
+  equal(await runner.answer('hash', null), `1:${engine.run.steps}`);
+  await runner.answer('pause', null);
+  await step;
+  const { steps } = engine.run;
+  await turn();
+  equal([runner.running, engine.run.steps], [false, steps]);
+});

@@ -1,7 +1,6 @@
 package org.neurone.web;
 
 import org.neurone.dsl.Language;
-import org.neurone.dsl.text.Hover;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.web.kernel.WasmKernels;
@@ -26,16 +25,17 @@ public final class EngineModule {
                 .toString();
     }
 
-    /** Triples: from, to, style. */
+    /** Reads a text once for all that the page's editor and controls ask about it. Never throws, whatever the text. */
     @JSExport
-    public static int[] highlight(String text) {
-        return Highlighting.of(Language.standard().highlight(text));
+    public static PageDocument document(String text, String[] tables) {
+        return PageDocument.of(text, PageTables.of(tables));
     }
 
     /** JSON of what the menus offer. */
     @JSExport
     public static String vocabulary(String locale) {
-        return VocabularyJson.of(Catalog.standard(), Locales.tongue(locale)).toString();
+        return VocabularyJson.forSettings(Catalog.standard(), Locales.tongue(locale))
+                .toString();
     }
 
     /** A glimpse of a data set: triples x, y, class. */
@@ -47,30 +47,17 @@ public final class EngineModule {
     /** JSON of what may stand at a place of a text. */
     @JSExport
     public static String complete(String text, int offset, String[] tables, String locale) {
+        Trace.textRead();
         return AssistJson.completions(
                         Language.standard().complete(text, offset, PageTables.of(tables)), Locales.tongue(locale))
                 .toString();
     }
 
-    /** JSON of what there is to know about the word at a place; {@code null} where there is nothing. */
-    @JSExport
-    public static String hover(String text, int offset, String locale) {
-        Hover hover = Language.standard().hover(text, offset);
-        return hover == null
-                ? "null"
-                : AssistJson.hover(hover, Locales.tongue(locale)).toString();
-    }
-
     /** The text in its one canonical spelling. */
     @JSExport
     public static String format(String text) {
+        Trace.textRead();
         return Language.standard().format(text);
-    }
-
-    /** Changes of a text, for the page's controls. */
-    @JSExport
-    public static TextEdits edits(String text) {
-        return new TextEdits(Language.standard().edits(text));
     }
 
     /**

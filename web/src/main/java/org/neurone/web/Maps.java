@@ -41,7 +41,7 @@ final class Maps {
         for (int i = 0; i < layers; i++) {
             length += Math.min(units, size(i)) * dots;
         }
-        lay(size, columnX, columnY, bounds);
+        lay(grid, size, columnX, columnY, bounds);
         trainer.predict(grid, dots, null, answers);
         double[] maps = new double[length];
         int at = 0;
@@ -75,7 +75,19 @@ final class Maps {
         return all;
     }
 
-    private void lay(int size, int columnX, int columnY, double[] bounds) {
+    /**
+     * What features give over a part of the plane: for each of them size × size numbers, the top row first.
+     *
+     * @param names columns, or terms as a text writes them
+     * @param columnX as in {@link #over}, and what follows too
+     */
+    double[] features(String[] names, int size, int columnX, int columnY, double[] bounds) {
+        double[] plane = new double[size * size * width];
+        lay(plane, size, columnX, columnY, bounds);
+        return FeatureMaps.of(names, trainer.plan().data().columns(), plane, size * size);
+    }
+
+    private void lay(double[] grid, int size, int columnX, int columnY, double[] bounds) {
         double right = (bounds[1] - bounds[0]) / size;
         double up = (bounds[3] - bounds[2]) / size;
         for (int row = 0; row < size; row++) {

@@ -43,10 +43,12 @@ final class PlanJson {
                 .put("signed", plan.encoding() == Encoding.SIGN || plan.encoding() == Encoding.SIGN_OF_K)
                 .put("picture", picture(input))
                 .put("features", input.picture() ? List.of() : features(experiment, data))
+                .put("offered", FeatureMaps.offered(data, input))
                 .putArray("layers", array -> layers(array, plan, tongue))
                 .put("settings", settings(plan))
                 .put("train", data.trainExamples())
                 .put("test", data.testExamples())
+                .put("updates", updates(experiment, data))
                 .put("parameters", (double) plan.parameters())
                 .put("epochs", experiment.epochs())
                 .put("expectations", expectations(experiment));
@@ -55,6 +57,12 @@ final class PlanJson {
     private static List<String> features(Experiment experiment, DataInfo data) {
         int size = (int) data.input(experiment.inputs()).size();
         return new Features(data.columns(), experiment.inputs(), Scaling.none(size)).names();
+    }
+
+    /** Updates an epoch. */
+    private static int updates(Experiment experiment, DataInfo data) {
+        int batch = experiment.batch();
+        return batch == Experiment.WHOLE_BATCH ? 1 : (data.trainExamples() + batch - 1) / batch;
     }
 
     private static Json picture(Shape shape) {
@@ -93,6 +101,9 @@ final class PlanJson {
         json.put("index", layer.index())
                 .put("keyword", keyword(plan, layer))
                 .put("activation", activation == null ? null : name(Kind.ACTIVATION, activation))
+                .put("lowest", activation == null ? Double.NEGATIVE_INFINITY : activation.lowest())
+                .put("highest", activation == null ? Double.POSITIVE_INFINITY : activation.highest())
+                .put("flat", activation != null && activation.flat())
                 .put("units", (double) layer.output().size())
                 .put("inputs", (double) layer.input().size())
                 .put("picture", picture(layer.output()))

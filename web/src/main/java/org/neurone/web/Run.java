@@ -235,6 +235,12 @@ public final class Run {
         return maps.over(size, columnX, columnY, bounds, units);
     }
 
+    /** What features give over a part of the plane: see {@link Maps#features}. */
+    @JSExport
+    public double[] features(String[] names, int size, int columnX, int columnY, double[] bounds) {
+        return maps.features(names, size, columnX, columnY, bounds);
+    }
+
     /** What leaves every layer for one example, layer after layer. */
     @JSExport
     public double[] activations(double[] columns) {

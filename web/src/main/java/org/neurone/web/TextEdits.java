@@ -38,13 +38,43 @@ public final class TextEdits {
     }
 
     @JSExport
-    public String addLayer(int after, String statement) {
-        return json(() -> edits.addLayer(after, statement));
+    public String removeLayer(int layer) {
+        return json(() -> edits.removeLayer(layer));
     }
 
     @JSExport
-    public String removeLayer(int layer) {
-        return json(() -> edits.removeLayer(layer));
+    public String addUnits(int layer, int change) {
+        return json(() -> edits.addUnits(layer, change));
+    }
+
+    @JSExport
+    public String addHiddenLayer(int after) {
+        return json(() -> edits.addHiddenLayer(after));
+    }
+
+    @JSExport
+    public String nextSeed() {
+        return json(edits::nextSeed);
+    }
+
+    @JSExport
+    public String setSource(String name) {
+        return json(() -> edits.setSource(name));
+    }
+
+    @JSExport
+    public String toggleInput(String feature) {
+        return json(() -> edits.toggleInput(feature));
+    }
+
+    @JSExport
+    public String useColumn(String column, boolean used) {
+        return json(() -> edits.useColumn(column, used));
+    }
+
+    @JSExport
+    public String setTarget(String column) {
+        return json(() -> edits.setTarget(column));
     }
 
     private static String json(Change change) {

@@ -1,4 +1,4 @@
-import { Signal } from '../../../main/ts/element/signal';
+import { derived, Signal } from '../../../main/ts/state/signal';
 import { equal, test } from '../suite';
 
 test('who follows hears the present value and every other; who listens to changes, the others alone', () => {
@@ -38,4 +38,15 @@ test('a listener may go, and another come, while all are told', () => {
   signal.changes(new AbortController().signal, () => heard.push('second'));
   signal.value = 1;
   equal(heard, ['first', 'second']);
+});
+
+test('what is derived is as new as its source, and told only where it differs', () => {
+  const source = new Signal({ text: 'a', turn: 1 });
+  const text = derived(source, (value) => value.text);
+  const told: string[] = [];
+  source.changes(new AbortController().signal, (value) => told.push(`${value.turn} ${text.value}`));
+  text.changes(new AbortController().signal, (value) => told.push(value));
+  source.value = { text: 'a', turn: 2 };
+  source.value = { text: 'b', turn: 3 };
+  equal(told, ['2 a', 'b', '3 b']);
 });

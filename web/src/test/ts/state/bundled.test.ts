@@ -1,4 +1,4 @@
-import { bundledName, fetchSet, wantedSet } from '../../../main/ts/element/bundled';
+import { bundledName, fetchSet, wantedSet } from '../../../main/ts/state/bundled';
 import { readingOf } from '../fake/plan';
 import { equal, failure, platform, test } from '../suite';
 

@@ -14,20 +14,28 @@ export class Rescue {
 
   constructor(private readonly client: WorkerClient) {}
 
-  /** To be called with each frame of the text's own run. */
-  follow(frame: Frame, text: string, parameters: number): void {
+  /**
+   * To be called with each frame of the present run.
+   *
+   * @param text what runs; null where nothing does
+   */
+  follow(frame: Frame, text: () => string | null, parameters: number): void {
     const now = performance.now();
     const behind = frame.run !== this.run || frame.step !== this.step;
     if (!behind || parameters > LARGEST || (frame.running && now - this.last < PAUSE)) {
       return;
     }
+    const asked = text();
     this.run = frame.run;
     this.step = frame.step;
     this.last = now;
     this.client
       .ask('state', null)
       .then((state) => {
-        this.kept = { text, state };
+        // Where another text came to run meanwhile, the state may be of that one.
+        if (asked !== null && text() === asked && this.run === frame.run) {
+          this.kept = { text: asked, state };
+        }
       })
       .catch(() => {
         // The loss has its own sentence.

@@ -1,8 +1,11 @@
 import { boundsOf } from '../draw/bounds';
-import { DRAWN_UNITS } from '../draw/layout';
+import { FEATURE_SIZE } from '../draw/features';
+import { DRAWN_UNITS, featureList } from '../draw/layout';
 import type { Plan } from '../worker/model';
-import type { Frame, FrameWish } from '../worker/protocol';
-import type { App } from './app';
+import type { Frame, FrameWish, Loaded } from '../worker/protocol';
+import type { Run } from './run';
+import { Signal, type Followed } from './signal';
+import type { View } from './view';
 
 /** Dots a side of a unit's map, from quick to fine: smooth when drawn larger. */
 const MAP_SIZES = [16, 24, 32, 44, 56];
@@ -18,15 +21,20 @@ const STILL_WORK = 4_000_000;
  * a slow page gets fewer frames and never a queue of them.
  */
 export class Frames {
-  /** Frames shown so far: what need not move at every one of them is drawn at every second, half of it in turn. */
   turn = 0;
+  /** What features give over the shown plane, by name; asked for when another plane is shown. */
+  readonly features = new Signal<ReadonlyMap<string, Float64Array>>(new Map());
+  private featuresOf = '';
   private wanted = true;
   private asking = false;
   private fineness = 2;
   private scheduled = 0;
   private visible = true;
 
-  constructor(private readonly app: App) {}
+  constructor(
+    private readonly run: Run,
+    private readonly view: Followed<View>,
+  ) {}
 
   /** Something changed: the next frame is due. */
   want(): void {
@@ -52,26 +60,27 @@ export class Frames {
   }
 
   private async ask(): Promise<void> {
-    const { app } = this;
-    const plan = app.plan.value;
-    if (this.asking || plan === null || app.loaded.value === null || !this.visible) {
+    const { run } = this;
+    const loaded = run.loaded.value;
+    if (this.asking || loaded === null || !this.visible) {
       return;
     }
     this.asking = true;
     this.wanted = false;
     try {
       const asked = performance.now();
-      const frame = await app.client.ask('frame', this.wish(plan));
+      const wish = this.wish(loaded);
+      const frame = await run.client.ask('frame', wish);
       this.adapt(performance.now() - asked, frame.running);
-      if (frame.run === app.loaded.value?.run) {
-        this.show(frame);
+      if (frame.run === run.loaded.value?.run) {
+        this.show(frame, wish);
       }
     } catch {
       // The client has already said that the worker is lost.
     } finally {
       this.asking = false;
     }
-    if (this.wanted || app.running.value) {
+    if (this.wanted || run.running.value) {
       this.schedule();
     }
   }
@@ -82,52 +91,46 @@ export class Frames {
     this.fineness = Math.min(MAP_SIZES.length - 1, Math.max(0, this.fineness + (running ? change : 0)));
   }
 
-  private show(frame: Frame): void {
-    const { app } = this;
-    if (app.running.value && !frame.running) {
-      app.running.value = false;
-      this.wanted = true;
-    }
+  private show(frame: Frame, wish: FrameWish): void {
     this.turn++;
-    take(app.curve, frame.curve);
-    app.frame.value = frame;
-    app.rescue.follow(frame, app.text.value, app.plan.value?.parameters ?? 0);
+    const { features } = wish;
+    if (features.length > 0) {
+      const dots = FEATURE_SIZE * FEATURE_SIZE;
+      this.featuresOf = planeOf(frame.run, wish, features);
+      this.features.value = new Map(features.map((name, at) => [name, frame.features.subarray(at * dots, (at + 1) * dots)]));
+    }
+    this.run.show(frame);
   }
 
   private size(plan: Plan): number {
-    const finest = MAP_SIZES.length - 1;
-    const still = !this.app.running.value && plan.parameters * STILL_SIZE * STILL_SIZE <= STILL_WORK;
-    return still ? STILL_SIZE : (MAP_SIZES[this.app.running.value ? this.fineness : finest] ?? 0);
+    const running = this.run.running.value;
+    const still = !running && plan.parameters * STILL_SIZE * STILL_SIZE <= STILL_WORK;
+    return still ? STILL_SIZE : (MAP_SIZES[running ? this.fineness : MAP_SIZES.length - 1] ?? 0);
   }
 
-  private wish(plan: Plan): FrameWish {
-    const view = this.app.view.value;
-    const loaded = this.app.loaded.value;
+  private wish(loaded: Loaded): FrameWish {
+    const view = this.view.value;
+    const { plan } = loaded.info;
     const planar = plan.picture === null && plan.columns.length > 0;
-    const columnX = Math.min(view.axes[0], plan.columns.length - 1);
-    const columnY = plan.columns.length > 1 ? view.axes[1] : -1;
-    return {
+    const wish: FrameWish = {
       size: planar ? this.size(plan) : 0,
-      columnX,
-      columnY,
+      columnX: Math.min(view.axes[0], plan.columns.length - 1),
+      columnY: plan.columns.length > 1 ? view.axes[1] : -1,
       bounds: boundsOf(loaded, view),
       units: DRAWN_UNITS,
       weightLimit: 20000,
       metrics: true,
       gradients: view.details === 'weights',
       example: view.example === null ? null : view.example.slice(),
+      features: [],
+      featureSize: FEATURE_SIZE,
     };
+    const drawn = planar ? featureList(plan).slice(0, DRAWN_UNITS).map((feature) => feature.name) : [];
+    return planeOf(loaded.run, wish, drawn) === this.featuresOf ? wish : { ...wish, features: drawn };
   }
 }
 
-/** Adds the news of a frame to the curve; a leading NaN says that everything comes anew. */
-function take(points: number[], news: Float64Array): void {
-  let from = 0;
-  if (news.length > 0 && Number.isNaN(news[0])) {
-    points.length = 0;
-    from = 3;
-  }
-  for (let at = from; at < news.length; at++) {
-    points.push(news[at] as number);
-  }
+/** What the pictures of features depend on. */
+function planeOf(run: number, { bounds, columnX, columnY }: FrameWish, names: string[]): string {
+  return [run, columnX, columnY, ...bounds, ...names].join('\n');
 }

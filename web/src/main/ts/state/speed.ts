@@ -25,7 +25,5 @@ export function perSecond(place: number, plan: Plan | null): number {
   if (pace.updates !== undefined) {
     return pace.updates;
   }
-  const batch = Number(plan?.settings['batch'] ?? '10') || plan?.train || 1;
-  const updates = Math.ceil((plan?.train ?? 1) / batch);
-  return updates * (pace.epochs ?? 1);
+  return (plan?.updates ?? 1) * (pace.epochs ?? 1);
 }

@@ -1,4 +1,4 @@
-import { PACES, perSecond, USUAL_PACE } from '../../../main/ts/element/speed';
+import { PACES, perSecond, USUAL_PACE } from '../../../main/ts/state/speed';
 import { planOf } from '../fake/plan';
 import { equal, test } from '../suite';
 
@@ -7,11 +7,11 @@ test('the slow places count updates, whatever the data', () => {
 });
 
 test('the usual pace is ten epochs: of 100 examples in batches of 16, seven updates each', () => {
-  equal(perSecond(USUAL_PACE, planOf({ train: 100, settings: { batch: '16' } })), 70);
+  equal(perSecond(USUAL_PACE, planOf({ train: 100, updates: 7 })), 70);
 });
 
 test('a batch of all is one update an epoch', () => {
-  equal(perSecond(USUAL_PACE, planOf({ train: 100, settings: { batch: 'all' } })), 10);
+  equal(perSecond(USUAL_PACE, planOf({ train: 100, updates: 1 })), 10);
 });
 
 test('the last place is as fast as it goes, and so is one that is not there', () => {

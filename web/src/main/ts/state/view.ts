@@ -1,4 +1,5 @@
-import type { StepBy } from '../worker/protocol';
+import type { Loaded, StepBy } from '../worker/protocol';
+import { Signal } from './signal';
 import { USUAL_PACE } from './speed';
 
 /** What is looked at, and how: nothing here is part of the experiment. */
@@ -51,3 +52,30 @@ export const FIRST_VIEW: View = {
   averaged: false,
   details: 'notes',
 };
+
+/** The only owner of the view. */
+export class Looking {
+  readonly view = new Signal<View>(FIRST_VIEW);
+
+  look(change: Partial<View>): void {
+    this.view.value = { ...this.view.value, ...change };
+  }
+
+  /** Another text is looked at from its beginning; how it is shown stays. */
+  begin(): void {
+    this.look({ selection: null, example: null, exampleRow: -1, drawing: null, output: -1, axes: [0, 1] });
+  }
+
+  /** Pictures are seen one at a time: the first one until another is chosen. What was chosen of other data is none of these. */
+  fit({ info, examples }: Loaded): void {
+    const { example } = this.view.value;
+    if (example?.length === info.columns) {
+      return;
+    }
+    if (info.plan.picture !== null) {
+      this.look({ example: examples.slice(0, info.columns), exampleRow: 0 });
+    } else if (example !== null) {
+      this.look({ example: null, exampleRow: -1 });
+    }
+  }
+}

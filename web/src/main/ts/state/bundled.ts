@@ -1,11 +1,15 @@
 import type { Reading } from '../worker/model';
+import type { Tables } from './state';
 
 /** Real sets that are too large for everybody to load, by name: fetched when a text first asks for one. */
 const SETS = new Map([['digits', () => new URL('./digits.csv', import.meta.url)]]);
 
-/** The table name under which the engine looks for a bundled set: no file name begins so. */
+/** No file name begins so. */
+const BUNDLED = ':';
+
+/** The table name under which the engine looks for a bundled set. */
 export function bundledName(set: string): string {
-  return `:${set}`;
+  return `${BUNDLED}${set}`;
 }
 
 /** The bundled set that a text asks for, or null. */
@@ -21,4 +25,9 @@ export async function fetchSet(set: string): Promise<string> {
     throw new Error(String(answer.status));
   }
   return answer.text();
+}
+
+/** The reader's own tables alone. */
+export function ownTables(tables: Tables): Record<string, string> {
+  return Object.fromEntries(Object.entries(tables).filter(([name]) => !name.startsWith(BUNDLED)));
 }

@@ -1,0 +1,10 @@
+/** Where the server is mounted: named in the page's head, or the page's own folder. */
+export function base(): string {
+  const named = document.querySelector('meta[name="neurone-base"]')?.getAttribute('content');
+  return new URL(named ?? './', document.baseURI).href;
+}
+
+/** The stored model that this page shows, or null. */
+export function modelOfPage(): string | null {
+  return document.querySelector('meta[name="neurone-model"]')?.getAttribute('content') ?? null;
+}
