@@ -1,6 +1,7 @@
 package org.neurone.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.server.cli.Ran;
+import org.neurone.server.storage.Database;
+import org.neurone.server.storage.DatabaseSettings;
 
 class MainTest {
 
@@ -40,7 +43,7 @@ class MainTest {
                             1,
                             "",
                             "Port " + taken.getLocalPort()
-                                    + " cannot be listened on: another program has it, or it is not allowed.\n"),
+                                    + " of localhost cannot be listened on: another program has it.\n"),
                     ran);
         }
     }
@@ -61,7 +64,7 @@ class MainTest {
     @Test
     void aSettingThatMakesNoSenseIsOneSentence() {
         assertEquals(
-                new Ran(1, "", "The setting port must be a whole number, not “x” (from --port).\n"),
+                new Ran(2, "", "The setting port must be a whole number, not “x” (from --port).\n"),
                 Ran.of("serve", "--port", "x"));
     }
 
@@ -78,6 +81,11 @@ class MainTest {
     void theStoreCommandsWorkOnTheDataFolder() {
         String data = folder.resolve("data").toString();
         String backup = folder.resolve("b").toString();
+        assertEquals(
+                new Ran(1, "", "There is no database " + folder.resolve("data/neurone.db") + ".\n"),
+                Ran.of("store", "hide", "AAAAAAAAAAA", "--data-folder", data));
+        assertFalse(Files.exists(folder.resolve("data")), "a typing mistake makes no database");
+        Database.open(DatabaseSettings.file(folder.resolve("data/neurone.db"))).close();
         assertEquals(
                 new Ran(0, "Backed up 0 models and 0 saves to " + backup + ".\n", ""),
                 Ran.of("store", "backup", backup, "--data-folder", data));

@@ -2,6 +2,7 @@ package org.neurone.server.cli;
 
 import java.util.List;
 import org.neurone.engine.words.DataException;
+import org.neurone.server.http.Problem;
 import org.neurone.server.start.StartupException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -43,11 +44,11 @@ public final class Failures {
 
     private static int failed(Exception failure, CommandLine command) {
         command.getErr().println(sentence(failure));
-        return ExitCode.FAILED;
+        return failure instanceof StartupException start && start.isUsage() ? ExitCode.USAGE : ExitCode.FAILED;
     }
 
     private static String sentence(Exception failure) {
-        if (failure instanceof StartupException) {
+        if (failure instanceof StartupException || failure instanceof Problem) {
             return failure.getMessage();
         }
         if (failure instanceof DataException data) {

@@ -1,5 +1,6 @@
 package org.neurone.server.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -55,10 +56,20 @@ public final class StoreCommand implements Runnable {
 
         abstract String work(Database database);
 
+        /** Whether a database is made where there is none. */
+        boolean mayMake() {
+            return false;
+        }
+
         @Override
         public final Integer call() {
             DatabaseSettings settings = SettingOptions.read(spec.commandLine().getParseResult(), System.getenv())
                     .database();
+            settings.sqliteFile()
+                    .filter(file -> !mayMake() && !Files.exists(file))
+                    .ifPresent(absent -> {
+                        throw new StartupException("There is no database " + absent + ".");
+                    });
             try (Database database = Database.open(settings)) {
                 spec.commandLine().getOut().println(work(database));
             }
@@ -83,6 +94,11 @@ public final class StoreCommand implements Runnable {
 
         @Parameters(paramLabel = "FILE", description = "the backup")
         private Path file;
+
+        @Override
+        boolean mayMake() {
+            return true;
+        }
 
         @Override
         String work(Database database) {

@@ -16,6 +16,11 @@ public interface ModelStore {
     /** What stands under an id. */
     Lookup find(String id);
 
+    /** Whether there is a content under an id that {@link #find} would give, found out without reading it where that is less. */
+    default boolean shows(String id) {
+        return find(id) instanceof Lookup.Present;
+    }
+
     /** Takes back the save that this token was given for. */
     TakingBack takeBack(String id, String token);
 

@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * What somebody wants kept.
  *
  * @param text canonical text
- * @param title what the text calls itself
- * @param description what it is about, in a sentence or two of plain text
+ * @param title what the text calls itself; its beginning, where it is long
+ * @param description what it is about, in a sentence or two of plain text; its beginning, where it is long
  * @param tables the tables that go along, by name
  * @param missing the tables that the text names and that do not go along
  * @param parent the model it was made from
@@ -27,9 +27,27 @@ public record NewSave(
         Optional<String> parent,
         boolean listed) {
 
+    /** What no list and no head of a page needs more of, in characters. */
+    public static final int LONGEST_TITLE = 200;
+
+    /** What no head of a page needs more of, in characters. */
+    public static final int LONGEST_DESCRIPTION = 1000;
+
     public NewSave {
+        title = title.map(words -> plain(words, LONGEST_TITLE));
+        description = description.map(words -> plain(words, LONGEST_DESCRIPTION));
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+    }
+
+    /** On one line, without what is no letter and what a database cannot keep, and no longer than that. */
+    private static String plain(String words, int longest) {
+        String line = words.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+        if (line.length() <= longest) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return line.substring(0, end) + "…";
     }
 
     /** A text alone, unlisted. */

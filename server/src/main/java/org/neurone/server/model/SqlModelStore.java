@@ -36,7 +36,7 @@ public final class SqlModelStore implements ModelStore {
     @Override
     public Saving save(NewSave save) {
         String digest = ModelId.digest(save.text(), save.tables());
-        return database.writing().inTransaction(handle -> {
+        return database.change(handle -> {
             if (save.parent().isPresent() && !exists(handle, save.parent().get())) {
                 return new Saving.UnknownParent(save.parent().get());
             }
@@ -50,93 +50,102 @@ public final class SqlModelStore implements ModelStore {
 
     @Override
     public Lookup find(String id) {
-        return database.reading()
-                .withHandle(handle -> handle.createQuery("SELECT id, text, title, description, parent, table_count,"
-                                + " created, gone, hidden FROM content WHERE id = :id")
+        return database.read(handle -> handle.createQuery("SELECT id, text, title, description, parent, table_count,"
+                        + " created, gone, hidden FROM content WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> lookup(handle, row))
+                .findOne()
+                .orElseGet(() -> new Lookup.Unknown(id)));
+    }
+
+    @Override
+    public boolean shows(String id) {
+        return database.read(
+                handle -> handle.createQuery("SELECT 1 FROM content WHERE id = :id AND gone IS NULL AND hidden IS NULL")
                         .bind("id", id)
-                        .map((row, context) -> lookup(handle, row))
+                        .mapTo(Integer.class)
                         .findOne()
-                        .orElseGet(() -> new Lookup.Unknown(id)));
+                        .isPresent());
     }
 
     @Override
     public TakingBack takeBack(String id, String token) {
-        return database.writing().inTransaction(handle -> takeBackByHash(handle, id, DeletionToken.hash(token)));
+        TakingBack back = database.change(handle -> takeBackByHash(handle, id, DeletionToken.hash(token)));
+        if (back == TakingBack.CONTENT_GONE) {
+            database.forget();
+        }
+        return back;
     }
 
     @Override
     public List<Listed> listed(Place from, int count) {
-        return database.reading()
-                .withHandle(handle -> handle.createQuery("SELECT content.id, content.title,"
-                                + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
-                                + " WHERE save.listed = 1 AND content.hidden IS NULL"
-                                + " GROUP BY content.id, content.title HAVING MIN(save.created) < :instant"
-                                + " OR (MIN(save.created) = :instant AND content.id > :behind)"
-                                + " ORDER BY 3 DESC, 1 LIMIT :count")
-                        .bind("instant", from.instant().toEpochMilli())
-                        .bind("behind", from.behind().orElse(null))
-                        .bind("count", count)
-                        .map(LISTED)
-                        .list());
+        return database.read(handle -> handle.createQuery("SELECT content.id, SUBSTR(content.title, 1, 200),"
+                        + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
+                        + " WHERE save.listed = 1 AND content.hidden IS NULL"
+                        + " GROUP BY content.id, SUBSTR(content.title, 1, 200) HAVING MIN(save.created) < :instant"
+                        + " OR (MIN(save.created) = :instant AND content.id > :behind)"
+                        + " ORDER BY 3 DESC, 1 LIMIT :count")
+                .bind("instant", from.instant().toEpochMilli())
+                .bind("behind", from.behind().orElse(null))
+                .bind("count", count)
+                .map(LISTED)
+                .list());
     }
 
     @Override
     public List<Listed> forks(String id, int count) {
-        return database.reading()
-                .withHandle(handle -> handle.createQuery("SELECT content.id, content.title,"
-                                + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
-                                + " WHERE save.listed = 1 AND save.parent = :id AND content.hidden IS NULL"
-                                + " GROUP BY content.id, content.title ORDER BY 3 DESC, 1 LIMIT :count")
-                        .bind("id", id)
-                        .bind("count", count)
-                        .map(LISTED)
-                        .list());
+        return database.read(handle -> handle.createQuery("SELECT content.id, SUBSTR(content.title, 1, 200),"
+                        + " MIN(save.created) AS created FROM save JOIN content ON content.id = save.content"
+                        + " WHERE save.listed = 1 AND save.parent = :id AND content.hidden IS NULL"
+                        + " GROUP BY content.id, SUBSTR(content.title, 1, 200) ORDER BY 3 DESC, 1 LIMIT :count")
+                .bind("id", id)
+                .bind("count", count)
+                .map(LISTED)
+                .list());
     }
 
     @Override
     public int takeBackOlderThan(Instant instant) {
         record Old(String content, String hash) {}
-        List<Old> old = database.reading()
-                .withHandle(
-                        handle -> handle.createQuery("SELECT content, token_hash FROM save WHERE created < :instant")
-                                .bind("instant", instant.toEpochMilli())
-                                .map((row, context) -> new Old(row.getString(1), row.getString(2)))
-                                .list());
-        old.forEach(save ->
-                database.writing().useTransaction(handle -> takeBackByHash(handle, save.content(), save.hash())));
+        List<Old> old = database.read(
+                handle -> handle.createQuery("SELECT content, token_hash FROM save WHERE created < :instant")
+                        .bind("instant", instant.toEpochMilli())
+                        .map((row, context) -> new Old(row.getString(1), row.getString(2)))
+                        .list());
+        old.forEach(save -> database.change(handle -> takeBackByHash(handle, save.content(), save.hash())));
+        if (!old.isEmpty()) {
+            database.forget();
+        }
         return old.size();
     }
 
     @Override
     public boolean hide(String id, boolean hidden) {
-        return database.writing()
-                .inTransaction(handle -> handle.createUpdate("UPDATE content SET hidden = :hidden WHERE id = :id")
-                                .bind("hidden", hidden ? clock.millis() : null)
-                                .bind("id", id)
-                                .execute()
-                        == 1);
+        return database.change(handle -> handle.createUpdate("UPDATE content SET hidden = :hidden WHERE id = :id")
+                        .bind("hidden", hidden ? clock.millis() : null)
+                        .bind("id", id)
+                        .execute()
+                == 1);
     }
 
     @Override
     public Optional<String> verdict(String id) {
-        return database.reading()
-                .withHandle(handle -> handle.createQuery("SELECT json FROM verdict WHERE content = :id")
-                        .bind("id", id)
-                        .mapTo(String.class)
-                        .findOne());
+        return database.read(handle -> handle.createQuery("SELECT json FROM verdict WHERE content = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne());
     }
 
     @Override
     public void keepVerdict(String id, String json) {
         // Only of a content that lives: it may have been taken back while it was replayed.
-        database.writing()
-                .useTransaction(handle -> handle.createUpdate("INSERT INTO verdict (content, json, created)"
-                                + " SELECT id, :json, :now FROM content WHERE id = :id AND gone IS NULL"
-                                + " ON CONFLICT (content) DO NOTHING")
-                        .bind("id", id)
-                        .bind("json", json)
-                        .bind("now", clock.millis())
-                        .execute());
+        int unused = database.change(handle -> handle.createUpdate("INSERT INTO verdict (content, json, created)"
+                        + " SELECT id, :json, :now FROM content WHERE id = :id AND gone IS NULL"
+                        + " ON CONFLICT (content) DO NOTHING")
+                .bind("id", id)
+                .bind("json", json)
+                .bind("now", clock.millis())
+                .execute());
     }
 
     private TakingBack takeBackByHash(Handle handle, String id, String hash) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.neurone.server.http.FailureLog;
 import org.neurone.server.model.ModelStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,8 @@ import org.slf4j.LoggerFactory;
 public final class Retention implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+    private static final FailureLog FAILURES = new FailureLog(LOG);
 
     private final ScheduledExecutorService clockwork;
 
@@ -48,7 +51,7 @@ public final class Retention implements AutoCloseable {
                 LOG.info("Took back {} saves older than {} days", count, keep.toDays());
             }
         } catch (RuntimeException failure) {
-            LOG.error("Saves past their time could not be taken back", failure);
+            FAILURES.note("Taking back saves past their time", failure);
         }
     }
 }

@@ -15,9 +15,10 @@ import org.neurone.server.storage.DatabaseSettings;
  * @param database where models are kept
  * @param limits what one address may ask
  * @param proxies whose {@code X-Forwarded-…} headers count
- * @param publicUrl how links begin, absent for as the client called the server
+ * @param publicUrl how links begin, absent for paths
  * @param retention how long a save is kept, absent for ever
  * @param accessLog whether every answer gets a line in the log
+ * @param metricsPort the port of this machine's own that metrics are told on, absent for none
  */
 public record ServerSettings(
         Optional<String> host,
@@ -27,13 +28,17 @@ public record ServerSettings(
         List<AddressRange> proxies,
         Optional<String> publicUrl,
         Optional<Duration> retention,
-        boolean accessLog) {
+        boolean accessLog,
+        Optional<Integer> metricsPort) {
 
     public ServerSettings {
         proxies = List.copyOf(proxies);
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("The port must be from 0 to 65535, not " + port + ".");
         }
+        metricsPort.filter(number -> number < 1 || number > 65_535).ifPresent(number -> {
+            throw new IllegalArgumentException("The metrics' port must be from 1 to 65535, not " + number + ".");
+        });
         publicUrl.ifPresent(ServerSettings::requireOrigin);
         retention.filter(time -> time.toDays() < 1).ifPresent(time -> {
             throw new IllegalArgumentException("A save must be kept for at least one day.");
@@ -50,7 +55,8 @@ public record ServerSettings(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static void requireOrigin(String url) {

@@ -14,15 +14,16 @@ public enum Setting {
     DATABASE_USER("", "the database's user"),
     DATABASE_PASSWORD("", "that user's password; better said by the variable or the file"),
     DATABASE_CONNECTIONS("8", "how many connections to the database are kept"),
-    PUBLIC_URL("", "how links begin, such as https://neurone.example; by default as the client called the server"),
+    PUBLIC_URL("", "how links begin, such as https://neurone.example; by default they are paths"),
     PROXIES("", "the proxies in front, such as 127.0.0.1,10.0.0.0/8: only their X-Forwarded headers count"),
     MAX_TEXT("4194304", "the longest text in bytes, its state included"),
     MAX_TABLES("2097152", "the bytes that the tables of a text may have together"),
-    READS("3000", "requests that one address has a minute; 0 for no bound"),
-    SAVES("120", "saves that one address has a minute; 0 for no bound"),
-    COMPUTES("120", "pictures and claims that one address may have computed a minute; 0 for no bound"),
+    READS("12000", "requests that one address has a minute; 0 for no bound"),
+    SAVES("1200", "saves that one address has a minute; 0 for no bound"),
+    COMPUTES("300", "pictures and claims that one address may have computed a minute; 0 for no bound"),
     RETENTION_DAYS("0", "after how many days saves are taken back; 0 for never"),
-    ACCESS_LOG("false", "whether every answer gets a line in the log");
+    ACCESS_LOG("false", "whether every answer gets a line in the log"),
+    METRICS_PORT("", "the port that /metrics answers on, to this machine alone; by default there are none");
 
     private final String standard;
     private final String sentence;

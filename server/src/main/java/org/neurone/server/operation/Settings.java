@@ -108,7 +108,8 @@ public final class Settings {
                         .toList(),
                 text(Setting.PUBLIC_URL).map(url -> url.replaceFirst("/+$", "")),
                 Optional.of(Duration.ofDays(number(Setting.RETENTION_DAYS))).filter(time -> !time.isZero()),
-                flag(Setting.ACCESS_LOG)));
+                flag(Setting.ACCESS_LOG),
+                text(Setting.METRICS_PORT).map(unused -> number(Setting.METRICS_PORT))));
     }
 
     private Path folder() {
@@ -152,7 +153,7 @@ public final class Settings {
         try {
             return make.get();
         } catch (IllegalArgumentException wrong) {
-            throw new StartupException(wrong.getMessage(), wrong);
+            throw StartupException.setting(wrong.getMessage(), wrong);
         }
     }
 
@@ -166,8 +167,10 @@ public final class Settings {
         TreeSet<String> unknown = new TreeSet<>(lines.stringPropertyNames());
         Stream.of(Setting.values()).map(Setting::key).forEach(unknown::remove);
         if (!unknown.isEmpty()) {
-            throw new StartupException("The settings file " + file + " names “" + unknown.first()
-                    + "”, which is no setting; see neurone serve --help.");
+            throw StartupException.setting(
+                    "The settings file " + file + " names “" + unknown.first()
+                            + "”, which is no setting; see neurone serve --help.",
+                    null);
         }
         return lines;
     }

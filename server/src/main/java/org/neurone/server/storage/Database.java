@@ -5,10 +5,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.neurone.server.http.FailureLog;
+import org.neurone.server.http.Problem;
 import org.neurone.server.start.StartupException;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open database with its tables in place.
@@ -19,17 +25,29 @@ import org.neurone.server.start.StartupException;
  */
 public final class Database implements AutoCloseable {
 
-    private static final long CONNECTION_TIMEOUT_MILLIS = 10_000;
+    /** What a command may wait for a connection or a lock. */
+    private static final int PATIENT_MILLIS = 10_000;
+
+    /** What an answer to somebody may wait, so that a database in trouble is told within two seconds. */
+    private static final int IMPATIENT_MILLIS = 1_500;
+
+    /** Below this, in bytes, a save would soon fail in the middle. */
+    private static final long LEAST_SPACE = 1 << 20;
 
     /** Any number that nobody else takes for a lock in the same database: “neurone” in ASCII. */
     private static final long MIGRATION_LOCK = 0x6e6575726f6e65L;
+
+    private static final int TRY_AGAIN_SECONDS = 5;
+    private static final FailureLog FAILURES = new FailureLog(LoggerFactory.getLogger(Database.class));
 
     private final HikariDataSource readers;
     private final HikariDataSource writers;
     private final Jdbi reading;
     private final Jdbi writing;
+    private final Optional<DatabaseFile> file;
 
-    private Database(HikariDataSource readers, HikariDataSource writers) {
+    private Database(HikariDataSource readers, HikariDataSource writers, Optional<Path> file) {
+        this.file = file.map(DatabaseFile::of);
         this.readers = readers;
         this.writers = writers;
         this.reading = Jdbi.create(readers);
@@ -37,22 +55,38 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the database, making the file and the tables where they are missing.
+     * Opens the database for a command, making the file and the tables where they are missing.
      *
      * @throws StartupException with one sentence where the folder cannot be written or the database does not answer
      */
     public static Database open(DatabaseSettings settings) {
+        return open(settings, PATIENT_MILLIS);
+    }
+
+    /**
+     * Opens the database for a server, whose callers are told of trouble within two seconds.
+     *
+     * @throws StartupException with one sentence where the folder cannot be written or the database does not answer
+     */
+    public static Database serving(DatabaseSettings settings) {
+        return open(settings, IMPATIENT_MILLIS);
+    }
+
+    private static Database open(DatabaseSettings settings, int millis) {
         settings.sqliteFile().ifPresent(Database::makeFolder);
         try {
             migrate(settings);
             if (settings.sqliteFile().isEmpty()) {
-                HikariDataSource pool = pool(settings, settings.connections());
-                return new Database(pool, pool);
+                HikariDataSource pool = pool(settings, settings.connections(), millis);
+                return new Database(pool, pool, Optional.empty());
             }
-            return new Database(pool(settings, settings.connections()), pool(settings, 1));
+            return new Database(
+                    pool(settings, settings.connections(), millis), pool(settings, 1, millis), settings.sqliteFile());
         } catch (RuntimeException failure) {
             throw new StartupException(
-                    "The database " + settings.printable() + " cannot be opened: " + reason(failure), failure);
+                    "The database " + settings.printable() + " cannot be opened: "
+                            + settings.withoutSecrets(reason(failure)),
+                    failure);
         }
     }
 
@@ -70,13 +104,62 @@ public final class Database implements AutoCloseable {
         return readers != writers;
     }
 
-    /** Whether the database answers. */
-    public boolean answers() {
+    /**
+     * Reads something for an answer.
+     *
+     * @throws Problem 503 where the database is in trouble
+     */
+    public <T> T read(HandleCallback<T, RuntimeException> work) {
+        return answered(() -> reading.withHandle(work));
+    }
+
+    /**
+     * Changes something, all or nothing. When this returns it has reached the disk, in the file that stands under the name
+     * it was opened by.
+     *
+     * @throws Problem 503 where the database is in trouble
+     */
+    public <T> T change(HandleCallback<T, RuntimeException> work) {
+        return answered(() -> {
+            file.ifPresent(DatabaseFile::requireSame);
+            T result = writing.inTransaction(work);
+            file.ifPresent(DatabaseFile::requireSame);
+            return result;
+        });
+    }
+
+    /** Has what was deleted leave SQLite's log of changes too, where nobody reads there right now. */
+    public void forget() {
+        if (isSqlite()) {
+            writing.useHandle(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
+    }
+
+    private static <T> T answered(Supplier<T> work) {
         try {
-            return reading.withHandle(handle ->
-                    handle.createQuery("SELECT 1").mapTo(Integer.class).one() == 1);
+            return work.get();
         } catch (RuntimeException failure) {
-            return false;
+            if (!StorageException.isTrouble(failure)) {
+                throw failure;
+            }
+            FAILURES.note("Asking the database", failure);
+            throw new Problem(503, "storage", "The database of this server is in trouble; try again shortly.")
+                    .retryAfter(TRY_AGAIN_SECONDS);
+        }
+    }
+
+    /** What is wrong with the database, in one sentence; nothing where it answers and takes changes. */
+    public Optional<String> trouble() {
+        try {
+            file.ifPresent(DatabaseFile::requireSame);
+            Integer unused = reading.withHandle(handle ->
+                    handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+            writing.useTransaction(handle -> handle.execute("UPDATE content SET saves = saves WHERE id = ''"));
+            return file.filter(there -> there.space() < LEAST_SPACE).map(full -> "The disk of the database is full.");
+        } catch (StorageException replaced) {
+            return Optional.of(replaced.getMessage());
+        } catch (RuntimeException failure) {
+            return Optional.of("The database does not answer, or takes no changes.");
         }
     }
 
@@ -122,19 +205,26 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    private static HikariDataSource pool(DatabaseSettings settings, int connections) {
+    private static HikariDataSource pool(DatabaseSettings settings, int connections, int millis) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(settings.url());
         settings.user().ifPresent(config::setUsername);
         settings.password().ifPresent(config::setPassword);
         config.setMaximumPoolSize(connections);
-        config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        config.setConnectionTimeout(millis);
+        config.setValidationTimeout(Math.min(millis, 1_000));
         if (settings.sqliteFile().isPresent()) {
             config.addDataSourceProperty("journal_mode", "WAL");
             config.addDataSourceProperty("synchronous", "FULL");
-            config.addDataSourceProperty("busy_timeout", Long.toString(CONNECTION_TIMEOUT_MILLIS));
+            config.addDataSourceProperty("busy_timeout", Integer.toString(millis));
             config.addDataSourceProperty("foreign_keys", "true");
+            // What was taken back is overwritten, not only forgotten.
+            config.addDataSourceProperty("secure_delete", "true");
             config.addDataSourceProperty("transaction_mode", connections == 1 ? "IMMEDIATE" : "DEFERRED");
+        } else if (millis == IMPATIENT_MILLIS) {
+            config.addDataSourceProperty("connectTimeout", "2");
+            config.addDataSourceProperty("socketTimeout", "2");
+            config.addDataSourceProperty("options", "-c lock_timeout=" + millis + " -c statement_timeout=" + millis);
         }
         return new HikariDataSource(config);
     }

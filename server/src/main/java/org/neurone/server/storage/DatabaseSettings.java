@@ -51,6 +51,16 @@ public record DatabaseSettings(String url, Optional<String> user, Optional<Strin
         return plain.replaceFirst("//[^/@]*@", "//");
     }
 
+    /** A sentence of somebody else's without this address's user and password, should it repeat them. */
+    public String withoutSecrets(String sentence) {
+        String without = sentence.replace(url, printable())
+                .replaceAll("//[^/@\\s]*@", "//")
+                .replaceAll("(?i)(user|password|sslpassword)=[^&\\s]*", "$1=…");
+        return password.filter(secret -> !secret.isEmpty())
+                .map(secret -> without.replace(secret, "…"))
+                .orElse(without);
+    }
+
     @Override
     public String toString() {
         return printable();

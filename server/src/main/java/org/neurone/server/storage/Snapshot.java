@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.neurone.server.start.StartupException;
@@ -14,15 +17,21 @@ import org.neurone.server.start.StartupException;
  * Everything in a database at one moment, row by row: what backing up, restoring and moving have in common.
  *
  * @param rows how many rows each table had
+ * @param aside the models that the other database does not take, by id; they stay where they were
  */
-public record Snapshot(Map<String, Integer> rows) {
+public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
 
     /** The tables, each after those that it refers to. */
     private static final Map<String, List<String>> TABLES = tables();
 
     private static final int BATCH = 200;
 
+    Snapshot(Map<String, Integer> rows) {
+        this(rows, Set.of());
+    }
+
     public Snapshot {
+        aside = Collections.unmodifiableSortedSet(new TreeSet<>(aside));
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     }
 
@@ -77,7 +86,10 @@ public record Snapshot(Map<String, Integer> rows) {
         Snapshot readInto(Rows rows);
     }
 
-    /** Fills an empty database, all or nothing. */
+    /**
+     * Fills an empty database, all or nothing but for models that it does not take, such as one with a character that it has
+     * no room for: these are named and left out whole.
+     */
     static Snapshot fill(Database database, Source source) {
         return database.writing().inTransaction(handle -> {
             int there = handle.createQuery("SELECT COUNT(*) FROM content")
@@ -87,9 +99,11 @@ public record Snapshot(Map<String, Integer> rows) {
                 throw new StartupException("The database to fill must be empty, but it has " + there + " models.");
             }
             Writer writer = new Writer(handle);
-            Snapshot snapshot = source.readInto(writer);
+            Snapshot read = source.readInto(writer);
             writer.flush();
-            return snapshot;
+            Map<String, Integer> left = new LinkedHashMap<>(read.rows());
+            writer.refused.forEach((table, count) -> left.merge(table, -count, Integer::sum));
+            return new Snapshot(left, writer.aside);
         });
     }
 
@@ -97,6 +111,8 @@ public record Snapshot(Map<String, Integer> rows) {
 
         private final Handle handle;
         private final List<Map<String, Object>> waiting = new ArrayList<>();
+        private final Set<String> aside = new TreeSet<>();
+        private final Map<String, Integer> refused = new LinkedHashMap<>();
         private String table = "";
 
         Writer(Handle handle) {
@@ -117,24 +133,63 @@ public record Snapshot(Map<String, Integer> rows) {
         }
 
         void flush() {
-            if (waiting.isEmpty()) {
+            List<Map<String, Object>> rows = new ArrayList<>(waiting);
+            waiting.clear();
+            rows.removeIf(row -> aside.contains(content(row)) && refuse(row));
+            if (rows.isEmpty() || insert(rows)) {
                 return;
             }
+            for (Map<String, Object> row : rows) {
+                if (!insert(List.of(row))) {
+                    aside.add(content(row));
+                    refuse(row);
+                }
+            }
+        }
+
+        private boolean refuse(Map<String, Object> unused) {
+            refused.merge(table, 1, Integer::sum);
+            return true;
+        }
+
+        /** The model that a row belongs to. */
+        private static String content(Map<String, Object> row) {
+            return String.valueOf(row.getOrDefault("content", row.get("id")));
+        }
+
+        /** Inserts all of these rows, or none where one of them is not taken. */
+        private boolean insert(List<Map<String, Object>> rows) {
             List<String> columns = TABLES.get(table);
-            PreparedBatch batch = handle.prepareBatch("INSERT INTO " + table + " (" + String.join(", ", columns)
-                    + ") VALUES (:" + String.join(", :", columns) + ")");
-            waiting.forEach(values -> {
-                columns.forEach(column -> batch.bind(column, values.get(column)));
-                batch.add();
-            });
-            batch.execute();
-            waiting.clear();
+            handle.savepoint("rows");
+            try (PreparedBatch batch = handle.prepareBatch("INSERT INTO " + table + " (" + String.join(", ", columns)
+                    + ") VALUES (:" + String.join(", :", columns) + ")")) {
+                for (Map<String, Object> row : rows) {
+                    columns.forEach(column -> batch.bind(column, row.get(column)));
+                    batch.add();
+                }
+                batch.execute();
+                return true;
+            } catch (JdbiException refusal) {
+                if (StorageException.isTrouble(refusal) && !isWrongValue(refusal)) {
+                    throw refusal;
+                }
+                handle.rollbackToSavepoint("rows");
+                return false;
+            }
+        }
+
+        /** The driver of PostgreSQL refuses some values itself, before the database sees them. */
+        private static boolean isWrongValue(JdbiException refusal) {
+            return String.valueOf(refusal.getCause()).contains("0x00");
         }
     }
 
     @Override
     public String toString() {
-        return rows.get("content") + " models and " + rows.get("save") + " saves";
+        String moved = rows.get("content") + " models and " + rows.get("save") + " saves";
+        return aside.isEmpty()
+                ? moved
+                : moved + " (without what the database does not take: " + String.join(", ", aside) + ")";
     }
 
     private static Map<String, List<String>> tables() {

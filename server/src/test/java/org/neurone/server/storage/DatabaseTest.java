@@ -2,14 +2,22 @@ package org.neurone.server.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neurone.server.model.NewSave;
+import org.neurone.server.model.Saving;
+import org.neurone.server.model.SqlModelStore;
+import org.neurone.server.model.TakingBack;
 import org.neurone.server.start.StartupException;
 
 class DatabaseTest {
@@ -52,6 +60,38 @@ class DatabaseTest {
         assertTrue(refusal.getMessage().startsWith("The database jdbc:postgresql://localhost:1/neurone cannot be"));
         assertFalse(refusal.getMessage().contains("hunter2"), refusal.getMessage());
         assertFalse(refusal.getMessage().contains("\n"), refusal.getMessage());
+    }
+
+    @Test
+    void anothersSentenceIsToldWithoutThisAddressesSecrets() {
+        DatabaseSettings settings = new DatabaseSettings(
+                "jdbc:postgresql://me:hunter1@db/neurone?password=hunter2",
+                Optional.empty(),
+                Optional.of("hunter3"),
+                1);
+        String told = settings.withoutSecrets(
+                "cannot parse " + settings.url() + ", nor //me:hunter1@db, password=hunter2 and hunter3");
+        assertFalse(told.contains("hunter"), told);
+        assertTrue(told.startsWith("cannot parse jdbc:postgresql://db/neurone"), told);
+    }
+
+    @Test
+    void whatIsTakenBackLeavesTheFile() throws IOException {
+        Path file = folder.resolve("neurone.db");
+        String secret = "neurone 1\nnote \"a secret nobody guesses\"\n";
+        try (Database database = Database.open(DatabaseSettings.file(file))) {
+            SqlModelStore store = new SqlModelStore(database, Clock.systemUTC());
+            Saving.Saved saved = assertInstanceOf(Saving.Saved.class, store.save(NewSave.of(secret)));
+            database.forget();
+            assertTrue(holds(file, "nobody guesses"));
+            assertEquals(TakingBack.CONTENT_GONE, store.takeBack(saved.id(), saved.token()));
+            assertFalse(holds(file, "nobody guesses"));
+            assertFalse(holds(folder.resolve("neurone.db-wal"), "nobody guesses"));
+        }
+    }
+
+    private static boolean holds(Path file, String text) throws IOException {
+        return Files.exists(file) && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
     }
 
     @Test
