@@ -20,17 +20,22 @@ export interface Stored {
   missing: string[];
 }
 
+/** A word of this page's own making, so that a server bounds what one browser asks and not a whole school. */
+const BROWSER = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 export async function save(text: string, tables: Record<string, string>, parent: string | null): Promise<Saved> {
   const answer = await fetch(`${base()}api/models`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', 'Neurone-Browser': BROWSER },
     body: JSON.stringify({ text, tables, ...(parent === null ? {} : { parent }) }),
   });
-  return (await read(answer)) as Saved;
+  const saved = (await read(answer)) as Saved;
+  // A server that was not told its public address answers with a path.
+  return { ...saved, url: new URL(saved.url, base()).href };
 }
 
 export async function load(id: string): Promise<Stored> {
-  return (await read(await fetch(`${base()}api/models/${encodeURIComponent(id)}`))) as Stored;
+  return (await read(await fetch(`${base()}api/models/${encodeURIComponent(id)}`, { headers: { 'Neurone-Browser': BROWSER } }))) as Stored;
 }
 
 /** A server that said no, in its own sentence. */

@@ -37,6 +37,14 @@ test('a save sends text and tables, and its parent where it has one', async () =
   ]);
 });
 
+test('a link is whole though the server answers with a path', async () => {
+  answer = () => Response.json({ id: 'a', url: '/play/m/a' }, { status: 201 });
+  equal((await save('layer 3', {}, null)).url, 'https://neurone.example/play/m/a');
+  answer = () => Response.json({ id: 'a', url: 'https://links.example/m/a' }, { status: 201 });
+  equal((await save('layer 3', {}, null)).url, 'https://links.example/m/a');
+  asked.length = 0;
+});
+
 test('an id cannot lead anywhere else', async () => {
   answer = () => Response.json({ id: 'a', text: 'layer 3' });
   await load('../a?b');

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.neurone.dsl.Language;
 import org.neurone.server.claim.ClaimRoutes;
 import org.neurone.server.http.AddressRange;
+import org.neurone.server.http.AnswerCache;
 import org.neurone.server.http.ClientAddress;
 import org.neurone.server.http.Description;
 import org.neurone.server.http.Exchange;
@@ -21,6 +22,7 @@ import org.neurone.server.http.Guard;
 import org.neurone.server.http.Limits;
 import org.neurone.server.http.PublicUrl;
 import org.neurone.server.http.Routes;
+import org.neurone.server.http.Turnstile;
 import org.neurone.server.model.LanguageTexts;
 import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
@@ -45,9 +47,14 @@ import org.neurone.server.work.Workshop;
  */
 public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
 
-    private static final int WORKERS = 2;
+    private static final int PAINTERS = 2;
+    private static final int REPLAYERS = 1;
 
-    private final Workshop workshop = new Workshop(WORKERS);
+    /** How many contents are read, or long texts understood, at once. */
+    private static final int READERS = 2;
+
+    private final Workshop pictures = new Workshop("picture", PAINTERS);
+    private final Workshop claims = new Workshop("claim", REPLAYERS);
     private Map<String, Set<String>> routes = Map.of();
 
     /** What the plug-in is told. */
@@ -68,7 +75,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         /** The proxies whose {@code X-Forwarded-…} headers count. */
         public List<AddressRange> proxies = new ArrayList<>();
 
-        /** How links begin, for example {@code https://neurone.example}; by default, as the client called the server. */
+        /** How links begin, for example {@code https://neurone.example}; by default they are paths. */
         public Optional<String> publicUrl = Optional.empty();
 
         /** Hears of each answer, for metrics and logs. */
@@ -89,7 +96,8 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         // Jetty keeps a connection's headers to know them again, whatever their case, and where one begins like another
         // gives its beginning in the other's spelling. Tokens, ETags and links tell upper case from lower.
         state.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
-        state.events.serverStopped(workshop::close);
+        state.events.serverStopped(pictures::close);
+        state.events.serverStopped(claims::close);
     }
 
     /** Each path below the mount with the methods it answers; empty until the application is made. */
@@ -101,13 +109,18 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         String base = base(pluginConfig.path);
         ClientAddress clients = new ClientAddress(pluginConfig.proxies);
         Guard guard = new Guard(clients, pluginConfig.limits, System::nanoTime);
-        PublicUrl url = new PublicUrl(pluginConfig.publicUrl, clients, base);
+        PublicUrl url = new PublicUrl(pluginConfig.publicUrl, base);
         Texts texts = new LanguageTexts(pluginConfig.language);
         Routes mounted = new Routes(config, base, guard, pluginConfig.listener);
-        PageRoutes page = new PageRoutes(pluginConfig.store, url);
-        new ModelRoutes(pluginConfig.store, texts, pluginConfig.limits, guard, url, Clock.systemUTC()).addTo(mounted);
-        new PreviewRoutes(pluginConfig.store, pluginConfig.language, guard, workshop, Budget.PICTURE).addTo(mounted);
-        new ClaimRoutes(pluginConfig.store, pluginConfig.language, guard, workshop, Budget.REPLAY).addTo(mounted);
+        Turnstile readers = new Turnstile(READERS);
+        AnswerCache answers =
+                new AnswerCache(Math.max(8 << 20, Runtime.getRuntime().maxMemory() / 12));
+        PageRoutes page = new PageRoutes(pluginConfig.store, url, readers, answers);
+        new ModelRoutes(pluginConfig.store, texts, pluginConfig.limits, guard, url, Clock.systemUTC(), readers, answers)
+                .addTo(mounted);
+        new PreviewRoutes(pluginConfig.store, pluginConfig.language, guard, pictures, Budget.PICTURE).addTo(mounted);
+        new ClaimRoutes(pluginConfig.store, pluginConfig.language, guard, readers, claims, Budget.REPLAY)
+                .addTo(mounted);
         Description.addTo(mounted);
         page.addTo(mounted);
         mounted.rest(page.files());

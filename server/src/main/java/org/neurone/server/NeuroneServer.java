@@ -5,7 +5,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
+import java.util.Optional;
 import org.neurone.server.cli.ServeCommand;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Json;
@@ -41,12 +43,12 @@ public final class NeuroneServer implements ServeCommand.Running {
      * @throws StartupException with one sentence where it cannot
      */
     public static NeuroneServer start(ServerSettings settings) {
-        Database database = Database.open(settings.database());
+        Database database = Database.serving(settings.database());
         Metrics metrics = new Metrics(settings.accessLog());
         ModelStore store = new SqlModelStore(database, Clock.systemUTC());
         Javalin javalin = Javalin.create(config -> {
             WebServer.configure(config, settings);
-            operation(config, database, metrics);
+            operation(config, database, metrics, settings.metricsPort());
             config.registerPlugin(new NeuronePlugin(neurone -> {
                 neurone.store = store;
                 neurone.limits = settings.limits();
@@ -84,13 +86,11 @@ public final class NeuroneServer implements ServeCommand.Running {
         database.close();
     }
 
-    private static void operation(JavalinConfig config, Database database, Metrics metrics) {
+    private static void operation(
+            JavalinConfig config, Database database, Metrics metrics, Optional<Integer> metricsPort) {
         config.routes.get("/health", context -> health(context, database));
-        config.routes.get(
-                "/metrics",
-                context -> context.header("Cache-Control", Caching.NEVER)
-                        .contentType("text/plain; version=0.0.4; charset=utf-8")
-                        .result(metrics.text()));
+        config.routes.head("/health", context -> health(context, database));
+        config.routes.get("/metrics", context -> metrics(context, metrics, metricsPort));
         config.routes.exception(
                 HttpResponseException.class,
                 (failure, context) -> Routes.write(
@@ -98,14 +98,22 @@ public final class NeuroneServer implements ServeCommand.Running {
     }
 
     private static void health(Context context, Database database) {
-        boolean up = database.answers();
-        ObjectNode health = Json.object().put("status", up ? "up" : "down");
-        if (!up) {
-            health.put("reason", "The database does not answer.");
-        }
+        Optional<String> trouble = database.trouble();
+        ObjectNode health = Json.object().put("status", trouble.isEmpty() ? "up" : "down");
+        trouble.ifPresent(sentence -> health.put("reason", sentence));
         context.header("Cache-Control", Caching.NEVER)
-                .status(up ? 200 : 503)
+                .status(trouble.isEmpty() ? 200 : 503)
                 .contentType("application/json")
                 .result(health.toString());
+    }
+
+    /** Told on a port of their own, which only this machine reaches: a proxy that passes every path on passes none of them. */
+    private static void metrics(Context context, Metrics metrics, Optional<Integer> port) {
+        if (port.filter(number -> number == context.req().getLocalPort()).isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        context.header("Cache-Control", Caching.NEVER)
+                .contentType("text/plain; version=0.0.4; charset=utf-8")
+                .result(metrics.text());
     }
 }

@@ -63,14 +63,14 @@ class NeuronePluginTest {
         assertEquals(201, saved.statusCode(), saved.body());
         JsonNode model = Json.own(saved.body());
         String link = model.get("url").textValue();
-        assertEquals(uri("/learn/neurone/m/" + model.get("id").textValue()).toString(), link);
-        String page = get(URI.create(link)).body();
+        assertEquals("/learn/neurone/m/" + model.get("id").textValue(), link);
+        String page = get(uri(link)).body();
         assertTrue(page.contains("<meta name=\"neurone-base\" content=\"/learn/neurone/\" />"), page);
         var script = java.util.regex.Pattern.compile("src=\"(/learn/neurone/[^\"]+\\.js)\"")
                 .matcher(page);
         assertTrue(script.find(), page);
         assertEquals(200, get(uri(script.group(1))).statusCode());
-        assertEquals(200, get(URI.create(link + ".nn")).statusCode());
+        assertEquals(200, get(uri(link + ".nn")).statusCode());
         assertEquals(
                 get(uri("/learn/neurone")).body(), get(uri("/learn/neurone/")).body());
     }

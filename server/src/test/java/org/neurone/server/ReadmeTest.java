@@ -49,6 +49,7 @@ class ReadmeTest {
             "media-type",
             "too-many",
             "busy",
+            "storage",
             "failure",
             "too-slow"
         }) {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.neurone.server.http.Json;
 import org.neurone.server.http.Limits;
@@ -49,7 +50,8 @@ public final class TestServer implements AutoCloseable {
                 standard.proxies(),
                 standard.publicUrl(),
                 standard.retention(),
-                false);
+                false,
+                Optional.empty());
     }
 
     public int port() {
@@ -64,9 +66,12 @@ public final class TestServer implements AutoCloseable {
         return send(path, request -> headers.length == 0 ? request : request.headers(headers));
     }
 
-    public HttpResponse<byte[]> bytes(String path) {
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
         try {
-            return client.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+            return client.send(
+                    (headers.length == 0 ? request : request.headers(headers)).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }

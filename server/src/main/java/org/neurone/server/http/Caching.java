@@ -1,7 +1,6 @@
 package org.neurone.server.http;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -28,18 +27,12 @@ public final class Caching {
 
     /** Answers with these bytes, or with 304 where the client has them. */
     public static void answer(Context context, String mediaType, String cacheControl, byte[] bytes) {
-        String tag = tag(bytes);
-        context.header("Cache-Control", cacheControl).header("ETag", tag);
-        if (matches(context.header("If-None-Match"), tag)) {
-            context.status(304);
-        } else {
-            context.contentType(mediaType).result(bytes);
-        }
+        Prepared.of(mediaType, bytes).answer(context, cacheControl);
     }
 
     /** {@link #answer(Context, String, String, byte[])} with text in UTF-8. */
     public static void answer(Context context, String mediaType, String cacheControl, String text) {
-        answer(context, mediaType, cacheControl, text.getBytes(StandardCharsets.UTF_8));
+        Prepared.of(mediaType, text).answer(context, cacheControl);
     }
 
     /** A weak tag, since the same bytes may travel compressed. */
@@ -56,7 +49,8 @@ public final class Caching {
         }
     }
 
-    private static boolean matches(String header, String tag) {
+    /** Whether a list of tags names this one. */
+    static boolean matches(String header, String tag) {
         if (header == null) {
             return false;
         }

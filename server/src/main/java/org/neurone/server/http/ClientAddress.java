@@ -1,7 +1,9 @@
 package org.neurone.server.http;
 
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.List;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Who is asking. The header {@code X-Forwarded-For} counts only where the connection comes from a configured proxy; then
@@ -18,24 +20,32 @@ public final class ClientAddress {
 
     /** The real address in text form. */
     public String of(Context context) {
-        String address = context.req().getRemoteAddr();
+        return of(context.req().getRemoteAddr(), Collections.list(context.req().getHeaders("X-Forwarded-For")));
+    }
+
+    /** The key that a rate is counted under, of a request that no route has seen yet. */
+    public String key(Request request) {
+        return AddressRange.network(
+                of(Request.getRemoteAddr(request), request.getHeaders().getValuesList("X-Forwarded-For")));
+    }
+
+    private String of(String address, List<String> forwarded) {
         if (!isProxy(address)) {
             return address;
         }
-        String header =
-                String.join(",", java.util.Collections.list(context.req().getHeaders("X-Forwarded-For")));
-        String[] hops = header.split(",", -1);
+        String nearest = address;
+        String[] hops = String.join(",", forwarded).split(",", -1);
         for (int i = hops.length - 1; i >= 0; i--) {
             String hop = hops[i].strip();
             if (!AddressRange.isAddress(hop)) {
-                return address;
+                return nearest;
             }
             if (!isProxy(hop)) {
                 return hop;
             }
-            address = hop;
+            nearest = hop;
         }
-        return address;
+        return nearest;
     }
 
     /**
@@ -44,11 +54,6 @@ public final class ClientAddress {
      */
     public String key(Context context) {
         return AddressRange.network(of(context));
-    }
-
-    /** Whether the connection itself comes from a configured proxy. */
-    public boolean isBehindProxy(Context context) {
-        return isProxy(context.req().getRemoteAddr());
     }
 
     private boolean isProxy(String address) {

@@ -4,20 +4,33 @@ import io.javalin.http.Context;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 
-/** Bounds what one address asks for. */
+/**
+ * Bounds what one address asks for, and each browser behind it: a page sends a word of its own making along, so that one
+ * browser's flood leaves the others of a school their part. Whoever sends none shares the part of all who send none.
+ */
 public final class Guard {
 
+    /** The header with the word that a page makes up, anew each time it is opened. */
+    private static final String BROWSER = "Neurone-Browser";
+
     private final ClientAddress clients;
-    private final TokenBuckets reads;
-    private final TokenBuckets saves;
-    private final TokenBuckets computes;
+    private final Bound reads;
+    private final Bound saves;
+    private final Bound computes;
+
+    private record Bound(TokenBuckets address, TokenBuckets browser) {
+
+        static Bound of(int perMinute, LongSupplier nanos) {
+            return new Bound(new TokenBuckets(perMinute, nanos), new TokenBuckets(Limits.each(perMinute), nanos));
+        }
+    }
 
     /** The bounds of these limits; the clock counts nanoseconds and never goes back. */
     public Guard(ClientAddress clients, Limits limits, LongSupplier nanos) {
         this.clients = clients;
-        this.reads = new TokenBuckets(limits.readsPerMinute(), nanos);
-        this.saves = new TokenBuckets(limits.savesPerMinute(), nanos);
-        this.computes = new TokenBuckets(limits.computesPerMinute(), nanos);
+        this.reads = Bound.of(limits.readsPerMinute(), nanos);
+        this.saves = Bound.of(limits.savesPerMinute(), nanos);
+        this.computes = Bound.of(limits.computesPerMinute(), nanos);
     }
 
     /** Counts a request of any kind. */
@@ -35,11 +48,25 @@ public final class Guard {
         take(computes, context, "pictures and claims");
     }
 
-    private void take(TokenBuckets buckets, Context context, String what) {
-        OptionalInt wait = buckets.take(clients.key(context));
+    /** Whom a share of what there is for all is counted for. */
+    public String address(Context context) {
+        return clients.key(context);
+    }
+
+    private void take(Bound bound, Context context, String what) {
+        String address = clients.key(context);
+        OptionalInt wait = bound.browser().take(address + " " + browser(context));
+        if (wait.isEmpty()) {
+            wait = bound.address().take(address);
+        }
         if (wait.isPresent()) {
             throw new Problem(429, "too-many", "There were too many " + what + " from your address; try again shortly.")
                     .retryAfter(wait.getAsInt());
         }
+    }
+
+    private static String browser(Context context) {
+        String word = context.header(BROWSER);
+        return word != null && word.matches("[A-Za-z0-9-]{8,64}") ? word : "";
     }
 }

@@ -43,6 +43,15 @@ public final class Json {
         return node;
     }
 
+    /** A value in UTF-8, without a text of its own in between. */
+    public static byte[] bytes(JsonNode value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A tree of JSON can be written.", impossible);
+        }
+    }
+
     /**
      * Writes values to a writer as they come. What parts them is the caller's to write; closing stays the caller's, and a
      * flush of the generator hands over to the writer without flushing that.

@@ -12,7 +12,13 @@ package org.neurone.server.http;
 public record Limits(int textBytes, int tableBytes, int readsPerMinute, int savesPerMinute, int computesPerMinute) {
 
     /** The limits when nobody says otherwise: a classroom behind one address can work. */
-    public static final Limits STANDARD = new Limits(4 << 20, 2 << 20, 3_000, 120, 120);
+    public static final Limits STANDARD = new Limits(4 << 20, 2 << 20, 12_000, 1_200, 300);
+
+    /** Of what an address may ask, the part that one browser behind it may. */
+    private static final int BROWSERS = 10;
+
+    /** What a browser may always ask, where its address may ask that much. */
+    private static final int LEAST = 20;
 
     /** How many tables may go along with a text. */
     public static final int TABLES = 8;
@@ -31,6 +37,11 @@ public record Limits(int textBytes, int tableBytes, int readsPerMinute, int save
     /** The longest body of a save: JSON escapes line ends and quotes with one character more. */
     public long bodyBytes() {
         return 2L * textBytes + 2L * tableBytes + 4096;
+    }
+
+    /** The part of an address's rate that one browser behind it has; 0 for no bound. */
+    static int each(int perMinute) {
+        return Math.min(perMinute, Math.max(LEAST, perMinute / BROWSERS));
     }
 
     private static void requireAtLeast(int least, int value, String name) {

@@ -4,34 +4,28 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /**
- * The address that links begin with. Where it is configured, that one; else what the client called the server by: the
- * {@code Host} header, and behind a configured proxy {@code X-Forwarded-Proto} and {@code X-Forwarded-Host}.
+ * The address that links begin with. Where it is not configured, links are paths: what a client calls the server by, its
+ * {@code Host} or a forwarded one, never stands in an answer, since a cache would hand it on to everybody.
  *
  * @param configured for example {@code https://neurone.example}, without the path that the server is mounted under
- * @param clients tells whether a request comes through a proxy of ours
  * @param base the path that the server is mounted under, with a slash at its end
  */
-public record PublicUrl(Optional<String> configured, ClientAddress clients, String base) {
+public record PublicUrl(Optional<String> configured, String base) {
 
-    /** The absolute address of a path below the base. */
-    public String of(Context context, String path) {
-        return configured.orElseGet(() -> asked(context)) + base + path;
+    /** The address of a path below the base: absolute where that is configured, else a path. */
+    public String of(String path) {
+        return configured.orElse("") + base + path;
     }
 
-    private String asked(Context context) {
-        boolean proxied = clients.isBehindProxy(context);
-        String protocol = proxied ? first(context.header("X-Forwarded-Proto")) : "";
-        String forwarded = proxied ? first(context.header("X-Forwarded-Host")) : "";
-        String host = forwarded.isEmpty() ? first(context.header("Host")) : forwarded;
-        String scheme = protocol.equals("https") || protocol.equals("http")
-                ? protocol
-                : context.req().getScheme();
-        // Whatever else somebody puts into the header must not end up in a link.
-        boolean sound = host.matches("[A-Za-z0-9._-]{1,253}(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:[0-9]{1,5})?");
-        return scheme + "://" + (sound ? host : "localhost:" + context.req().getLocalPort());
+    /** The absolute address of a path below the base: where it is not configured, under the address and port of the socket. */
+    public String absolute(Context context, String path) {
+        return configured.orElseGet(() -> bound(context)) + base + path;
     }
 
-    private static String first(String header) {
-        return header == null ? "" : header.split(",", 2)[0].strip();
+    private static String bound(Context context) {
+        String address = context.req().getLocalAddr();
+        boolean bare = address.contains(":") && !address.startsWith("[");
+        return "http://" + (bare ? "[" + address + "]" : address) + ":"
+                + context.req().getLocalPort();
     }
 }

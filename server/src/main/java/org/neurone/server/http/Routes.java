@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,9 @@ public final class Routes {
     private final String prefix;
     private final Guard guard;
     private final Consumer<Exchange> listener;
+    private final Sending sending =
+            new Sending(Math.max(8 << 20, Runtime.getRuntime().maxMemory() / 8));
+    private final FailureLog failures = new FailureLog(LOG);
     private final Map<String, Set<String>> methods = new LinkedHashMap<>();
 
     /**
@@ -89,7 +93,9 @@ public final class Routes {
             handle(
                     method,
                     "/<file>",
-                    reads ? files : context -> refuse(context, new TreeSet<>(List.of("GET", "HEAD"))));
+                    reads ? files : context -> refuse(context, new TreeSet<>(List.of("GET", "HEAD"))),
+                    // Files are in memory and cost less than counting: a class that opens the page gets all of it.
+                    unbounded -> {});
         }
     }
 
@@ -99,28 +105,32 @@ public final class Routes {
     }
 
     private void handle(HandlerType method, String path, Handler handler) {
-        config.addHttpHandler(method, prefix + path, context -> run(context, path, handler));
+        handle(method, path, handler, guard::request);
+    }
+
+    private void handle(HandlerType method, String path, Handler handler, Consumer<Context> bound) {
+        config.addHttpHandler(method, prefix + path, context -> run(context, path, handler, bound));
         if (path.equals("/") && !prefix.isEmpty()) {
-            config.addHttpHandler(method, prefix, context -> run(context, path, handler));
+            config.addHttpHandler(method, prefix, context -> run(context, path, handler, bound));
         }
     }
 
-    private void run(Context context, String path, Handler handler) {
+    private void run(Context context, String path, Handler handler, Consumer<Context> bound) {
         long start = System.nanoTime();
         SecurityHeaders.put(context);
         try {
-            guard.request(context);
+            bound.accept(context);
             handler.handle(context);
-        } catch (Problem problem) {
-            write(context, problem);
+            byte[] bytes = context.attribute(Sending.BYTES);
+            if (bytes != null) {
+                context.future(() -> send(context, bytes));
+            }
         } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
-            LOG.error("{} {} failed", context.req().getMethod(), path, failure);
-            write(context, new Problem(500, "failure", "Something went wrong on this server; it has been noted."));
+            fail(context, path, failure);
         }
-        if (context.attribute(LATER) != null) {
-            return;
+        if (context.attribute(LATER) == null) {
+            answered(context, path, start);
         }
-        listener.accept(new Exchange(context.req().getMethod(), path, context.statusCode(), System.nanoTime() - start));
     }
 
     /** Answers when a future is done; the request's thread does not wait for it. */
@@ -128,27 +138,65 @@ public final class Routes {
         long start = System.nanoTime();
         context.attribute(LATER, true);
         context.future(() -> future.handle((value, failure) -> {
-            if (failure == null) {
-                answer.accept(value);
-            } else {
-                LOG.error("{} {} failed", context.req().getMethod(), path, failure);
-                write(context, new Problem(500, "failure", "Something went wrong on this server; it has been noted."));
-            }
-            listener.accept(
-                    new Exchange(context.req().getMethod(), path, context.statusCode(), System.nanoTime() - start));
-            return value;
-        }));
+                    try {
+                        if (failure != null) {
+                            throw failure;
+                        }
+                        answer.accept(value);
+                    } catch (Throwable thrown) {
+                        fail(context, path, thrown);
+                    }
+                    answered(context, path, start);
+                    return context.<byte[]>attribute(Sending.BYTES);
+                })
+                .thenCompose(bytes -> bytes == null ? CompletableFuture.completedFuture(null) : send(context, bytes)));
+    }
+
+    private CompletableFuture<Void> send(Context context, byte[] bytes) {
+        context.attribute(Sending.BYTES, null);
+        try {
+            return sending.send(context, bytes);
+        } catch (Problem busy) {
+            context.removeHeader("Content-Encoding");
+            write(context, busy);
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private void answered(Context context, String path, long start) {
+        listener.accept(new Exchange(context.req().getMethod(), path, context.statusCode(), System.nanoTime() - start));
+    }
+
+    /** What a handler throws as an answer; what is no answer of ours is noted. */
+    private void fail(Context context, String path, Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof Problem problem) {
+            write(context, problem);
+            return;
+        }
+        failures.note(context.req().getMethod() + " " + path, cause);
+        write(context, new Problem(500, "failure", "Something went wrong on this server; it has been noted."));
     }
 
     /** Writes a problem as the answer. */
     public static void write(Context context, Problem problem) {
         problem.retryAfterSeconds().ifPresent(seconds -> context.header("Retry-After", Integer.toString(seconds)));
-        SecurityHeaders.policy(context, SecurityHeaders.DATA);
         context.removeHeader("ETag");
-        context.header("Cache-Control", Caching.NEVER)
-                .status(problem.status())
-                .contentType("application/problem+json")
-                .result(problem.json());
+        context.header("Cache-Control", Caching.NEVER).status(problem.status());
+        if (problem.retryAfterSeconds().isPresent() && wantsPage(context)) {
+            SecurityHeaders.policy(context, SecurityHeaders.WAITING);
+            context.contentType("text/html; charset=utf-8").result(WaitingPage.of(problem));
+        } else {
+            SecurityHeaders.policy(context, SecurityHeaders.DATA);
+            context.contentType("application/problem+json").result(problem.json());
+        }
+    }
+
+    /** Whether a person's browser opens this, and no program asks. */
+    public static boolean wantsPage(Context context) {
+        String accepted = context.header("Accept");
+        return accepted != null && accepted.contains("text/html");
     }
 
     private static void refuse(Context context, Set<String> allowed) {

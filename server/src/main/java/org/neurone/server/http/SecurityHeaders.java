@@ -20,6 +20,9 @@ public final class SecurityHeaders {
     public static final String DRAWING =
             "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
+    /** For a page of words that comes back by itself. */
+    public static final String WAITING = "default-src 'none'; frame-ancestors 'none'";
+
     /** For everything that is no page. */
     public static final String DATA = "default-src 'none'; sandbox; frame-ancestors 'none'";
 

@@ -10,14 +10,17 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.neurone.server.http.AnswerCache;
 import org.neurone.server.http.Body;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Guard;
 import org.neurone.server.http.Json;
 import org.neurone.server.http.Limits;
+import org.neurone.server.http.Prepared;
 import org.neurone.server.http.Problem;
 import org.neurone.server.http.PublicUrl;
 import org.neurone.server.http.Routes;
+import org.neurone.server.http.Turnstile;
 
 /** Saving, reading and taking back models: {@code /api/models} and {@code /m/ID.nn}. */
 public final class ModelRoutes {
@@ -26,15 +29,35 @@ public final class ModelRoutes {
     private static final String TEXT = "text/vnd.neurone; charset=utf-8";
     private static final int LONGEST_LIST = 100;
 
+    /** Texts up to so many characters are read at once, longer ones a few at a time. */
+    private static final int QUICK = 16 << 10;
+
     private final ModelStore store;
     private final Texts texts;
     private final Limits limits;
     private final Guard guard;
     private final PublicUrl url;
     private final Clock clock;
+    private final Turnstile readers;
+    private final AnswerCache answers;
 
-    /** Routes to this store. */
-    public ModelRoutes(ModelStore store, Texts texts, Limits limits, Guard guard, PublicUrl url, Clock clock) {
+    /**
+     * Routes to this store.
+     *
+     * @param readers lets those through who read a whole content
+     * @param answers keeps what was read
+     */
+    public ModelRoutes(
+            ModelStore store,
+            Texts texts,
+            Limits limits,
+            Guard guard,
+            PublicUrl url,
+            Clock clock,
+            Turnstile readers,
+            AnswerCache answers) {
+        this.readers = readers;
+        this.answers = answers;
         this.store = store;
         this.texts = texts;
         this.limits = limits;
@@ -56,7 +79,10 @@ public final class ModelRoutes {
     private void save(Context context) {
         guard.save(context);
         SaveRequest request = SaveRequest.of(Body.object(context, limits.bodyBytes()), limits);
-        Texts.Reading reading = texts.read(request.text(), request.tables());
+        boolean quick = request.text().length() < QUICK;
+        Texts.Reading reading = quick
+                ? texts.read(request.text(), request.tables())
+                : readers.pass(() -> texts.read(request.text(), request.tables()));
         if (reading instanceof Texts.Unsound unsound) {
             throw new Problem(422, "text", "The text has errors, so there is nothing to keep yet.")
                     .with("problems", unsound.problems());
@@ -82,7 +108,7 @@ public final class ModelRoutes {
             throw new Problem(400, "broken-request", "The parent was never stored on this server.");
         }
         Saving.Saved saved = (Saving.Saved) saving;
-        String address = url.of(context, "m/" + saved.id());
+        String address = url.of("m/" + saved.id());
         ObjectNode answer = Json.object();
         answer.put("id", saved.id());
         answer.put("url", address);
@@ -97,10 +123,16 @@ public final class ModelRoutes {
     }
 
     private void read(Context context) {
-        Content content = present(store, context.pathParam("id"));
+        String id = context.pathParam("id");
+        requireShown(store, id);
+        answers.make(id + ".json", () -> readers.pass(() -> Prepared.of(JSON, Json.bytes(json(present(store, id))))))
+                .answer(context, Caching.FOR_EVER);
+    }
+
+    private ObjectNode json(Content content) {
         ObjectNode answer = Json.object();
         answer.put("id", content.id());
-        answer.put("url", url.of(context, "m/" + content.id()));
+        answer.put("url", url.of("m/" + content.id()));
         answer.put("title", content.title().orElse(null));
         answer.put("text", content.text());
         answer.put("parent", content.parent().orElse(null));
@@ -108,15 +140,17 @@ public final class ModelRoutes {
         ObjectNode tables = answer.putObject("tables");
         content.tables().forEach(tables::put);
         content.missing().forEach(answer.putArray("missing")::add);
-        Caching.answer(context, JSON, Caching.FOR_EVER, answer.toString());
+        return answer;
     }
 
     private void text(Context context) {
-        Caching.answer(
-                context,
-                TEXT,
-                Caching.FOR_EVER,
-                present(store, context.pathParam("id")).text());
+        String id = context.pathParam("id");
+        requireShown(store, id);
+        answers.make(
+                        id + ".nn",
+                        () -> readers.pass(
+                                () -> Prepared.of(TEXT, present(store, id).text())))
+                .answer(context, Caching.FOR_EVER);
     }
 
     private void takeBack(Context context) {
@@ -144,7 +178,7 @@ public final class ModelRoutes {
     private void list(Context context) {
         int count = count(context);
         List<Listed> models = store.listed(before(context), count);
-        ObjectNode answer = lines(context, models);
+        ObjectNode answer = lines(models);
         answer.put(
                 "next",
                 models.size() < count
@@ -154,18 +188,19 @@ public final class ModelRoutes {
     }
 
     private void forks(Context context) {
-        Content parent = present(store, context.pathParam("id"));
-        List<Listed> forks = store.forks(parent.id(), count(context));
-        Caching.answer(context, JSON, Caching.BRIEFLY, lines(context, forks).toString());
+        String parent = context.pathParam("id");
+        requireShown(store, parent);
+        List<Listed> forks = store.forks(parent, count(context));
+        Caching.answer(context, JSON, Caching.BRIEFLY, lines(forks).toString());
     }
 
-    private ObjectNode lines(Context context, List<Listed> models) {
+    private ObjectNode lines(List<Listed> models) {
         ObjectNode answer = Json.object();
         ArrayNode lines = answer.putArray("models");
         for (Listed model : models) {
             ObjectNode line = lines.addObject();
             line.put("id", model.id());
-            line.put("url", url.of(context, "m/" + model.id()));
+            line.put("url", url.of("m/" + model.id()));
             line.put("title", model.title().orElse(null));
             line.put("created", model.created().toString());
         }
@@ -193,6 +228,13 @@ public final class ModelRoutes {
             throw new Problem(400, "broken-request", "“count” must be a number from 1 to " + LONGEST_LIST + ".");
         }
         return Integer.parseInt(count);
+    }
+
+    /** Throws the problem that there is with an id, where there is one; the content is not read. */
+    public static void requireShown(ModelStore store, String id) {
+        if (!ModelId.isWellFormed(id) || !store.shows(id)) {
+            Content unused = present(store, id);
+        }
     }
 
     /** The content under an id; a problem where there is none. */

@@ -24,6 +24,9 @@ record SaveRequest(String text, Optional<String> parent, boolean listed, Map<Str
     static SaveRequest of(ObjectNode body, Limits limits) {
         String text = string(body.get("text"), "text");
         requireShort("text", text, limits.textBytes());
+        if (text.isBlank()) {
+            throw new Problem(422, "text", "The text is empty: write at least one statement, such as layer 3.");
+        }
         return new SaveRequest(text, parent(body.get("parent")), listed(body.get("listed")), tables(body, limits));
     }
 

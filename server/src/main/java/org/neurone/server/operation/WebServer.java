@@ -2,7 +2,8 @@ package org.neurone.server.operation;
 
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
-import java.time.Duration;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
@@ -12,21 +13,16 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ConditionalHandler;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
-import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.neurone.server.http.ClientAddress;
 import org.neurone.server.http.Problem;
 import org.neurone.server.start.StartupException;
 
 /**
- * Sets Jetty up for strangers. Bodies are read without holding a thread until they are whole, so slow clients cost
- * memory within the body limit and nothing else, and only a few long bodies are taken in at a time, so that memory stays
- * bounded whoever sends; connections that do nothing are closed; what Jetty refuses by itself is answered as a problem
- * too.
+ * Sets Jetty up for strangers: {@link BodyGate} bounds what is sent, {@link Pace} how slowly; connections that do nothing
+ * are closed; what Jetty refuses by itself is answered as a problem too.
  */
 public final class WebServer {
 
@@ -35,16 +31,11 @@ public final class WebServer {
     private static final int STOP_MILLIS = 10_000;
     private static final int BACKLOG = 1024;
     private static final int HEADER_BYTES = 16 << 10;
-    private static final int SLOWEST_BYTES_A_SECOND = 256;
-    private static final int SLOWEST_LONG_BODY_BYTES_A_SECOND = 8 << 10;
+    private static final int TRY_AGAIN_SECONDS = 2;
 
-    /** Bodies up to this length go in at once: most saves are a hundredth of it. */
-    private static final int SHORT_BODY_BYTES = 64 << 10;
-
-    /** As many longer ones are read at a time; the others wait in their sockets. */
-    static final int LONG_BODIES = 8;
-
-    private static final int WAITING_BODIES = 256;
+    /** Of bodies, an eighth of the memory that Java was given and no more than 64 MB. */
+    private static final long BODY_MEMORY =
+            Math.min(64 << 20, Runtime.getRuntime().maxMemory() / 8);
 
     private WebServer() {}
 
@@ -57,38 +48,23 @@ public final class WebServer {
         threads.setName("http");
         config.jetty.threadPool = threads;
         config.jetty.modifyHttpConfiguration(WebServer::bound);
-        config.jetty.addConnector((server, http) -> connector(server, http, settings));
+        Pace pace = new Pace();
+        config.jetty.addConnector((server, http) -> {
+            ServerConnector connector = connector(server, http, settings.host(), settings.port());
+            connector.addEventListener(pace);
+            return connector;
+        });
+        settings.metricsPort()
+                .ifPresent(port -> config.jetty.addConnector(
+                        (server, http) -> connector(server, http, Optional.of("localhost"), port)));
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(STOP_MILLIS);
             server.setErrorHandler(WebServer::refuse);
-            server.insertHandler(new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(
-                    settings.limits().bodyBytes(), 64, false)));
-            server.insertHandler(new MinimumDataRateHandler(SLOWEST_LONG_BODY_BYTES_A_SECOND, 0));
-            server.insertHandler(unlessLong());
-            server.insertHandler(longBodiesInTurn());
-            server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0));
+            server.insertHandler(
+                    new BodyGate(settings.limits().bodyBytes(), BODY_MEMORY, new ClientAddress(settings.proxies())));
+            server.insertHandler(pace);
             server.insertHandler(new GracefulHandler());
         });
-    }
-
-    /** Lets a short body pass by the handler after this one. */
-    private static ConditionalHandler unlessLong() {
-        ConditionalHandler skip = new ConditionalHandler.SkipNext();
-        skip.exclude(WebServer::hasLongBody);
-        return skip;
-    }
-
-    private static QoSHandler longBodiesInTurn() {
-        QoSHandler turns = new QoSHandler();
-        turns.include(WebServer::hasLongBody);
-        turns.setMaxRequestCount(LONG_BODIES);
-        turns.setMaxSuspendedRequestCount(WAITING_BODIES);
-        turns.setMaxSuspend(Duration.ofMillis(IDLE_MILLIS));
-        return turns;
-    }
-
-    private static boolean hasLongBody(Request request) {
-        return request.getLength() > SHORT_BODY_BYTES || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     }
 
     private static void bound(HttpConfiguration http) {
@@ -97,30 +73,50 @@ public final class WebServer {
         http.setRequestHeaderSize(HEADER_BYTES);
     }
 
-    private static ServerConnector connector(Server server, HttpConfiguration http, ServerSettings settings) {
+    private static ServerConnector connector(Server server, HttpConfiguration http, Optional<String> host, int port) {
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-        settings.host().ifPresent(connector::setHost);
-        connector.setPort(settings.port());
+        host.ifPresent(connector::setHost);
+        connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setAcceptQueueSize(BACKLOG);
         try {
             connector.open();
-        } catch (IOException taken) {
-            throw new StartupException(
-                    "Port " + settings.port() + " cannot be listened on: another program has it, or it is not allowed.",
-                    taken);
+        } catch (IOException | UnresolvedAddressException refused) {
+            throw new StartupException(sentence(host.orElse("every address"), port, refused), refused);
         }
         return connector;
     }
 
+    private static String sentence(String host, int port, Exception refused) {
+        String message = refused.toString();
+        if (refused instanceof UnresolvedAddressException || message.contains("assign")) {
+            return "The address " + host + " cannot be listened on: it is none of this machine's.";
+        }
+        String reason =
+                message.contains("denied") ? "it takes more rights than this program has." : "another program has it.";
+        return "Port " + port + " of " + host + " cannot be listened on: " + reason;
+    }
+
     private static boolean refuse(Request request, Response response, Callback callback) {
         int status = response.getStatus() < 400 ? 500 : response.getStatus();
-        Problem problem = new Problem(status, "broken-request", sentence(status));
+        Problem problem = new Problem(status, code(status), sentence(status));
+        if (status == 503) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, TRY_AGAIN_SECONDS);
+        }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         Content.Sink.write(response, true, problem.json(), callback);
         return true;
+    }
+
+    private static String code(int status) {
+        return switch (status) {
+            case 408 -> "too-slow";
+            case 413 -> "too-large";
+            case 503 -> "busy";
+            default -> status < 500 ? "broken-request" : "failure";
+        };
     }
 
     private static String sentence(int status) {

@@ -3,11 +3,14 @@ package org.neurone.server.page;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.nio.charset.StandardCharsets;
+import org.neurone.server.http.AnswerCache;
 import org.neurone.server.http.Caching;
+import org.neurone.server.http.Prepared;
 import org.neurone.server.http.Problem;
 import org.neurone.server.http.PublicUrl;
 import org.neurone.server.http.Routes;
 import org.neurone.server.http.SecurityHeaders;
+import org.neurone.server.http.Turnstile;
 import org.neurone.server.model.Content;
 import org.neurone.server.model.ModelId;
 import org.neurone.server.model.ModelRoutes;
@@ -20,13 +23,22 @@ public final class PageRoutes {
 
     private final ModelStore store;
     private final PublicUrl url;
+    private final Turnstile readers;
+    private final AnswerCache answers;
     private final PageFiles files = new PageFiles();
     private final PageHead head;
 
-    /** The page over this store. */
-    public PageRoutes(ModelStore store, PublicUrl url) {
+    /**
+     * The page over this store.
+     *
+     * @param readers lets those through who read a whole content
+     * @param answers keeps what was made of it
+     */
+    public PageRoutes(ModelStore store, PublicUrl url, Turnstile readers, AnswerCache answers) {
         this.store = store;
         this.url = url;
+        this.readers = readers;
+        this.answers = answers;
         PageFile index = files.find("index.html")
                 .orElseThrow(() -> new IllegalStateException("neurone-web is not on the class path."));
         this.head = new PageHead(new String(index.bytes(), StandardCharsets.UTF_8), url.base());
@@ -57,13 +69,23 @@ public final class PageRoutes {
 
     private void model(Context context, boolean embedded) {
         String id = context.pathParam("id");
+        String bare = id.replaceFirst("[.,;:!?)\\]}>'\"…»’”]+$", "");
+        if (!bare.equals(id) && ModelId.isWellFormed(bare) && store.shows(bare)) {
+            // A full stop or a bracket of the sentence that the link stood in.
+            context.header("Cache-Control", Caching.NEVER).redirect(url.of((embedded ? "embed/" : "m/") + bare));
+            return;
+        }
         try {
-            Content content = ModelRoutes.present(store, id);
-            String address = url.of(context, "m/" + content.id());
+            ModelRoutes.requireShown(store, id);
+            String address = url.absolute(context, "m/" + id);
+            Prepared page = answers.make(
+                    (embedded ? "embed " : "page ") + address, () -> readers.pass(() -> page(id, address, embedded)));
             policy(context, embedded);
-            Caching.answer(context, HTML, Caching.PAGE, head.model(content, address, address + ".png", embedded));
+            page.answer(context, Caching.PAGE);
         } catch (Problem problem) {
-            if (!ModelId.isWellFormed(id) || !wantsPage(context)) {
+            if (problem.retryAfterSeconds().isPresent()
+                    || !id.matches("[A-Za-z0-9_-]{1,100}")
+                    || !Routes.wantsPage(context)) {
                 throw problem;
             }
             policy(context, embedded);
@@ -74,10 +96,9 @@ public final class PageRoutes {
         }
     }
 
-    /** A person's browser gets the page with the sentence in it, a program the problem. */
-    private static boolean wantsPage(Context context) {
-        String accepted = context.header("Accept");
-        return accepted != null && accepted.contains("text/html");
+    private Prepared page(String id, String address, boolean embedded) {
+        Content content = ModelRoutes.present(store, id);
+        return Prepared.of(HTML, head.model(content, address, address + ".png", embedded));
     }
 
     private static void policy(Context context, boolean embedded) {

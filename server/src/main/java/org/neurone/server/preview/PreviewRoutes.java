@@ -3,12 +3,13 @@ package org.neurone.server.preview;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.picture.SvgCanvas;
+import org.neurone.server.http.AnswerCache;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Guard;
+import org.neurone.server.http.Prepared;
 import org.neurone.server.http.Routes;
 import org.neurone.server.http.SecurityHeaders;
 import org.neurone.server.model.Content;
@@ -16,14 +17,15 @@ import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.picture.PixelCanvas;
 import org.neurone.server.picture.PngPictures;
-import org.neurone.server.work.AnswerCache;
 import org.neurone.server.work.Budget;
 import org.neurone.server.work.Workshop;
 
 /** Answers a model's picture: {@code /m/ID.png} and {@code /m/ID.svg}. */
 public final class PreviewRoutes {
 
-    private static final long KEPT_BYTES = 16 << 20;
+    /** A tenth of the memory that Java was given, and no more than 16 MB. */
+    private static final long KEPT_BYTES =
+            Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 10);
 
     private final ModelStore store;
     private final Language language;
@@ -48,20 +50,22 @@ public final class PreviewRoutes {
     }
 
     private void picture(Routes routes, Context context, String form) {
-        Content content = ModelRoutes.present(store, context.pathParam("id"));
-        String key = content.id() + "." + form;
-        Supplier<byte[]> drawing = form.equals("png") ? () -> png(content) : () -> svg(content);
-        CompletableFuture<byte[]> picture = pictures.get(key, () -> {
+        String id = context.pathParam("id");
+        ModelRoutes.requireShown(store, id);
+        CompletableFuture<Prepared> picture = pictures.get(id + "." + form, () -> {
             guard.compute(context);
-            return workshop.submit(drawing);
+            return workshop.submit(guard.address(context), () -> draw(ModelRoutes.present(store, id), form));
         });
-        routes.later(context, "/m/{id}." + form, picture, bytes -> answer(context, form, bytes));
+        routes.later(context, "/m/{id}." + form, picture, drawn -> {
+            SecurityHeaders.policy(context, form.equals("png") ? SecurityHeaders.DATA : SecurityHeaders.DRAWING);
+            drawn.answer(context, Caching.FOR_EVER);
+        });
     }
 
-    private static void answer(Context context, String form, byte[] bytes) {
-        boolean png = form.equals("png");
-        SecurityHeaders.policy(context, png ? SecurityHeaders.DATA : SecurityHeaders.DRAWING);
-        Caching.answer(context, png ? "image/png" : "image/svg+xml; charset=utf-8", Caching.FOR_EVER, bytes);
+    private Prepared draw(Content content, String form) {
+        return form.equals("png")
+                ? Prepared.of("image/png", png(content))
+                : Prepared.of("image/svg+xml; charset=utf-8", svg(content));
     }
 
     private byte[] png(Content content) {

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,16 +67,34 @@ class ClientAddressTest {
         }
     }
 
+    /** A cache in front would hand one caller's name for the server on to all others. */
     @Test
-    void linksBeginAsTheProxySaysAndOnlyThen() {
+    void noAnswerRepeatsWhatACallerCallsTheServer() {
         String[] forwarded = {
-            "Content-Type", "application/json", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "neurone.example"
+            "Content-Type", "application/json", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "evil.example"
         };
         try (TestServer server = TestServer.start(behindProxy())) {
-            assertTrue(server.post("{\"text\":\"seed 7\"}", forwarded).body().contains("\"https://neurone.example/m/"));
+            HttpResponse<String> saved =
+                    server.post("{\"text\":\"title \\\"a\\\"; seed 7\",\"listed\":true}", forwarded);
+            String id = Json.own(saved.body()).get("id").textValue();
+            assertEquals("/m/" + id, Json.own(saved.body()).get("url").textValue());
+            assertEquals("/m/" + id, saved.headers().firstValue("Location").orElseThrow());
+            for (String path : new String[] {"/api/models", "/api/models/" + id, "/m/" + id, "/m/" + id + "."}) {
+                String answer = raw(server, path);
+                assertTrue(answer.contains("/m/" + id), path);
+                assertFalse(answer.contains("evil"), answer);
+            }
         }
-        try (TestServer server = TestServer.start(folder.resolve("b"))) {
-            assertTrue(server.post("{\"text\":\"seed 7\"}", forwarded).body().contains("\"http://localhost:"));
+    }
+
+    private static String raw(TestServer server, String path) {
+        try (Socket socket = new Socket("localhost", server.port())) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
+                    + "Accept: text/html\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
         }
     }
 
@@ -80,12 +103,60 @@ class ClientAddressTest {
         try (TestServer server = TestServer.start(folder, new Limits(1 << 20, 1 << 16, 3, 0, 0))) {
             assertEquals(200, server.get("/").statusCode());
             assertEquals(200, server.get("/").statusCode());
-            assertEquals(404, server.get("/nothing").statusCode());
+            assertEquals(404, server.get("/api/models/AAAAAAAAAAA").statusCode());
             var refused = server.get("/");
             assertEquals(429, refused.statusCode());
             assertEquals("20", refused.headers().firstValue("Retry-After").orElseThrow());
             assertEquals(200, server.get("/health").statusCode(), "whoever watches the server is not counted");
         }
+    }
+
+    @Test
+    void aBrowserThatHasToWaitReadsWordsAndComesBackByItself() {
+        try (TestServer server = TestServer.start(folder, new Limits(1 << 20, 1 << 16, 3, 0, 0))) {
+            for (int i = 0; i < 3; i++) {
+                assertEquals(200, server.get("/", "Accept", "text/html").statusCode());
+            }
+            HttpResponse<String> wait = server.get("/", "Accept", "text/html");
+            assertEquals(429, wait.statusCode());
+            assertEquals("20", wait.headers().firstValue("Retry-After").orElseThrow());
+            assertTrue(wait.body().contains("<meta http-equiv=\"refresh\" content=\"20\" />"), wait.body());
+            assertTrue(wait.body().contains("<p lang=\"fr\">"), wait.body());
+        }
+    }
+
+    /** 200 saves a minute for the address are 20 for each browser: one that floods leaves the next its own. */
+    @Test
+    void oneBrowsersFloodLeavesTheOthersOfItsAddressTheirPart() {
+        try (TestServer server = TestServer.start(folder, new Limits(1 << 20, 1 << 16, 0, 200, 0))) {
+            int refused = 0;
+            for (int seed = 0; seed < 30; seed++) {
+                refused += saveOf(server, seed, "flooding-browser") == 429 ? 1 : 0;
+            }
+            assertEquals(10, refused);
+            assertEquals(201, saveOf(server, 100, "another-browser"));
+            assertEquals(201, saveOf(server, 101, ""));
+        }
+    }
+
+    @Test
+    void filesOfThePageAreNotCounted() {
+        try (TestServer server = TestServer.start(folder, new Limits(1 << 20, 1 << 16, 3, 0, 0))) {
+            for (int i = 0; i < 50; i++) {
+                assertEquals(200, server.get("/page.js").statusCode());
+            }
+            assertEquals(200, server.get("/").statusCode());
+        }
+    }
+
+    private static int saveOf(TestServer server, int seed, String browser) {
+        return server.post(
+                        "{\"text\":\"seed " + seed + "\"}",
+                        "Content-Type",
+                        "application/json",
+                        "Neurone-Browser",
+                        browser)
+                .statusCode();
     }
 
     @Test
@@ -111,7 +182,15 @@ class ClientAddressTest {
         ServerSettings plain = TestServer.settings(DatabaseSettings.file(folder.resolve("neurone.db")), TWO_SAVES);
         List<AddressRange> proxies = List.of(AddressRange.of("127.0.0.0/8"), AddressRange.of("10.0.0.0/8"));
         return new ServerSettings(
-                plain.host(), 0, plain.database(), plain.limits(), proxies, Optional.empty(), Optional.empty(), false);
+                plain.host(),
+                0,
+                plain.database(),
+                plain.limits(),
+                proxies,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     private static int save(TestServer server, int seed, String forwarded) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -210,26 +213,78 @@ class HostileClientTest {
         }
     }
 
-    /** A body is asked for when its turn comes. */
+    /** All at once, since each of them takes as long as it is allowed to. */
     @Test
-    void longBodiesAreReadAFewAtATimeAndShortOnesAtOnce() throws Exception {
-        int together = 8;
-        List<Socket> slow = new ArrayList<>();
-        try {
-            for (int i = 0; i < together; i++) {
-                slow.add(unfinished(500_000));
-                assertTrue(isAskedFor(slow.get(i)), "there is room for " + together);
+    void whoKeepsTheServerWaitingIsCutOffInTime() throws Exception {
+        long start = System.nanoTime();
+        try (Socket silent = open("Content-Length: 1000", "{\"te");
+                Socket dripping = open("Content-Length: 1000", "{\"te");
+                Socket chunked = open("Transfer-Encoding: chunked", "5\r\n{\"tex\r\n");
+                Socket header = new Socket("localhost", server.port())) {
+            CompletableFuture<Void> drops = CompletableFuture.allOf(drip(dripping, "x"), drip(header, "X: y\r\n"));
+            header.getOutputStream().write("GET / HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
+            for (Socket body : List.of(silent, dripping, chunked)) {
+                String answer = rest(body);
+                assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
+                assertTrue(answer.contains("urn:neurone:too-slow"), answer);
             }
-            Socket waiting = unfinished(100_000);
-            slow.add(waiting);
-            assertEquals(200, server.get("/health").statusCode());
-            assertTrue(server.save("seed 8 # short").has("id"));
-            assertTrue(isPending(waiting), "it waits for its turn");
-            slow.get(0).close();
-            assertTrue(isAskedFor(waiting), "a place was free");
-        } finally {
-            close(slow);
+            assertFalse(rest(header).startsWith("HTTP/1.1 200"), "a header that never ends is no request");
+            assertTrue(System.nanoTime() - start < Patience.LIMIT.toNanos(), "in time");
+            drops.join();
         }
+    }
+
+    @Test
+    void aBodyThatSaysItIsHugeIsRefusedBeforeItComes() throws IOException {
+        try (Socket socket = open("Content-Length: 99000000000", "{")) {
+            String answer = rest(socket);
+            assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+            assertTrue(answer.contains("urn:neurone:too-large"), answer);
+        }
+    }
+
+    @Test
+    void malformedChunksAre400() throws IOException {
+        for (String chunk : new String[] {"zz\r\n{}\r\n", "2\r\n{}xx\r\n0\r\n\r\n", "-5\r\n{}\r\n", "\r\n\r\n"}) {
+            try (Socket socket = open("Transfer-Encoding: chunked", chunk)) {
+                String answer = rest(socket);
+                assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+            }
+        }
+    }
+
+    /** A byte a second, until the other end closes. */
+    private static CompletableFuture<Void> drip(Socket socket, String drop) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                while (!socket.isClosed()) {
+                    socket.getOutputStream().write(drop.getBytes(StandardCharsets.US_ASCII));
+                    TimeUnit.SECONDS.sleep(1);
+                }
+            } catch (IOException closed) {
+                // That is what it waits for.
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private static String rest(Socket socket) throws IOException {
+        socket.setSoTimeout((int) Patience.LIMIT.toMillis());
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException reset) {
+            return "";
+        }
+    }
+
+    private static Socket open(String length, String body) throws IOException {
+        Socket socket = new Socket("localhost", server.port());
+        socket.getOutputStream()
+                .write(("POST /api/models HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + length
+                                + "\r\n\r\n" + body)
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     /** A request whose body of so many bytes the client does not send before the server asks for it, and then slowly. */

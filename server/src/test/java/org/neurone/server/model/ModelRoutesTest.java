@@ -1,6 +1,7 @@
 package org.neurone.server.model;
 
 import static java.util.Locale.ROOT;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,8 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,9 +43,7 @@ class ModelRoutesTest {
         assertEquals(201, answer.statusCode());
         JsonNode saved = Json.own(answer.body());
         String id = saved.get("id").textValue();
-        assertEquals(
-                "http://localhost:" + server.port() + "/m/" + id,
-                saved.get("url").textValue());
+        assertEquals("/m/" + id, saved.get("url").textValue());
         assertEquals(
                 saved.get("url").textValue(),
                 answer.headers().firstValue("Location").orElseThrow());
@@ -169,6 +173,49 @@ class ModelRoutesTest {
             assertEquals(403, server.delete(id, otherCase.substring(0, 1)).statusCode());
             assertEquals(204, server.delete(id, token).statusCode(), token);
         }
+    }
+
+    @Test
+    void anEmptyTextIsRefusedWithASentence() {
+        for (String text : new String[] {"", "  \n\t"}) {
+            HttpResponse<String> answer = server.save(Json.object().put("text", text));
+            assertEquals(422, answer.statusCode());
+            assertTrue(answer.body().contains("The text is empty"), answer.body());
+        }
+    }
+
+    /** Only the model itself has all of a title; lists and heads have its beginning. */
+    @Test
+    void aTitleAsLongAsATextIsCutInLists() {
+        String title = "t".repeat(100_000);
+        String id = save("title \"" + title + "\"; seed 41", null, true);
+        JsonNode listed = server.json("/api/models?count=1").get("models").get(0);
+        assertEquals(id, listed.get("id").textValue());
+        assertEquals(200, listed.get("title").textValue().length());
+        assertTrue(server.get("/m/" + id).body().length() < 50_000);
+        assertTrue(server.get("/m/" + id + ".nn").body().contains(title));
+    }
+
+    @Test
+    void manyReadersOfALongModelGetAllOfIt() throws Exception {
+        String text = "note \"" + "0123456789".repeat(50_000) + "\"; seed 42";
+        String id = save(text, null, false);
+        List<CompletableFuture<String>> readers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            readers.add(CompletableFuture.supplyAsync(
+                    () -> server.get("/m/" + id + ".nn").body()));
+        }
+        for (CompletableFuture<String> reader : readers) {
+            assertEquals(server.json("/api/models/" + id).get("text").textValue(), reader.get());
+        }
+        HttpResponse<byte[]> packed = server.bytes("/api/models/" + id, "Accept-Encoding", "gzip");
+        assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElseThrow());
+        assertEquals("Accept-Encoding", packed.headers().firstValue("Vary").orElseThrow());
+        byte[] whole = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
+        assertArrayEquals(server.bytes("/api/models/" + id).body(), whole);
+        assertEquals(
+                "Accept-Encoding",
+                server.get("/api/models/" + id).headers().firstValue("Vary").orElseThrow());
     }
 
     @Test

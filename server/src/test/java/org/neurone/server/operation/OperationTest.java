@@ -6,13 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.server.TestServer;
+import org.neurone.server.storage.DatabaseSettings;
 import org.neurone.web.browser.Patience;
 
 class OperationTest {
@@ -28,16 +39,87 @@ class OperationTest {
             assertEquals("{\"status\":\"up\"}", health.body());
             String id = server.save("seed 7").get("id").textValue();
             assertEquals(200, server.get("/m/" + id + ".nn").statusCode());
-            HttpResponse<String> metrics = server.get("/metrics");
+            assertEquals(200, server.send("/health", OperationTest::head).statusCode());
+            for (String path : new String[] {"/metrics", "/metrics/", "/Metrics", "//metrics"}) {
+                assertTrue(server.get(path).statusCode() >= 400, path);
+            }
+        }
+    }
+
+    private static HttpRequest.Builder head(HttpRequest.Builder request) {
+        return request.method("HEAD", HttpRequest.BodyPublishers.noBody());
+    }
+
+    @Test
+    void metricsAreToldOnAPortOfTheirOwn() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        ServerSettings plain =
+                TestServer.settings(DatabaseSettings.file(folder.resolve("neurone.db")), TestServer.WIDE);
+        ServerSettings told = new ServerSettings(
+                plain.host(),
+                0,
+                plain.database(),
+                plain.limits(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(port));
+        try (TestServer server = TestServer.start(told)) {
+            String id = server.save("seed 7").get("id").textValue();
+            assertEquals(200, server.get("/m/" + id + ".nn").statusCode());
+            assertEquals(404, server.get("/metrics").statusCode());
+            HttpResponse<String> metrics = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/metrics"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
             assertTrue(
                     metrics.headers().firstValue("Content-Type").orElseThrow().startsWith("text/plain"));
             assertTrue(
                     metrics.body()
                             .contains(
-                                    "http_server_requests_seconds_count{method=\"GET\",route=\"/m/{id}.nn\",status=\"200\"} 1"),
+                                    "http_server_requests_seconds_count{method=\"GET\",route=\"/m/{id}.nn\",status=\"200\"}"
+                                        + " 1"),
                     metrics.body());
             assertTrue(metrics.body().contains("jvm_memory_used_bytes"), metrics.body());
             assertFalse(metrics.body().contains(id), "ids make no series");
+        }
+    }
+
+    /** SQLite goes on writing into a file without a name: what is saved there would be lost with the process. */
+    @Test
+    void nothingIsAcknowledgedOnceTheDatabaseFileIsGone() throws Exception {
+        try (TestServer server = TestServer.start(folder)) {
+            assertEquals(201, server.post("{\"text\":\"seed 7\"}").statusCode());
+            Files.move(folder.resolve("neurone.db"), folder.resolve("elsewhere.db"));
+            HttpResponse<String> refused = server.post("{\"text\":\"seed 8\"}");
+            assertEquals(503, refused.statusCode());
+            assertTrue(refused.headers().firstValue("Retry-After").isPresent());
+            HttpResponse<String> health = server.get("/health");
+            assertEquals(503, health.statusCode());
+            assertTrue(health.body().contains("deleted or replaced"), health.body());
+        }
+    }
+
+    @Test
+    void aLockedDatabaseIsToldWithinTwoSecondsOrSo() throws Exception {
+        try (TestServer server = TestServer.start(folder)) {
+            assertEquals(201, server.post("{\"text\":\"seed 7\"}").statusCode());
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("neurone.db"));
+                    Statement lock = other.createStatement()) {
+                lock.execute("BEGIN IMMEDIATE");
+                HttpResponse<String> refused = server.post("{\"text\":\"seed 8\"}");
+                assertEquals(503, refused.statusCode(), refused.body());
+                assertTrue(refused.body().contains("urn:neurone:storage"), refused.body());
+                assertEquals(503, server.get("/health").statusCode());
+                lock.execute("ROLLBACK");
+            }
+            assertEquals(201, server.post("{\"text\":\"seed 8\"}").statusCode());
+            assertEquals(200, server.get("/health").statusCode());
         }
     }
 
