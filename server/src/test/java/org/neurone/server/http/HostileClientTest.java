@@ -114,6 +114,7 @@ class HostileClientTest {
     @Test
     void aTextOrTablesOverTheirLimitsAre413() {
         assertProblem(413, "too-large", server.post("{\"text\":\"" + "x".repeat((1 << 20) + 1) + "\"}"));
+        assertProblem(413, "too-large", server.post("{\"text\":\"" + "x;".repeat(31_000) + "\"}"));
         String table = "{\"text\":\"csv \\\"t\\\"\",\"tables\":{\"t\":\"" + "1".repeat((1 << 16) + 1) + "\"}}";
         assertProblem(413, "too-large", server.post(table));
         StringBuilder many = new StringBuilder("{\"text\":\"x\",\"tables\":{");
