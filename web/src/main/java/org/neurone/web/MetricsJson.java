@@ -19,7 +19,7 @@ final class MetricsJson {
 
     private MetricsJson() {}
 
-    static Json of(Trainer trainer) {
+    static Json of(Trainer trainer, Catalog catalog) {
         Task task = trainer.plan().data().task();
         List<Metric> metrics = new ArrayList<>(trainer.settings().metrics());
         if (metrics.isEmpty()) {
@@ -33,9 +33,7 @@ final class MetricsJson {
             asked |= metric instanceof ConfusionMatrix;
             if (metric.fits(task) && !(metric instanceof ConfusionMatrix)) {
                 all.add(Json.object()
-                        .put(
-                                "name",
-                                Catalog.standard().entryOf(Kind.METRIC, metric).name())
+                        .put("name", catalog.entryOf(Kind.METRIC, metric).name())
                         .put("train", metric.of(train))
                         .put("test", test.size() == 0 ? Double.NaN : metric.of(test)));
             }

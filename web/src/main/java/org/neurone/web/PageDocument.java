@@ -7,6 +7,7 @@ import org.neurone.dsl.text.Highlight;
 import org.neurone.dsl.text.Hover;
 import org.neurone.dsl.text.TableColumns;
 import org.neurone.dsl.text.Tongue;
+import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 import org.teavm.jso.JSExport;
@@ -28,7 +29,7 @@ public final class PageDocument {
     @JSExport
     public String reading(String locale) {
         Tongue tongue = Locales.tongue(locale);
-        return new PageReading(document.reading())
+        return new PageReading(document.reading(), Catalog.standard())
                 .json(tongue)
                 .putArray("highlights", array -> highlights(array, document.highlights()))
                 .put("table", table(document.table()))

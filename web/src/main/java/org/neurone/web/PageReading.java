@@ -4,15 +4,20 @@ import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.text.Problem;
 import org.neurone.dsl.text.Tongue;
+import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.Severity;
 
-/** A text read with the page's tables and within its limits. */
-record PageReading(Reading reading) {
+/**
+ * A text read with the page's tables and within its limits.
+ *
+ * @param catalog what it was read with: every part of its experiment has its name there
+ */
+record PageReading(Reading reading, Catalog catalog) {
     static PageReading of(String text, Tables tables) {
-        return new PageReading(Language.standard().read(text, tables, Limits.page()));
+        return new PageReading(Language.standard().read(text, tables, Limits.page()), Catalog.standard());
     }
 
     /** How a text is read: by the whole language, or by as little as a script has along. */
@@ -36,7 +41,7 @@ record PageReading(Reading reading) {
     }
 
     Json planJson(Tongue tongue) {
-        return PlanJson.of(reading.plan(), tongue);
+        return PlanJson.of(reading.plan(), catalog, tongue);
     }
 
     Json json(Tongue tongue) {

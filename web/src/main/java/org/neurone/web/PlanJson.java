@@ -27,9 +27,17 @@ final class PlanJson {
     private static final Wording CONVOLUTION = Wording.of("Convolution", "Convolution");
     private static final Wording POOLING = Wording.of("Pooling", "Regroupement");
 
-    private PlanJson() {}
+    private final Catalog catalog;
 
-    static Json of(Plan plan, Tongue tongue) {
+    private PlanJson(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    static Json of(Plan plan, Catalog catalog, Tongue tongue) {
+        return new PlanJson(catalog).json(plan, tongue);
+    }
+
+    private Json json(Plan plan, Tongue tongue) {
         Experiment experiment = plan.experiment();
         DataInfo data = plan.data();
         Shape input = data.input(experiment.inputs());
@@ -74,7 +82,7 @@ final class PlanJson {
                 : null;
     }
 
-    private static void layers(Json array, Plan plan, Tongue tongue) {
+    private void layers(Json array, Plan plan, Tongue tongue) {
         int dense = 0;
         int convolutions = 0;
         for (int i = 0; i < plan.layers().size(); i++) {
@@ -96,7 +104,7 @@ final class PlanJson {
         }
     }
 
-    private static void layer(Json json, Plan plan, PlannedLayer layer, String label) {
+    private void layer(Json json, Plan plan, PlannedLayer layer, String label) {
         Activation activation = activation(layer);
         json.put("index", layer.index())
                 .put("keyword", keyword(plan, layer))
@@ -119,14 +127,14 @@ final class PlanJson {
     }
 
     /** The text's own keyword; what was added has one too, except that an implied output is no {@code layer}. */
-    private static String keyword(Plan plan, PlannedLayer layer) {
+    private String keyword(Plan plan, PlannedLayer layer) {
         if (layer.index() >= 0) {
             return name(Kind.LAYER, plan.experiment().layers().get(layer.index()));
         }
         return layer.spec() instanceof Dense ? "output" : name(Kind.LAYER, layer.spec());
     }
 
-    private static Json settings(Plan plan) {
+    private Json settings(Plan plan) {
         Experiment experiment = plan.experiment();
         int batch = experiment.batch();
         return Json.object()
@@ -138,11 +146,11 @@ final class PlanJson {
                 .put("seed", Decimal.print((double) experiment.seed()));
     }
 
-    private static <T> String name(Kind<T> kind, T object) {
-        return Catalog.standard().entryOf(kind, object).name();
+    private <T> String name(Kind<T> kind, T object) {
+        return catalog.entryOf(kind, object).name();
     }
 
-    private static Json expectations(Experiment experiment) {
+    private Json expectations(Experiment experiment) {
         Json all = Json.array();
         for (Expectation claim : experiment.expectations()) {
             all.add(Json.object()

@@ -209,7 +209,7 @@ public final class Run {
     /** JSON of the measures that are shown beside the loss. */
     @JSExport
     public String metrics() {
-        return MetricsJson.of(trainer).toString();
+        return MetricsJson.of(trainer, reading.catalog()).toString();
     }
 
     /** (inputs, units), row-major; empty where a layer has none. */

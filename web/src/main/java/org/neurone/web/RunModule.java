@@ -12,11 +12,12 @@ import org.teavm.jso.JSObject;
 
 /**
  * The JavaScript module {@code run.js}: what the first training step needs of {@link EngineModule} and no more. It reads by the
- * rule of the language alone, without advice and without sentences: where anything is to be said of a text its functions throw,
- * and the whole engine answers.
+ * rule of the language alone, without advice and without sentences, and knows the names that most texts need: where anything is
+ * to be said of a text its functions throw, and the whole engine answers.
  */
 public final class RunModule {
-    private static final SoundReader READER = new SoundReader(Catalog.standard());
+    private static final Catalog CATALOG = Catalog.common();
+    private static final SoundReader READER = new SoundReader(CATALOG);
 
     private RunModule() {}
 
@@ -26,7 +27,7 @@ public final class RunModule {
         if (reading == null) {
             throw new IllegalArgumentException("only the whole engine says what is wrong with a text");
         }
-        return new PageReading(reading);
+        return new PageReading(reading, CATALOG);
     }
 
     /** As {@link EngineModule#read}, for a text without any problem. */
@@ -35,10 +36,10 @@ public final class RunModule {
         return sound(text, PageTables.of(tables)).json(Locales.tongue(locale)).toString();
     }
 
-    /** As {@link EngineModule#vocabulary}, without the sentences. */
+    /** As {@link EngineModule#vocabulary}, of the names that this script knows. */
     @JSExport
     public static String vocabulary(String locale) {
-        return VocabularyJson.of(Catalog.standard(), Locales.tongue(locale)).toString();
+        return VocabularyJson.of(CATALOG, Locales.tongue(locale)).toString();
     }
 
     /** As {@link EngineModule#open}, for a text without any problem. */

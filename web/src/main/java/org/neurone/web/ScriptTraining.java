@@ -3,6 +3,7 @@ package org.neurone.web;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
@@ -90,7 +91,7 @@ public final class ScriptTraining {
     /** JSON of the measures that the text asks for, or of the usual one. */
     @JSExport
     public String metrics() {
-        return MetricsJson.of(trainer).toString();
+        return MetricsJson.of(trainer, Catalog.standard()).toString();
     }
 
     /** The network as it is now: a copy. */

@@ -1,5 +1,6 @@
 package org.neurone.engine.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
@@ -19,10 +20,31 @@ import org.neurone.engine.words.Wording;
 
 /** The activations that the engine brings. */
 public final class Activations {
+    /** How many stand before gelu. */
+    private static final int BEFORE_GELU = 7;
+
     private Activations() {}
 
     /** The activations that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends Activation>> entries() {
+        List<Entry<? extends Activation>> entries = new ArrayList<>(common());
+        entries.add(BEFORE_GELU, gelu());
+        return entries;
+    }
+
+    private static Entry<Gelu> gelu() {
+        return Entry.of(
+                        "gelu",
+                        Gelu.class,
+                        Wording.of(
+                                "The weighted sum times the share of a normal distribution that lies below it.",
+                                "La somme pondérée multipliée par la part d’une loi normale située" + " en dessous."))
+                .example("layer 8 gelu")
+                .build(arguments -> new Gelu());
+    }
+
+    /** All but gelu, whose table is large. */
+    static List<Entry<? extends Activation>> common() {
         return List.of(
                 Entry.of(
                                 "step",
@@ -96,15 +118,6 @@ public final class Activations {
                                 Wording.of("How far below 0 the bend goes.", "Jusqu’où la courbe descend sous 0."))
                         .example("layer 8 elu alpha 0.5")
                         .build(arguments -> new Elu(arguments.real("alpha"))),
-                Entry.of(
-                                "gelu",
-                                Gelu.class,
-                                Wording.of(
-                                        "The weighted sum times the share of a normal distribution that lies below it.",
-                                        "La somme pondérée multipliée par la part d’une loi normale située"
-                                                + " en dessous."))
-                        .example("layer 8 gelu")
-                        .build(arguments -> new Gelu()),
                 Entry.of(
                                 "softplus",
                                 Softplus.class,

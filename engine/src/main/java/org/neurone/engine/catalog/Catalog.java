@@ -23,7 +23,15 @@ public final class Catalog {
 
     /** Everything the engine brings. */
     public static Catalog standard() {
-        return StandardCatalog.INSTANCE;
+        return StandardCatalog.Whole.INSTANCE;
+    }
+
+    /**
+     * What most texts name, for a program that has to load little: without tables, formulas, batch normalisation and gelu. A
+     * text that it knows means what it means in {@link #standard()}.
+     */
+    public static Catalog common() {
+        return StandardCatalog.Common.INSTANCE;
     }
 
     static Builder empty() {

@@ -1,5 +1,6 @@
 package org.neurone.engine.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.data.source.Bumps;
@@ -19,6 +20,48 @@ final class CurveSources {
     private CurveSources() {}
 
     static List<Entry<? extends Source>> entries() {
+        List<Entry<? extends Source>> entries = new ArrayList<>(common());
+        entries.add(function());
+        return entries;
+    }
+
+    private static Entry<FormulaSource> function() {
+        return Generated.entry(
+                Entry.of(
+                                "function",
+                                FormulaSource.class,
+                                Wording.of(
+                                        "Values of a formula in x, or in x and y.",
+                                        "Les valeurs d’une formule en x, ou en x et y."))
+                        .value(
+                                "formula",
+                                new ValueType.FormulaText(),
+                                FormulaSource::formula,
+                                Wording.of(
+                                        "The formula, for instance “y = x^3 - x”.",
+                                        "La formule, par exemple « y = x^3 - x »."))
+                        .option(
+                                "from",
+                                ValueType.real(),
+                                -FormulaSource.DEFAULT_REACH,
+                                FormulaSource::from,
+                                Wording.of("Least x (and y).", "Plus petit x (et y)."))
+                        .option(
+                                "to",
+                                ValueType.real(),
+                                FormulaSource.DEFAULT_REACH,
+                                FormulaSource::to,
+                                Wording.of("Greatest x (and y).", "Plus grand x (et y).")),
+                CURVE,
+                NOISE_OF_VALUES,
+                FormulaSource::noise,
+                FormulaSource::samples,
+                (arguments, noise, samples) -> new FormulaSource(
+                        arguments.formula("formula"), arguments.real("from"), arguments.real("to"), noise, samples));
+    }
+
+    /** All but the one that reads a formula. */
+    static List<Entry<? extends Source>> common() {
         return List.of(
                 Generated.entry(
                         Entry.of(
@@ -53,42 +96,6 @@ final class CurveSources {
                         NOISE_OF_VALUES,
                         Sine::noise,
                         Sine::samples,
-                        (arguments, noise, samples) -> new Sine(noise, samples)),
-                Generated.entry(
-                        Entry.of(
-                                        "function",
-                                        FormulaSource.class,
-                                        Wording.of(
-                                                "Values of a formula in x, or in x and y.",
-                                                "Les valeurs d’une formule en x, ou en x et y."))
-                                .value(
-                                        "formula",
-                                        new ValueType.FormulaText(),
-                                        FormulaSource::formula,
-                                        Wording.of(
-                                                "The formula, for instance “y = x^3 - x”.",
-                                                "La formule, par exemple « y = x^3 - x »."))
-                                .option(
-                                        "from",
-                                        ValueType.real(),
-                                        -FormulaSource.DEFAULT_REACH,
-                                        FormulaSource::from,
-                                        Wording.of("Least x (and y).", "Plus petit x (et y)."))
-                                .option(
-                                        "to",
-                                        ValueType.real(),
-                                        FormulaSource.DEFAULT_REACH,
-                                        FormulaSource::to,
-                                        Wording.of("Greatest x (and y).", "Plus grand x (et y).")),
-                        CURVE,
-                        NOISE_OF_VALUES,
-                        FormulaSource::noise,
-                        FormulaSource::samples,
-                        (arguments, noise, samples) -> new FormulaSource(
-                                arguments.formula("formula"),
-                                arguments.real("from"),
-                                arguments.real("to"),
-                                noise,
-                                samples)));
+                        (arguments, noise, samples) -> new Sine(noise, samples)));
     }
 }

@@ -30,6 +30,11 @@ public final class Layers {
         return List.of(layer(), conv(), pool(), flatten(), dropout(), batchnorm(), output());
     }
 
+    /** All but batch normalisation. */
+    static List<Entry<? extends LayerSpec>> common() {
+        return List.of(layer(), conv(), pool(), flatten(), dropout(), output());
+    }
+
     private static Entry<Dense> layer() {
         Entry.Builder<Dense> entry = Entry.of(
                         "layer",

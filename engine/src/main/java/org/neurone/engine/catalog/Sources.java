@@ -16,4 +16,13 @@ public final class Sources {
         entries.addAll(TableSources.entries());
         return entries;
     }
+
+    /** All but those that read a table or a formula. */
+    static List<Entry<? extends Source>> common() {
+        List<Entry<? extends Source>> entries = new ArrayList<>(GateSources.entries());
+        entries.addAll(ShapeSources.entries());
+        entries.addAll(CurveSources.common());
+        entries.addAll(TableSources.common());
+        return entries;
+    }
 }

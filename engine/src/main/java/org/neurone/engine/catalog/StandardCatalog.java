@@ -1,15 +1,31 @@
 package org.neurone.engine.catalog;
 
-/** Everything the engine brings, put together from each package's own list. */
-final class StandardCatalog {
-    static final Catalog INSTANCE = build();
+import java.util.List;
+import org.neurone.engine.activation.Activation;
+import org.neurone.engine.data.Source;
+import org.neurone.engine.layer.LayerSpec;
 
+/** Catalogues of what the engine brings, put together from each kind's own list; each is made when it is first asked for. */
+final class StandardCatalog {
     private StandardCatalog() {}
 
-    private static Catalog build() {
+    /** Everything. */
+    static final class Whole {
+        static final Catalog INSTANCE = build(Layers.entries(), Activations.entries(), Sources.entries());
+    }
+
+    /** What most texts name. */
+    static final class Common {
+        static final Catalog INSTANCE = build(Layers.common(), Activations.common(), Sources.common());
+    }
+
+    private static Catalog build(
+            List<Entry<? extends LayerSpec>> layers,
+            List<Entry<? extends Activation>> activations,
+            List<Entry<? extends Source>> sources) {
         Catalog.Builder catalog = Catalog.empty()
-                .addAll(Kind.LAYER, Layers.entries())
-                .addAll(Kind.ACTIVATION, Activations.entries())
+                .addAll(Kind.LAYER, layers)
+                .addAll(Kind.ACTIVATION, activations)
                 .addAll(Kind.INITIALIZER, Initializers.entries())
                 .addAll(Kind.LOSS, Losses.entries())
                 .addAll(Kind.OPTIMIZER, Optimizers.entries())
@@ -18,7 +34,7 @@ final class StandardCatalog {
                 .addAll(Kind.CLIP, Clips.entries())
                 .addAll(Kind.REGULARIZER, Regularizers.entries())
                 .addAll(Kind.METRIC, Metrics.entries())
-                .addAll(Kind.SOURCE, Sources.entries());
+                .addAll(Kind.SOURCE, sources);
         for (Statement<?> statement : StandardStatements.beforeLayers()) {
             catalog.add(statement);
         }

@@ -23,6 +23,11 @@ final class TableSources {
         return List.of(iris(), digits(), csv(), points());
     }
 
+    /** All but those that read a table. */
+    static List<Entry<? extends Source>> common() {
+        return List.of(points());
+    }
+
     private static Entry<Iris> iris() {
         return Entry.of(
                         "iris",
@@ -39,8 +44,10 @@ final class TableSources {
                         "digits",
                         Digits.class,
                         Wording.of(
-                                "1,797 handwritten digits as pictures of 8 by 8 pixels (E. Alpaydin and C. Kaynak, 1998).",
-                                "1 797 chiffres manuscrits en images de 8 pixels sur 8 (E. Alpaydin et C. Kaynak, 1998)."))
+                                "1,797 handwritten digits as pictures of 8 by 8 pixels (E. Alpaydin and C. Kaynak,"
+                                        + " 1998).",
+                                "1 797 chiffres manuscrits en images de 8 pixels sur 8 (E. Alpaydin et C. Kaynak,"
+                                        + " 1998)."))
                 .example("data digits")
                 .build(arguments -> new Digits());
     }
@@ -96,7 +103,8 @@ final class TableSources {
                         Points.class,
                         Wording.of(
                                 "Points that stand in the text, row after row, the last number of each its class.",
-                                "Des points écrits dans le texte, l’un après l’autre, le dernier nombre étant la classe."))
+                                "Des points écrits dans le texte, l’un après l’autre, le dernier nombre étant la"
+                                        + " classe."))
                 .value(
                         "points",
                         new ValueType.Numbers(),

@@ -1,5 +1,6 @@
 package org.neurone.engine.data.source;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -112,9 +113,12 @@ public record CsvSource(
             TableOptions options =
                     new TableOptions(target, TableOptions.shape(shape), TableOptions.task(task), classes);
             // Where a text names other inputs than the network learned from, it is the text that counts.
-            boolean others = used != null && known != null && !Set.copyOf(used).equals(Set.copyOf(known.columns()));
+            boolean others = used != null
+                    && known != null
+                    && !new LinkedHashSet<>(used).equals(new LinkedHashSet<>(known.columns()));
             DataInfo order = others ? null : known;
-            return new TableExamples(table(tables, order), order == null ? options : options.matching(order), used, order);
+            return new TableExamples(
+                    table(tables, order), order == null ? options : options.matching(order), used, order);
         }
     }
 

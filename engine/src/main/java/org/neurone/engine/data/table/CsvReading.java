@@ -1,5 +1,7 @@
 package org.neurone.engine.data.table;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -13,7 +15,7 @@ public record CsvReading(Boolean header, Set<String> texts) {
     public static final CsvReading FREE = new CsvReading(null, Set.of());
 
     public CsvReading {
-        texts = Set.copyOf(texts);
+        texts = Collections.unmodifiableSet(new LinkedHashSet<>(texts));
     }
 
     /** With or without names in the first row; null for what the cells say. */

@@ -2,6 +2,7 @@ package org.neurone.engine.data.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.neurone.engine.words.Names;
 import org.neurone.engine.words.Remark;
 import org.neurone.engine.words.Wording;
@@ -68,19 +69,28 @@ final class FirstRows {
     }
 
     private static boolean anyText(List<CsvFirstCells> columns) {
-        return columns.stream().anyMatch(CsvFirstCells::firstIsText);
+        return any(columns, CsvFirstCells::firstIsText);
     }
 
     private static boolean anyNumber(List<CsvFirstCells> columns) {
-        return columns.stream().anyMatch(CsvFirstCells::firstIsNumber);
+        return any(columns, CsvFirstCells::firstIsNumber);
     }
 
     private static boolean allAgain(List<CsvFirstCells> columns) {
-        return columns.stream().allMatch(column -> column.firstMissing() || column.firstComesAgain());
+        return !any(columns, column -> !column.firstMissing() && !column.firstComesAgain());
     }
 
     private static boolean noneAgain(List<CsvFirstCells> columns) {
-        return columns.stream().noneMatch(CsvFirstCells::firstComesAgain);
+        return !any(columns, CsvFirstCells::firstComesAgain);
+    }
+
+    private static boolean any(List<CsvFirstCells> columns, Predicate<CsvFirstCells> holds) {
+        for (CsvFirstCells column : columns) {
+            if (holds.test(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two columns or more that would be of numbers but for a text in each of their first two rows. */
@@ -153,9 +163,11 @@ final class FirstRows {
         return new Remark(
                 "first-row",
                 Wording.of(
-                        "The first row (" + names + ") is taken for the names of the columns; “header off” makes an example"
+                        "The first row (" + names
+                                + ") is taken for the names of the columns; “header off” makes an example"
                                 + " of it, “header on” says that this is meant.",
-                        "La première ligne (" + names + ") est prise pour les noms des colonnes ; « header off » en fait un"
+                        "La première ligne (" + names
+                                + ") est prise pour les noms des colonnes ; « header off » en fait un"
                                 + " exemple, « header on » confirme que c’est voulu."),
                 "header",
                 "on");
@@ -168,9 +180,11 @@ final class FirstRows {
         return new Remark(
                 "unit-row",
                 Wording.of(
-                        "The second row (" + units + ") holds no numbers where all others do: it is taken for units or a"
+                        "The second row (" + units
+                                + ") holds no numbers where all others do: it is taken for units or a"
                                 + " second row of names, and left out.",
-                        "La deuxième ligne (" + units + ") n’a pas de nombres là où toutes les autres en ont : elle est prise"
+                        "La deuxième ligne (" + units
+                                + ") n’a pas de nombres là où toutes les autres en ont : elle est prise"
                                 + " pour des unités ou une seconde ligne de noms, et laissée de côté."),
                 null,
                 null);

@@ -1,0 +1,35 @@
+package org.neurone.engine.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommonCatalogTest {
+    @Test
+    void theCommonCatalogueLacksWhatIsLargeAndNothingElse() {
+        List<String> missing = new ArrayList<>();
+        for (Kind<?> kind : Catalog.standard().kinds()) {
+            List<String> common = names(Catalog.common(), kind);
+            List<String> all = names(Catalog.standard(), kind);
+            all.stream().filter(name -> !common.contains(name)).forEach(missing::add);
+            all.removeAll(missing);
+            assertEquals(all, common, "in the order of the whole one");
+        }
+        assertEquals(List.of("batchnorm", "gelu", "function", "iris", "digits", "csv"), missing);
+        assertEquals(keywords(Catalog.standard()), keywords(Catalog.common()));
+    }
+
+    private static List<String> names(Catalog catalog, Kind<?> kind) {
+        List<String> names = new ArrayList<>();
+        catalog.entries(kind).forEach(entry -> names.add(entry.name()));
+        return names;
+    }
+
+    private static List<String> keywords(Catalog catalog) {
+        return catalog.statements().stream()
+                .map(statement -> statement.entry().name())
+                .toList();
+    }
+}
