@@ -46,7 +46,7 @@ public final class Network {
         State.Parts parts = state.parts();
         Features features = new Features(
                 plan.data().columns(), plan.experiment().inputs(), new Scaling(parts.shift(), parts.scale()));
-        return new Network(plan, features, new Weights(parts.parameters(), parts.figures()));
+        return new Network(plan, features, new Weights(parts.parameters(), parts.statistics()));
     }
 
     /**
@@ -101,9 +101,10 @@ public final class Network {
      * @param layer from 0
      * @throws IllegalArgumentException where there is no such layer
      */
-    public Values figures(int layer) {
+    public Values statistics(int layer) {
         PlannedLayer planned = plan.layer(layer);
-        return slice(weights.figures(), planned.figuresAt(), planned.layer().figures());
+        return slice(
+                weights.statistics(), planned.statisticsAt(), planned.layer().statistics());
     }
 
     private static Values slice(double[] numbers, long at, long count) {
@@ -191,13 +192,13 @@ public final class Network {
             ArrayOrder order = new ArrayOrder();
             this.pass = new BatchPass(network.plan, BatchPass.Purpose.MEASURE, rows, 1, order);
             int parameters = order.want(network.weights.parameters().length);
-            int figures = order.want(network.weights.figures().length);
+            int statistics = order.want(network.weights.statistics().length);
             order.allocate(kernels);
             double[] own = order.array(parameters);
-            double[] ownFigures = order.array(figures);
+            double[] ownStatistics = order.array(statistics);
             System.arraycopy(network.weights.parameters(), 0, own, 0, own.length);
-            System.arraycopy(network.weights.figures(), 0, ownFigures, 0, ownFigures.length);
-            pass.connect(order, kernels, Workers.alone(), own, null, ownFigures);
+            System.arraycopy(network.weights.statistics(), 0, ownStatistics, 0, ownStatistics.length);
+            pass.connect(order, kernels, Workers.alone(), own, null, ownStatistics);
         }
 
         /**

@@ -471,7 +471,7 @@ public final class Trainer {
                 data.features(),
                 new Weights(
                         training.weights().parameters().clone(),
-                        training.weights().figures().clone()));
+                        training.weights().statistics().clone()));
     }
 
     /** The weights' hash: {@code 1:} and SHA-256 over the bits of every trained number in order. */
@@ -489,7 +489,7 @@ public final class Trainer {
                 plan.layerSizes(),
                 training.weights().parameters().clone(),
                 memory,
-                training.weights().figures().clone(),
+                training.weights().statistics().clone(),
                 data.features().scaling().shift(),
                 data.features().scaling().scale(),
                 training.epoch(),

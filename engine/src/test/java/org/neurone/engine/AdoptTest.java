@@ -101,7 +101,7 @@ class AdoptTest {
         State.Parts expected = plain.state().parts();
         State.Parts parts = changed.state().parts();
         assertArrayEquals(expected.parameters(), parts.parameters());
-        assertArrayEquals(expected.figures(), parts.figures());
+        assertArrayEquals(expected.statistics(), parts.statistics());
         assertArrayEquals(expected.memory(), parts.memory());
         assertArrayEquals(expected.shuffle(), parts.shuffle());
         assertArrayEquals(expected.dropout(), parts.dropout());

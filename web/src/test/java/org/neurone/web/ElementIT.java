@@ -139,8 +139,7 @@ class ElementIT {
 
     @Test
     void whatAPageSaysOfItsTextDoesNotGoIn(Page page) throws IOException {
-        String styles =
-                """
+        String styles = """
                 () => ["h2", "button", ".figure dd", ".editor pre"].map((part) => {
                   const style = getComputedStyle(playground.shadowRoot.querySelector(part));
                   return [style.font, style.letterSpacing, style.wordSpacing, style.textTransform, style.textAlign, style.textIndent,
@@ -153,9 +152,7 @@ class ElementIT {
         open(page, element);
         assertThat(page.getByLabel("Play")).isEnabled();
         Object alone = page.evaluate(styles);
-        Files.writeString(
-                folder.resolve("page.css"),
-                """
+        Files.writeString(folder.resolve("page.css"), """
                 * {
                   font: italic small-caps 900 40px/3 cursive !important; color: red !important; letter-spacing: 1em !important;
                   word-spacing: 2em !important; text-transform: uppercase !important; text-align: right !important;
@@ -213,9 +210,7 @@ class ElementIT {
 
     private void open(Page page, String body) throws IOException {
         Files.writeString(folder.resolve("host.css"), ".tall { height: 4000px }");
-        Files.writeString(
-                folder.resolve("watch.js"),
-                """
+        Files.writeString(folder.resolve("watch.js"), """
                 const playground = document.querySelector("neurone-playground");
                 Object.assign(playground, { steps: 0, faults: 0, reason: null, changed: null });
                 playground.addEventListener("step", (event) => (playground.steps = event.detail.step));
@@ -224,9 +219,7 @@ class ElementIT {
                 playground.addEventListener("problem", (event) => (playground.faults += event.detail.problems.length));
                 globalThis.playground = playground;
                 """);
-        Files.writeString(
-                folder.resolve("index.html"),
-                """
+        Files.writeString(folder.resolve("index.html"), """
                 <!doctype html>
                 <html lang="en">
                 <title>An article</title>
@@ -234,8 +227,7 @@ class ElementIT {
                 <script type="module" src="watch.js"></script>
                 <script type="module" src="%s/neurone.js"></script>
                 <body>%s</body>
-                """
-                        .formatted(files.url(), body));
+                """.formatted(files.url(), body));
         page.navigate(host.url() + "/");
     }
 

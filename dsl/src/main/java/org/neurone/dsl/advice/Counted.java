@@ -8,8 +8,8 @@ import java.util.Set;
 final class Counted {
     private static final Set<String> WORDS = new LinkedHashSet<>(Aliases.split(
             "units|unit|neurons|neuron|nodes|node|cells|examples|example|samples|epochs|epoch|filters|filter"
-                + "|kernels|points|times|steps|iterations|classes|outputs|digits|neurones|neurone|unites|unite|exemples"
-                + "|exemple|epoques|epoque|filtres|filtre|noyaux|fois|echantillons|iterations|sorties"));
+                    + "|kernels|points|times|steps|iterations|classes|outputs|digits|neurones|neurone|unites|unite|exemples"
+                    + "|exemple|epoques|epoque|filtres|filtre|noyaux|fois|echantillons|iterations|sorties"));
 
     /** One to twelve in English, then in French. */
     private static final List<String> NUMBERS =

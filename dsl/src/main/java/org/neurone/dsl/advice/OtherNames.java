@@ -106,9 +106,9 @@ public final class OtherNames {
                                         + "|moindres-carres|eqm",
                         "cross-entropy",
                                 "crossentropy|bce|ce|binary-crossentropy|categorical-crossentropy|log-loss"
-                                    + "|logloss|nll|crossentropyloss|bceloss|binarycrossentropy|categoricalcrossentropy"
-                                    + "|sparse-categorical-crossentropy|sparsecategoricalcrossentropy|sparsecategoricalcrossentropy|entropie-croisee|entropy|entropie|log|binary-cross-entropy"
-                                    + "|categorical-cross-entropy",
+                                        + "|logloss|nll|crossentropyloss|bceloss|binarycrossentropy|categoricalcrossentropy"
+                                        + "|sparse-categorical-crossentropy|sparsecategoricalcrossentropy|sparsecategoricalcrossentropy|entropie-croisee|entropy|entropie|log|binary-cross-entropy"
+                                        + "|categorical-cross-entropy",
                         "absolute", "mae|l1|mean-absolute-error|l1loss|absolue|abs",
                         "huber", "smooth-l1|smoothl1|huberloss",
                         "hinge", "svm|charniere|hingeloss"));

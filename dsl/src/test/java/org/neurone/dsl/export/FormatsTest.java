@@ -171,7 +171,7 @@ class FormatsTest {
         String table = text("weights", Trained.graph(network));
         List<String> lines = table.lines().toList();
         assertEquals("layer,type,array,row,column,channel,unit,value", lines.get(0));
-        long figures = network.plan().figures();
+        long figures = network.plan().statistics();
         assertEquals(1 + network.plan().parameters() + figures, lines.size());
         // Kernel row 0, column 1, channel 0, filter 2 of the first layer: number (0·4 + 1)·3 + 2 of its weights.
         double weight = network.parameters(0).get(5);

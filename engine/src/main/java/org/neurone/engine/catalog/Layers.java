@@ -195,7 +195,7 @@ public final class Layers {
                         0.1,
                         BatchNorm::momentum,
                         Wording.of(
-                                "The share of each batch in the running figures.",
+                                "The share of each batch in the running statistics.",
                                 "La part de chaque lot dans les moyennes courantes."))
                 .example("batchnorm epsilon 1e-5 momentum 0.1")
                 .build(arguments -> new BatchNorm(arguments.real("epsilon"), arguments.real("momentum")));

@@ -23,7 +23,7 @@ import org.neurone.engine.run.Outputs;
 /**
  * Shows what backpropagation does with a few examples at the present weights: every number on the way forward, every
  * delta on the way back, and the products behind any ∂L/∂w. Works on copies; the trainer is left as it is. Dropout is
- * silent and batch normalisation uses its running figures, as in a prediction.
+ * silent and batch normalisation uses its running statistics, as in a prediction.
  *
  * <pre>{@code
  * Explainer one = Explainer.of(trainer, trainer.nextExample());
@@ -54,17 +54,17 @@ public final class Explainer {
         ArrayOrder order = new ArrayOrder();
         int parametersNumber = order.want(plan.parameters());
         int gradientNumber = order.want(plan.parameters());
-        int figuresNumber = order.want(plan.figures());
+        int figuresNumber = order.want(plan.statistics());
         this.pass = new BatchPass(plan, BatchPass.Purpose.EXPLAIN, rows, 1, order);
         PlainKernels kernels = new PlainKernels();
         order.allocate(kernels);
         this.parameters = order.array(parametersNumber);
         this.gradient = order.array(gradientNumber);
-        double[] figures = order.array(figuresNumber);
+        double[] statistics = order.array(figuresNumber);
         double[] weights = trainer.training().weights().parameters();
         System.arraycopy(weights, 0, parameters, 0, parameters.length);
-        System.arraycopy(trainer.training().weights().figures(), 0, figures, 0, figures.length);
-        pass.connect(order, kernels, Workers.alone(), parameters, gradient, figures);
+        System.arraycopy(trainer.training().weights().statistics(), 0, statistics, 0, statistics.length);
+        pass.connect(order, kernels, Workers.alone(), parameters, gradient, statistics);
         pass.objective(objective);
         this.total = Double.NaN;
     }

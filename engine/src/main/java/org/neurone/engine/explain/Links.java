@@ -84,9 +84,9 @@ abstract class Links {
         @Override
         void from(int input, Visitor visitor) {
             int channel = input % window.channels();
-            int dot = input / window.channels();
-            int y = dot / window.width() + window.top();
-            int x = dot % window.width() + window.left();
+            int pixel = input / window.channels();
+            int y = pixel / window.width() + window.top();
+            int x = pixel % window.width() + window.left();
             for (int ky = 0; ky < window.kernelHeight(); ky++) {
                 for (int kx = 0; kx < window.kernelWidth(); kx++) {
                     int place = place(window, y - ky, x - kx);
@@ -118,15 +118,15 @@ abstract class Links {
         @Override
         void from(int input, Visitor visitor) {
             int channel = input % window.channels();
-            int dot = input / window.channels();
+            int pixel = input / window.channels();
             for (int ky = 0; ky < window.kernelHeight(); ky++) {
                 for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                    int place = place(window, dot / window.width() - ky, dot % window.width() - kx);
+                    int place = place(window, pixel / window.width() - ky, pixel % window.width() - kx);
                     if (place >= 0) {
                         int out = place * window.channels() + channel;
                         if (!max) {
                             visitor.link(out, 1.0 / (window.kernelHeight() * window.kernelWidth()), Double.NaN);
-                        } else if (pass.kept()[outputAt + out] == input) {
+                        } else if (pass.cache()[outputAt + out] == input) {
                             visitor.link(out, 1, Double.NaN);
                         }
                     }
@@ -135,7 +135,7 @@ abstract class Links {
         }
     }
 
-    /** The place of a window whose first dot is there, counted in the picture with its zeros; −1 for none. */
+    /** The place of a window whose first pixel is there, counted in the picture with its zeros; −1 for none. */
     private static int place(Window window, int y, int x) {
         if (y < 0 || x < 0 || y % window.strideHeight() != 0 || x % window.strideWidth() != 0) {
             return -1;

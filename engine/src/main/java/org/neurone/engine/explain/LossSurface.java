@@ -37,13 +37,13 @@ public final class LossSurface {
         this.objective = trainer.settings().loss().under(Outputs.activation(plan));
         ArrayOrder order = new ArrayOrder();
         int parametersNumber = order.want(plan.parameters());
-        int figuresNumber = order.want(plan.figures());
+        int figuresNumber = order.want(plan.statistics());
         this.pass = new BatchPass(plan, BatchPass.Purpose.MEASURE, Measurement.rows(plan), 1, order);
         order.allocate(kernels);
         this.parameters = order.array(parametersNumber);
-        double[] figures = order.array(figuresNumber);
-        System.arraycopy(trainer.training().weights().figures(), 0, figures, 0, figures.length);
-        pass.connect(order, kernels, Workers.alone(), parameters, null, figures);
+        double[] statistics = order.array(figuresNumber);
+        System.arraycopy(trainer.training().weights().statistics(), 0, statistics, 0, statistics.length);
+        pass.connect(order, kernels, Workers.alone(), parameters, null, statistics);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.neurone.engine.layer.Layer;
 import org.neurone.engine.run.BatchPass;
 
 /**
- * The summands x δ behind ∂L/∂w of one weight: one an example, and of a convolution one a window, of a normalisation one a dot
+ * The summands x δ behind ∂L/∂w of one weight: one an example, and of a convolution one a window, of a normalisation one a pixel
  * of its channel, where x is the normalised value.
  */
 final class Summands {
@@ -24,7 +24,7 @@ final class Summands {
     Summands(Layer layer, BatchPass pass, int number, int input, int unit) {
         this.layer = layer;
         this.x = pass.layerPass(number).input();
-        this.normal = pass.layerPass(number).kept();
+        this.normal = pass.layerPass(number).cache();
         this.delta = pass.delta(number);
         this.input = input;
         this.unit = unit;

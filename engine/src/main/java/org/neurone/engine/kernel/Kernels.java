@@ -129,7 +129,7 @@ public interface Kernels {
     /** The mean of each window, channel by channel: its sum, kernel rows and columns ascending, divided by its size. */
     void averagePool(Window window, Matrix picture, Matrix out);
 
-    /** Adds each delta divided by the window's size to all dots of its window, places ascending. */
+    /** Adds each delta divided by the window's size to all pixels of its window, places ascending. */
     void averagePoolBack(Window window, Matrix delta, Matrix back);
 
     /** {@link Optimizer#update}. */

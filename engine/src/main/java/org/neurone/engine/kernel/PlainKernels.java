@@ -120,9 +120,9 @@ public final class PlainKernels implements Kernels {
             for (int ox = 0; ox < window.outWidth(); ox++) {
                 for (int ky = 0; ky < window.kernelHeight(); ky++) {
                     for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                        int dot = window.dot(oy, ox, ky, kx);
+                        int pixel = window.pixel(oy, ox, ky, kx);
                         for (int c = 0; c < channels; c++, at++) {
-                            to[at] = dot < 0 ? 0 : from[pictureAt + dot + c];
+                            to[at] = pixel < 0 ? 0 : from[pictureAt + pixel + c];
                         }
                     }
                 }
@@ -141,10 +141,10 @@ public final class PlainKernels implements Kernels {
             for (int ox = 0; ox < window.outWidth(); ox++) {
                 for (int ky = 0; ky < window.kernelHeight(); ky++) {
                     for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                        int dot = window.dot(oy, ox, ky, kx);
+                        int pixel = window.pixel(oy, ox, ky, kx);
                         for (int c = 0; c < channels; c++, at++) {
-                            if (dot >= 0) {
-                                to[pictureAt + dot + c] += from[at];
+                            if (pixel >= 0) {
+                                to[pictureAt + pixel + c] += from[at];
                             }
                         }
                     }
@@ -159,15 +159,15 @@ public final class PlainKernels implements Kernels {
         for (int oy = 0; oy < window.outHeight(); oy++) {
             for (int ox = 0; ox < window.outWidth(); ox++, place++) {
                 for (int c = 0; c < window.channels(); c++) {
-                    int winner = window.dot(oy, ox, 0, 0) + c;
+                    int winner = window.pixel(oy, ox, 0, 0) + c;
                     double largest = picture.get(0, winner);
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
                         for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                            int dot = window.dot(oy, ox, ky, kx) + c;
-                            double value = picture.get(0, dot);
+                            int pixel = window.pixel(oy, ox, ky, kx) + c;
+                            double value = picture.get(0, pixel);
                             if (value > largest || (Double.isNaN(value) && !Double.isNaN(largest))) {
                                 largest = value;
-                                winner = dot;
+                                winner = pixel;
                             }
                         }
                     }
@@ -190,7 +190,7 @@ public final class PlainKernels implements Kernels {
 
     @Override
     public void averagePool(Window window, Matrix picture, Matrix out) {
-        int dots = window.kernelHeight() * window.kernelWidth();
+        int pixels = window.kernelHeight() * window.kernelWidth();
         int place = 0;
         for (int oy = 0; oy < window.outHeight(); oy++) {
             for (int ox = 0; ox < window.outWidth(); ox++, place++) {
@@ -198,10 +198,10 @@ public final class PlainKernels implements Kernels {
                     double sum = 0;
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
                         for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                            sum += picture.get(0, window.dot(oy, ox, ky, kx) + c);
+                            sum += picture.get(0, window.pixel(oy, ox, ky, kx) + c);
                         }
                     }
-                    out.set(place, c, sum / dots);
+                    out.set(place, c, sum / pixels);
                 }
             }
         }
@@ -209,16 +209,16 @@ public final class PlainKernels implements Kernels {
 
     @Override
     public void averagePoolBack(Window window, Matrix delta, Matrix back) {
-        int dots = window.kernelHeight() * window.kernelWidth();
+        int pixels = window.kernelHeight() * window.kernelWidth();
         int place = 0;
         for (int oy = 0; oy < window.outHeight(); oy++) {
             for (int ox = 0; ox < window.outWidth(); ox++, place++) {
                 for (int c = 0; c < window.channels(); c++) {
-                    double share = delta.get(place, c) / dots;
+                    double share = delta.get(place, c) / pixels;
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
                         for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                            int dot = window.dot(oy, ox, ky, kx) + c;
-                            back.set(0, dot, back.get(0, dot) + share);
+                            int pixel = window.pixel(oy, ox, ky, kx) + c;
+                            back.set(0, pixel, back.get(0, pixel) + share);
                         }
                     }
                 }

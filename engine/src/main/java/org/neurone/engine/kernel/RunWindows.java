@@ -1,8 +1,8 @@
 package org.neurone.engine.kernel;
 
 /**
- * Windows over pictures by whole runs: a window's dots in one row of the picture lie side by side, channels included, so
- * where all of them are inside they are one run of numbers, and places need no question dot by dot.
+ * Windows over pictures by whole runs: a window's pixels in one row of the picture lie side by side, channels included, so
+ * where all of them are inside they are one run of numbers, and places need no question pixel by pixel.
  */
 final class RunWindows {
     private RunWindows() {}
@@ -15,7 +15,7 @@ final class RunWindows {
         }
     }
 
-    /** What one place gives to its dots. */
+    /** What one place gives to its pixels. */
     static void scatterPlace(Window window, int place, double[] numbers, int from, Matrix picture) {
         int channels = window.channels();
         int run = window.kernelWidth() * channels;
@@ -55,13 +55,13 @@ final class RunWindows {
                     int winner = corner + c;
                     double largest = picture[pictureAt + winner];
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
-                        int dot = corner + c + ky * line;
+                        int pixel = corner + c + ky * line;
                         for (int kx = 0; kx < window.kernelWidth(); kx++) {
                             // The larger of two is a coin toss: choosing its place takes no branch, choosing it would.
-                            int larger = picture[pictureAt + dot] <= largest ? winner : dot;
+                            int larger = picture[pictureAt + pixel] <= largest ? winner : pixel;
                             winner = Double.isNaN(largest) ? winner : larger;
                             largest = picture[pictureAt + winner];
-                            dot += channels;
+                            pixel += channels;
                         }
                     }
                     out[to] = largest;
@@ -83,19 +83,19 @@ final class RunWindows {
         for (int oy = 0; oy < window.outHeight(); oy++) {
             int first = pictureAt + oy * window.strideHeight() * line;
             for (int ox = 0; ox < window.outWidth(); ox++) {
-                for (int dot = first; dot < first + channels; dot++) {
-                    double a = picture[dot];
-                    double b = picture[dot + channels];
-                    double c = picture[dot + line];
-                    double d = picture[dot + line + channels];
+                for (int pixel = first; pixel < first + channels; pixel++) {
+                    double a = picture[pixel];
+                    double b = picture[pixel + channels];
+                    double c = picture[pixel + line];
+                    double d = picture[pixel + line + channels];
                     int winner;
                     if (Math.abs((a + b) + (c + d)) <= Double.MAX_VALUE) {
-                        int upper = dot + (channels & isLess(a, b));
-                        int lower = dot + line + (channels & isLess(c, d));
+                        int upper = pixel + (channels & isLess(a, b));
+                        int lower = pixel + line + (channels & isLess(c, d));
                         winner = upper + ((lower - upper) & isLess(picture[upper], picture[lower]));
                     } else {
-                        winner = larger(picture, larger(picture, dot, dot + channels), dot + line);
-                        winner = larger(picture, winner, dot + line + channels);
+                        winner = larger(picture, larger(picture, pixel, pixel + channels), pixel + line);
+                        winner = larger(picture, winner, pixel + line + channels);
                     }
                     out[to] = picture[winner];
                     winners[to] = winner - pictureAt;
@@ -107,7 +107,7 @@ final class RunWindows {
     }
 
     /**
-     * −1 where x is less than y, 0 elsewhere, for finite numbers: which of two dots is the larger is a coin toss, and a processor that
+     * −1 where x is less than y, 0 elsewhere, for finite numbers: which of two pixels is the larger is a coin toss, and a processor that
      * guesses it wrong loses more than these steps take.
      */
     private static int isLess(double x, double y) {
@@ -141,7 +141,7 @@ final class RunWindows {
         double[] out = means.data();
         int channels = window.channels();
         int line = window.width() * channels;
-        int dots = window.kernelHeight() * window.kernelWidth();
+        int pixels = window.kernelHeight() * window.kernelWidth();
         int to = means.at();
         for (int oy = 0; oy < window.outHeight(); oy++) {
             for (int ox = 0; ox < window.outWidth(); ox++) {
@@ -149,13 +149,13 @@ final class RunWindows {
                 for (int c = 0; c < channels; c++, to++) {
                     double sum = 0;
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
-                        int dot = corner + c + ky * line;
+                        int pixel = corner + c + ky * line;
                         for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                            sum += picture[dot];
-                            dot += channels;
+                            sum += picture[pixel];
+                            pixel += channels;
                         }
                     }
-                    out[to] = sum / dots;
+                    out[to] = sum / pixels;
                 }
             }
         }
@@ -167,18 +167,18 @@ final class RunWindows {
         double[] back = seen.data();
         int channels = window.channels();
         int line = window.width() * channels;
-        int dots = window.kernelHeight() * window.kernelWidth();
+        int pixels = window.kernelHeight() * window.kernelWidth();
         int from = means.at();
         for (int oy = 0; oy < window.outHeight(); oy++) {
             for (int ox = 0; ox < window.outWidth(); ox++) {
                 int corner = seen.at() + oy * window.strideHeight() * line + ox * window.strideWidth() * channels;
                 for (int c = 0; c < channels; c++, from++) {
-                    double share = delta[from] / dots;
+                    double share = delta[from] / pixels;
                     for (int ky = 0; ky < window.kernelHeight(); ky++) {
-                        int dot = corner + c + ky * line;
+                        int pixel = corner + c + ky * line;
                         for (int kx = 0; kx < window.kernelWidth(); kx++) {
-                            back[dot] = back[dot] + share;
-                            dot += channels;
+                            back[pixel] = back[pixel] + share;
+                            pixel += channels;
                         }
                     }
                 }

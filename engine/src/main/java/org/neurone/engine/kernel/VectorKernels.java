@@ -157,7 +157,7 @@ public final class VectorKernels implements Kernels {
         pool.giveBack(product);
     }
 
-    /** Vectors along the numbers a window reaches, added to their dots while the rows they lie in are in the first cache. */
+    /** Vectors along the numbers a window reaches, added to their pixels while the rows they lie in are in the first cache. */
     @Override
     public void convolveBack(Window window, Matrix delta, Matrix w, Matrix back, Matrix patches) {
         int reach = window.reach();

@@ -2,7 +2,7 @@ package org.neurone.engine.kernel;
 
 /**
  * How a kernel or a pooling window moves over one picture of height × width × channels, stored row by row with the
- * channels last. A window sees {@code kernelHeight × kernelWidth} dots; those outside the picture count as 0.
+ * channels last. A window sees {@code kernelHeight × kernelWidth} pixels; those outside the picture count as 0.
  *
  * @param top rows of zeros above the picture
  * @param left columns of zeros left of it
@@ -38,11 +38,11 @@ public record Window(
     }
 
     /**
-     * Where in the picture a dot that the window sees has its first channel, or −1 outside of it.
+     * Where in the picture a pixel that the window sees has its first channel, or −1 outside of it.
      *
      * @param down place of the window from the top, {@code across} from the left
      */
-    public int dot(int down, int across, int kernelRow, int kernelColumn) {
+    public int pixel(int down, int across, int kernelRow, int kernelColumn) {
         int y = down * strideHeight + kernelRow - top;
         int x = across * strideWidth + kernelColumn - left;
         boolean inside = y >= 0 && y < height && x >= 0 && x < width;

@@ -2,9 +2,9 @@ package org.neurone.engine.kernel;
 
 /**
  * A picture laid out for {@link RowProduct}, whose vectors run along the places of a window: for each of the kernel's columns
- * and each channel, the dots that this column meets, line under line and as wide as the window's output, with 0 outside of
+ * and each channel, the pixels that this column meets, line under line and as wide as the window's output, with 0 outside of
  * the picture. The kernel's rows are then the same numbers from one line further down, so a picture is brought
- * together once for each column of the kernel, and not for each of its dots.
+ * together once for each column of the kernel, and not for each of its pixels.
  *
  * <p>With a stride of s downwards the lines of each remainder by s lie together, and the next is again the one below.
  */
@@ -44,7 +44,7 @@ final class WindowLines {
         }
     }
 
-    /** Every dot of line y a stride after the last, from column {@code x} on, each channel in a plane of its own. */
+    /** Every pixel of line y a stride after the last, from column {@code x} on, each channel in a plane of its own. */
     private static void layLine(Window window, Matrix seen, int y, int x, double[] to, int toAt, int plane) {
         double[] picture = seen.data();
         int channels = window.channels();
@@ -58,7 +58,7 @@ final class WindowLines {
         while (last > first && x + (last - 1) * stride >= window.width()) {
             last--;
         }
-        int dot = seen.at() + (y * window.width() + x + first * stride) * channels;
+        int pixel = seen.at() + (y * window.width() + x + first * stride) * channels;
         for (int c = 0; c < channels; c++) {
             int at = toAt + c * plane;
             for (int i = 0; i < first; i++) {
@@ -69,13 +69,13 @@ final class WindowLines {
             }
         }
         if (stride * channels == 1 && first < last) {
-            System.arraycopy(picture, dot, to, toAt + first, last - first);
+            System.arraycopy(picture, pixel, to, toAt + first, last - first);
             return;
         }
         // Four channels at a time: what lies side by side is read together.
         int c = 0;
         for (; c + 4 <= channels; c += 4) {
-            int from = dot + c;
+            int from = pixel + c;
             int p0 = toAt + c * plane;
             int p1 = p0 + plane;
             int p2 = p1 + plane;
@@ -89,7 +89,7 @@ final class WindowLines {
             }
         }
         for (; c < channels; c++) {
-            int from = dot + c;
+            int from = pixel + c;
             int p = toAt + c * plane;
             for (int i = first; i < last; i++) {
                 to[p + i] = picture[from];
@@ -101,9 +101,9 @@ final class WindowLines {
     /** Where the numbers that the window's {@code k}-th meets at each place begin; place after place they lie side by side. */
     static int at(Window window, int k) {
         int channels = window.channels();
-        int dot = k / channels;
-        int ky = dot / window.kernelWidth();
-        int column = (dot - ky * window.kernelWidth()) * channels + (k - dot * channels);
+        int pixel = k / channels;
+        int ky = pixel / window.kernelWidth();
+        int column = (pixel - ky * window.kernelWidth()) * channels + (k - pixel * channels);
         int down = ky / window.strideHeight();
         int remainder = ky - down * window.strideHeight();
         return ((column * remainders(window) + remainder) * lines(window) + down) * window.outWidth();

@@ -5,10 +5,10 @@ import org.neurone.engine.number.Decimal;
 
 /**
  * Brings each unit, or each channel of a picture, to mean 0 and variance 1 over the batch, then to a scale and a shift
- * that are learned. Predictions use running figures. S. Ioffe, C. Szegedy, “Batch normalization”, 2015.
+ * that are learned. Predictions use running statistics. S. Ioffe, C. Szegedy, “Batch normalization”, 2015.
  *
  * @param epsilon added to the variance, greater than 0
- * @param momentum share of each batch in the running figures, greater than 0, at most 1
+ * @param momentum share of each batch in the running statistics, greater than 0, at most 1
  */
 public record BatchNorm(double epsilon, double momentum) implements LayerSpec {
     /** @throws IllegalArgumentException where a setting is out of its range */

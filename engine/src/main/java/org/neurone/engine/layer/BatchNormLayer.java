@@ -4,8 +4,8 @@ import org.neurone.engine.data.Shape;
 import org.neurone.engine.random.Rng;
 
 /**
- * A normalisation over the batch; its formulas are in {@code BatchNormWork}. Weights are γ (1 at the start), biases are β (0). Figures are the running means, then the running variances; these
- * take the batch's variance times n / (n − 1), as PyTorch does. Kept is x̂, then 1 / √(σ² + ε) of each channel, then
+ * A normalisation over the batch; its formulas are in {@code BatchNormWork}. Weights are γ (1 at the start), biases are β (0). Statistics are the running means, then the running variances; these
+ * take the batch's variance times n / (n − 1), as PyTorch does. The cache is x̂, then 1 / √(σ² + ε) of each channel, then
  * whether they came from the batch.
  */
 public final class BatchNormLayer implements Layer {
@@ -40,12 +40,12 @@ public final class BatchNormLayer implements Layer {
     }
 
     @Override
-    public long figures() {
+    public long statistics() {
         return 2L * channels;
     }
 
     @Override
-    public long kept(int rows) {
+    public long cache(int rows) {
         return rows * shape.size() + channels;
     }
 
@@ -68,10 +68,10 @@ public final class BatchNormLayer implements Layer {
     }
 
     @Override
-    public void initialiseFigures(double[] figures, int at) {
+    public void initialiseStatistics(double[] statistics, int at) {
         for (int c = 0; c < channels; c++) {
-            figures[at + c] = 0;
-            figures[at + channels + c] = 1;
+            statistics[at + c] = 0;
+            statistics[at + channels + c] = 1;
         }
     }
 

@@ -1,7 +1,7 @@
 package org.neurone.engine.layer;
 
 /**
- * y = γ x̂ + β with x̂ = (x − μ) / √(σ² + ε), channel by channel over all n = rows × height × width dots of the batch.
+ * y = γ x̂ + β with x̂ = (x − μ) / √(σ² + ε), channel by channel over all n = rows × height × width pixels of the batch.
  * Back: ∂L/∂γ = Σ δ x̂, ∂L/∂β = Σ δ, ∂L/∂x = γ / √(σ² + ε) · (δ − (∂L/∂β + x̂ ∂L/∂γ) / n).
  */
 final class BatchNormWork implements LayerWork {
@@ -25,33 +25,33 @@ final class BatchNormWork implements LayerWork {
         if (pass.training()) {
             measure(means);
         }
-        double[] figures = pass.training() ? means : pass.figures();
-        int figuresAt = pass.training() ? 0 : pass.figuresAt();
+        double[] statistics = pass.training() ? means : pass.statistics();
+        int statisticsAt = pass.training() ? 0 : pass.statisticsAt();
         double[] x = pass.input();
         double[] y = pass.output();
-        double[] kept = pass.kept();
+        double[] cache = pass.cache();
         double[] parameters = pass.parameters();
         int at = pass.at();
         int rootsAt = pass.rows() * size;
         for (int c = 0; c < channels; c++) {
-            double mean = figures[figuresAt + c];
-            double root = 1 / Math.sqrt(figures[figuresAt + channels + c] + spec.epsilon());
+            double mean = statistics[statisticsAt + c];
+            double root = 1 / Math.sqrt(statistics[statisticsAt + channels + c] + spec.epsilon());
             double gamma = parameters[at + c];
             double beta = parameters[at + channels + c];
-            kept[rootsAt + c] = root;
+            cache[rootsAt + c] = root;
             for (int i = from * size + c; i < to * size; i += channels) {
                 double normal = (x[i] - mean) * root;
-                kept[i] = normal;
+                cache[i] = normal;
                 y[i] = gamma * normal + beta;
             }
         }
     }
 
-    /** The batch's means and variances into {@code batch}, and their share into the running figures. */
+    /** The batch's means and variances into {@code batch}, and their share into the running statistics. */
     private void measure(double[] batch) {
         double[] x = pass.input();
-        double[] figures = pass.figures();
-        int figuresAt = pass.figuresAt();
+        double[] statistics = pass.statistics();
+        int statisticsAt = pass.statisticsAt();
         int end = pass.rows() * size;
         int n = end / channels;
         double share = spec.momentum();
@@ -69,10 +69,10 @@ final class BatchNormWork implements LayerWork {
             batch[c] = mean;
             batch[channels + c] = squares / n;
             double unbiased = n > 1 ? squares / (n - 1) : 0;
-            int m = figuresAt + c;
-            int v = figuresAt + channels + c;
-            figures[m] = (1 - share) * figures[m] + share * mean;
-            figures[v] = (1 - share) * figures[v] + share * unbiased;
+            int m = statisticsAt + c;
+            int v = statisticsAt + channels + c;
+            statistics[m] = (1 - share) * statistics[m] + share * mean;
+            statistics[v] = (1 - share) * statistics[v] + share * unbiased;
         }
     }
 
@@ -83,15 +83,15 @@ final class BatchNormWork implements LayerWork {
             return;
         }
         double[] delta = pass.outputDelta();
-        double[] kept = pass.kept();
+        double[] cache = pass.cache();
         int end = pass.rows() * size;
         int n = end / channels;
         for (int c = 0; c < channels; c++) {
-            double factor = pass.parameters()[pass.at() + c] * kept[end + c];
-            double slopeOfGamma = pass.training() ? sum(delta, kept, c, end) / n : 0;
+            double factor = pass.parameters()[pass.at() + c] * cache[end + c];
+            double slopeOfGamma = pass.training() ? sum(delta, cache, c, end) / n : 0;
             double slopeOfBeta = pass.training() ? sum(delta, c, end) / n : 0;
             for (int i = from * size + c; i < to * size; i += channels) {
-                double common = slopeOfBeta + kept[i] * slopeOfGamma;
+                double common = slopeOfBeta + cache[i] * slopeOfGamma;
                 back[i] = factor * (delta[i] - common);
             }
         }
@@ -103,7 +103,7 @@ final class BatchNormWork implements LayerWork {
         int end = pass.rows() * size;
         for (int c = 0; c < channels; c++) {
             if (from == 0) {
-                g[pass.at() + c] = sum(pass.outputDelta(), pass.kept(), c, end);
+                g[pass.at() + c] = sum(pass.outputDelta(), pass.cache(), c, end);
             }
             if (to == 2) {
                 g[pass.at() + channels + c] = sum(pass.outputDelta(), c, end);

@@ -14,7 +14,7 @@ import org.neurone.engine.kernel.Window;
  * @param kernelWidth columns, at least 1
  * @param strideHeight rows from one place to the next, at least 1
  * @param strideWidth columns from one place to the next, at least 1
- * @param same whether zeros are put around the picture so that every dot is a centre: ⌈n / stride⌉ places, the odd row
+ * @param same whether zeros are put around the picture so that every pixel is a centre: ⌈n / stride⌉ places, the odd row
  *     and column of zeros at the bottom and right; else the kernel stays inside
  */
 public record Conv(

@@ -6,7 +6,7 @@ import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Window;
 import org.neurone.engine.random.Rng;
 
-/** A convolution; its formulas are in {@code ConvWork}. Kept is z, where f changes it; scratch is one matrix of windows. */
+/** A convolution; its formulas are in {@code ConvWork}. The cache is z, where f changes it; scratch is one matrix of windows. */
 public final class ConvLayer implements Layer {
     private final Shape input;
     private final Shape output;
@@ -36,7 +36,7 @@ public final class ConvLayer implements Layer {
 
     /** z, the weighted sums of the last forward pass, rows × places × filters. */
     public double[] sums(LayerPass pass) {
-        return activation instanceof Linear ? pass.output() : pass.kept();
+        return activation instanceof Linear ? pass.output() : pass.cache();
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class ConvLayer implements Layer {
     }
 
     @Override
-    public long kept(int rows) {
+    public long cache(int rows) {
         return activation instanceof Linear ? 0 : rows * output.size();
     }
 
@@ -89,15 +89,15 @@ public final class ConvLayer implements Layer {
 
     @Override
     public void initialise(double[] parameters, int at, Rng rng) {
-        int dots = window.kernelHeight() * window.kernelWidth();
+        int pixels = window.kernelHeight() * window.kernelWidth();
         InitialWeights.set(
                 spec.weighting(),
                 parameters,
                 at,
                 (int) weights(),
                 filters,
-                dots * window.channels(),
-                dots * filters,
+                pixels * window.channels(),
+                pixels * filters,
                 rng);
     }
 

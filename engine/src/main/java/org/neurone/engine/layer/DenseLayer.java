@@ -8,7 +8,7 @@ import org.neurone.engine.kernel.Matrix;
 import org.neurone.engine.random.Rng;
 
 /**
- * A fully connected layer; its formulas are in {@code DenseWork}. W is (inputs, units), with b behind it as one more row. Kept is
+ * A fully connected layer; its formulas are in {@code DenseWork}. W is (inputs, units), with b behind it as one more row. The cache is
  * z, where f changes it.
  */
 public final class DenseLayer implements Layer {
@@ -33,7 +33,7 @@ public final class DenseLayer implements Layer {
 
     /** z, the weighted sums of the last forward pass, rows × units. */
     public double[] sums(LayerPass pass) {
-        return activation instanceof Linear ? pass.output() : pass.kept();
+        return activation instanceof Linear ? pass.output() : pass.cache();
     }
 
     /** The views of its arrays; of no gradient where it does not learn. */
@@ -78,7 +78,7 @@ public final class DenseLayer implements Layer {
     }
 
     @Override
-    public long kept(int rows) {
+    public long cache(int rows) {
         return activation instanceof Linear ? 0 : (long) rows * units;
     }
 

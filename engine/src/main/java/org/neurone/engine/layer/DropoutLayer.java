@@ -3,7 +3,7 @@ package org.neurone.engine.layer;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.random.Rng;
 
-/** Multiplies by a mask of 0 and 1 / (1 − share) in training. Kept is the mask, drawn example by example. */
+/** Multiplies by a mask of 0 and 1 / (1 − share) in training. The cache is the mask, drawn example by example. */
 final class DropoutLayer implements Layer {
     private final Shape shape;
     private final double share;
@@ -24,13 +24,13 @@ final class DropoutLayer implements Layer {
     }
 
     @Override
-    public long kept(int rows) {
+    public long cache(int rows) {
         return rows * shape.size();
     }
 
     @Override
     public void prepare(LayerPass pass, Rng dropout) {
-        double[] mask = pass.kept();
+        double[] mask = pass.cache();
         double survivor = 1 / (1 - share);
         int count = pass.rows() * (int) shape.size();
         for (int i = 0; i < count; i++) {
@@ -62,7 +62,7 @@ final class DropoutLayer implements Layer {
                 System.arraycopy(in, from, out, from, to - from);
                 return;
             }
-            double[] mask = pass.kept();
+            double[] mask = pass.cache();
             for (int i = from; i < to; i++) {
                 out[i] = in[i] * mask[i];
             }

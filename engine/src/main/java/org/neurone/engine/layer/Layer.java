@@ -30,7 +30,7 @@ public interface Layer {
     }
 
     /** Numbers learned from the data without a gradient, such as running means; saved with the model. */
-    default long figures() {
+    default long statistics() {
         return 0;
     }
 
@@ -40,7 +40,7 @@ public interface Layer {
     }
 
     /** Numbers that {@link LayerWork#backward} needs from {@link LayerWork#forward}, for so many examples. */
-    default long kept(int rows) {
+    default long cache(int rows) {
         return 0;
     }
 
@@ -67,8 +67,8 @@ public interface Layer {
     /** Sets the initial weights, biases included. */
     default void initialise(double[] parameters, int at, Rng rng) {}
 
-    /** Sets the initial figures. */
-    default void initialiseFigures(double[] figures, int at) {}
+    /** Sets the initial statistics. */
+    default void initialiseStatistics(double[] statistics, int at) {}
 
     /** Draws what a training step needs by chance, for all examples in order, on one thread. */
     default void prepare(LayerPass pass, Rng dropout) {}

@@ -13,13 +13,13 @@ public final class LayerPass {
     private final double[] output;
     private final double[] inputDelta;
     private final double[] outputDelta;
-    private final double[] kept;
+    private final double[] cache;
     private final double[][] scratch;
     private final double[] parameters;
     private final double[] gradient;
     private final int at;
-    private final double[] figures;
-    private final int figuresAt;
+    private final double[] statistics;
+    private final int statisticsAt;
     private final boolean deltaAtSums;
     private int rows;
     private boolean training;
@@ -30,13 +30,13 @@ public final class LayerPass {
         this.output = arrays.output;
         this.inputDelta = arrays.inputDelta;
         this.outputDelta = arrays.outputDelta;
-        this.kept = arrays.kept;
+        this.cache = arrays.cache;
         this.scratch = arrays.scratch;
         this.parameters = arrays.parameters;
         this.gradient = arrays.gradient;
         this.at = arrays.at;
-        this.figures = arrays.figures;
-        this.figuresAt = arrays.figuresAt;
+        this.statistics = arrays.statistics;
+        this.statisticsAt = arrays.statisticsAt;
         this.deltaAtSums = arrays.deltaAtSums;
     }
 
@@ -71,9 +71,9 @@ public final class LayerPass {
         return outputDelta;
     }
 
-    /** {@link Layer#kept} numbers. */
-    public double[] kept() {
-        return kept;
+    /** {@link Layer#cache} numbers. */
+    public double[] cache() {
+        return cache;
     }
 
     /** {@link Layer#scratch} numbers of that worker's own. */
@@ -106,14 +106,14 @@ public final class LayerPass {
         return numbers == null ? null : new Matrix(numbers, at + rows * columns, 1, columns);
     }
 
-    /** All figures of the network; this layer's start at {@link #figuresAt}. */
-    public double[] figures() {
-        return figures;
+    /** All statistics of the network; this layer's start at {@link #statisticsAt}. */
+    public double[] statistics() {
+        return statistics;
     }
 
-    /** Where this layer’s figures start in {@link #figures}. */
-    public int figuresAt() {
-        return figuresAt;
+    /** Where this layer’s statistics start in {@link #statistics}. */
+    public int statisticsAt() {
+        return statisticsAt;
     }
 
     /** Whether {@link #outputDelta} comes as ∂L/∂z of the weighted sums, as the loss gives it to the output layer. */
@@ -138,13 +138,13 @@ public final class LayerPass {
         private double[] output;
         private double[] inputDelta;
         private double[] outputDelta;
-        private double[] kept;
+        private double[] cache;
         private double[][] scratch;
         private double[] parameters;
         private double[] gradient;
         private int at;
-        private double[] figures;
-        private int figuresAt;
+        private double[] statistics;
+        private int statisticsAt;
         private boolean deltaAtSums;
 
         /** @param kernels what computes */
@@ -171,8 +171,8 @@ public final class LayerPass {
         }
 
         /** What the way forward keeps for the way back, and for each worker an array without meaning between calls. */
-        public Builder memory(double[] kept, double[][] scratch) {
-            this.kept = kept;
+        public Builder memory(double[] cache, double[][] scratch) {
+            this.cache = cache;
             this.scratch = scratch;
             return this;
         }
@@ -185,10 +185,10 @@ public final class LayerPass {
             return this;
         }
 
-        /** All figures, and where this layer’s start. */
-        public Builder figures(double[] figures, int figuresAt) {
-            this.figures = figures;
-            this.figuresAt = figuresAt;
+        /** All statistics, and where this layer’s start. */
+        public Builder statistics(double[] statistics, int statisticsAt) {
+            this.statistics = statistics;
+            this.statisticsAt = statisticsAt;
             return this;
         }
 

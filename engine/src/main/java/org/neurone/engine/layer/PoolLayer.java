@@ -3,7 +3,7 @@ package org.neurone.engine.layer;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Window;
 
-/** Pooling; its formulas are in {@code PoolWork}. Kept is, for the largest number, where each one stood in its picture. */
+/** Pooling; its formulas are in {@code PoolWork}. The cache is, for the largest number, where each one stood in its picture. */
 public final class PoolLayer implements Layer {
     private final Shape input;
     private final Shape output;
@@ -38,7 +38,7 @@ public final class PoolLayer implements Layer {
     }
 
     @Override
-    public long kept(int rows) {
+    public long cache(int rows) {
         return max ? rows * output.size() : 0;
     }
 

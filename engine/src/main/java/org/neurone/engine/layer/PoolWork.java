@@ -28,7 +28,7 @@ final class PoolWork implements LayerWork {
         this.back = Matrix.of(pass.inputDelta(), window.size());
         this.a = Matrix.of(pass.output(), window.channels());
         this.delta = Matrix.of(pass.outputDelta(), window.channels());
-        this.winners = max ? Matrix.of(pass.kept(), window.channels()) : null;
+        this.winners = max ? Matrix.of(pass.cache(), window.channels()) : null;
     }
 
     private Matrix of(int picture, Matrix all) {

@@ -45,13 +45,13 @@ public final class State {
     }
 
     /**
-     * Whether it was taken of a network with layers of these sizes and so many figures and inputs.
+     * Whether it was taken of a network with layers of these sizes and so many statistics and inputs.
      *
      * @param layerSizes trained numbers of each layer that has any
      */
-    public boolean fits(int[] layerSizes, long figures, long inputs) {
+    public boolean fits(int[] layerSizes, long statistics, long inputs) {
         return Arrays.equals(parts.layerSizes(), layerSizes)
-                && parts.figures().length == figures
+                && parts.statistics().length == statistics
                 && parts.shift().length == inputs;
     }
 
@@ -76,7 +76,7 @@ public final class State {
      * @param layerSizes trained numbers of each layer that has any, weights and biases together
      * @param parameters all of them, layer by layer, weights before biases
      * @param memory what the optimizer remembers: one array of that length for each of its numbers
-     * @param figures what layers learned without a gradient, such as running means
+     * @param statistics what layers learned without a gradient, such as running means
      * @param shift taken from each input before it is divided by its scale
      * @param scale one an input, greater than 0
      * @param epoch whole epochs done
@@ -99,7 +99,7 @@ public final class State {
             int[] layerSizes,
             double[] parameters,
             double[][] memory,
-            double[] figures,
+            double[] statistics,
             double[] shift,
             double[] scale,
             int epoch,

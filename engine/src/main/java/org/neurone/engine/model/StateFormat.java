@@ -16,12 +16,12 @@ import org.neurone.engine.number.Sha256;
  *  4  4 bytes   length of the whole in bytes
  *  8  8 bytes   checksum: the first 8 bytes of SHA-256 over bytes 0 to 7 and 16 to the end
  * 16  8 × 4     epoch, step, position, pending, optimizer step, epochs since the best, layers L, memories M
- * 48  2 × 4     figures F, inputs I
+ * 48  2 × 4     running statistics S, inputs I
  * 56  4 × 4     shuffling generator
  * 72  4 × 4     dropout generator
  * 88  8 bytes   best test loss
  * 96  L × 4     trained numbers of each layer, together P
- *     8 × (P + M P + F + 2 I)   parameters, memories, figures, shifts, scales
+ *     8 × (P + M P + S + 2 I)   parameters, memories, statistics, shifts, scales
  *     of version 2 then D bytes that {@link org.neurone.engine.data.DataForm} states, and 4 bytes D
  * </pre>
  */
@@ -54,7 +54,7 @@ final class StateFormat {
                 .putBigEndian(parts.sinceBest())
                 .putBigEndian(parts.layerSizes().length)
                 .putBigEndian(parts.memory().length)
-                .putBigEndian(parts.figures().length)
+                .putBigEndian(parts.statistics().length)
                 .putBigEndian(parts.shift().length);
         put(out, parts.shuffle());
         put(out, parts.dropout());
@@ -64,7 +64,7 @@ final class StateFormat {
         for (double[] memory : parts.memory()) {
             put(out, memory);
         }
-        put(out, parts.figures());
+        put(out, parts.statistics());
         put(out, parts.shift());
         put(out, parts.scale());
         if (parts.data() != null) {
@@ -144,7 +144,7 @@ final class StateFormat {
         }
         int layers = head[6];
         int memories = head[7];
-        int figures = head[8];
+        int statistics = head[8];
         int inputs = head[9];
         if (bytes[3] < 0
                 || bytes[3] > TOUCHED + OTHER_ORDER
@@ -163,7 +163,7 @@ final class StateFormat {
         int at = SIZES_AT + 4 * layers;
         // Divided, not multiplied: no product of hostile numbers can wrap around.
         int room = (end - at) / 8;
-        long rest = (long) room - figures - 2L * inputs;
+        long rest = (long) room - statistics - 2L * inputs;
         boolean exact = rest >= 0
                 && (end - at) % 8 == 0
                 && (parameters == 0
@@ -180,8 +180,8 @@ final class StateFormat {
             memory[m] = doubles(bytes, at, count);
             at += 8 * count;
         }
-        double[] figure = doubles(bytes, at, figures);
-        at += 8 * figures;
+        double[] figure = doubles(bytes, at, statistics);
+        at += 8 * statistics;
         double[] shift = doubles(bytes, at, inputs);
         at += 8 * inputs;
         double[] scale = doubles(bytes, at, inputs);

@@ -22,7 +22,7 @@ final class LayerPlan {
     private final List<Fault> faults = new ArrayList<>();
     private Shape shape;
     private long parameters;
-    private long figures;
+    private long statistics;
     private boolean broken;
     private boolean addedOutput;
     private Encoding encoding;
@@ -47,8 +47,8 @@ final class LayerPlan {
         return parameters;
     }
 
-    long figures() {
-        return figures;
+    long statistics() {
+        return statistics;
     }
 
     boolean addedOutput() {
@@ -164,7 +164,7 @@ final class LayerPlan {
         }
         Layer layer = spec.layer(shape);
         long own = layer.weights() + layer.biases();
-        if (own > limits.weights() - parameters || layer.figures() > limits.weights() - figures) {
+        if (own > limits.weights() - parameters || layer.statistics() > limits.weights() - statistics) {
             long total = parameters + own;
             fail(Fault.of(
                             "too-many-weights",
@@ -179,9 +179,9 @@ final class LayerPlan {
                     .with("limit", Long.toString(limits.weights())));
             return;
         }
-        layers.add(new PlannedLayer(spec, index, layer, parameters, figures));
+        layers.add(new PlannedLayer(spec, index, layer, parameters, statistics));
         parameters += own;
-        figures += layer.figures();
+        statistics += layer.statistics();
         shape = output;
     }
 

@@ -16,7 +16,7 @@ import org.neurone.engine.model.State;
  * @param encoding how targets stand at the last layer; null where the network is not complete
  * @param addedOutput whether the last layer is not the text's but was added
  * @param parameters trained numbers of the whole network
- * @param figures numbers that layers learn from the data without a gradient
+ * @param statistics numbers that layers learn from the data without a gradient
  * @param faults in no particular order
  */
 public record Plan(
@@ -26,7 +26,7 @@ public record Plan(
         Encoding encoding,
         boolean addedOutput,
         long parameters,
-        long figures,
+        long statistics,
         List<Fault> faults) {
     /** Copies the lists. */
     public Plan {
@@ -99,7 +99,7 @@ public record Plan(
 
     /** Whether a state was saved with this network, so that a run can go on from it. */
     public boolean fits(State state) {
-        return state.fits(layerSizes(), figures, input().size());
+        return state.fits(layerSizes(), statistics, input().size());
     }
 
     /** Trained numbers of each layer that has any. */

@@ -10,9 +10,9 @@ import org.neurone.engine.layer.LayerSpec;
  * @param spec its settings, completed: an {@code output} stands here as the layer it means
  * @param index which of the experiment's layers it is, from 0; −1 where it was added (a flatten, an output)
  * @param parametersAt where its weights start among all trained numbers of the network
- * @param figuresAt where its figures start among all figures of the network
+ * @param statisticsAt where its statistics start among all statistics of the network
  */
-public record PlannedLayer(LayerSpec spec, int index, Layer layer, long parametersAt, long figuresAt) {
+public record PlannedLayer(LayerSpec spec, int index, Layer layer, long parametersAt, long statisticsAt) {
     /** The shape of one example that goes in. */
     public Shape input() {
         return layer.input();

@@ -40,14 +40,14 @@ public final class Planner {
                 placed.encoding(),
                 placed.addedOutput(),
                 placed.parameters(),
-                placed.figures(),
+                placed.statistics(),
                 faults);
     }
 
     private static void state(Experiment experiment, DataInfo data, LayerPlan placed, List<Fault> faults) {
         State state = experiment.state();
         long inputs = data.input(experiment.inputs()).size();
-        if (state != null && !state.fits(sizes(placed.layers()), placed.figures(), inputs)) {
+        if (state != null && !state.fits(sizes(placed.layers()), placed.statistics(), inputs)) {
             faults.add(Fault.of(
                     "state-does-not-fit",
                     Severity.WARNING,

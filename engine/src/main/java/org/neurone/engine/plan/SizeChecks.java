@@ -90,7 +90,7 @@ final class SizeChecks {
         numbers += rows * width;
         for (PlannedLayer planned : layers) {
             Layer layer = planned.layer();
-            numbers += 2L * rows * layer.output().size() + layer.kept(rows) + layer.scratch() + LAYER_ITSELF;
+            numbers += 2L * rows * layer.output().size() + layer.cache(rows) + layer.scratch() + LAYER_ITSELF;
         }
         return numbers;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.DataInfo;
-import org.neurone.engine.words.Remark;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
@@ -12,6 +11,7 @@ import org.neurone.engine.layer.Output;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.optimizer.Perceptron;
 import org.neurone.engine.stop.AccuracyReached;
+import org.neurone.engine.words.Remark;
 
 /** What is known of loss, learning rate, batch, metrics and claims that do not go with the rest. */
 final class TrainingChecks {

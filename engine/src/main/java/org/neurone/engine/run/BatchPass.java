@@ -73,11 +73,11 @@ public final class BatchPass {
             Workers workers,
             double[] parameters,
             double[] gradient,
-            double[] figures) {
+            double[] statistics) {
         input = arrays.input(made);
         desired = arrays.desired(made);
         losses = arrays.losses(made);
-        passes = arrays.layers(made, kernels, parameters, gradient, figures);
+        passes = arrays.layers(made, kernels, parameters, gradient, statistics);
         int last = passes.length - 1;
         loss = new LossWork(sums(last), output(), desired, passes[last].outputDelta(), losses, outputs);
         steps = steps(workers);

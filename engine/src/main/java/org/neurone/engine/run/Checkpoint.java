@@ -6,7 +6,7 @@ import org.neurone.engine.random.Stream;
 /** A point of a {@link TrainingState} to come back to, in arrays of its own that are used again and again. */
 public final class Checkpoint {
     private double[] parameters = new double[0];
-    private double[] figures = new double[0];
+    private double[] statistics = new double[0];
     private double[][] memory = new double[0][];
     final Rng shuffle = Rng.of(0, Stream.SHUFFLE);
     final Rng dropout = Rng.of(0, Stream.DROPOUT);
@@ -22,7 +22,7 @@ public final class Checkpoint {
 
     void copy(Weights weights, double[][] memories) {
         parameters = copy(weights.parameters(), parameters);
-        figures = copy(weights.figures(), figures);
+        statistics = copy(weights.statistics(), statistics);
         if (memory.length != memories.length) {
             memory = new double[memories.length][];
         }
@@ -33,7 +33,7 @@ public final class Checkpoint {
 
     void copyBack(Weights weights, double[][] memories) {
         System.arraycopy(parameters, 0, weights.parameters(), 0, parameters.length);
-        System.arraycopy(figures, 0, weights.figures(), 0, figures.length);
+        System.arraycopy(statistics, 0, weights.statistics(), 0, statistics.length);
         for (int m = 0; m < memories.length; m++) {
             System.arraycopy(memory[m], 0, memories[m], 0, memory[m].length);
         }

@@ -18,7 +18,7 @@ final class PassArrays {
     private final int losses;
     private final int[] outputs;
     private final int[] deltas;
-    private final int[] kept;
+    private final int[] cache;
     private final int[][] scratch;
 
     PassArrays(Plan plan, BatchPass.Purpose purpose, int capacity, int workers, ArrayOrder order) {
@@ -33,7 +33,7 @@ final class PassArrays {
         losses = back ? order.want(capacity) : NONE;
         outputs = new int[count];
         deltas = new int[count];
-        kept = new int[count];
+        cache = new int[count];
         scratch = new int[count][workers];
         int before = input;
         int deltaBefore = inputDelta;
@@ -44,7 +44,7 @@ final class PassArrays {
             wanted |= planned.get(i).trains();
             boolean delta = back && (wanted || i == count - 1);
             deltas[i] = !delta ? NONE : layer.identity() ? deltaBefore : order.want(size);
-            kept[i] = order.want(layer.kept(capacity));
+            cache[i] = order.want(layer.cache(capacity));
             for (int w = 0; w < workers; w++) {
                 scratch[i][w] = order.want(layer.scratch());
             }
@@ -67,7 +67,7 @@ final class PassArrays {
     }
 
     /** Each layer's arrays; {@code gradient} may be null where none is asked for. */
-    LayerPass[] layers(ArrayOrder made, Kernels kernels, double[] parameters, double[] gradient, double[] figures) {
+    LayerPass[] layers(ArrayOrder made, Kernels kernels, double[] parameters, double[] gradient, double[] statistics) {
         LayerPass[] passes = new LayerPass[outputs.length];
         double[] in = input(made);
         double[] back = array(made, inputDelta);
@@ -81,9 +81,9 @@ final class PassArrays {
             passes[i] = new LayerPass.Builder(kernels)
                     .values(in, out)
                     .deltas(back, delta, i == passes.length - 1)
-                    .memory(made.array(kept[i]), own)
+                    .memory(made.array(cache[i]), own)
                     .parameters(parameters, gradient, (int) planned.get(i).parametersAt())
-                    .figures(figures, (int) planned.get(i).figuresAt())
+                    .statistics(statistics, (int) planned.get(i).statisticsAt())
                     .build();
             in = out;
             back = delta;

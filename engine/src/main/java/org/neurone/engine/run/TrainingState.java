@@ -85,7 +85,7 @@ public final class TrainingState {
         settings = other;
         arrange();
         System.arraycopy(old.parameters(), 0, weights.parameters(), 0, old.parameters().length);
-        System.arraycopy(old.figures(), 0, weights.figures(), 0, old.figures().length);
+        System.arraycopy(old.statistics(), 0, weights.statistics(), 0, old.statistics().length);
         if (sameOptimizer) {
             for (int m = 0; m < memory.length; m++) {
                 System.arraycopy(oldMemory[m], 0, memory[m], 0, memory[m].length);
@@ -104,7 +104,7 @@ public final class TrainingState {
         ArrayOrder arrays = new ArrayOrder();
         int parameters = arrays.want(plan.parameters());
         int gradients = arrays.want(plan.parameters());
-        int figures = arrays.want(plan.figures());
+        int statistics = arrays.want(plan.statistics());
         int[] memories = new int[settings.optimizer().memories()];
         for (int m = 0; m < memories.length; m++) {
             memories[m] = arrays.want(plan.parameters());
@@ -112,14 +112,14 @@ public final class TrainingState {
         pass = new BatchPass(plan, BatchPass.Purpose.TRAIN, batch, workers.count(), arrays);
         measuring = new BatchPass(plan, BatchPass.Purpose.MEASURE, Measurement.rows(plan), workers.count(), arrays);
         arrays.allocate(kernels);
-        weights = new Weights(arrays.array(parameters), arrays.array(figures));
+        weights = new Weights(arrays.array(parameters), arrays.array(statistics));
         gradient = arrays.array(gradients);
         memory = new double[memories.length][];
         for (int m = 0; m < memories.length; m++) {
             memory[m] = arrays.array(memories[m]);
         }
-        pass.connect(arrays, kernels, workers, weights.parameters(), gradient, weights.figures());
-        measuring.connect(arrays, kernels, workers, weights.parameters(), null, weights.figures());
+        pass.connect(arrays, kernels, workers, weights.parameters(), gradient, weights.statistics());
+        measuring.connect(arrays, kernels, workers, weights.parameters(), null, weights.statistics());
         pass.objective(settings.optimizer().objective(settings.loss(), Outputs.activation(plan)));
         updates = new Updates(plan, settings, kernels, workers, weights.parameters(), gradient, memory);
         schedules = settings.schedules().toArray(new Schedule[0]);
@@ -296,7 +296,7 @@ public final class TrainingState {
         return rate;
     }
 
-    /** Whether weights, figures and memory are all finite. */
+    /** Whether weights, statistics and memory are all finite. */
     public boolean finite() {
         boolean finite = weights.finite();
         for (int m = 0; m < memory.length; m++) {
@@ -337,7 +337,7 @@ public final class TrainingState {
     /** Goes on from a saved state that fits. */
     public void restore(State.Parts parts) {
         System.arraycopy(parts.parameters(), 0, weights.parameters(), 0, parts.parameters().length);
-        System.arraycopy(parts.figures(), 0, weights.figures(), 0, parts.figures().length);
+        System.arraycopy(parts.statistics(), 0, weights.statistics(), 0, parts.statistics().length);
         forget();
         if (parts.memory().length == memory.length) {
             for (int m = 0; m < memory.length; m++) {

@@ -7,16 +7,16 @@ import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 
 /**
- * All trained numbers of a network in one array, layer by layer, weights before biases, and all figures in another.
+ * All trained numbers of a network in one array, layer by layer, weights before biases, and all statistics in another.
  */
 public final class Weights {
     private final double[] parameters;
-    private final double[] figures;
+    private final double[] statistics;
 
-    /** Of these very arrays: all layers' trained numbers and figures, layer by layer. */
-    public Weights(double[] parameters, double[] figures) {
+    /** Of these very arrays: all layers' trained numbers and statistics, layer by layer. */
+    public Weights(double[] parameters, double[] statistics) {
         this.parameters = parameters;
-        this.figures = figures;
+        this.statistics = statistics;
     }
 
     /** All trained numbers, in use. */
@@ -24,9 +24,9 @@ public final class Weights {
         return parameters;
     }
 
-    /** All figures, layer by layer, in use. */
-    public double[] figures() {
-        return figures;
+    /** All statistics, layer by layer, in use. */
+    public double[] statistics() {
+        return statistics;
     }
 
     /** Sets what the plan's layers start with. */
@@ -34,13 +34,13 @@ public final class Weights {
         Rng rng = Rng.of(seed, Stream.WEIGHTS);
         for (PlannedLayer layer : plan.layers()) {
             layer.layer().initialise(parameters, (int) layer.parametersAt(), rng);
-            layer.layer().initialiseFigures(figures, (int) layer.figuresAt());
+            layer.layer().initialiseStatistics(statistics, (int) layer.statisticsAt());
         }
     }
 
     /** Whether every number is finite. */
     public boolean finite() {
-        return finite(parameters) && finite(figures);
+        return finite(parameters) && finite(statistics);
     }
 
     /** Whether every number of an array is finite. */

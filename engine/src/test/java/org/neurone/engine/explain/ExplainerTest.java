@@ -216,9 +216,9 @@ class ExplainerTest {
         double[] picture = one.input(0);
         double sum = 0;
         for (int k = 0; k < 9; k++) {
-            double dot = picture[(2 + k / 3) * 8 + 4 + k % 3];
-            assertEquals(dot, cell.window().get(k));
-            sum += dot * cell.kernel().get(k);
+            double pixel = picture[(2 + k / 3) * 8 + 4 + k % 3];
+            assertEquals(pixel, cell.window().get(k));
+            sum += pixel * cell.kernel().get(k);
         }
         assertEquals(cell.sum(), sum + cell.bias());
         assertEquals(Math.tanh(cell.sum()), cell.output(), 1e-15);

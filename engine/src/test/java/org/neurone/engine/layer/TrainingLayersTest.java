@@ -32,9 +32,9 @@ class TrainingLayersTest {
                 .learningRate(1e-300);
     }
 
-    /** 1, 2, 3, 6: mean 3, variance 14/4 in the batch, 14/3 for the running figures, which start at 0 and 1. */
+    /** 1, 2, 3, 6: mean 3, variance 14/4 in the batch, 14/3 for the running statistics, which start at 0 and 1. */
     @Test
-    void batchNormalisationTakesTheBatchInTrainingAndRunningFiguresInUse() {
+    void batchNormalisationTakesTheBatchInTrainingAndRunningStatisticsInUse() {
         Trainer trainer = Trainer.of(column(new BatchNorm(0.5, 0.2), 1, 2, 3, 6).build());
         trainer.stepBatch();
         assertArrayEquals(
@@ -44,20 +44,20 @@ class TrainingLayersTest {
                 "(x − 3) / √(3.5 + 0.5)");
         double variance = 0.8 + 0.2 * 14 / 3;
         assertArrayEquals(
-                new double[] {0.6, variance}, trainer.training().weights().figures(), 1e-15);
+                new double[] {0.6, variance}, trainer.training().weights().statistics(), 1e-15);
         assertEquals((6 - 0.6) / Math.sqrt(variance + 0.5), trainer.network().predict(6)[0], 1e-15);
         trainer.stepBatch();
         assertArrayEquals(
                 new double[] {0.6 + 0.2 * (3 - 0.6), variance + 0.2 * (14 / 3.0 - variance)},
-                trainer.training().weights().figures(),
+                trainer.training().weights().statistics(),
                 1e-15);
     }
 
     @Test
-    void aBatchOfOneHasNoSpreadToAddToTheRunningFigures() {
+    void aBatchOfOneHasNoSpreadToAddToTheRunningStatistics() {
         Trainer trainer = Trainer.of(column(new BatchNorm(0.5, 0.25), 8).build());
         trainer.stepBatch();
-        assertArrayEquals(new double[] {2, 0.75}, trainer.training().weights().figures());
+        assertArrayEquals(new double[] {2, 0.75}, trainer.training().weights().statistics());
     }
 
     @Test

@@ -56,7 +56,7 @@ class StateTest {
         assertArrayEquals(new int[] {2, 1}, parts.layerSizes());
         assertArrayEquals(new double[] {1, -0.0, Math.PI}, parts.parameters());
         assertArrayEquals(new double[] {4, 5, Double.MIN_VALUE}, parts.memory()[1]);
-        assertArrayEquals(new double[] {0.5}, parts.figures());
+        assertArrayEquals(new double[] {0.5}, parts.statistics());
         assertArrayEquals(new double[] {1, 2}, parts.shift());
         assertArrayEquals(new double[] {3, 4}, parts.scale());
         assertArrayEquals(new int[] {1, -2, 3, -4}, parts.shuffle());

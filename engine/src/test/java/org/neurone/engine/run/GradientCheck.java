@@ -45,7 +45,7 @@ final class GradientCheck {
         ArrayOrder order = new ArrayOrder();
         int parametersNumber = order.want(plan.parameters());
         int gradientNumber = order.want(plan.parameters());
-        int figuresNumber = order.want(plan.figures());
+        int figuresNumber = order.want(plan.statistics());
         pass = new BatchPass(plan, BatchPass.Purpose.EXPLAIN, rows, 1, order);
         order.allocate(new PlainKernels());
         parameters = order.array(parametersNumber);

@@ -19,9 +19,9 @@ final class WasmCalls {
                 "bias", "biasAt", "more"
             },
             script = "var instance = c.wasm;if (instance === undefined || a.wasm !== instance || b.wasm !== instance"
-                + " || bias.wasm !== instance) { return false; }instance.multiply(a.address + 8 * aAt, 8 * aRow, 8 *"
-                + " aDepth, b.address + 8 * bAt, 8 * bDepth, 8 * bColumn, c.address + 8 * cAt, 8 * columns, rows,"
-                + " depth, columns, biasAt < 0 ? 0 : bias.address + 8 * biasAt, more ? 1 : 0);return true;")
+                    + " || bias.wasm !== instance) { return false; }instance.multiply(a.address + 8 * aAt, 8 * aRow, 8 *"
+                    + " aDepth, b.address + 8 * bAt, 8 * bDepth, 8 * bColumn, c.address + 8 * cAt, 8 * columns, rows,"
+                    + " depth, columns, biasAt < 0 ? 0 : bias.address + 8 * biasAt, more ? 1 : 0);return true;")
     static native boolean multiply(
             @JSByRef double[] a,
             int aAt,
@@ -44,8 +44,8 @@ final class WasmCalls {
     @JSBody(
             params = {"delta", "deltaAt", "g", "gAt", "rows", "outer"},
             script = "var instance = g.wasm;if (instance === undefined || delta.wasm !== instance) { return false;"
-                + " }instance.multiply(16384, 0, 0, delta.address + 8 * deltaAt, 8 * outer, 8, g.address + 8 * gAt, 0,"
-                + " 1, rows, outer, 0, 0);return true;")
+                    + " }instance.multiply(16384, 0, 0, delta.address + 8 * deltaAt, 8 * outer, 8, g.address + 8 * gAt, 0,"
+                    + " 1, rows, outer, 0, 0);return true;")
     static native boolean columnSums(
             @JSByRef double[] delta, int deltaAt, @JSByRef double[] g, int gAt, int rows, int outer);
 
@@ -174,9 +174,9 @@ final class WasmCalls {
                 "outWidth"
             },
             script = "var instance = picture.wasm;if (instance === undefined || out.wasm !== instance || winners.wasm"
-                + " !== instance) { return false; }instance.maxPool(picture.address + 8 * pictureAt, out.address + 8 *"
-                + " outAt, winners.address + 8 * outAt, width, channels, kernelHeight, kernelWidth, down, across,"
-                + " outHeight, outWidth);return true;")
+                    + " !== instance) { return false; }instance.maxPool(picture.address + 8 * pictureAt, out.address + 8 *"
+                    + " outAt, winners.address + 8 * outAt, width, channels, kernelHeight, kernelWidth, down, across,"
+                    + " outHeight, outWidth);return true;")
     static native boolean maxPool(
             @JSByRef double[] picture,
             int pictureAt,
@@ -196,8 +196,8 @@ final class WasmCalls {
     @JSBody(
             params = {"delta", "winners", "deltaAt", "back", "backAt", "count"},
             script = "var instance = delta.wasm;if (instance === undefined || winners.wasm !== instance || back.wasm"
-                + " !== instance) { return false; }instance.maxPoolBack(delta.address + 8 * deltaAt, winners.address +"
-                + " 8 * deltaAt, back.address + 8 * backAt, count);return true;")
+                    + " !== instance) { return false; }instance.maxPoolBack(delta.address + 8 * deltaAt, winners.address +"
+                    + " 8 * deltaAt, back.address + 8 * backAt, count);return true;")
     static native boolean maxPoolBack(
             @JSByRef double[] delta,
             @JSByRef double[] winners,
@@ -298,9 +298,9 @@ final class WasmCalls {
     @JSBody(
             params = {"w", "g", "means", "squares", "at", "count", "b1", "b2", "size", "correction", "e"},
             script = "var instance = w.wasm;if (instance === undefined || g.wasm !== instance || means.wasm !=="
-                + " instance || squares.wasm !== instance) { return false; }instance.adam(w.address + 8 * at,"
-                + " g.address + 8 * at, means.address + 8 * at, squares.address + 8 * at, count, b1, 1 - b1, b2, 1 -"
-                + " b2, size, correction, e);return true;")
+                    + " instance || squares.wasm !== instance) { return false; }instance.adam(w.address + 8 * at,"
+                    + " g.address + 8 * at, means.address + 8 * at, squares.address + 8 * at, count, b1, 1 - b1, b2, 1 -"
+                    + " b2, size, correction, e);return true;")
     static native boolean adam(
             @JSByRef double[] w,
             @JSByRef double[] g,

@@ -69,8 +69,7 @@ public final class BrowserTable {
                   const module = %s ? await WebAssembly.compile(bytes) : null;
                   return kernels.%s("%s", module, 7, %s);
                 })()
-                """
-                        .formatted(JavaScriptBuild.PRODUCT.file(), wasm, method, workload.name(), milliseconds));
+                """.formatted(JavaScriptBuild.PRODUCT.file(), wasm, method, workload.name(), milliseconds));
         return ((Number) time).doubleValue();
     }
 }

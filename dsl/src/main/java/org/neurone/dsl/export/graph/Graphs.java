@@ -51,7 +51,7 @@ public final class Graphs {
         Plan plan = network.plan();
         List<Graph.Layer> layers = new ArrayList<>();
         for (int i = 0; i < plan.layers().size(); i++) {
-            layers.add(layer(plan.layers().get(i), network.parameters(i), network.figures(i)));
+            layers.add(layer(plan.layers().get(i), network.parameters(i), network.statistics(i)));
         }
         return new Graph(
                 "Network",

@@ -182,8 +182,7 @@ final class TableClasses {
         for (int target : targets) {
             if (table.column(target) instanceof Column.Texts texts && texts.odd() != null) {
                 OddCell odd = texts.odd();
-                throw new DataException(
-                        "odd-cell", odd.sentence(table.names().get(target)), odd.place(), target + 1);
+                throw new DataException("odd-cell", odd.sentence(table.names().get(target)), odd.place(), target + 1);
             }
         }
     }

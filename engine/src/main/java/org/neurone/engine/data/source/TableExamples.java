@@ -8,7 +8,6 @@ import java.util.Set;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Normalize;
-import org.neurone.engine.words.Remark;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.table.Column;
 import org.neurone.engine.data.table.Table;
@@ -16,6 +15,7 @@ import org.neurone.engine.data.table.TableRows;
 import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Names;
+import org.neurone.engine.words.Remark;
 import org.neurone.engine.words.Wording;
 
 /** A table's rows as examples: which columns are inputs and which targets, and how their cells become numbers. */
@@ -102,9 +102,10 @@ final class TableExamples {
         return new DataException(
                 "unknown-column",
                 Wording.of(
-                        "The network has learned from a column “" + shown + "”, which the table does not have; it has " + known
-                                + ".",
-                        "Le réseau a appris d’une colonne « " + shown + " », que le tableau n’a pas ; il a " + known + "."),
+                        "The network has learned from a column “" + shown + "”, which the table does not have; it has "
+                                + known + ".",
+                        "Le réseau a appris d’une colonne « " + shown + " », que le tableau n’a pas ; il a " + known
+                                + "."),
                 null,
                 0,
                 0,
@@ -265,9 +266,10 @@ final class TableExamples {
         return new DataException(
                 "two-inputs",
                 Wording.of(
-                        "Two inputs would be named “" + shown + "”: a column, and a text in another column. Rename the column in"
-                                + " the table.",
-                        "Deux entrées se nommeraient « " + shown + " » : une colonne, et un texte d’une autre colonne. Renommez la"
+                        "Two inputs would be named “" + shown
+                                + "”: a column, and a text in another column. Rename the column in" + " the table.",
+                        "Deux entrées se nommeraient « " + shown
+                                + " » : une colonne, et un texte d’une autre colonne. Renommez la"
                                 + " colonne dans le tableau."),
                 "name");
     }

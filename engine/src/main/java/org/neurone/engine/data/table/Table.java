@@ -32,12 +32,7 @@ public final class Table {
      * @param named whether the names are the table's own; otherwise they are {@code c1}, {@code c2}, …
      * @param remarks what was decided while it was read
      */
-    Table(
-            List<String> names,
-            List<? extends Column> columns,
-            int[] places,
-            boolean named,
-            List<Remark> remarks) {
+    Table(List<String> names, List<? extends Column> columns, int[] places, boolean named, List<Remark> remarks) {
         this.named = named;
         this.remarks = List.copyOf(remarks);
         this.names = List.copyOf(names);

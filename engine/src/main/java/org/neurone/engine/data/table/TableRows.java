@@ -70,10 +70,10 @@ public final class TableRows {
         throw new DataException(
                 "columns",
                 Wording.of(
-                        "The table has " + width + " columns without names, and the network takes " + taken.size() + ": " + known
-                                + ". Name the columns in the first row, or leave out the others.",
-                        "Le tableau a " + width + " colonnes sans nom, et le réseau en prend " + taken.size() + " : " + known
-                                + ". Nommez les colonnes en première ligne, ou enlevez les autres."));
+                        "The table has " + width + " columns without names, and the network takes " + taken.size()
+                                + ": " + known + ". Name the columns in the first row, or leave out the others.",
+                        "Le tableau a " + width + " colonnes sans nom, et le réseau en prend " + taken.size() + " : "
+                                + known + ". Nommez les colonnes en première ligne, ou enlevez les autres."));
     }
 
     /**
@@ -150,9 +150,10 @@ public final class TableRows {
         return new DataException(
                 "two-inputs",
                 Wording.of(
-                        "The network’s input “" + whole + "” could be a column of that name or a text in column “" + part
-                                + "”, and the table has both: rename one.",
-                        "L’entrée « " + whole + " » du réseau peut être une colonne de ce nom ou un texte de la colonne « " + part
+                        "The network’s input “" + whole + "” could be a column of that name or a text in column “"
+                                + part + "”, and the table has both: rename one.",
+                        "L’entrée « " + whole
+                                + " » du réseau peut être une colonne de ce nom ou un texte de la colonne « " + part
                                 + " », et le tableau a les deux : renommez-en une."));
     }
 

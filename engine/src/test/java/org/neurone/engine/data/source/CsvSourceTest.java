@@ -11,12 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neurone.engine.data.DataInfo;
-import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Encoding;
+import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Normalize;
-import org.neurone.engine.words.Remark;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.data.Task;
@@ -25,6 +24,7 @@ import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.words.DataException;
+import org.neurone.engine.words.Remark;
 
 class CsvSourceTest {
     private static final Tables FLOWERS =
@@ -339,8 +339,7 @@ class CsvSourceTest {
     @Test
     void codesAreClassesAsTheTableSpellsThem() {
         String csv = "x,code\n1,01\n2,1e1\n3,10\n4,02\n5,01\n6,02\n";
-        DataInfo info = with(List.of("code"), null, "classify", List.of())
-                .describe(Tables.of("t", Csv.read(csv)));
+        DataInfo info = with(List.of("code"), null, "classify", List.of()).describe(Tables.of("t", Csv.read(csv)));
         assertEquals(List.of("01", "02", "10", "1e1"), info.classes());
     }
 
@@ -384,7 +383,8 @@ class CsvSourceTest {
         CsvSource off = new CsvSource("t", List.of(), null, null, List.of(), "off");
         CsvSource on = new CsvSource("t", List.of(), null, null, List.of(), "on");
         assertEquals(4, off.describe(tables).examples());
-        assertEquals(List.of("c1=maybe", "c1=no", "c1=yes"), off.describe(tables).columns());
+        assertEquals(
+                List.of("c1=maybe", "c1=no", "c1=yes"), off.describe(tables).columns());
         assertEquals(3, on.describe(tables).examples());
         assertEquals(List.of("no"), on.describe(tables).targets());
     }
@@ -392,7 +392,9 @@ class CsvSourceTest {
     @Test
     void aTableThatTheHostReadItselfCannotBeReadAnew() {
         CsvSource off = new CsvSource("t", List.of(), null, null, List.of(), "off");
-        assertEquals("data-header", fault(off, Tables.of("t", Csv.read("x,y\n1,2\n3,4\n"))).code());
+        assertEquals(
+                "data-header",
+                fault(off, Tables.of("t", Csv.read("x,y\n1,2\n3,4\n"))).code());
     }
 
     @Test
@@ -403,16 +405,17 @@ class CsvSourceTest {
         // Another order, another last column, one class fewer.
         Tables after = Tables.of("t", Csv.read("kind,x,code,more\nc,5,02,9\na,6,01,8\n"));
         Examples examples = source().matching(known).examples(after, 1);
-        assertEquals(List.of("code", "x"), source().matching(known).describe(after).columns());
-        assertEquals(List.of("a", "b", "c"), source().matching(known).describe(after).classes());
+        assertEquals(
+                List.of("code", "x"), source().matching(known).describe(after).columns());
+        assertEquals(
+                List.of("a", "b", "c"), source().matching(known).describe(after).classes());
         assertArrayEquals(new double[] {2, 5, 1, 6}, examples.inputs());
         assertArrayEquals(new double[] {2, 0}, examples.targets());
     }
 
     @Test
     void aColumnThatWasOfTextsStaysOneWhateverTheTableHolds() {
-        DataInfo known = source()
-                .describe(Tables.of("t", Csv.read("code,x,kind\n01,1,a\n02,2,b\nA1,3,a\n")));
+        DataInfo known = source().describe(Tables.of("t", Csv.read("code,x,kind\n01,1,a\n02,2,b\nA1,3,a\n")));
         Tables after = Tables.ofTexts(java.util.Map.of("t", "code,x,kind\n02,1,a\n01,2,b\n1,3,b\n"));
         DataInfo info = source().matching(known).describe(after);
         assertEquals(List.of("code=01", "code=02", "code=A1", "x"), info.columns());
@@ -430,15 +433,11 @@ class CsvSourceTest {
         DataInfo known = source().describe(Tables.of("t", Csv.read("x,z,kind\n1,2,a\n2,1,b\n")));
         DataException column = assertThrows(
                 DataException.class,
-                () -> source()
-                        .matching(known)
-                        .describe(Tables.of("t", Csv.read("x,zz,kind\n1,2,a\n2,1,b\n"))));
+                () -> source().matching(known).describe(Tables.of("t", Csv.read("x,zz,kind\n1,2,a\n2,1,b\n"))));
         assertTrue(column.getMessage().contains("“z”"), column.getMessage());
         DataException kind = assertThrows(
                 DataException.class,
-                () -> source()
-                        .matching(known)
-                        .describe(Tables.of("t", Csv.read("x,z,kind\n1,2,a\n2,1,new\n"))));
+                () -> source().matching(known).describe(Tables.of("t", Csv.read("x,z,kind\n1,2,a\n2,1,new\n"))));
         assertTrue(kind.getMessage().contains("“new”"), kind.getMessage());
     }
 }

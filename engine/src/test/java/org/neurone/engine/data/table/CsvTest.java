@@ -282,7 +282,8 @@ class CsvTest {
                 "x,y~\u22121.5,1~+2,2|-1.5 2",
             })
     void numbersAreReadAsTheWholeColumnSpellsThem(String csv, String expected) {
-        Table table = Csv.read(csv.replace('~', '\n').replace("\\u202f", "\u202f").replace("\\u2212", "\u2212"));
+        Table table =
+                Csv.read(csv.replace('~', '\n').replace("\\u202f", "\u202f").replace("\\u2212", "\u2212"));
         double[] values = java.util.Arrays.stream(expected.split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
@@ -373,9 +374,8 @@ class CsvTest {
 
     @Test
     void separatorsBehindTheLastColumnShiftNothing() {
-        for (String csv : new String[] {
-            "a,b,k\n1,2,x,\n3,4,y\n", "a,b,k,\n1,2,x\n3,4,y,,\n", "a,b,k,\n1,2,x,\n3,4,y,\n"
-        }) {
+        for (String csv :
+                new String[] {"a,b,k\n1,2,x,\n3,4,y\n", "a,b,k,\n1,2,x\n3,4,y,,\n", "a,b,k,\n1,2,x,\n3,4,y,\n"}) {
             Table table = Csv.read(csv);
             assertEquals(List.of("a", "b", "k"), table.names());
             assertArrayEquals(new double[] {2, 4}, numbers(table, 1));
@@ -395,7 +395,9 @@ class CsvTest {
         assertEquals(6, table.names().size());
         assertArrayEquals(new double[] {3504, 3693, 2046}, numbers(table, 4));
         assertEquals("ford pinto", texts(table, 5).texts().get(2));
-        assertEquals(List.of("first name", "age"), Csv.read("first name\tage\nA B\t1\nC D\t2\n").names());
+        assertEquals(
+                List.of("first name", "age"),
+                Csv.read("first name\tage\nA B\t1\nC D\t2\n").names());
     }
 
     @Test
