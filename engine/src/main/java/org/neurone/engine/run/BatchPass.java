@@ -46,7 +46,7 @@ public final class BatchPass {
     private double[] losses;
     private LayerPass[] passes;
     private LossWork loss;
-    private Split[] steps;
+    private SplitStretch[] steps;
     private DenseChain chain;
 
     /** Orders the arrays for at most {@code capacity} examples. */
@@ -101,8 +101,8 @@ public final class BatchPass {
     }
 
     /** Layers that can be split by examples go together; one that looks at the whole batch goes alone. */
-    private Split[] steps(Workers workers) {
-        List<Split> all = new ArrayList<>();
+    private SplitStretch[] steps(Workers workers) {
+        List<SplitStretch> all = new ArrayList<>();
         int first = 0;
         while (first < layers.length) {
             boolean alone = layers[first].wholeBatch();
@@ -114,10 +114,10 @@ public final class BatchPass {
             for (int worker = 0; worker < each.length; worker++) {
                 each[worker] = stretch(first, end, worker);
             }
-            all.add(new Split(alone ? Workers.alone() : workers, each));
+            all.add(new SplitStretch(alone ? Workers.alone() : workers, each));
             first = end;
         }
-        return all.toArray(new Split[0]);
+        return all.toArray(new SplitStretch[0]);
     }
 
     /** The layers {@code first ≤ i < end} that have anything to do, and behind the last one the loss. */

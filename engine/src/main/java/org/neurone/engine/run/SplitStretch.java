@@ -6,7 +6,7 @@ import org.neurone.engine.kernel.Workers;
  * A stretch of layers split among workers: by examples on the way forward and back, by rows of weights for the gradient. Each number
  * has one owner and each sum the full order of the batch, so the number of workers changes no bit.
  */
-final class Split {
+final class SplitStretch {
     private final Workers workers;
     /** The same layers for each worker, with its own views and scratch memory. */
     private final Stretch[] each;
@@ -15,7 +15,7 @@ final class Split {
     private final Workers.Work backward = this::backward;
     private final Workers.Work gradient = this::gradient;
 
-    Split(Workers workers, Stretch[] each) {
+    SplitStretch(Workers workers, Stretch[] each) {
         this.workers = workers;
         this.each = each;
     }
