@@ -11,7 +11,9 @@ import org.neurone.dsl.Language;
 import org.neurone.dsl.text.Positions;
 import org.neurone.dsl.text.Problem;
 import org.neurone.engine.data.source.CsvSource;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.plan.Limits;
 import org.neurone.server.http.Json;
 
 /** Texts as the language reads them. */
@@ -28,7 +30,7 @@ public final class LanguageTexts implements Texts {
 
     @Override
     public Texts.Reading read(String text, Map<String, String> tables) {
-        org.neurone.dsl.Reading reading = language.read(text);
+        org.neurone.dsl.Reading reading = reading(text, tables);
         if (!reading.sound()) {
             return new Unsound(problems(reading.problems(), text));
         }
@@ -41,6 +43,15 @@ public final class LanguageTexts implements Texts {
                         ? Summary.of(canonical)
                         : experiment.notes().get(0),
                 experiment.data().source() instanceof CsvSource table ? Set.of(table.name()) : Set.of());
+    }
+
+    /** What the text says; with its table where that came along, so that a column it does not have is said now. */
+    private org.neurone.dsl.Reading reading(String text, Map<String, String> tables) {
+        org.neurone.dsl.Reading alone = language.read(text);
+        boolean along = alone.sound()
+                && alone.experiment().data().source() instanceof CsvSource table
+                && tables.containsKey(table.name());
+        return along ? language.read(text, Tables.ofTexts(tables), Limits.standard()) : alone;
     }
 
     private static ArrayNode problems(List<Problem> problems, String text) {
