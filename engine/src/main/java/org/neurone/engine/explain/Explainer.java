@@ -54,13 +54,13 @@ public final class Explainer {
         ArrayOrder order = new ArrayOrder();
         int parametersNumber = order.want(plan.parameters());
         int gradientNumber = order.want(plan.parameters());
-        int figuresNumber = order.want(plan.statistics());
+        int statisticsNumber = order.want(plan.statistics());
         this.pass = new BatchPass(plan, BatchPass.Purpose.EXPLAIN, rows, 1, order);
         PlainKernels kernels = new PlainKernels();
         order.allocate(kernels);
         this.parameters = order.array(parametersNumber);
         this.gradient = order.array(gradientNumber);
-        double[] statistics = order.array(figuresNumber);
+        double[] statistics = order.array(statisticsNumber);
         double[] weights = trainer.training().weights().parameters();
         System.arraycopy(weights, 0, parameters, 0, parameters.length);
         System.arraycopy(trainer.training().weights().statistics(), 0, statistics, 0, statistics.length);

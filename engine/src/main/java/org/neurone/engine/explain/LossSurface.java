@@ -37,11 +37,11 @@ public final class LossSurface {
         this.objective = trainer.settings().loss().under(Outputs.activation(plan));
         ArrayOrder order = new ArrayOrder();
         int parametersNumber = order.want(plan.parameters());
-        int figuresNumber = order.want(plan.statistics());
+        int statisticsNumber = order.want(plan.statistics());
         this.pass = new BatchPass(plan, BatchPass.Purpose.MEASURE, Measurement.rows(plan), 1, order);
         order.allocate(kernels);
         this.parameters = order.array(parametersNumber);
-        double[] statistics = order.array(figuresNumber);
+        double[] statistics = order.array(statisticsNumber);
         System.arraycopy(trainer.training().weights().statistics(), 0, statistics, 0, statistics.length);
         pass.connect(order, kernels, Workers.alone(), parameters, null, statistics);
     }

@@ -35,13 +35,13 @@ public final class NextUpdate {
         ArrayOrder order = new ArrayOrder();
         int parametersNumber = order.want(plan.parameters());
         int gradientNumber = order.want(plan.parameters());
-        int figuresNumber = order.want(plan.statistics());
+        int statisticsNumber = order.want(plan.statistics());
         BatchPass pass = new BatchPass(plan, BatchPass.Purpose.TRAIN, rows, 1, order);
         PlainKernels kernels = new PlainKernels();
         order.allocate(kernels);
         this.parameters = order.array(parametersNumber);
         this.gradient = order.array(gradientNumber);
-        double[] statistics = order.array(figuresNumber);
+        double[] statistics = order.array(statisticsNumber);
         System.arraycopy(training.weights().parameters(), 0, parameters, 0, parameters.length);
         System.arraycopy(training.weights().statistics(), 0, statistics, 0, statistics.length);
         pass.connect(order, kernels, Workers.alone(), parameters, gradient, statistics);

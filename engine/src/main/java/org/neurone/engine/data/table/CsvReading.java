@@ -14,6 +14,7 @@ public record CsvReading(Boolean header, Set<String> texts) {
     /** All is decided by the table's cells. */
     public static final CsvReading FREE = new CsvReading(null, Set.of());
 
+    /** Copies the set. */
     public CsvReading {
         texts = Collections.unmodifiableSet(new LinkedHashSet<>(texts));
     }
