@@ -85,7 +85,7 @@ final class CsvScanner {
         char c = text.charAt(i);
         return isBlank(c)
                 || c == separator
-                || (c == '"' && (isQuote(i + 1) && !isQuote(i + 2) || isQuote(i - 1) && !isQuote(i - 2)));
+                || (c == '"' && ((isQuote(i + 1) && !isQuote(i + 2)) || (isQuote(i - 1) && !isQuote(i - 2))));
     }
 
     private boolean isQuote(int i) {
