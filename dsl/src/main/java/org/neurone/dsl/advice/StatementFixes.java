@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.edit.Lines;
 import org.neurone.dsl.problem.Finding;
-import org.neurone.dsl.problem.Habit;
 import org.neurone.dsl.problem.OfStatements;
 import org.neurone.dsl.problem.OfWriting;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
-import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Span;
@@ -39,9 +37,10 @@ final class StatementFixes {
             draft.write(draft.span(), "neurone 1");
         } else if (finding instanceof OfStatements.UnknownVersion) {
             draft.write(draft.span(), "1");
-        } else if (finding instanceof OfWriting.Spelled told && told.kind() == Habit.MISSING_SEPARATOR) {
-            Edit separator = new Edit(before(tree, draft.span()), draft.span().from(), "; ");
-            draft.fix(Fix.Kind.SEPARATE, List.of(separator));
+        } else if (finding instanceof OfStatements.VersionGoesOn told) {
+            draft.fix(
+                    Fix.Kind.SEPARATE,
+                    List.of(new Edit(told.numberTo(), draft.span().from(), "; ")));
         } else if (finding instanceof OfWriting.Spelled told) {
             ValueFixes.quotes(draft, told);
         }
@@ -66,16 +65,5 @@ final class StatementFixes {
             found = node.keyword().from() == span.from() ? node : found;
         }
         return found;
-    }
-
-    /** Where the value before that one ends. */
-    private static int before(SyntaxTree tree, Span span) {
-        int end = span.from();
-        for (StatementNode node : tree.statements()) {
-            for (Value value : node.values()) {
-                end = value.to() <= span.from() ? value.to() : end;
-            }
-        }
-        return end;
     }
 }

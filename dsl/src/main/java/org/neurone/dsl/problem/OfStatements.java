@@ -34,6 +34,9 @@ public sealed interface OfStatements extends Finding {
         /** Says it of {@link VersionNumber}. */
         T versionNumber(VersionNumber told);
 
+        /** Says it of {@link VersionGoesOn}. */
+        T versionGoesOn(VersionGoesOn told);
+
         /** Says it of {@link VersionNotFirst}. */
         T versionNotFirst(VersionNotFirst told);
 
@@ -169,6 +172,19 @@ public sealed interface OfStatements extends Finding {
         @Override
         public <T> T in(Words<T> words) {
             return words.versionNumber(this);
+        }
+    }
+
+    /** A statement that follows the version without a separator; {@code numberTo} where the version’s number ends. */
+    record VersionGoesOn(String seen, String right, int numberTo) implements OfStatements {
+        @Override
+        public ProblemKind kind() {
+            return Habit.MISSING_SEPARATOR;
+        }
+
+        @Override
+        public <T> T in(Words<T> words) {
+            return words.versionGoesOn(this);
         }
     }
 

@@ -280,7 +280,7 @@ public final class TextReader {
             Finding fault = versionFault(values);
             if (fault != null) {
                 boolean number = fault instanceof OfStatements.UnknownVersion;
-                boolean goesOn = fault instanceof OfWriting.Spelled;
+                boolean goesOn = fault instanceof OfStatements.VersionGoesOn;
                 report(number || goesOn ? values.get(goesOn ? 2 : 1).span() : node.span(), fault);
             }
         }
@@ -293,7 +293,7 @@ public final class TextReader {
             Value next = values.get(2);
             String rest =
                     text.substring(next.from(), values.get(values.size() - 1).to());
-            return new OfWriting.Spelled(Habit.MISSING_SEPARATOR, next.in(text), "; " + rest);
+            return new OfStatements.VersionGoesOn(next.in(text), "; " + rest, number.to());
         }
         if (!isNumber || values.size() > 2) {
             return new OfStatements.VersionNumber();

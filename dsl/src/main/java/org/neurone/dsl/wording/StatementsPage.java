@@ -108,6 +108,11 @@ final class StatementsPage implements OfStatements.Words<Wording> {
     }
 
     @Override
+    public Wording versionGoesOn(OfStatements.VersionGoesOn told) {
+        return WritingPage.separator(told.seen(), Quoted.quoted(told.right()));
+    }
+
+    @Override
     public Wording versionNotFirst(OfStatements.VersionNotFirst told) {
         return Wording.of(
                 "“neurone” names the language’s version for the whole text, so it has to be the first statement.",

@@ -1,6 +1,7 @@
 package org.neurone.dsl.wording;
 
 import org.neurone.dsl.problem.OfWriting;
+import org.neurone.dsl.problem.Shown;
 import org.neurone.engine.words.Wording;
 
 /** Sentences about how a text is written. */
@@ -30,10 +31,10 @@ final class WritingPage implements OfWriting.Words<Wording> {
                                 + " oblique inverse.");
             case SMART_QUOTES ->
                 Wording.of(
-                        "Text stands between straight double quotes, " + told.right() + ", and not between " + seen
-                                + ".",
-                        "Un texte se met entre guillemets droits doubles, " + told.right() + ", et non entre " + seen
-                                + ".");
+                        "Text stands between straight double quotes, " + Shown.piece(told.right())
+                                + ", and not between " + seen + ".",
+                        "Un texte se met entre guillemets droits doubles, " + Shown.piece(told.right())
+                                + ", et non entre " + seen + ".");
             case UNICODE_TEXT ->
                 Wording.of(
                         "“" + seen
@@ -128,12 +129,7 @@ final class WritingPage implements OfWriting.Words<Wording> {
                         "Each layer is a statement of its own, with its number of units: " + right.english() + ".",
                         "Chaque couche est une instruction à elle, avec son nombre de neurones : " + right.french()
                                 + ".");
-            case MISSING_SEPARATOR ->
-                Wording.of(
-                        "“" + seen + "” starts a statement of its own: put ; or a line end before it: "
-                                + right.english() + ".",
-                        "« " + seen + " » commence une nouvelle instruction : mettez ; ou un saut de ligne devant : "
-                                + right.french() + ".");
+            case MISSING_SEPARATOR -> separator(seen, right);
             case NAMED_VALUE ->
                 Wording.of(
                         "This value stands without a name, by its place alone: " + right.english() + ".",
@@ -154,13 +150,21 @@ final class WritingPage implements OfWriting.Words<Wording> {
                         "Un texte se met entre guillemets doubles : " + right.french() + ".");
             case NAME_IN_QUOTES ->
                 Wording.of(
-                        "Text stands between double quotes: " + told.right() + ".",
-                        "Un texte se met entre guillemets doubles : " + told.right() + ".");
+                        "Text stands between double quotes: " + Shown.piece(told.right()) + ".",
+                        "Un texte se met entre guillemets doubles : " + Shown.piece(told.right()) + ".");
             case BRACKETS_NEEDED ->
                 Wording.of(
                         "Several values form a list between brackets: " + right.english() + ".",
                         "Plusieurs valeurs forment une liste entre crochets : " + right.french() + ".");
         };
+    }
+
+    /** A statement that has nothing before it to part it from another. */
+    static Wording separator(String seen, Wording right) {
+        return Wording.of(
+                "“" + seen + "” starts a statement of its own: put ; or a line end before it: " + right.english() + ".",
+                "« " + seen + " » commence une nouvelle instruction : mettez ; ou un saut de ligne devant : "
+                        + right.french() + ".");
     }
 
     @Override
