@@ -129,22 +129,17 @@ class ProblemFilesTest {
                 "layer 8 relu\nlayer 1 sigmoid"
             },
             {
-                "model = Sequential()\n"
-                        + "model.add(Dense(8, 'tanh'))\n"
-                        + "model.add(Dense(1))\n"
-                        + "model.compile(Adam(0.01), 'mse')",
+                "model = Sequential()\nmodel.add(Dense(8, 'tanh'))\nmodel.add(Dense(1))\nmodel.compile(Adam(0.01), 'mse')",
                 "layer 8 tanh\nlayer 1 linear\noptimizer adam\nlr 0.01\nloss quadratic"
             },
-            {
-                "seed 3\n"
-                        + "net = nn.Sequential(\n"
-                        + "  nn.Linear(2, 8), # in\n"
-                        + "  nn.ReLU(),\n"
-                        + "  nn.Linear(8, 1))\n"
-                        + "loss = nn.MSELoss()\n"
-                        + "batch 4",
-                "seed 3\nlayer 8 relu\nlayer 1 linear\nloss quadratic\nbatch 4"
-            },
+            {"""
+                seed 3
+                net = nn.Sequential(
+                  nn.Linear(2, 8), # in
+                  nn.ReLU(),
+                  nn.Linear(8, 1))
+                loss = nn.MSELoss()
+                batch 4""", "seed 3\nlayer 8 relu\nlayer 1 linear\nloss quadratic\nbatch 4"},
             {"{\"layers\": [{\"units\": 3, \"activation\": \"sigmoid\"}],\n \"lr\": 0.5}", "layer 3 sigmoid\nlr 0.5"},
         };
         for (String[] line : lines) {

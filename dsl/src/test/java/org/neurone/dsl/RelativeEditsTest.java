@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.TableColumns;
 import org.neurone.dsl.text.TableColumns.Column;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
-import java.util.function.Function;
-import org.junit.jupiter.api.Test;
 
 /** What a control adds or takes away is counted from the text as it is, not from what the control last saw. */
 class RelativeEditsTest {

@@ -39,7 +39,8 @@ public final class Inputs {
         List<Edit> edits = new ArrayList<>(
                 bound == null ? settings.add(placement, "data", "source", name) : settings.set(bound, "source", name));
         List<String> before = columns(source());
-        Experiment next = TextReader.read(vocabulary, Adviser.NONE, "data " + name).experiment();
+        Experiment next =
+                TextReader.read(vocabulary, Adviser.NONE, "data " + name).experiment();
         if (before.isEmpty()
                 || next == null
                 || !before.equals(columns(next.data().source()))) {

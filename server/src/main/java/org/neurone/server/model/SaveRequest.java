@@ -29,7 +29,9 @@ record SaveRequest(String text, Optional<String> parent, boolean listed, Map<Str
         requireShort("text", text, limits.textBytes());
         if (text.chars().filter(c -> c == ';' || c == '\n').count() > MOST_STATEMENTS) {
             throw new Problem(
-                    413, "too-large", "The text has more than the " + MOST_STATEMENTS + " statements that can be kept.");
+                    413,
+                    "too-large",
+                    "The text has more than the " + MOST_STATEMENTS + " statements that can be kept.");
         }
         if (text.isBlank()) {
             throw new Problem(422, "text", "The text is empty: write at least one statement, such as layer 3.");

@@ -83,7 +83,7 @@ class OperationTest {
                     metrics.body()
                             .contains(
                                     "http_server_requests_seconds_count{method=\"GET\",route=\"/m/{id}.nn\",status=\"200\"}"
-                                        + " 1"),
+                                            + " 1"),
                     metrics.body());
             assertTrue(metrics.body().contains("jvm_memory_used_bytes"), metrics.body());
             assertFalse(metrics.body().contains(id), "ids make no series");

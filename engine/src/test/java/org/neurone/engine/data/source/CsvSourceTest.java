@@ -359,7 +359,7 @@ class CsvSourceTest {
     void smallWholeNumbersThatComeOftenGetTheHintThatTheyMayBeClasses(String codes) {
         StringBuilder csv = new StringBuilder("x,kind\n");
         for (int i = 0; i < 10; i++) {
-            for (String code : codes.split(",")) {
+            for (String code : codes.split(",", -1)) {
                 csv.append(i).append(".5,").append(code).append('\n');
             }
         }
