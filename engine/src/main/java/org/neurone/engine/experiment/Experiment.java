@@ -201,7 +201,7 @@ public record Experiment(
             return this;
         }
 
-        /** Where examples come from; {@link DataSpec#DEFAULT} without it. */
+        /** Where examples come from; {@link Experiment#DEFAULT_DATA} without it. */
         public Builder data(DataSpec data) {
             this.data = data;
             return this;
