@@ -6,7 +6,7 @@ import org.neurone.engine.plan.Severity;
 import org.neurone.engine.words.Wording;
 
 /**
- * One thing that a text gets wrong or should know, as data; {@link Report} prints it.
+ * One thing that a text gets wrong or should know, as data; {@link org.neurone.dsl.Report} prints it.
  *
  * @param code stable name of this kind of problem, for instance {@code unknown-name}
  * @param span the offending piece of the text
