@@ -28,10 +28,10 @@ class SettingsTest {
         assertEquals(10, server.port());
         assertEquals(30, server.limits().readsPerMinute());
         assertEquals(3, server.limits().savesPerMinute());
-        assertEquals(120, server.limits().computesPerMinute());
+        assertEquals(300, server.limits().computesPerMinute());
         String lines = String.join("\n", settings.lines());
         assertTrue(lines.matches("(?s).*port +10 \\(--port\\).*reads +30 \\(NEURONE_READS\\).*saves +3 \\(the settings"
-                + " file\\).*computes +120 \\(the default\\).*"));
+                + " file\\).*computes +300 \\(the default\\).*"));
     }
 
     @Test
