@@ -141,7 +141,7 @@ public final class Csv {
             }
             if (row >= 0) {
                 for (; column < columns.length; column++) {
-                    columns[column].skip(row);
+                    columns[column].putNothing(row);
                 }
                 places[row] = scanner.place();
             }

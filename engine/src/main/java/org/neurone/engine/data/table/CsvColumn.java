@@ -65,7 +65,7 @@ final class CsvColumn {
     }
 
     /** Nothing stands in that row. */
-    void skip(int row) {
+    void putNothing(int row) {
         if (numbers != null) {
             numbers[row] = Double.NaN;
         } else {
