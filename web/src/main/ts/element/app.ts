@@ -116,6 +116,7 @@ export class App implements State, Commands {
 
   private async present({ text, tables, id }: Asked, play: boolean, turn: AbortSignal): Promise<string | null> {
     const { document, run } = this;
+    this.notices.textOpens();
     if (tables !== undefined) {
       document.tables = tables;
     }

@@ -7,6 +7,8 @@ import type { Notice } from './state';
 /** What is said above everything else, one sentence at a time. */
 export class Notices {
   readonly notice = new Signal<Notice | null>(null);
+  /** What was said of the present run, which the next one takes away. */
+  private ofRun: Notice | null = null;
   /** Which breakdown the reader was told of, by its run and step; empty while all numbers are finite. */
   private breakdown = '';
   /** Shown while the worker does not answer. */
@@ -31,11 +33,23 @@ export class Notices {
     this.notice.value = notice;
   }
 
-  /** A problem is over with the run that had it. */
-  clear(): void {
+  /** A run's problem is over with it. One of a link or a table is not: a run that began before may end its loading after. */
+  runBegins(): void {
+    if (this.ofRun !== null && this.notice.value === this.ofRun) {
+      this.say(null);
+    }
+  }
+
+  /** With another text, all problems are those of a text before. */
+  textOpens(): void {
     if (this.notice.value?.kind === 'problem') {
       this.say(null);
     }
+  }
+
+  private sayOfRun(notice: Notice): void {
+    this.ofRun = notice;
+    this.say(notice);
   }
 
   notFetched(): void {
@@ -46,12 +60,12 @@ export class Notices {
   refused(error: unknown): void {
     if (!(error instanceof Lost)) {
       const message = error instanceof Error ? error.message : String(error);
-      this.say({ kind: 'problem', sentence: () => (message === NOT_FETCHED ? this.words.notFetched : message) });
+      this.sayOfRun({ kind: 'problem', sentence: () => (message === NOT_FETCHED ? this.words.notFetched : message) });
     }
   }
 
   lost(): void {
-    this.say(this.problem('lostWorker', this.goOn));
+    this.sayOfRun(this.problem('lostWorker', this.goOn));
   }
 
   silent(silent: boolean): void {
@@ -72,7 +86,7 @@ export class Notices {
     if (frame !== null && broken !== '') {
       const { checkpoints } = frame;
       const last = checkpoints[Math.max(0, checkpoints.length - 2)] ?? 0;
-      this.say({
+      this.sayOfRun({
         kind: 'problem',
         sentence: () => present()?.broken ?? '',
         action: { label: () => this.words.rewindTo(count(last, this.locale())), run: () => rewind(last) },

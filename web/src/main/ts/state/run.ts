@@ -105,7 +105,7 @@ export class Run {
     this.takes(start, text);
     start.play = false;
     if (!loaded.continued) {
-      this.notices.clear();
+      this.notices.runBegins();
       this.curve.length = 0;
       this.frame.value = null;
       this.running.value = false;

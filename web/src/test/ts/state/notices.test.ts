@@ -58,9 +58,19 @@ test('a breakdown is told once and leads back to the checkpoint before the last'
 test('a new run takes its problem away, and leaves what is no problem', () => {
   const { notices: told, said } = notices();
   told.lost();
-  told.clear();
+  told.runBegins();
   equal(said(), undefined);
   told.say({ kind: 'information', sentence: () => 'Table t: 4 rows' });
-  told.clear();
+  told.runBegins();
   equal(said(), 'Table t: 4 rows');
+});
+
+test('what is wrong with a link stands until another text opens, whatever run begins meanwhile', () => {
+  const { notices: told, said } = notices();
+  told.lost();
+  told.say({ kind: 'problem', sentence: () => 'This link could not be read.' });
+  told.runBegins();
+  equal(said(), 'This link could not be read.');
+  told.textOpens();
+  equal(said(), undefined);
 });
