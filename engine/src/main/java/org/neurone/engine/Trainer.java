@@ -1,8 +1,5 @@
 package org.neurone.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.table.Tables;
@@ -26,7 +23,6 @@ import org.neurone.engine.run.Measures;
 import org.neurone.engine.run.Recovery;
 import org.neurone.engine.run.TrainingState;
 import org.neurone.engine.run.Weights;
-import org.neurone.engine.stop.StopRule;
 
 /**
  * Trains the network of an experiment, by example, by batch or by epoch.
@@ -47,7 +43,7 @@ public final class Trainer {
     private final Measures measures;
     private final MeasuredProgress progress;
     private final Recovery recovery;
-    private final List<TrainingListener> listeners = new ArrayList<>();
+    private final Listeners listeners = new Listeners();
     private Ending ending = Ending.NONE;
     private Breakdown breakdown;
     private double batchLoss = Double.NaN;
@@ -130,7 +126,7 @@ public final class Trainer {
         training.begin();
         pending++;
         if (pending < training.nextCount()) {
-            tellExample();
+            listeners.example(this);
             return false;
         }
         return update(true);
@@ -168,33 +164,27 @@ public final class Trainer {
         boolean updated = !broken();
         boolean epochDone = training.epoch() > epoch;
         if (updated && shown) {
-            tellExample();
+            listeners.example(this);
         }
-        for (int i = 0; updated && i < listeners.size(); i++) {
-            listeners.get(i).batch(this);
+        if (updated) {
+            listeners.batch(this);
         }
-        for (int i = 0; updated && epochDone && i < listeners.size(); i++) {
-            listeners.get(i).epoch(this);
+        if (updated && epochDone) {
+            listeners.epoch(this);
         }
         tellEnd(before);
         return updated;
     }
 
-    private void tellExample() {
-        for (int i = 0; i < listeners.size(); i++) {
-            listeners.get(i).example(this);
-        }
-    }
-
     private void tellEnd(Ending before) {
-        for (int i = 0; ending != Ending.NONE && ending != before && i < listeners.size(); i++) {
-            listeners.get(i).end(this);
+        if (ending != Ending.NONE && ending != before) {
+            listeners.end(this);
         }
     }
 
     /** Adds somebody who hears of every step from now on, whichever method takes it. */
     public void listen(TrainingListener listener) {
-        listeners.add(Objects.requireNonNull(listener, "listener"));
+        listeners.add(listener);
     }
 
     /** Updates up to the end of the epoch at hand. */
@@ -221,28 +211,24 @@ public final class Trainer {
      */
     public Ending run() {
         Ending before = ending;
-        if (ending == Ending.NONE && restored && position() == 0 && training.epoch() > 0 && stops()) {
+        if (ending == Ending.NONE
+                && restored
+                && position() == 0
+                && training.epoch() > 0
+                && progress.endedBy(settings().stops())) {
             ending = Ending.STOP_RULE;
         }
         if (ending == Ending.NONE && training.epoch() >= settings().epochs()) {
             ending = Ending.EPOCHS;
         }
         tellEnd(before);
-        while (ending == Ending.NONE && goesOn()) {
+        while (ending == Ending.NONE && listeners.goesOn(this)) {
             boolean updated = false;
             while (!updated && !broken()) {
                 updated = stepExample();
             }
         }
         return ending;
-    }
-
-    private boolean goesOn() {
-        boolean all = true;
-        for (int i = 0; i < listeners.size(); i++) {
-            all = listeners.get(i).goesOn(this) && all;
-        }
-        return all;
     }
 
     private void endEpoch() {
@@ -253,22 +239,11 @@ public final class Trainer {
         recovery.passed();
         if (!settings().stops().isEmpty()) {
             progress.advance();
-            ending = stops() ? Ending.STOP_RULE : ending;
+            ending = progress.endedBy(settings().stops()) ? Ending.STOP_RULE : ending;
         }
         if (ending == Ending.NONE && training.epoch() >= settings().epochs()) {
             ending = Ending.EPOCHS;
         }
-    }
-
-    /** Whether a rule ends the run where it stands now, at the end of an epoch. */
-    private boolean stops() {
-        List<StopRule> rules = settings().stops();
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).ends(progress)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean broken() {

@@ -1,6 +1,8 @@
 package org.neurone.engine.run;
 
+import java.util.List;
 import org.neurone.engine.stop.Progress;
+import org.neurone.engine.stop.StopRule;
 
 /** How far a run is, for its stop rules: each number is measured when it is asked for. */
 public final class MeasuredProgress implements Progress {
@@ -76,5 +78,15 @@ public final class MeasuredProgress implements Progress {
     @Override
     public int epochsWithoutImprovement() {
         return sinceBest;
+    }
+
+    /** Whether one of the rules ends the run where it stands now, at the end of an epoch. */
+    public boolean endedBy(List<StopRule> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).ends(this)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
