@@ -31,4 +31,11 @@ class LanguageTextsTest {
         assertEquals(
                 FLOWERS.keySet(), assertInstanceOf(Texts.Sound.class, reading).tables());
     }
+
+    @Test
+    void aTableThatCannotBeReadIsSaidBeforeItIsKept() {
+        Texts.Reading reading = texts.read("data csv \"t\"; layer 3", Map.of("t", "a,b\n1,2,3\n"));
+        Texts.Unsound unsound = assertInstanceOf(Texts.Unsound.class, reading);
+        assertEquals("ragged-row", unsound.problems().get(0).get("code").asText());
+    }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -93,10 +92,6 @@ class PreviewRoutesTest {
     void aModelBeyondTheBudgetOrWithoutItsTableIsShownByItsText() throws IOException {
         assertEquals(1200, png(save("layer 3000 relu; layer 3000 relu")).getWidth());
         assertEquals(1200, png(save("data csv \"absent\"; layer 3")).getWidth());
-        ObjectNode broken = Json.object().put("text", "data csv \"t\"; layer 3");
-        broken.putObject("tables").put("t", "a,b\n1,2,3\n");
-        String id = Json.own(server.save(broken).body()).get("id").textValue();
-        assertEquals(1200, png(id).getWidth());
     }
 
     @Test
