@@ -1,25 +1,30 @@
 package org.neurone.server.http;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
  * Answers made once: whoever asks for what is being made waits for that, and what was made is kept as long as there is
- * room, the least recently asked for going first. A failure is not kept.
+ * room, what is asked for least going first. A failure is not kept.
  */
 public final class AnswerCache {
 
-    private final long capacity;
-    private final Map<String, CompletableFuture<Prepared>> answers = new LinkedHashMap<>(64, 0.75f, true);
-    private long size;
+    /**
+     * Futures of our own in a plain cache: Caffeine's asynchronous one writes each failure into the log with its stack and
+     * its message, which may repeat what a stranger sent.
+     */
+    private final Cache<String, CompletableFuture<Prepared>> answers;
 
     /** Keeps up to so many bytes. */
     public AnswerCache(long bytes) {
-        this.capacity = bytes;
+        answers = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((String key, CompletableFuture<Prepared> answer) -> weight(answer))
+                .executor(Runnable::run)
+                .build();
     }
 
     /**
@@ -28,20 +33,15 @@ public final class AnswerCache {
      */
     public CompletableFuture<Prepared> get(String key, Supplier<CompletableFuture<Prepared>> start) {
         CompletableFuture<Prepared> mine = new CompletableFuture<>();
-        synchronized (this) {
-            CompletableFuture<Prepared> there = answers.putIfAbsent(key, mine);
-            if (there != null) {
-                return there;
-            }
+        CompletableFuture<Prepared> there = answers.asMap().putIfAbsent(key, mine);
+        if (there != null) {
+            return there;
         }
         try {
-            CompletableFuture<Boolean> unused = start.get().handle((answer, failure) -> {
-                finish(key, answer);
-                return failure == null ? mine.complete(answer) : mine.completeExceptionally(failure);
-            });
+            CompletableFuture<Boolean> unused = start.get()
+                    .handle((answer, failure) -> failure == null ? keep(key, mine, answer) : drop(key, mine, failure));
         } catch (RuntimeException | Error refused) {
-            finish(key, null);
-            mine.completeExceptionally(refused);
+            drop(key, mine, refused);
             throw refused;
         }
         return mine;
@@ -57,19 +57,21 @@ public final class AnswerCache {
         }
     }
 
-    private synchronized void finish(String key, Prepared answer) {
-        if (answer == null || answer.weight() > capacity) {
-            answers.remove(key);
-            return;
-        }
-        size += answer.weight();
-        Iterator<CompletableFuture<Prepared>> eldest = answers.values().iterator();
-        while (size > capacity && eldest.hasNext()) {
-            Prepared kept = eldest.next().getNow(null);
-            if (kept != null) {
-                size -= kept.weight();
-                eldest.remove();
-            }
-        }
+    private boolean keep(String key, CompletableFuture<Prepared> mine, Prepared answer) {
+        boolean first = mine.complete(answer);
+        // Put again, so that it is weighed.
+        answers.asMap().replace(key, mine, mine);
+        return first;
+    }
+
+    private boolean drop(String key, CompletableFuture<Prepared> mine, Throwable failure) {
+        answers.asMap().remove(key, mine);
+        return mine.completeExceptionally(failure);
+    }
+
+    /** Nothing while it is being made, and what weighs nothing stays. */
+    private static int weight(CompletableFuture<Prepared> answer) {
+        Prepared made = answer.getNow(null);
+        return made == null ? 0 : made.weight();
     }
 }

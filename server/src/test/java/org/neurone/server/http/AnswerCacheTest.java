@@ -1,11 +1,18 @@
 package org.neurone.server.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +65,40 @@ class AnswerCacheTest {
                 }));
         Prepared answer = answer(1);
         assertSame(answer, cache.make("a", () -> answer));
+    }
+
+    @Test
+    void whoWaitsForWhatFailsIsToldAndTheLogIsNot() {
+        Logger log = Logger.getLogger("com.github.benmanes.caffeine");
+        Lines lines = new Lines();
+        log.addHandler(lines);
+        AnswerCache cache = new AnswerCache(10_000);
+        CompletableFuture<Prepared> running = new CompletableFuture<>();
+        CompletableFuture<Prepared> waiting = cache.get("a", () -> running);
+        running.completeExceptionally(new IllegalStateException("title \"a secret\""));
+        assertInstanceOf(
+                IllegalStateException.class,
+                assertThrows(CompletionException.class, waiting::join).getCause());
+        Prepared answer = answer(1);
+        assertSame(answer, cache.make("a", () -> answer));
+        log.removeHandler(lines);
+        assertEquals(List.of(), lines.told);
+    }
+
+    private static final class Lines extends Handler {
+
+        final List<String> told = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            told.add(line.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private static void ask(AnswerCache cache, String key, int bytes, AtomicInteger starts) {
