@@ -25,6 +25,14 @@ public interface Source {
     Examples examples(Tables tables, long seed);
 
     /**
+     * What making one example takes beyond a little for each of its numbers, in operations of about a multiplication each;
+     * the same on every machine. Nothing, for most sources.
+     */
+    default double effort() {
+        return 0;
+    }
+
+    /**
      * What a saved network carries along of examples that only the host has, so that it can be asked where the host's tables
      * are not: the bytes of {@link DataForm}. Null where the text itself tells what they look like.
      *

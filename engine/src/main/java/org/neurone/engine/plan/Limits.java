@@ -9,7 +9,7 @@ import org.neurone.engine.number.Decimal;
  * @param weights most trained numbers
  * @param examples most examples
  * @param memory most numbers held at once, of 8 bytes each
- * @param work most multiplications of a whole run
+ * @param work most multiplications of a whole run, the making of its examples included
  * @param learningRate largest η
  */
 public record Limits(long units, long weights, long examples, long memory, double work, double learningRate) {

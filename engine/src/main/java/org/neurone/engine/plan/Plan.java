@@ -107,6 +107,19 @@ public record Plan(
         return Planner.sizes(layers);
     }
 
+    /**
+     * What making all examples and their features takes, once, in operations of about a multiplication each: counted from
+     * the text alone, so that every machine has the same number.
+     */
+    public double preparing() {
+        return Effort.preparing(experiment, data);
+    }
+
+    /** What answering for one example takes, in the same operations. */
+    public double answering() {
+        return Effort.answering(experiment, layers);
+    }
+
     /** Examples an update, as many as there are where the experiment asks for more. */
     public int batch() {
         int examples = data.trainExamples();

@@ -59,7 +59,7 @@ final class SizeChecks {
         for (PlannedLayer layer : layers) {
             work += 3.0 * layer.layer().cost();
         }
-        work = work * data.trainExamples() * experiment.epochs();
+        work = work * data.trainExamples() * experiment.epochs() + Effort.preparing(experiment, data);
         if (work > limits.work()) {
             faults.add(Fault.of(
                             "too-much-work",

@@ -17,8 +17,13 @@ import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.source.FormulaSource;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Formula;
+import org.neurone.engine.data.term.TermReader;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.initializer.Constant;
@@ -249,6 +254,26 @@ class PlanTest {
         assertEquals(Severity.WARNING, fault(other.plan(), "state-does-not-fit").severity());
         assertEquals(Trainer.of(large).hash(), other.hash());
         assertEquals(0, other.step());
+    }
+
+    @Test
+    void theWorkOfMakingAndAskingIsCountedAndNotMeasured() {
+        FormulaSource source = new FormulaSource(new Formula("y = x + sin(x)"), -2, 2, 0, 100);
+        Experiment.Builder experiment = with(new Dense(3, new Tanh()))
+                .data(DataSpec.of(source))
+                .inputs(List.of(TermReader.read("x^2", 0, 3).term()));
+        DataInfo info = source.describe(Tables.none());
+        Plan plan = plan(experiment, info);
+        // x, x, sin and +; then x, 2 and the power.
+        double formula = 8 + 8 + 32 + 8;
+        double term = 8 + 8 + 128;
+        assertEquals(100 * (formula + term), plan.preparing());
+        // 1·3 and 3·1 weights, four activations.
+        assertEquals(term + 3 + 3 + 16 * 4, plan.answering());
+        Experiment once = experiment.epochs(1).build();
+        double run = 70 * 3 * (3 + 3) + plan.preparing();
+        assertTrue(Plan.of(once, info, Limits.standard().withWork(run)).sound());
+        fault(Plan.of(once, info, Limits.standard().withWork(run - 1)), "too-much-work");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.neurone.dsl.Language;
+import org.neurone.engine.plan.Limits;
 import org.neurone.engine.words.Wording;
 import org.neurone.server.http.AnswerCache;
 import org.neurone.server.http.Caching;
@@ -17,7 +18,6 @@ import org.neurone.server.http.Turnstile;
 import org.neurone.server.model.Content;
 import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
-import org.neurone.server.work.Budget;
 import org.neurone.server.work.Workshop;
 import org.slf4j.LoggerFactory;
 
@@ -37,23 +37,23 @@ public final class ClaimRoutes {
     private final Guard guard;
     private final Turnstile readers;
     private final Workshop workshop;
-    private final Budget budget;
+    private final Limits limits;
     /** What is running, and what could not be checked here: not the model's property, so not kept with it. */
     private final AnswerCache answers = new AnswerCache(KEPT_BYTES);
 
     /**
-     * Claims of the models in this store, replayed in this workshop within the budget.
+     * Claims of the models in this store, replayed in this workshop within the limits.
      *
      * @param readers lets those through who read a whole content
      */
     public ClaimRoutes(
-            ModelStore store, Language language, Guard guard, Turnstile readers, Workshop workshop, Budget budget) {
+            ModelStore store, Language language, Guard guard, Turnstile readers, Workshop workshop, Limits limits) {
         this.readers = readers;
         this.store = store;
         this.language = language;
         this.guard = guard;
         this.workshop = workshop;
-        this.budget = budget;
+        this.limits = limits;
     }
 
     /** Adds the route. */
@@ -94,7 +94,7 @@ public final class ClaimRoutes {
         Content content = ModelRoutes.present(store, id);
         ObjectNode answer;
         try {
-            answer = Replay.of(language, content, budget);
+            answer = Replay.of(language, content, limits);
         } catch (RuntimeException failure) {
             // A part that the host added may fail where ours do not; asking again would find it running for ever.
             FAILURES.note("Replaying the claims of " + id, failure);

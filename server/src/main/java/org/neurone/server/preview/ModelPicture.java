@@ -10,11 +10,13 @@ import org.neurone.dsl.export.graph.Graphs;
 import org.neurone.dsl.picture.Canvas;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Plan;
 import org.neurone.engine.words.DataException;
 import org.neurone.server.model.Content;
-import org.neurone.server.work.Budget;
 import org.neurone.server.work.StoredText;
 
 /**
@@ -39,27 +41,30 @@ public final class ModelPicture {
 
     private final Content content;
     private final Language language;
-    private final Budget budget;
+    private final Limits limits;
     private final UnaryOperator<String> titles;
 
     /**
      * A picture of a content.
      *
+     * @param limits on the network and its data, and on the work of drawing it
      * @param titles gives a title, or what to write in its place where the canvas cannot
      */
-    public ModelPicture(Content content, Language language, Budget budget, UnaryOperator<String> titles) {
+    public ModelPicture(Content content, Language language, Limits limits, UnaryOperator<String> titles) {
         this.content = content;
         this.language = language;
-        this.budget = budget;
+        this.limits = limits;
         this.titles = titles;
     }
 
     /** Draws it. */
     public void draw(Canvas canvas) {
         try {
-            StoredText text = StoredText.read(language, content, budget.limits());
-            if (text.obstacle().isEmpty()) {
-                Graph graph = Graphs.of(network(text), "", text.tables());
+            // Nothing is trained here: how long that takes does not matter.
+            StoredText text = StoredText.read(language, content, limits.withWork(Double.POSITIVE_INFINITY));
+            Plan plan = text.reading().plan();
+            if (text.obstacle().isEmpty() && Preview.effort(plan) <= limits.work()) {
+                Graph graph = Graphs.of(network(plan, text.tables()), "", text.tables());
                 Preview.draw(graph.titled(titles.apply(graph.title())), canvas);
                 return;
             }
@@ -69,14 +74,8 @@ public final class ModelPicture {
         text(canvas);
     }
 
-    private Network network(StoredText text) {
-        return Trainer.of(
-                        text.reading().experiment(),
-                        text.tables(),
-                        new VectorKernels(),
-                        Workers.alone(),
-                        budget.limits())
-                .network();
+    private static Network network(Plan plan, Tables tables) {
+        return Trainer.of(plan, tables, new VectorKernels(), Workers.alone()).network();
     }
 
     private void text(Canvas canvas) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.picture.SvgCanvas;
+import org.neurone.engine.plan.Limits;
 import org.neurone.server.http.AnswerCache;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Guard;
@@ -17,7 +18,6 @@ import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.picture.PixelCanvas;
 import org.neurone.server.picture.PngPictures;
-import org.neurone.server.work.Budget;
 import org.neurone.server.work.Workshop;
 
 /** Answers a model's picture: {@code /m/ID.png} and {@code /m/ID.svg}. */
@@ -31,16 +31,16 @@ public final class PreviewRoutes {
     private final Language language;
     private final Guard guard;
     private final Workshop workshop;
-    private final Budget budget;
+    private final Limits limits;
     private final AnswerCache pictures = new AnswerCache(KEPT_BYTES);
 
-    /** Pictures of the models in this store, drawn in this workshop within the budget. */
-    public PreviewRoutes(ModelStore store, Language language, Guard guard, Workshop workshop, Budget budget) {
+    /** Pictures of the models in this store, drawn in this workshop within the limits. */
+    public PreviewRoutes(ModelStore store, Language language, Guard guard, Workshop workshop, Limits limits) {
         this.store = store;
         this.language = language;
         this.guard = guard;
         this.workshop = workshop;
-        this.budget = budget;
+        this.limits = limits;
     }
 
     /** Adds the routes. */
@@ -70,14 +70,14 @@ public final class PreviewRoutes {
 
     private byte[] png(Content content) {
         PixelCanvas canvas = new PixelCanvas(ModelPicture.WIDTH, ModelPicture.HEIGHT);
-        new ModelPicture(content, language, budget, PngPictures::title).draw(canvas);
+        new ModelPicture(content, language, limits, PngPictures::title).draw(canvas);
         return canvas.png();
     }
 
     private byte[] svg(Content content) {
         SvgCanvas canvas = new SvgCanvas(
                 ModelPicture.WIDTH, ModelPicture.HEIGHT, content.title().orElse("A neural network"));
-        new ModelPicture(content, language, budget, UnaryOperator.identity()).draw(canvas);
+        new ModelPicture(content, language, limits, UnaryOperator.identity()).draw(canvas);
         return canvas.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

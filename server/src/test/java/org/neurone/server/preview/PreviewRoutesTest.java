@@ -94,6 +94,23 @@ class PreviewRoutesTest {
         assertEquals(1200, png(save("data csv \"absent\"; layer 3")).getWidth());
     }
 
+    /** Counted before anything is drawn: making its examples would take minutes. */
+    @Test
+    void aFormulaOfAMegabyteIsShownByItsText() throws IOException {
+        String id = save("data function \"y = x" + "+tan(x)".repeat(130_000) + "\" samples 20000; layer 3");
+        assertEquals(1200, png(id).getWidth());
+        String drawing = server.get("/m/" + id + ".svg").body();
+        assertTrue(drawing.contains("data function"), () -> drawing.substring(0, 2000));
+        String short_ = save("data function \"y = x" + "+tan(x)".repeat(3) + "\" samples 20000; layer 3");
+        assertFalse(server.get("/m/" + short_ + ".svg").body().contains("data function"));
+    }
+
+    @Test
+    void aNetworkWithMoreLinksThanAnybodySeesIsShownByItsText() {
+        String id = save("data xor; " + "layer 12; ".repeat(1_000));
+        assertTrue(server.get("/m/" + id + ".svg").body().contains("data xor"));
+    }
+
     @Test
     void aTitleIsOnlyEverTextInADrawing() {
         String id = save("title \"<script>alert(1)</script>&\"; data xor; layer 3");

@@ -94,7 +94,12 @@ final class Column {
 
     /** How many are drawn. */
     int shown() {
-        return hides() ? SHOWN_FIRST + SHOWN_LAST : size();
+        return shown(size());
+    }
+
+    /** How many are drawn of so many. */
+    static int shown(int size) {
+        return size > MOST ? SHOWN_FIRST + SHOWN_LAST : size;
     }
 
     /** How many places a column takes, that of the dots included. */

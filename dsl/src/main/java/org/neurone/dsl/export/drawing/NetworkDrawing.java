@@ -3,6 +3,8 @@ package org.neurone.dsl.export.drawing;
 import java.util.List;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.dsl.picture.Canvas;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.plan.PlannedLayer;
 
 /**
  * A network as columns of neurons, or of a picture's channels, and links as thick as their weights are large: blue above
@@ -39,6 +41,18 @@ public final class NetworkDrawing {
     /** Draws it into a rectangle. */
     public static void draw(Graph graph, Canvas canvas, double x, double y, double width, double height) {
         new NetworkDrawing(graph, canvas, x, y, width, height).draw();
+    }
+
+    /** How many links are drawn of a plan's network, at most. */
+    static double links(Plan plan) {
+        double links = 0;
+        int before = Column.shown(plan.input().channels());
+        for (PlannedLayer layer : plan.layers()) {
+            int shown = Column.shown(layer.output().channels());
+            links += (double) before * shown;
+            before = shown;
+        }
+        return links;
     }
 
     private double labelWidth(Column column) {

@@ -3,6 +3,8 @@ package org.neurone.dsl.export.drawing;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.dsl.picture.Canvas;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.plan.PlannedLayer;
 
 /**
  * What a network makes of its data: over two columns a map of its decision, or of its value, with the examples on it; over
@@ -34,7 +36,7 @@ public final class OutputDrawing {
         this.graph = graph;
         this.canvas = canvas;
         this.shades = new Shades(graph);
-        this.grid = grid(graph);
+        this.grid = grid(graph.cost());
         this.axes = Axes.of(graph);
         this.left = x + 2 * TEXT;
         this.top = y;
@@ -57,8 +59,23 @@ public final class OutputDrawing {
     }
 
     /** Fine for small networks, coarser for those that take long to ask. */
-    private static int grid(Graph graph) {
-        return (int) Math.max(16, Math.min(81, Math.sqrt(EFFORT / graph.cost())));
+    private static int grid(double cost) {
+        return (int) Math.max(16, Math.min(81, Math.sqrt(EFFORT / cost)));
+    }
+
+    /** For how many examples a plan's network is asked, at most. */
+    static double questions(Plan plan) {
+        int grid = grid(cost(plan));
+        return plan.input().picture() ? PictureDrawing.MOST : Math.max(SIDE, (double) grid * grid);
+    }
+
+    /** Multiplications, about, that one example takes, as {@link Graph#cost} has them of a network that was made. */
+    static double cost(Plan plan) {
+        double cost = 1;
+        for (PlannedLayer layer : plan.layers()) {
+            cost += layer.layer().cost();
+        }
+        return cost;
     }
 
     private void map() {

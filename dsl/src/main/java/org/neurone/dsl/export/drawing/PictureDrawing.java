@@ -8,12 +8,15 @@ import org.neurone.engine.data.Shape;
 final class PictureDrawing {
     private static final int ACROSS = 6;
     private static final int DOWN = 4;
+    /** For so many examples the network is asked. */
+    static final int MOST = ACROSS * DOWN;
+
     private static final double TEXT = 16;
 
     private PictureDrawing() {}
 
     static void draw(Graph graph, Canvas canvas, double x, double y, double width, double height) {
-        int count = Math.min(ACROSS * DOWN, graph.examples().size());
+        int count = Math.min(MOST, graph.examples().size());
         int columns = graph.features().columns().size();
         int first = graph.examples().size() - count; // the last ones are those for testing
         double[] questions = new double[count * columns];

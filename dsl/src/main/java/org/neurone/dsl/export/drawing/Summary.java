@@ -3,6 +3,7 @@ package org.neurone.dsl.export.drawing;
 import java.util.List;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.plan.Plan;
 
 /** A network and what it reaches, in one line. */
 final class Summary {
@@ -18,6 +19,12 @@ final class Summary {
         }
         boolean fits = layers.length() + reached.length() <= letters;
         return (fits ? layers : columns.size() - 1 + " layers") + reached;
+    }
+
+    /** For how many examples a plan's network is asked, at most. */
+    static double questions(Plan plan) {
+        double examples = plan.data().examples();
+        return examples * OutputDrawing.cost(plan) > OutputDrawing.EFFORT ? 0 : examples;
     }
 
     /**

@@ -48,6 +48,11 @@ public record FormulaSource(Formula formula, double from, double to, double nois
         return Curves.describe(formula.columns(), formula.target(), samples);
     }
 
+    @Override
+    public double effort() {
+        return formula.program().effort();
+    }
+
     /** @throws DataException where the formula has no value between the bounds */
     @Override
     public Examples examples(Tables tables, long seed) {

@@ -42,6 +42,24 @@ public final class Program {
         return depth;
     }
 
+    /**
+     * What {@link #run} takes, in operations of about a multiplication in a product of matrices each, where a step on the
+     * stack takes eight: measured once and rounded.
+     */
+    public double effort() {
+        double effort = 0;
+        for (Step step : steps) {
+            effort += switch (step) {
+                case POWER -> 128;
+                case TAN -> 64;
+                case SIN, COS, EXP, LOG, TANH -> 32;
+                case SQRT -> 16;
+                default -> 8;
+            };
+        }
+        return effort;
+    }
+
     /** The value for the columns {@code row[at …]}; NaN or infinite where the formula has none. */
     public double run(double[] row, int at, double[] stack) {
         int top = -1;
