@@ -3,13 +3,7 @@
  * visits need it.
  */
 
-export interface Format {
-  word: string;
-  /** Of a file's name, without the dot. */
-  ending: string;
-  mediaType: string;
-  sentence: string;
-}
+export type { Format } from './worker/model';
 
 /** JSON of the {@link Format}s. */
 export function formats(locale: string): string;

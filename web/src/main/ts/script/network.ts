@@ -1,12 +1,6 @@
 import type { CompiledNetwork } from './compiled.js';
 import type { Example, Network } from '../../npm/engine';
-
-interface Info {
-  columns: string[];
-  classes: string[];
-  outputs: number;
-  layers: number;
-}
+import type { NetworkInfo } from '../worker/model';
 
 /** A trained network: checks what a script hands over before the compiled engine, which does not, gets it. */
 export class ScriptNetwork implements Network {
@@ -16,7 +10,7 @@ export class ScriptNetwork implements Network {
   private readonly layers: number;
 
   constructor(private readonly compiled: CompiledNetwork) {
-    ({ columns: this.columns, classes: this.classes, outputs: this.outputs, layers: this.layers } = JSON.parse(compiled.info()) as Info);
+    ({ columns: this.columns, classes: this.classes, outputs: this.outputs, layers: this.layers } = JSON.parse(compiled.info()) as NetworkInfo);
   }
 
   get hash(): string {

@@ -4,6 +4,7 @@ import org.neurone.dsl.Language;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.web.kernel.WasmKernels;
+import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
@@ -20,9 +21,7 @@ public final class EngineModule {
     /** JSON of what a text says. Never throws, whatever the text. */
     @JSExport
     public static String read(String text, String[] tables, String locale) {
-        return PageReading.of(text, PageTables.of(tables))
-                .json(Locales.tongue(locale))
-                .toString();
+        return MessageJson.of(PageReading.of(text, PageTables.of(tables)).told(Locales.tongue(locale)));
     }
 
     /** Reads a text once for all that the page's editor and controls ask about it. Never throws, whatever the text. */
@@ -34,8 +33,7 @@ public final class EngineModule {
     /** JSON of what the menus offer. */
     @JSExport
     public static String vocabulary(String locale) {
-        return VocabularyJson.forSettings(Catalog.standard(), Locales.tongue(locale))
-                .toString();
+        return MessageJson.of(VocabularyMessage.forSettings(Catalog.standard(), Locales.tongue(locale)));
     }
 
     /** A glimpse of a data set: triples x, y, class. */
@@ -48,9 +46,8 @@ public final class EngineModule {
     @JSExport
     public static String complete(String text, int offset, String[] tables, String locale) {
         Trace.textRead();
-        return AssistJson.completions(
-                        Language.standard().complete(text, offset, PageTables.of(tables)), Locales.tongue(locale))
-                .toString();
+        return MessageJson.ofCompletions(AssistMessage.completions(
+                Language.standard().complete(text, offset, PageTables.of(tables)), Locales.tongue(locale)));
     }
 
     /** The text in its one canonical spelling. */

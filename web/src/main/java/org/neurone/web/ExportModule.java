@@ -1,5 +1,6 @@
 package org.neurone.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.export.Format;
@@ -15,6 +16,8 @@ import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.words.DataException;
+import org.neurone.web.message.MessageJson;
+import org.neurone.web.message.Messages;
 import org.teavm.jso.JSExport;
 
 /** The JavaScript module {@code export.js}, which the page fetches when somebody first wants to take a network away. */
@@ -27,15 +30,15 @@ public final class ExportModule {
     /** JSON of what a network can be exported as. */
     @JSExport
     public static String formats(String locale) {
-        Json formats = Json.array();
+        List<Messages.Format> formats = new ArrayList<>();
         for (Format format : FORMATS) {
-            formats.add(Json.object()
-                    .put("word", format.word())
-                    .put("ending", format.ending())
-                    .put("mediaType", format.mediaType())
-                    .put("sentence", Locales.tongue(locale).of(format.sentence())));
+            formats.add(new Messages.Format(
+                    format.word(),
+                    format.ending(),
+                    format.mediaType(),
+                    Locales.tongue(locale).of(format.sentence())));
         }
-        return formats.toString();
+        return MessageJson.ofFormats(formats);
     }
 
     /**

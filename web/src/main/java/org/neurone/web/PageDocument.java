@@ -1,5 +1,6 @@
 package org.neurone.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.Document;
 import org.neurone.dsl.Language;
@@ -10,6 +11,8 @@ import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
+import org.neurone.web.message.MessageJson;
+import org.neurone.web.message.Messages;
 import org.teavm.jso.JSExport;
 
 /** One text as the page's editor and controls ask about it: read when it is made, and not again whatever is asked. */
@@ -29,20 +32,20 @@ public final class PageDocument {
     @JSExport
     public String reading(String locale) {
         Tongue tongue = Locales.tongue(locale);
-        return new PageReading(document.reading(), Catalog.standard())
-                .json(tongue)
-                .putArray("highlights", array -> highlights(array, document.highlights()))
-                .put("table", table(document.table()))
-                .toString();
+        Messages.Reading told = new PageReading(document.reading(), Catalog.standard()).told(tongue);
+        return MessageJson.of(new Messages.Reading(
+                told.problems(),
+                told.statements(),
+                told.plan(),
+                highlights(document.highlights()),
+                table(document.table())));
     }
 
     /** JSON of what there is to know about the word at a place; {@code null} where there is nothing. */
     @JSExport
     public String hover(int offset, String locale) {
         Hover hover = document.hover(offset);
-        return hover == null
-                ? "null"
-                : AssistJson.hover(hover, Locales.tongue(locale)).toString();
+        return hover == null ? "null" : MessageJson.of(AssistMessage.hover(hover, Locales.tongue(locale)));
     }
 
     /** Changes of this text. */
@@ -52,10 +55,15 @@ public final class PageDocument {
     }
 
     /** Triples from, to, style; the style is its place in the page's {@code TOKEN_CLASSES}. */
-    private static void highlights(Json array, List<Highlight> pieces) {
+    private static int[] highlights(List<Highlight> pieces) {
+        int[] triples = new int[3 * pieces.size()];
+        int at = 0;
         for (Highlight piece : pieces) {
-            array.add(piece.from()).add(piece.to()).add(style(piece.style()));
+            triples[at++] = piece.from();
+            triples[at++] = piece.to();
+            triples[at++] = style(piece.style());
         }
+        return triples;
     }
 
     private static int style(Highlight.Style style) {
@@ -73,16 +81,14 @@ public final class PageDocument {
         };
     }
 
-    private static Json table(TableColumns table) {
-        return table == null
-                ? null
-                : Json.object()
-                        .putArray("columns", array -> {
-                            for (TableColumns.Column column : table.columns()) {
-                                array.addObject(
-                                        json -> json.put("name", column.name()).put("used", column.used()));
-                            }
-                        })
-                        .put("targets", table.targets());
+    private static Messages.TableColumns table(TableColumns table) {
+        if (table == null) {
+            return null;
+        }
+        List<Messages.TableColumn> columns = new ArrayList<>();
+        for (TableColumns.Column column : table.columns()) {
+            columns.add(new Messages.TableColumn(column.name(), column.used()));
+        }
+        return new Messages.TableColumns(columns, table.targets());
     }
 }

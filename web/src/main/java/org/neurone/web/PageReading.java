@@ -9,6 +9,7 @@ import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.Severity;
+import org.neurone.web.message.Messages;
 
 /**
  * A text read with the page's tables and within its limits.
@@ -40,11 +41,11 @@ record PageReading(Reading reading, Catalog catalog) {
         return "";
     }
 
-    Json planJson(Tongue tongue) {
-        return PlanJson.of(reading.plan(), catalog, tongue);
+    Messages.Plan planTold(Tongue tongue) {
+        return PlanMessage.of(reading.plan(), catalog, tongue);
     }
 
-    Json json(Tongue tongue) {
-        return ReadingJson.of(reading.tree(), reading.problems(), plan() == null ? null : planJson(tongue), tongue);
+    Messages.Reading told(Tongue tongue) {
+        return ReadingMessage.of(reading.tree(), reading.problems(), plan() == null ? null : planTold(tongue), tongue);
     }
 }

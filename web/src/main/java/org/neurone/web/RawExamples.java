@@ -1,5 +1,7 @@
 package org.neurone.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Dataset;
@@ -7,6 +9,7 @@ import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Plan;
+import org.neurone.web.message.Messages;
 
 /** The examples as their source gives them, for drawing: training rows first, then test rows, nothing normalised. */
 final class RawExamples {
@@ -80,8 +83,9 @@ final class RawExamples {
         return means;
     }
 
-    Json json(Json plan) {
-        Json ranges = Json.array();
+    /** What the page has to know of these examples, beside what their text comes to. */
+    Messages.RunInfo info(Messages.Plan plan) {
+        List<double[]> ranges = new ArrayList<>();
         for (int j = 0; j < width; j++) {
             double low = columns[j];
             double high = columns[j];
@@ -89,12 +93,8 @@ final class RawExamples {
                 low = Math.min(low, columns[at]);
                 high = Math.max(high, columns[at]);
             }
-            ranges.add(Json.array().add(low).add(high));
+            ranges.add(new double[] {low, high});
         }
-        return Json.object()
-                .put("plan", plan)
-                .put("ranges", ranges)
-                .put("columns", width)
-                .put("targetColumns", info.classes().isEmpty() ? targetWidth : 1);
+        return new Messages.RunInfo(plan, ranges, width, info.classes().isEmpty() ? targetWidth : 1);
     }
 }

@@ -16,6 +16,7 @@ import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.Ending;
 import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Wording;
+import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
 
 /** One run of one experiment, driven by the page's worker. Layers are numbered as in the plan, from 0. */
@@ -63,7 +64,7 @@ public final class Run {
     /** JSON: the plan and what the page has to know of the data. */
     @JSExport
     public String info() {
-        return raw.json(reading.planJson(tongue)).toString();
+        return MessageJson.of(raw.info(reading.planTold(tongue)));
     }
 
     /** Raw columns of every example, training rows first, row-major. */
@@ -155,7 +156,7 @@ public final class Run {
     /** JSON of what came of the text's claims so far. */
     @JSExport
     public String claims() {
-        return ClaimsJson.of(trainer, claims, fromSeed()).toString();
+        return MessageJson.ofClaims(ClaimsMessage.of(trainer, claims, fromSeed()));
     }
 
     /** What came of each claim so far, as pairs: the value, and the epoch when it was decided, −1 while it is open. */
@@ -209,7 +210,7 @@ public final class Run {
     /** JSON of the measures that are shown beside the loss. */
     @JSExport
     public String metrics() {
-        return MetricsJson.of(trainer, reading.catalog()).toString();
+        return MessageJson.ofMetricValues(MetricsMessage.of(trainer, reading.catalog()));
     }
 
     /** (inputs, units), row-major; empty where a layer has none. */
@@ -265,8 +266,7 @@ public final class Run {
      */
     @JSExport
     public String explain(int layer, int from, int unit, int row) {
-        return ExplanationJson.of(trainer, explainer(row), layer, number(layer, from, unit))
-                .toString();
+        return MessageJson.of(ExplanationMessage.of(trainer, explainer(row), layer, number(layer, from, unit)));
     }
 
     /**
@@ -283,8 +283,8 @@ public final class Run {
             desired = new double[trainer.data().outputs()];
             encoding.write((int) target[0], desired, 0, desired.length);
         }
-        return ExplanationJson.of(trainer, Explainer.of(trainer, columns, desired), layer, number(layer, from, unit))
-                .toString();
+        return MessageJson.of(ExplanationMessage.of(
+                trainer, Explainer.of(trainer, columns, desired), layer, number(layer, from, unit)));
     }
 
     private int number(int layer, int from, int unit) {
@@ -325,7 +325,7 @@ public final class Run {
      */
     @JSExport
     public String cell(int layer, int filter, int y, int x, int row) {
-        return CellJson.of(explainer(row).cell(layer, 0, y, x, filter)).toString();
+        return MessageJson.of(CellMessage.of(explainer(row).cell(layer, 0, y, x, filter)));
     }
 
     /** The text of {@code state "…"}. */

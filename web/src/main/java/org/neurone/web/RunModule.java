@@ -7,6 +7,7 @@ import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.plan.Limits;
 import org.neurone.web.kernel.WasmKernels;
+import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
@@ -33,13 +34,13 @@ public final class RunModule {
     /** As {@link EngineModule#read}, for a text without any problem. */
     @JSExport
     public static String read(String text, String[] tables, String locale) {
-        return sound(text, PageTables.of(tables)).json(Locales.tongue(locale)).toString();
+        return MessageJson.of(sound(text, PageTables.of(tables)).told(Locales.tongue(locale)));
     }
 
     /** As {@link EngineModule#vocabulary}, of the names that this script knows. */
     @JSExport
     public static String vocabulary(String locale) {
-        return VocabularyJson.of(CATALOG, Locales.tongue(locale)).toString();
+        return MessageJson.of(VocabularyMessage.of(CATALOG, Locales.tongue(locale)));
     }
 
     /** As {@link EngineModule#open}, for a text without any problem. */

@@ -11,6 +11,7 @@ import org.neurone.engine.plan.Plan;
 import org.neurone.engine.words.DataException;
 import org.neurone.engine.words.Wording;
 import org.neurone.web.kernel.WasmKernels;
+import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
@@ -29,7 +30,7 @@ public final class ScriptModule {
     /** JSON of what a text says. Never throws, whatever the text. */
     @JSExport
     public static String read(String text, String[] tables, String locale) {
-        return PageReading.of(text, tables(tables)).json(Locales.tongue(locale)).toString();
+        return MessageJson.of(PageReading.of(text, tables(tables)).told(Locales.tongue(locale)));
     }
 
     /** The text in its one canonical spelling. */

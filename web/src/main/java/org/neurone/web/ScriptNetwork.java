@@ -4,6 +4,8 @@ import org.neurone.engine.Network;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.web.message.MessageJson;
+import org.neurone.web.message.Messages;
 import org.teavm.jso.JSExport;
 
 /** A network that answers to a script, which has checked how many numbers it hands over. */
@@ -17,12 +19,11 @@ public final class ScriptNetwork {
     /** JSON: names of the columns and of the classes, how many outputs and layers there are. */
     @JSExport
     public String info() {
-        return Json.object()
-                .put("columns", network.columns())
-                .put("classes", network.classes())
-                .put("outputs", network.plan().outputs())
-                .put("layers", network.plan().layers().size())
-                .toString();
+        return MessageJson.of(new Messages.NetworkInfo(
+                network.columns(),
+                network.classes(),
+                network.plan().outputs(),
+                network.plan().layers().size()));
     }
 
     /**

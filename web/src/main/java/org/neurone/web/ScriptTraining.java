@@ -13,6 +13,7 @@ import org.neurone.engine.model.StateReading;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.run.Ending;
 import org.neurone.engine.words.Wording;
+import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
 
 /** One run, driven by a script. */
@@ -91,7 +92,7 @@ public final class ScriptTraining {
     /** JSON of the measures that the text asks for, or of the usual one. */
     @JSExport
     public String metrics() {
-        return MetricsJson.of(trainer, Catalog.standard()).toString();
+        return MessageJson.ofMetricValues(MetricsMessage.of(trainer, Catalog.standard()));
     }
 
     /** The network as it is now: a copy. */

@@ -3,6 +3,7 @@ package org.neurone.web;
 import java.util.List;
 import org.neurone.dsl.Edits;
 import org.neurone.dsl.text.Edit;
+import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
 
 /**
@@ -79,7 +80,7 @@ public final class TextEdits {
 
     private static String json(Change change) {
         try {
-            return ReadingJson.edits(change.edits()).toString();
+            return MessageJson.ofEdits(ReadingMessage.edits(change.edits()));
         } catch (IllegalArgumentException gone) {
             return "[]";
         }

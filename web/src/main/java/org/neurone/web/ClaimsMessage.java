@@ -1,19 +1,22 @@
 package org.neurone.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;
+import org.neurone.web.message.Messages;
 
-/** What came of a text's claims, in its order, as the page's {@code model.ts} describes it. */
-final class ClaimsJson {
-    private ClaimsJson() {}
+/** What came of a text's claims, in its order. */
+final class ClaimsMessage {
+    private ClaimsMessage() {}
 
-    static Json of(Trainer trainer, Claims claims, boolean fromSeed) {
-        Json all = Json.array();
+    static List<Messages.Claim> of(Trainer trainer, Claims claims, boolean fromSeed) {
+        List<Messages.Claim> all = new ArrayList<>();
         for (int i = 0; i < claims.all().size(); i++) {
             Verdict verdict = claims.verdict(i);
-            Json claim = Json.object().put("state", state(trainer, claims, i, fromSeed));
-            all.add(verdict == null ? claim : claim.put("value", verdict.value()));
+            all.add(new Messages.Claim(
+                    state(trainer, claims, i, fromSeed), verdict == null ? null : (Double) verdict.value()));
         }
         return all;
     }

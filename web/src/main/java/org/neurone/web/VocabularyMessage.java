@@ -1,45 +1,48 @@
 package org.neurone.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.function.Function;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
+import org.neurone.web.message.Messages;
 
 /** What the page's menus offer, by kind: every name of the catalogue with its sentence. */
-final class VocabularyJson {
+final class VocabularyMessage {
     /** Sets of the plane that a first look tells apart, in the order in which they are shown. */
     private static final List<String> PICTURED =
             List.of("circle", "xor", "gauss", "spiral", "moons", "rings", "checkerboard", "blobs");
 
-    private VocabularyJson() {}
+    private VocabularyMessage() {}
 
     /** Names and sentences. */
-    static Json of(Catalog catalog, Tongue tongue) {
-        return of(catalog, tongue, (json, entry) -> {});
+    static Messages.Vocabulary of(Catalog catalog, Tongue tongue) {
+        return of(catalog, entry -> new Messages.Choice(entry.name(), tongue.of(entry.sentence()), null, null));
     }
 
     /** As {@link #of}, with what the settings ask of data: whether they take noise, and their place among the pictures. */
-    static Json forSettings(Catalog catalog, Tongue tongue) {
+    static Messages.Vocabulary forSettings(Catalog catalog, Tongue tongue) {
         return of(
                 catalog,
-                tongue,
-                (json, entry) -> json.put("noisy", noisy(entry)).put("picture", PICTURED.indexOf(entry.name())));
+                entry -> new Messages.Choice(
+                        entry.name(), tongue.of(entry.sentence()), noisy(entry), PICTURED.indexOf(entry.name())));
     }
 
-    private static Json of(Catalog catalog, Tongue tongue, BiConsumer<Json, Entry<?>> more) {
-        Json kinds = Json.object();
+    private static Messages.Vocabulary of(Catalog catalog, Function<Entry<?>, Messages.Choice> choice) {
+        Map<String, List<Messages.Choice>> kinds = new LinkedHashMap<>();
         for (Kind<?> kind : catalog.kinds()) {
-            kinds.putArray(kind.id(), array -> {
-                for (Entry<?> entry : catalog.entries(kind)) {
-                    array.addObject(json -> more.accept(
-                            json.put("name", entry.name()).put("sentence", tongue.of(entry.sentence())), entry));
-                }
-            });
+            List<Messages.Choice> all = new ArrayList<>();
+            for (Entry<?> entry : catalog.entries(kind)) {
+                all.add(choice.apply(entry));
+            }
+            kinds.put(kind.id(), all);
         }
-        return kinds;
+        return new Messages.Vocabulary(kinds);
     }
 
     private static boolean noisy(Entry<?> entry) {

@@ -1,6 +1,9 @@
 package org.neurone.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.catalog.Catalog;
@@ -19,9 +22,10 @@ import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.words.Wording;
+import org.neurone.web.message.Messages;
 
-/** What an experiment comes to, as the page's {@code model.ts} describes it. */
-final class PlanJson {
+/** What an experiment comes to. */
+final class PlanMessage {
     private static final Wording OUTPUT = Wording.of("Output", "Sortie");
     private static final Wording LAYER = Wording.of("Layer", "Couche");
     private static final Wording CONVOLUTION = Wording.of("Convolution", "Convolution");
@@ -29,37 +33,37 @@ final class PlanJson {
 
     private final Catalog catalog;
 
-    private PlanJson(Catalog catalog) {
+    private PlanMessage(Catalog catalog) {
         this.catalog = catalog;
     }
 
-    static Json of(Plan plan, Catalog catalog, Tongue tongue) {
-        return new PlanJson(catalog).json(plan, tongue);
+    static Messages.Plan of(Plan plan, Catalog catalog, Tongue tongue) {
+        return new PlanMessage(catalog).told(plan, tongue);
     }
 
-    private Json json(Plan plan, Tongue tongue) {
+    private Messages.Plan told(Plan plan, Tongue tongue) {
         Experiment experiment = plan.experiment();
         DataInfo data = plan.data();
         Shape input = data.input(experiment.inputs());
-        return Json.object()
-                .put("title", experiment.title() == null ? "" : experiment.title())
-                .put("notes", experiment.notes())
-                .put("task", data.task() == Task.CLASSIFY ? "classify" : "regress")
-                .put("classes", data.classes())
-                .put("columns", data.columns())
-                .put("targets", data.targets())
-                .put("signed", plan.encoding() == Encoding.SIGN || plan.encoding() == Encoding.SIGN_OF_K)
-                .put("picture", picture(input))
-                .put("features", input.picture() ? List.of() : features(experiment, data))
-                .put("offered", FeatureMaps.offered(data, input))
-                .putArray("layers", array -> layers(array, plan, tongue))
-                .put("settings", settings(plan))
-                .put("train", data.trainExamples())
-                .put("test", data.testExamples())
-                .put("updates", updates(experiment, data))
-                .put("parameters", (double) plan.parameters())
-                .put("epochs", experiment.epochs())
-                .put("expectations", expectations(experiment));
+        return new Messages.Plan(
+                experiment.title() == null ? "" : experiment.title(),
+                experiment.notes(),
+                data.task() == Task.CLASSIFY ? "classify" : "regress",
+                data.classes(),
+                data.columns(),
+                data.targets(),
+                plan.encoding() == Encoding.SIGN || plan.encoding() == Encoding.SIGN_OF_K,
+                picture(input),
+                input.picture() ? List.of() : features(experiment, data),
+                FeatureMaps.offered(data, input),
+                layers(plan, tongue),
+                settings(plan),
+                data.trainExamples(),
+                data.testExamples(),
+                updates(experiment, data),
+                plan.parameters(),
+                experiment.epochs(),
+                expectations(experiment));
     }
 
     private static List<String> features(Experiment experiment, DataInfo data) {
@@ -73,16 +77,12 @@ final class PlanJson {
         return batch == Experiment.WHOLE_BATCH ? 1 : (data.trainExamples() + batch - 1) / batch;
     }
 
-    private static Json picture(Shape shape) {
-        return shape.picture()
-                ? Json.object()
-                        .put("height", shape.height())
-                        .put("width", shape.width())
-                        .put("channels", shape.channels())
-                : null;
+    private static Messages.PictureShape picture(Shape shape) {
+        return shape.picture() ? new Messages.PictureShape(shape.height(), shape.width(), shape.channels()) : null;
     }
 
-    private void layers(Json array, Plan plan, Tongue tongue) {
+    private List<Messages.PlannedLayer> layers(Plan plan, Tongue tongue) {
+        List<Messages.PlannedLayer> all = new ArrayList<>();
         int dense = 0;
         int convolutions = 0;
         for (int i = 0; i < plan.layers().size(); i++) {
@@ -100,23 +100,25 @@ final class PlanJson {
             } else {
                 label = keyword(plan, layer);
             }
-            array.addObject(json -> layer(json, plan, layer, label));
+            all.add(layer(plan, layer, label));
         }
+        return all;
     }
 
-    private void layer(Json json, Plan plan, PlannedLayer layer, String label) {
+    private Messages.PlannedLayer layer(Plan plan, PlannedLayer layer, String label) {
         Activation activation = activation(layer);
-        json.put("index", layer.index())
-                .put("keyword", keyword(plan, layer))
-                .put("activation", activation == null ? null : name(Kind.ACTIVATION, activation))
-                .put("lowest", activation == null ? Double.NEGATIVE_INFINITY : activation.lowest())
-                .put("highest", activation == null ? Double.POSITIVE_INFINITY : activation.highest())
-                .put("flat", activation != null && activation.flat())
-                .put("units", (double) layer.output().size())
-                .put("inputs", (double) layer.input().size())
-                .put("picture", picture(layer.output()))
-                .put("trainable", layer.parameters() > 0)
-                .put("label", label);
+        return new Messages.PlannedLayer(
+                layer.index(),
+                keyword(plan, layer),
+                activation == null ? null : name(Kind.ACTIVATION, activation),
+                activation == null ? Double.NEGATIVE_INFINITY : activation.lowest(),
+                activation == null ? Double.POSITIVE_INFINITY : activation.highest(),
+                activation != null && activation.flat(),
+                layer.output().size(),
+                layer.input().size(),
+                picture(layer.output()),
+                layer.parameters() > 0,
+                label);
     }
 
     private static Activation activation(PlannedLayer layer) {
@@ -134,30 +136,31 @@ final class PlanJson {
         return layer.spec() instanceof Dense ? "output" : name(Kind.LAYER, layer.spec());
     }
 
-    private Json settings(Plan plan) {
+    private Map<String, String> settings(Plan plan) {
         Experiment experiment = plan.experiment();
         int batch = experiment.batch();
-        return Json.object()
-                .put("data", name(Kind.SOURCE, experiment.data().source()))
-                .put("loss", name(Kind.LOSS, experiment.loss()))
-                .put("optimizer", name(Kind.OPTIMIZER, experiment.optimizer()))
-                .put("lr", Decimal.print(experiment.learningRate()))
-                .put("batch", batch == Experiment.WHOLE_BATCH ? "all" : Integer.toString(batch))
-                .put("seed", Decimal.print((double) experiment.seed()));
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("data", name(Kind.SOURCE, experiment.data().source()));
+        settings.put("loss", name(Kind.LOSS, experiment.loss()));
+        settings.put("optimizer", name(Kind.OPTIMIZER, experiment.optimizer()));
+        settings.put("lr", Decimal.print(experiment.learningRate()));
+        settings.put("batch", batch == Experiment.WHOLE_BATCH ? "all" : Integer.toString(batch));
+        settings.put("seed", Decimal.print((double) experiment.seed()));
+        return settings;
     }
 
     private <T> String name(Kind<T> kind, T object) {
         return catalog.entryOf(kind, object).name();
     }
 
-    private Json expectations(Experiment experiment) {
-        Json all = Json.array();
+    private List<Messages.Expectation> expectations(Experiment experiment) {
+        List<Messages.Expectation> all = new ArrayList<>();
         for (Expectation claim : experiment.expectations()) {
-            all.add(Json.object()
-                    .put("metric", name(Kind.METRIC, claim.metric()))
-                    .put("value", claim.value())
-                    .put("atMost", claim.metric().lessIsBetter())
-                    .put("after", claim.after()));
+            all.add(new Messages.Expectation(
+                    name(Kind.METRIC, claim.metric()),
+                    claim.value(),
+                    claim.metric().lessIsBetter(),
+                    claim.after()));
         }
         return all;
     }

@@ -11,15 +11,16 @@ import org.neurone.engine.metric.Confusion;
 import org.neurone.engine.metric.ConfusionMatrix;
 import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.Metric;
+import org.neurone.web.message.Messages;
 
 /** The measures that an experiment shows, on the training and on the test part. */
-final class MetricsJson {
+final class MetricsMessage {
     /** More classes than this make no table that one can read. */
     private static final int LARGEST_TABLE = 12;
 
-    private MetricsJson() {}
+    private MetricsMessage() {}
 
-    static Json of(Trainer trainer, Catalog catalog) {
+    static List<Messages.MetricValue> of(Trainer trainer, Catalog catalog) {
         Task task = trainer.plan().data().task();
         List<Metric> metrics = new ArrayList<>(trainer.settings().metrics());
         if (metrics.isEmpty()) {
@@ -27,33 +28,35 @@ final class MetricsJson {
         }
         Evaluation train = trainer.train();
         Evaluation test = trainer.test();
-        Json all = Json.array();
+        List<Messages.MetricValue> all = new ArrayList<>();
         boolean asked = false;
         for (Metric metric : metrics) {
             asked |= metric instanceof ConfusionMatrix;
             if (metric.fits(task) && !(metric instanceof ConfusionMatrix)) {
-                all.add(Json.object()
-                        .put("name", catalog.entryOf(Kind.METRIC, metric).name())
-                        .put("train", metric.of(train))
-                        .put("test", test.size() == 0 ? Double.NaN : metric.of(test)));
+                all.add(new Messages.MetricValue(
+                        catalog.entryOf(Kind.METRIC, metric).name(),
+                        metric.of(train),
+                        test.size() == 0 ? Double.NaN : metric.of(test),
+                        null));
             }
         }
         int classes = train.classes().size();
         if (task == Task.CLASSIFY && (asked || classes > 2) && classes <= LARGEST_TABLE) {
-            all.add(table(Confusion.of(test.size() == 0 ? train : test), classes));
+            List<int[]> table = table(Confusion.of(test.size() == 0 ? train : test), classes);
+            all.add(new Messages.MetricValue("confusion", Double.NaN, Double.NaN, table));
         }
         return all;
     }
 
-    private static Json table(Confusion confusion, int classes) {
-        Json rows = Json.array();
+    private static List<int[]> table(Confusion confusion, int classes) {
+        List<int[]> rows = new ArrayList<>();
         for (int actual = 0; actual < classes; actual++) {
-            Json row = Json.array();
+            int[] row = new int[classes];
             for (int predicted = 0; predicted < classes; predicted++) {
-                row.add(confusion.count(actual, predicted));
+                row[predicted] = confusion.count(actual, predicted);
             }
             rows.add(row);
         }
-        return Json.object().put("name", "confusion").put("table", rows);
+        return rows;
     }
 }

@@ -1,0 +1,11 @@
+package org.neurone.web.message;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A message that is sent by itself. */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+@interface Alone {}

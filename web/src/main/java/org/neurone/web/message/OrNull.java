@@ -1,0 +1,11 @@
+package org.neurone.web.message;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A part of a message that may be null; of a number, one that may be none. */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.RECORD_COMPONENT)
+@interface OrNull {}
