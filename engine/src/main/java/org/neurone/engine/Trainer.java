@@ -152,7 +152,7 @@ public final class Trainer {
      * @return whether the weights were updated
      */
     private boolean update(boolean shown) {
-        int epoch = training.epoch();
+        double epoch = training.epoch();
         Ending before = ending;
         pending = 0;
         batchLoss = training.update();
@@ -189,7 +189,7 @@ public final class Trainer {
 
     /** Updates up to the end of the epoch at hand. */
     public void stepEpoch() {
-        int epoch = training.epoch();
+        double epoch = training.epoch();
         while (!broken() && training.epoch() == epoch) {
             stepBatch();
         }
@@ -358,14 +358,14 @@ public final class Trainer {
         return training;
     }
 
-    /** Whole epochs done. */
-    public int epoch() {
-        return training.epoch();
+    /** Whole epochs done; exact up to 2⁵³. */
+    public long epoch() {
+        return (long) training.epoch();
     }
 
-    /** Updates done. */
-    public int step() {
-        return training.step();
+    /** Updates done; exact up to 2⁵³. */
+    public long step() {
+        return (long) training.step();
     }
 
     /** Examples of the epoch at hand that were used or shown. */
@@ -467,11 +467,11 @@ public final class Trainer {
                 training.weights().statistics().clone(),
                 data.features().scaling().shift(),
                 data.features().scaling().scale(),
-                training.epoch(),
-                training.step(),
+                epoch(),
+                step(),
                 training.position(),
                 pending,
-                training.optimizerStep(),
+                (long) training.optimizerStep(),
                 training.shuffleState(),
                 training.dropoutState(),
                 training.otherOrder(),

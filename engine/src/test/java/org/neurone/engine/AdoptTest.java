@@ -34,7 +34,7 @@ class AdoptTest {
     static Stream<Consumer<Experiment.Builder>> changesThatTouch() {
         return Stream.of(
                 change -> change.learningRate(0.03, new Decay(0.1)),
-                change -> change.learningRate(0.02, new Cosine(9)),
+                change -> change.learningRate(0.02, new Cosine(9L)),
                 change -> change.batch(10),
                 change -> change.optimizer(new Sgd()),
                 change -> change.optimizer(new Adam(0.8, 0.999, 1e-8)),
@@ -152,6 +152,6 @@ class AdoptTest {
         Experiment.Builder other = trainer.settings().toBuilder();
         change.accept(other);
         trainer.adopt(other.build());
-        assertArrayEquals(new int[] {1, 47}, new int[] {trainer.epoch(), trainer.position()});
+        assertArrayEquals(new long[] {1, 47}, new long[] {trainer.epoch(), trainer.position()});
     }
 }

@@ -93,7 +93,7 @@ public final class EveryPart {
     private static final List<Initializer> INITIALIZERS = List.of(
             new Xavier(), new He(), new LeCun(), new Uniform(-1, 1), new Normal(0.5), new Zero(), new Constant(0.1));
     private static final List<Schedule> SCHEDULES =
-            List.of(new Decay(0.1), new Steps(0.9, 2), new Cosine(40), new Warmup(3));
+            List.of(new Decay(0.1), new Steps(0.9, 2), new Cosine(40L), new Warmup(3));
     private static final List<Regularizer> REGULARIZERS = List.of(new L1(0.001), new L2(0.01));
     private static final List<Clip> CLIPS = List.of(new Clip.Norm(0.1), new Clip.Value(0.01));
     private static final List<StopRule> STOPS =

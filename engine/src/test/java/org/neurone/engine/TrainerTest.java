@@ -177,7 +177,7 @@ class TrainerTest {
         assertEquals(before, trainer.hash(), "the weights stay");
         assertTrue(trainer.touched());
         assertEquals(0.01, trainer.learningRate());
-        int step = trainer.step();
+        long step = trainer.step();
         trainer.stepEpoch();
         assertEquals(step + 6, trainer.step(), "the 264 examples left of the epoch make six batches of 50");
         assertThrows(

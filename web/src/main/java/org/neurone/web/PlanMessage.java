@@ -74,7 +74,7 @@ final class PlanMessage {
     /** Updates an epoch. */
     private static int updates(Experiment experiment, DataInfo data) {
         int batch = experiment.batch();
-        return batch == Experiment.WHOLE_BATCH ? 1 : (data.trainExamples() + batch - 1) / batch;
+        return batch == Experiment.WHOLE_BATCH ? 1 : 1 + (data.trainExamples() - 1) / batch;
     }
 
     private static Messages.PictureShape picture(Shape shape) {

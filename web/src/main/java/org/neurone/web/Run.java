@@ -113,14 +113,14 @@ public final class Run {
 
     /** Updates done. */
     @JSExport
-    public int step() {
-        return trainer.step();
+    public double step() {
+        return trainer.training().step();
     }
 
     /** Whole epochs done. */
     @JSExport
-    public int epoch() {
-        return trainer.epoch();
+    public double epoch() {
+        return trainer.training().epoch();
     }
 
     /** Examples shown since the run was opened. */
@@ -176,7 +176,7 @@ public final class Run {
     public void recall(double[] verdicts) {
         for (int i = 0; 2 * i < verdicts.length; i++) {
             if (verdicts[2 * i + 1] >= 0) {
-                claims.recall(i, verdicts[2 * i], (int) verdicts[2 * i + 1]);
+                claims.recall(i, verdicts[2 * i], (long) verdicts[2 * i + 1]);
             }
         }
     }

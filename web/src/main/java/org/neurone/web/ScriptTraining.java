@@ -37,14 +37,14 @@ public final class ScriptTraining {
 
     /** Updates done. */
     @JSExport
-    public int step() {
-        return trainer.step();
+    public double step() {
+        return trainer.training().step();
     }
 
     /** Whole epochs done. */
     @JSExport
-    public int epoch() {
-        return trainer.epoch();
+    public double epoch() {
+        return trainer.training().epoch();
     }
 
     /** Examples of the epoch at hand that were shown. */

@@ -16,7 +16,7 @@ public final class EarlyStopping {
      * @param ending why
      * @param testLoss what it had reached on examples that it did not learn from
      */
-    public record Outcome(int epochs, Ending ending, double testLoss) {}
+    public record Outcome(long epochs, Ending ending, double testLoss) {}
 
     /** Trains with a rule, or without where {@code rule} is empty. */
     public static Outcome train(String rule) {

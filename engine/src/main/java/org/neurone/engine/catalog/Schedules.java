@@ -58,13 +58,13 @@ public final class Schedules {
                                 "length",
                                 EPOCHS,
                                 null,
-                                cosine -> cosine.length() == null ? null : (Object) (long) cosine.length(),
+                                Cosine::length,
                                 Wording.of(
                                         "Epochs until 0; the whole run where none is given.",
                                         "Le nombre d’époques jusqu’à 0 ; toute la durée si rien n’est donné."))
                         .example("lr 0.5 cosine 100")
                         .build(arguments ->
-                                new Cosine(arguments.has("length") ? (Integer) arguments.whole("length") : null)),
+                                new Cosine(arguments.has("length") ? (Long) arguments.longWhole("length") : null)),
                 Entry.of(
                                 "warmup",
                                 Warmup.class,

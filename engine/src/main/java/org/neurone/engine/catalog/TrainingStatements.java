@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Quadratic;
+import org.neurone.engine.model.State;
 import org.neurone.engine.optimizer.Clip;
 import org.neurone.engine.optimizer.Optimizer;
 import org.neurone.engine.optimizer.Sgd;
@@ -15,7 +16,7 @@ import org.neurone.engine.words.Wording;
 
 /** The statements that say how a network learns. */
 final class TrainingStatements {
-    private static final ValueType EPOCHS = ValueType.whole(1, Integer.MAX_VALUE);
+    private static final ValueType EPOCHS = ValueType.whole(1, State.LARGEST_COUNT);
 
     private TrainingStatements() {}
 
@@ -110,16 +111,16 @@ final class TrainingStatements {
         return StandardStatements.once(entry, Experiment.Builder::batch, Experiment::batch, Experiment.DEFAULT_BATCH);
     }
 
-    static Statement<Integer> epochs() {
-        Entry<Integer> entry = Entry.of(
+    static Statement<Long> epochs() {
+        Entry<Long> entry = Entry.of(
                         "epochs",
-                        Integer.class,
+                        Long.class,
                         Wording.of(
                                 "How many times a run goes through the data.",
                                 "Combien de fois un entraînement parcourt les données."))
-                .value("epochs", EPOCHS, Integer::longValue, Wording.of("How many times.", "Le nombre de passages."))
+                .value("epochs", EPOCHS, epochs -> epochs, Wording.of("How many times.", "Le nombre de passages."))
                 .example("epochs 200")
-                .build(arguments -> arguments.whole("epochs"));
+                .build(arguments -> arguments.longWhole("epochs"));
         return StandardStatements.once(
                 entry, Experiment.Builder::epochs, Experiment::epochs, Experiment.DEFAULT_EPOCHS);
     }

@@ -59,7 +59,7 @@ public final class Claims implements TrainingListener {
     }
 
     /** To be called when the run goes back: what came out later, or of a breakdown, is open again. */
-    public void backTo(int epoch) {
+    public void backTo(long epoch) {
         for (int i = 0; i < verdicts.length; i++) {
             Verdict verdict = verdicts[i];
             if (verdict != null && (verdict.epoch() > epoch || Double.isNaN(verdict.value()))) {
@@ -74,7 +74,7 @@ public final class Claims implements TrainingListener {
      * @param value what came out, in the metric's unit; NaN where the run broke down before
      * @param epoch when it was decided
      */
-    public void recall(int claim, double value, int epoch) {
+    public void recall(int claim, double value, long epoch) {
         verdicts[claim] = Verdict.of(claims.get(claim), value, epoch);
     }
 
@@ -111,11 +111,12 @@ public final class Claims implements TrainingListener {
     }
 
     private void decide(Trainer trainer, boolean over) {
+        long epoch = trainer.epoch();
         for (int i = 0; i < verdicts.length && !trainer.touched(); i++) {
             Expectation claim = claims.get(i);
-            boolean due = over ? claim.after() >= trainer.epoch() : claim.after() == trainer.epoch();
+            boolean due = over ? claim.after() >= epoch : claim.after() == epoch;
             if (verdicts[i] == null && due) {
-                verdicts[i] = Verdict.of(claim, trainer.measure(claim.metric()), trainer.epoch());
+                verdicts[i] = Verdict.of(claim, trainer.measure(claim.metric()), epoch);
             }
         }
     }

@@ -10,8 +10,8 @@ import org.neurone.engine.experiment.Expectation;
  * @param value what came out, in the metric's unit; NaN where the run broke down before
  * @param epoch when it was decided
  */
-public record Verdict(Expectation claim, boolean held, double value, int epoch) {
-    static Verdict of(Expectation claim, double value, int epoch) {
+public record Verdict(Expectation claim, boolean held, double value, long epoch) {
+    static Verdict of(Expectation claim, double value, long epoch) {
         boolean held = claim.metric().lessIsBetter() ? value <= claim.value() : value >= claim.value();
         return new Verdict(claim, held, value, epoch);
     }

@@ -36,7 +36,7 @@ import org.neurone.engine.words.DataException;
  * @param learningRate η, greater than 0
  * @param schedules factors on η that depend on time
  * @param batch examples per update; {@link #WHOLE_BATCH} stands for all
- * @param epochs how long a run lasts when nobody stops it, at least 1
+ * @param epochs how long a run lasts when nobody stops it, 1 to {@link #LONGEST}
  * @param clip null for none
  * @param seed of every random choice of the run, 0 to 2³² − 1
  * @param metrics shown beside the loss; empty stands for those that fit the task
@@ -54,7 +54,7 @@ public record Experiment(
         double learningRate,
         List<Schedule> schedules,
         int batch,
-        int epochs,
+        long epochs,
         List<StopRule> stops,
         Clip clip,
         boolean shuffle,
@@ -74,7 +74,9 @@ public record Experiment(
     /** Examples per update where nobody says. */
     public static final int DEFAULT_BATCH = 10;
     /** Epochs of a run where nobody says. */
-    public static final int DEFAULT_EPOCHS = 100;
+    public static final long DEFAULT_EPOCHS = 100;
+    /** The most epochs of a run, 2⁵³: up to there counts are exact. */
+    public static final long LONGEST = 1L << 53;
     /** The seed where nobody says. */
     public static final long DEFAULT_SEED = 1;
     /** 2³² − 1. */
@@ -97,8 +99,8 @@ public record Experiment(
             throw new IllegalArgumentException(
                     "a batch holds at least 1 example (0 stands for all), but this is " + batch);
         }
-        if (epochs < 1) {
-            throw new IllegalArgumentException("a run lasts at least 1 epoch, but this is " + epochs);
+        if (epochs < 1 || epochs > LONGEST) {
+            throw new IllegalArgumentException("a run lasts 1 to " + LONGEST + " epochs, but this is " + epochs);
         }
         stops = List.copyOf(stops);
         regularizers = List.copyOf(regularizers);
@@ -176,7 +178,7 @@ public record Experiment(
         private Double learningRate;
         private List<Schedule> schedules = List.of();
         private int batch = DEFAULT_BATCH;
-        private int epochs = DEFAULT_EPOCHS;
+        private long epochs = DEFAULT_EPOCHS;
         private final List<StopRule> stops = new ArrayList<>();
         private Clip clip;
         private boolean shuffle = true;
@@ -259,7 +261,7 @@ public record Experiment(
         }
 
         /** How long a run lasts, at least 1; {@link #DEFAULT_EPOCHS} without it. */
-        public Builder epochs(int epochs) {
+        public Builder epochs(long epochs) {
             this.epochs = epochs;
             return this;
         }

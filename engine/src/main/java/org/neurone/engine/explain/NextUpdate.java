@@ -104,7 +104,7 @@ public final class NextUpdate {
         for (int m = 0; m < memory.length; m++) {
             memory[m] = training.memory()[m][at];
         }
-        int step = training.optimizerStep() + 1;
+        double step = training.optimizerStep() + 1;
         return new WeightExplanation.Update(
                 before,
                 dataGradient[at],
@@ -112,7 +112,7 @@ public final class NextUpdate {
                 gradient[at],
                 decayed,
                 training.rate(),
-                step,
+                (long) step,
                 settings.optimizer().explain(decayed, gradient[at], memory, training.rate(), step));
     }
 }

@@ -56,7 +56,7 @@ public record WeightExplanation(
             double gradient,
             double decayed,
             double rate,
-            int step,
+            long step,
             List<RuleLine> lines) {
         /** Copies the list. */
         public Update {

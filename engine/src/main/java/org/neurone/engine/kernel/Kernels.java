@@ -141,7 +141,7 @@ public interface Kernels {
             int from,
             int to,
             double rate,
-            int step);
+            double step);
 
     /** {@link Regularizer#addSlope}. */
     void addSlope(Regularizer regularizer, double[] weights, double[] gradient, int from, int to);

@@ -235,7 +235,7 @@ public final class PlainKernels implements Kernels {
             int from,
             int to,
             double rate,
-            int step) {
+            double step) {
         optimizer.update(weights, gradient, memory, from, to, rate, step);
     }
 

@@ -215,7 +215,7 @@ public final class VectorKernels implements Kernels {
             int from,
             int to,
             double rate,
-            int step) {
+            double step) {
         plain.update(optimizer, weights, gradient, memory, from, to, rate, step);
     }
 

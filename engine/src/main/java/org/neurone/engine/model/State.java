@@ -11,6 +11,9 @@ import org.neurone.engine.number.Base64Url;
  * <p>As text it is base64url of the binary form that {@link StateFormat} states.
  */
 public final class State {
+    /** The largest count of epochs or updates that is read, 2⁵²: a run that goes on from there counts exactly up to 2⁵³. */
+    public static final long LARGEST_COUNT = 1L << 52;
+
     private final Parts parts;
     private final byte[] bytes;
 
@@ -79,7 +82,7 @@ public final class State {
      * @param statistics what layers learned without a gradient, such as running means
      * @param shift taken from each input before it is divided by its scale
      * @param scale one an input, greater than 0
-     * @param epoch whole epochs done
+     * @param epoch whole epochs done, like all counts here at most {@link #LARGEST_COUNT}
      * @param step updates done
      * @param position examples of the running epoch that were used
      * @param pending examples of the batch at hand that were shown
@@ -102,16 +105,16 @@ public final class State {
             double[] statistics,
             double[] shift,
             double[] scale,
-            int epoch,
-            int step,
+            long epoch,
+            long step,
             int position,
             int pending,
-            int optimizerStep,
+            long optimizerStep,
             int[] shuffle,
             int[] dropout,
             boolean otherOrder,
             double best,
-            int sinceBest,
+            long sinceBest,
             boolean touched,
             byte[] data) {}
 }

@@ -15,12 +15,12 @@ import org.neurone.engine.number.Sha256;
  *  3  1 byte    1 where hands changed anything, 2 more where the running epoch keeps the other order, else 0
  *  4  4 bytes   length of the whole in bytes
  *  8  8 bytes   checksum: the first 8 bytes of SHA-256 over bytes 0 to 7 and 16 to the end
- * 16  8 × 4     epoch, step, position, pending, optimizer step, epochs since the best, layers L, memories M
- * 48  2 × 4     running statistics S, inputs I
- * 56  4 × 4     shuffling generator
- * 72  4 × 4     dropout generator
- * 88  8 bytes   best test loss
- * 96  L × 4     trained numbers of each layer, together P
+ * 16  4 × 8     epoch, step, optimizer step, epochs since the best: each at most 2⁵²
+ * 48  6 × 4     position, pending, layers L, memories M, running statistics S, inputs I
+ * 72  4 × 4     shuffling generator
+ * 88  4 × 4     dropout generator
+ * 104 8 bytes   best test loss
+ * 112 L × 4     trained numbers of each layer, together P
  *     8 × (P + M P + S + 2 I)   parameters, memories, statistics, shifts, scales
  *     of version 2 then D bytes that {@link org.neurone.engine.data.DataForm} states, and 4 bytes D
  * </pre>
@@ -34,7 +34,11 @@ final class StateFormat {
     private static final int CHECKSUM_AT = 8;
     private static final int CHECKSUM = 8;
     private static final int BODY_AT = CHECKSUM_AT + CHECKSUM;
-    private static final int SIZES_AT = 96;
+    private static final int HEAD_AT = BODY_AT + 4 * 8;
+    private static final int SHUFFLE_AT = HEAD_AT + 6 * 4;
+    private static final int DROPOUT_AT = SHUFFLE_AT + 4 * 4;
+    private static final int BEST_AT = DROPOUT_AT + 4 * 4;
+    private static final int SIZES_AT = BEST_AT + 8;
 
     private StateFormat() {}
 
@@ -46,12 +50,9 @@ final class StateFormat {
                 .put(version)
                 .put((parts.touched() ? TOUCHED : 0) + (parts.otherOrder() ? OTHER_ORDER : 0));
         out.putBigEndian(0).putBigEndian(0).putBigEndian(0);
-        out.putBigEndian(parts.epoch())
-                .putBigEndian(parts.step())
-                .putBigEndian(parts.position())
+        put(out, parts.epoch(), parts.step(), parts.optimizerStep(), parts.sinceBest());
+        out.putBigEndian(parts.position())
                 .putBigEndian(parts.pending())
-                .putBigEndian(parts.optimizerStep())
-                .putBigEndian(parts.sinceBest())
                 .putBigEndian(parts.layerSizes().length)
                 .putBigEndian(parts.memory().length)
                 .putBigEndian(parts.statistics().length)
@@ -136,16 +137,22 @@ final class StateFormat {
 
     /** The parts before {@code end}, or null where no run has such; only arrays that the bytes can fill are made. */
     private static State.Parts parts(byte[] bytes, int end, byte[] data) {
-        int[] head = ints(bytes, BODY_AT, 10);
+        long[] counts = counts(bytes, BODY_AT, 4);
+        for (long count : counts) {
+            if (count < 0 || count > State.LARGEST_COUNT) {
+                return null;
+            }
+        }
+        int[] head = ints(bytes, HEAD_AT, 6);
         for (int value : head) {
             if (value < 0) {
                 return null;
             }
         }
-        int layers = head[6];
-        int memories = head[7];
-        int statistics = head[8];
-        int inputs = head[9];
+        int layers = head[2];
+        int memories = head[3];
+        int statistics = head[4];
+        int inputs = head[5];
         if (bytes[3] < 0
                 || bytes[3] > TOUCHED + OTHER_ORDER
                 || layers > (end - SIZES_AT) / 4
@@ -185,7 +192,7 @@ final class StateFormat {
         double[] shift = doubles(bytes, at, inputs);
         at += 8 * inputs;
         double[] scale = doubles(bytes, at, inputs);
-        double best = DoubleBits.read(bytes, 88);
+        double best = DoubleBits.read(bytes, BEST_AT);
         if (Double.isNaN(best) || !scales(shift, scale)) {
             return null;
         }
@@ -196,16 +203,16 @@ final class StateFormat {
                 figure,
                 shift,
                 scale,
+                counts[0],
+                counts[1],
                 head[0],
                 head[1],
-                head[2],
-                head[3],
-                head[4],
-                ints(bytes, 56, 4),
-                ints(bytes, 72, 4),
+                counts[2],
+                ints(bytes, SHUFFLE_AT, 4),
+                ints(bytes, DROPOUT_AT, 4),
                 (bytes[3] & OTHER_ORDER) != 0,
                 best,
-                head[5],
+                counts[3],
                 (bytes[3] & TOUCHED) != 0,
                 data);
     }
@@ -228,6 +235,12 @@ final class StateFormat {
         return Arrays.copyOf(sum, CHECKSUM);
     }
 
+    private static void put(Bytes out, long... counts) {
+        for (long count : counts) {
+            out.putBigEndian((int) (count >>> 32)).putBigEndian((int) count);
+        }
+    }
+
     private static void put(Bytes out, int[] values) {
         for (int value : values) {
             out.putBigEndian(value);
@@ -238,6 +251,16 @@ final class StateFormat {
         for (double value : values) {
             out.putBigEndian(DoubleBits.high(value)).putBigEndian(DoubleBits.low(value));
         }
+    }
+
+    private static long[] counts(byte[] bytes, int at, int count) {
+        long[] values = new long[count];
+        for (int i = 0; i < count; i++) {
+            int high = DoubleBits.readInt(bytes, at + 8 * i);
+            int low = DoubleBits.readInt(bytes, at + 8 * i + 4);
+            values[i] = ((long) high << 32) | (low & 0xffffffffL);
+        }
+        return values;
     }
 
     private static int[] ints(byte[] bytes, int at, int count) {

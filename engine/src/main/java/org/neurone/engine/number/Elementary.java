@@ -94,11 +94,22 @@ public final class Elementary {
      * starting at 1; for a negative n the reciprocal of that. {@code pow(x, 0) = 1} for every x, NaN too.
      *
      * <p>Each multiplication rounds, so the error grows with the number of factors: within about |n| ulp.
+     *
+     * @param n a whole number; a {@code double}, since counts go beyond what an {@code int} holds
      */
-    public static double pow(double x, int n) {
+    public static double pow(double x, double n) {
         double product = 1;
         double factor = x;
-        int rest = n;
+        double many = Math.abs(n);
+        while (many > Integer.MAX_VALUE) {
+            double half = Math.floor(many / 2);
+            if (many != 2 * half) {
+                product = product * factor;
+            }
+            factor = factor * factor;
+            many = half;
+        }
+        int rest = (int) many;
         while (rest != 0) {
             if ((rest & 1) != 0) {
                 product = product * factor;

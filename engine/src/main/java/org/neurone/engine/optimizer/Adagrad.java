@@ -26,7 +26,7 @@ public record Adagrad(double epsilon) implements Optimizer {
 
     @Override
     public void update(
-            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, double step) {
         double e = epsilon;
         double[] squares = memory[0];
         for (int i = from; i < to; i++) {
@@ -38,7 +38,7 @@ public record Adagrad(double epsilon) implements Optimizer {
     }
 
     @Override
-    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         return List.of(
                 new RuleLine("s′", "s + g²", memory[0] + gradient * gradient),
                 RuleLine.result("w − η g / (√s′ + ε)", this, weight, gradient, memory, rate, step));

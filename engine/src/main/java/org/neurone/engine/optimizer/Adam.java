@@ -31,18 +31,18 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
     }
 
     /** η / (1 − β₁ᵗ). */
-    public static double stepSize(double beta1, double rate, int step) {
+    public static double stepSize(double beta1, double rate, double step) {
         return rate / (1 - Elementary.pow(beta1, step));
     }
 
     /** √(1 − β₂ᵗ). */
-    public static double rootCorrection(double beta2, int step) {
+    public static double rootCorrection(double beta2, double step) {
         return Math.sqrt(1 - Elementary.pow(beta2, step));
     }
 
     @Override
     public void update(
-            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, double step) {
         update(beta1, beta2, epsilon, weights, gradient, memory, from, to, rate, step);
     }
 
@@ -57,7 +57,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
             int from,
             int to,
             double rate,
-            int step) {
+            double step) {
         double size = stepSize(b1, rate, step);
         double correction = rootCorrection(b2, step);
         double rest1 = 1 - b1;
@@ -75,7 +75,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
     }
 
     @Override
-    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         return Adam.explain(
                 beta1,
                 beta2,
@@ -88,7 +88,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
 
     /** The lines before the last one, then that. */
     static List<RuleLine> explain(
-            double b1, double b2, double[] memory, double gradient, double rate, int step, RuleLine last) {
+            double b1, double b2, double[] memory, double gradient, double rate, double step, RuleLine last) {
         double rest1 = 1 - b1;
         double rest2 = 1 - b2;
         return List.of(

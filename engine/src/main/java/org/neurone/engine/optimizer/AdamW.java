@@ -34,12 +34,12 @@ public record AdamW(double beta1, double beta2, double epsilon, double decay) im
 
     @Override
     public void update(
-            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, double step) {
         Adam.update(beta1, beta2, epsilon, weights, gradient, memory, from, to, rate, step);
     }
 
     @Override
-    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         return Adam.explain(
                 beta1,
                 beta2,

@@ -25,7 +25,7 @@ public record Momentum(double momentum) implements Optimizer {
 
     @Override
     public void update(
-            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, double step) {
         double m = momentum;
         double[] velocity = memory[0];
         for (int i = from; i < to; i++) {
@@ -36,7 +36,7 @@ public record Momentum(double momentum) implements Optimizer {
     }
 
     @Override
-    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         return List.of(
                 new RuleLine("v′", "m v + g", momentum * memory[0] + gradient),
                 RuleLine.result("w − η v′", this, weight, gradient, memory, rate, step));

@@ -25,7 +25,7 @@ public record Nesterov(double momentum) implements Optimizer {
 
     @Override
     public void update(
-            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, double step) {
         double m = momentum;
         double[] velocity = memory[0];
         for (int i = from; i < to; i++) {
@@ -37,7 +37,7 @@ public record Nesterov(double momentum) implements Optimizer {
     }
 
     @Override
-    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         double v = momentum * memory[0] + gradient;
         return List.of(
                 new RuleLine("v′", "m v + g", v),

@@ -25,9 +25,9 @@ public interface Optimizer {
      * @param gradient g = ∂L/∂w, regularisation and clipping included; only read
      * @param memory one array of the length of {@code weights} for each of {@link #memories}, changed in place
      * @param rate η, greater than or equal to 0, schedules included
-     * @param step 1 for the first step with this optimizer
+     * @param step t, a whole number: 1 for the first step with this optimizer, exact up to 2⁵³
      */
-    void update(double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step);
+    void update(double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, double step);
 
     /** The share of each weight, biases not included, that every step takes off before its update, times η. */
     default double decoupledDecay() {
@@ -42,7 +42,7 @@ public interface Optimizer {
      * @param gradient g
      * @param memory what is remembered of the weight, one number for each of {@link #memories}; only read
      */
-    default List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+    default List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         return List.of(RuleLine.result("the rule’s own", this, weight, gradient, memory, rate, step));
     }
 

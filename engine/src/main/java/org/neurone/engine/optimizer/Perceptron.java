@@ -18,7 +18,7 @@ public record Perceptron() implements Optimizer {
 
     @Override
     public void update(
-            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, double step) {
         for (int i = from; i < to; i++) {
             weights[i] = weights[i] - rate * gradient[i];
         }
@@ -30,7 +30,7 @@ public record Perceptron() implements Optimizer {
     }
 
     @Override
-    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         return List.of(RuleLine.result("w − η Σ (predicted − desired) x", this, weight, gradient, memory, rate, step));
     }
 }

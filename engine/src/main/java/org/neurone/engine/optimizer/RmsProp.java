@@ -28,7 +28,7 @@ public record RmsProp(double decay, double epsilon) implements Optimizer {
 
     @Override
     public void update(
-            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, double step) {
         double rho = decay;
         double rest = 1 - decay;
         double e = epsilon;
@@ -42,7 +42,7 @@ public record RmsProp(double decay, double epsilon) implements Optimizer {
     }
 
     @Override
-    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         double rest = 1 - decay;
         return List.of(
                 new RuleLine("s′", "ρ s + (1 − ρ) g²", decay * memory[0] + rest * gradient * gradient),

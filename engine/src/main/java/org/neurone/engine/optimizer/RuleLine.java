@@ -15,7 +15,7 @@ public record RuleLine(String symbol, String formula, double value) {
             double gradient,
             double[] memory,
             double rate,
-            int step) {
+            double step) {
         double[] w = {weight};
         double[][] own = new double[memory.length][1];
         for (int m = 0; m < memory.length; m++) {

@@ -11,14 +11,14 @@ public record Sgd() implements Optimizer {
 
     @Override
     public void update(
-            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, double step) {
         for (int i = from; i < to; i++) {
             weights[i] = weights[i] - rate * gradient[i];
         }
     }
 
     @Override
-    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, int step) {
+    public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         return List.of(RuleLine.result("w − η g", this, weight, gradient, memory, rate, step));
     }
 }

@@ -216,7 +216,7 @@ final class TrainingChecks {
                                 "Ceci est affirmé après " + Counts.french(expectation.after())
                                         + " époques, mais l’entraînement s’arrête après "
                                         + Counts.french(experiment.epochs()) + ".")
-                        .with("epochs", Integer.toString(experiment.epochs()))
+                        .with("epochs", Long.toString(experiment.epochs()))
                         .with("after", Integer.toString(expectation.after())));
             }
         }

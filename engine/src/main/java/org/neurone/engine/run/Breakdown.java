@@ -10,4 +10,4 @@ import org.neurone.engine.words.Wording;
  * @param layer which layer of the plan broke first, from 0; the last one where only the loss did
  * @param sentence names the layer, the epoch and the likely cause
  */
-public record Breakdown(int epoch, int step, int layer, Wording sentence) {}
+public record Breakdown(long epoch, long step, int layer, Wording sentence) {}

@@ -17,7 +17,7 @@ final class CachedEvaluation {
     private final Dataset data;
     private final Dataset.Part part;
     private final Objective objective;
-    private int step = NEVER;
+    private double step = NEVER;
     private double loss;
     private double[] predicted;
     /** Over {@code predicted} as it is, for the accuracy. */

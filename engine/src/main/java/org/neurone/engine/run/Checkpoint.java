@@ -10,9 +10,9 @@ public final class Checkpoint {
     private double[][] memory = new double[0][];
     final Rng shuffle = Rng.of(0, Stream.SHUFFLE);
     final Rng dropout = Rng.of(0, Stream.DROPOUT);
-    int epoch;
-    int step;
-    int optimizerStep;
+    double epoch;
+    double step;
+    double optimizerStep;
     int position;
     boolean begun;
     boolean shuffled;

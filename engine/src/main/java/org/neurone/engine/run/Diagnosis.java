@@ -11,7 +11,7 @@ public final class Diagnosis {
     /** Looks at the arrays of a training whose last update failed. */
     public static Breakdown of(TrainingState training) {
         List<PlannedLayer> layers = training.plan().layers();
-        int epoch = training.epoch()
+        long epoch = (long) training.epoch()
                 + (training.position() > 0 || training.step() == 0 || !weightsBroken(training) ? 1 : 0);
         for (int i = 0; i < layers.size(); i++) {
             boolean weights =
@@ -44,26 +44,26 @@ public final class Diagnosis {
         return true;
     }
 
-    private static Breakdown report(TrainingState training, int epoch, int layer, boolean weights) {
+    private static Breakdown report(TrainingState training, long epoch, int layer, boolean weights) {
         Wording cause = Cause.of(training);
         String english = what(layer, layers(training), weights, epoch) + " " + cause.english();
         String french = quoi(layer, layers(training), weights, epoch) + " " + cause.french();
         int named = layer < layers(training) ? layer : layer - 1;
-        return new Breakdown(epoch, training.step() + 1, named, Wording.of(english, french));
+        return new Breakdown(epoch, (long) training.step() + 1, named, Wording.of(english, french));
     }
 
     private static int layers(TrainingState training) {
         return training.plan().layers().size();
     }
 
-    private static String what(int layer, int layers, boolean weights, int epoch) {
+    private static String what(int layer, int layers, boolean weights, long epoch) {
         String place = layer == layers
                 ? "The loss of what layer " + layers + " puts out"
                 : (weights ? "A weight" : "An output") + " of layer " + (layer + 1);
         return place + " grew beyond what a number can hold in epoch " + epoch + ".";
     }
 
-    private static String quoi(int layer, int layers, boolean weights, int epoch) {
+    private static String quoi(int layer, int layers, boolean weights, long epoch) {
         String place = layer == layers
                 ? "La perte de ce que donne la couche " + layers
                 : (weights ? "Un poids" : "Une sortie") + " de la couche " + (layer + 1);

@@ -9,10 +9,10 @@ public final class MeasuredProgress implements Progress {
     private final TrainingState training;
     private final Measures measures;
     private double best;
-    private int sinceBest;
+    private long sinceBest;
     private double bestBefore;
-    private int sinceBestBefore;
-    private int advancedAt;
+    private long sinceBestBefore;
+    private double advancedAt;
 
     /** Before the first epoch of a training. */
     public MeasuredProgress(TrainingState training, Measures measures) {
@@ -27,7 +27,7 @@ public final class MeasuredProgress implements Progress {
     }
 
     /** As it was: the lowest loss so far and the epochs since. */
-    public void restore(double lowest, int epochsSince) {
+    public void restore(double lowest, long epochsSince) {
         best = lowest;
         sinceBest = epochsSince;
         advancedAt = training.epoch();
@@ -56,8 +56,8 @@ public final class MeasuredProgress implements Progress {
     }
 
     @Override
-    public int epoch() {
-        return training.epoch();
+    public long epoch() {
+        return (long) training.epoch();
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class MeasuredProgress implements Progress {
     }
 
     @Override
-    public int epochsWithoutImprovement() {
+    public long epochsWithoutImprovement() {
         return sinceBest;
     }
 

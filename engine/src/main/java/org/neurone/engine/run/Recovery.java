@@ -32,7 +32,7 @@ public final class Recovery {
 
     /** Goes back; to the last remembered point at least, and never to where a number is not finite. */
     public void recover() {
-        int goal = training.step() - 1;
+        double goal = training.step() - 1;
         training.restore(latest);
         if (training.step() > goal) {
             training.restore(earlier);

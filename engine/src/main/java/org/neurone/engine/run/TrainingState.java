@@ -38,9 +38,11 @@ public final class TrainingState {
     private double[][] memory;
     private int batch;
 
-    private int epoch;
-    private int step;
-    private int optimizerStep;
+    /** Counts are {@code double}s, exact up to 2⁵³: an {@code int} wraps within minutes, a {@code long} is slow in a browser. */
+    private double epoch;
+
+    private double step;
+    private double optimizerStep;
     private int position;
     private boolean begun;
     private boolean shuffled;
@@ -271,18 +273,18 @@ public final class TrainingState {
         return memory;
     }
 
-    /** Whole epochs done. */
-    public int epoch() {
+    /** Whole epochs done: a count, exact up to 2⁵³. */
+    public double epoch() {
         return epoch;
     }
 
-    /** Updates done. */
-    public int step() {
+    /** Updates done, likewise. */
+    public double step() {
         return step;
     }
 
-    /** Updates done since the optimizer was set. */
-    public int optimizerStep() {
+    /** Updates done since the optimizer was set, likewise. */
+    public double optimizerStep() {
         return optimizerStep;
     }
 

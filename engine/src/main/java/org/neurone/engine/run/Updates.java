@@ -30,7 +30,7 @@ public final class Updates {
     private final Optimizer optimizer;
     private final Clip clip;
     private double rate;
-    private int step;
+    private double step;
     private final Workers.Work work = this::updateRange;
 
     /**
@@ -97,7 +97,7 @@ public final class Updates {
     }
 
     /** Changes the weights; step counts from 1 since the optimizer was set. */
-    public void apply(double rateNow, int stepNow) {
+    public void apply(double rateNow, double stepNow) {
         rate = rateNow;
         step = stepNow;
         double decay = optimizer.decoupledDecay();

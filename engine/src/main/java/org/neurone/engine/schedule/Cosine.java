@@ -8,7 +8,7 @@ import org.neurone.engine.number.Elementary;
  *
  * @param length epochs of the way down, at least 1; null stands for the whole run
  */
-public record Cosine(Integer length) implements Schedule {
+public record Cosine(Long length) implements Schedule {
     /** @throws IllegalArgumentException where a setting is out of its range */
     public Cosine {
         if (length != null && length < 1) {
@@ -17,8 +17,8 @@ public record Cosine(Integer length) implements Schedule {
     }
 
     @Override
-    public double factor(int epoch, int epochs) {
-        int end = length == null ? epochs : length;
+    public double factor(double epoch, double epochs) {
+        double end = length == null ? epochs : length;
         return epoch >= end ? 0 : 0.5 * (1 + Elementary.cos(Math.PI * epoch / end));
     }
 }

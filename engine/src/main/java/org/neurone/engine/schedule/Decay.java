@@ -17,7 +17,7 @@ public record Decay(double rate) implements Schedule {
     }
 
     @Override
-    public double factor(int epoch, int epochs) {
+    public double factor(double epoch, double epochs) {
         return 1 / (1 + rate * epoch);
     }
 }

@@ -5,8 +5,8 @@ public interface Schedule {
     /**
      * The factor, at least 0.
      *
-     * @param epoch whole epochs done so far: 0 during the first
-     * @param epochs how many the run is to last
+     * @param epoch whole epochs done so far: 0 during the first; a count, exact up to 2⁵³
+     * @param epochs how many the run is to last, likewise
      */
-    double factor(int epoch, int epochs);
+    double factor(double epoch, double epochs);
 }

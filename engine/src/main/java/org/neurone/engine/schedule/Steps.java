@@ -22,7 +22,7 @@ public record Steps(double factor, int every) implements Schedule {
     }
 
     @Override
-    public double factor(int epoch, int epochs) {
-        return Elementary.pow(factor, epoch / every);
+    public double factor(double epoch, double epochs) {
+        return Elementary.pow(factor, Math.floor(epoch / every));
     }
 }

@@ -14,7 +14,7 @@ public record Warmup(int length) implements Schedule {
     }
 
     @Override
-    public double factor(int epoch, int epochs) {
-        return epoch + 1 >= length ? 1 : (epoch + 1.0) / length;
+    public double factor(double epoch, double epochs) {
+        return epoch + 1 >= length ? 1 : (epoch + 1) / length;
     }
 }

@@ -3,7 +3,7 @@ package org.neurone.engine.stop;
 /** How far a run is, measured only as far as it is asked. */
 public interface Progress {
     /** Whole epochs done, at least 1. */
-    int epoch();
+    long epoch();
 
     /** The data's loss on the training part. */
     double trainLoss();
@@ -15,5 +15,5 @@ public interface Progress {
     double accuracy();
 
     /** Epochs since {@link #testLoss} was last lower than ever before in this run; 0 where it just was. */
-    int epochsWithoutImprovement();
+    long epochsWithoutImprovement();
 }

@@ -80,10 +80,38 @@ class StateTest {
         assertEquals('S', bytes[1]);
         assertEquals(1, bytes[2]);
         assertEquals(3, bytes[3], "touched, and in the other order");
-        assertEquals(96 + 2 * 4 + 8 * (3 + 6 + 1 + 4), DoubleBits.readInt(bytes, 4));
-        assertEquals(7, DoubleBits.readInt(bytes, 16));
-        assertEquals(0.125, DoubleBits.read(bytes, 88));
-        assertEquals(1.0, DoubleBits.read(bytes, 104));
+        assertEquals(112 + 2 * 4 + 8 * (3 + 6 + 1 + 4), DoubleBits.readInt(bytes, 4));
+        assertEquals(0, DoubleBits.readInt(bytes, 16));
+        assertEquals(7, DoubleBits.readInt(bytes, 20));
+        assertEquals(12, DoubleBits.readInt(bytes, 48));
+        assertEquals(0.125, DoubleBits.read(bytes, 104));
+        assertEquals(1.0, DoubleBits.read(bytes, 120));
+    }
+
+    @Test
+    void countsAreReadUpToTwoToThe52() {
+        byte[] bytes = Base64Url.decode(state().encode());
+        for (int at : new int[] {16, 24, 32, 40}) {
+            DoubleBits.writeInt(1 << 20, bytes, at);
+            DoubleBits.writeInt(0, bytes, at + 4);
+        }
+        State.Parts parts = State.read(signed(bytes)).state().parts();
+        long most = 4_503_599_627_370_496L;
+        assertArrayEquals(
+                new long[] {most, most, most, most},
+                new long[] {parts.epoch(), parts.step(), parts.optimizerStep(), parts.sinceBest()});
+        DoubleBits.writeInt(1, bytes, 28);
+        assertEquals(StateProblem.DAMAGED, State.read(signed(bytes)).problem());
+        DoubleBits.writeInt(-1, bytes, 24);
+        assertEquals(StateProblem.DAMAGED, State.read(signed(bytes)).problem());
+    }
+
+    /** With a right checksum. */
+    private static String signed(byte[] bytes) {
+        byte[] sum =
+                new Sha256().update(bytes, 0, 8).update(bytes, 16, bytes.length).digest();
+        System.arraycopy(sum, 0, bytes, 8, 8);
+        return Base64Url.encode(bytes);
     }
 
     private static DataInfo table() {
@@ -111,7 +139,7 @@ class StateTest {
         int length = 64 + 4 * 8 + 2 * (6 + 9 + 0 + 5 + 4 + 3 + 1 + 1);
         assertEquals(2, bytes[2]);
         assertEquals(length, DoubleBits.readInt(bytes, bytes.length - 4));
-        assertEquals(96 + 2 * 4 + 8 * (3 + 6 + 1 + 4) + length + 4, bytes.length);
+        assertEquals(112 + 2 * 4 + 8 * (3 + 6 + 1 + 4) + length + 4, bytes.length);
     }
 
     @ParameterizedTest
@@ -159,15 +187,10 @@ class StateTest {
             for (int e = 0; e < edits; e++) {
                 int at = described && random.nextBoolean()
                         ? good.length - 1 - random.nextInt(170)
-                        : 16 + random.nextInt(96);
+                        : 16 + random.nextInt(112);
                 bytes[at] = (byte) (random.nextInt(3) == 0 ? random.nextInt() : random.nextInt(2) - 1);
             }
-            byte[] sum = new Sha256()
-                    .update(bytes, 0, 8)
-                    .update(bytes, 16, bytes.length)
-                    .digest();
-            System.arraycopy(sum, 0, bytes, 8, 8);
-            StateReading reading = State.read(Base64Url.encode(bytes));
+            StateReading reading = State.read(signed(bytes));
             sound += reading.problem() == null ? 1 : 0;
             if (reading.state() != null) {
                 reading.state().data(); // null where it describes no data, and never an exception

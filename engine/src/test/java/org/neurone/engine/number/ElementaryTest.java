@@ -228,6 +228,10 @@ class ElementaryTest {
         assertEquals(INFINITY, Elementary.pow(10, 400));
         assertEquals(0, Elementary.pow(2, Integer.MIN_VALUE));
         assertEquals(1, Elementary.pow(-1, Integer.MIN_VALUE));
+        assertEquals(-1, Elementary.pow(-1, 4294967297.0));
+        assertEquals(1, Elementary.pow(-1, 4294967296.0));
+        // (1 + 2⁻³²)^(2³² + 1) = e^((2³² + 1) ln(1 + 2⁻³²)), and (2³² + 1) ln(1 + 2⁻³²) = 1 + 2⁻³³ − …
+        assertEquals(2.718281828775495, Elementary.pow(1 + 0x1p-32, 4294967297.0), 4e-7);
         assertSame(-INFINITY, Elementary.pow(-0.0, -3), "(-0)^-3");
         double x = 0.9;
         double squared = x * x;

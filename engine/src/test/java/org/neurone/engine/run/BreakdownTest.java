@@ -104,6 +104,6 @@ class BreakdownTest {
         }
         assertEquals(Ending.NOT_FINITE, trainer.ending(), "rate " + rate);
         assertTrue(trainer.training().weights().finite());
-        assertEquals(states.get(trainer.step()), trainer.state().encode());
+        assertEquals(states.get((int) trainer.step()), trainer.state().encode());
     }
 }

@@ -26,7 +26,7 @@ class SchedulesTest {
     void cosineGoesDownHalfAWaveAndStaysAtZero() {
         double root = Math.sqrt(0.5);
         double[] wave = {1, (1 + root) / 2, 0.5, (1 - root) / 2, 0, 0, 0};
-        factors(new Cosine(4), 100, wave);
+        factors(new Cosine(4L), 100, wave);
         factors(new Cosine(null), 4, wave);
     }
 

@@ -17,7 +17,7 @@ import org.neurone.engine.metric.LossValue;
 import org.neurone.engine.run.Ending;
 
 class StopRulesTest {
-    private record Stand(int epoch, double trainLoss, double testLoss, double accuracy, int epochsWithoutImprovement)
+    private record Stand(long epoch, double trainLoss, double testLoss, double accuracy, long epochsWithoutImprovement)
             implements Progress {}
 
     @Test

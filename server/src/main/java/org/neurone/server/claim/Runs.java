@@ -12,13 +12,13 @@ public final class Runs {
     private Runs() {}
 
     /** For so many epochs, in place of its own; what it expects is then somebody else's to compare. */
-    public static Experiment lasting(Experiment experiment, int epochs) {
+    public static Experiment lasting(Experiment experiment, long epochs) {
         return with(experiment, epochs, experiment.state());
     }
 
     /** From the seed, leaving what was learned aside, for as long as its claims need. */
     public static Experiment replay(Experiment experiment) {
-        int epochs = 1;
+        long epochs = 1;
         for (var claim : experiment.expectations()) {
             epochs = Math.max(epochs, claim.after());
         }
@@ -26,11 +26,11 @@ public final class Runs {
     }
 
     /** From the seed, leaving what was learned aside, for so many epochs. */
-    public static Experiment replay(Experiment experiment, int epochs) {
+    public static Experiment replay(Experiment experiment, long epochs) {
         return with(experiment, epochs, null);
     }
 
-    private static Experiment with(Experiment experiment, int epochs, State state) {
+    private static Experiment with(Experiment experiment, long epochs, State state) {
         return experiment.toBuilder()
                 .learningRate(experiment.learningRate(), pinned(experiment))
                 .epochs(epochs)

@@ -42,7 +42,7 @@ final class RunLog {
      * @param epoch in which epoch, from 1
      * @param loss of its batch, before it
      */
-    void update(int step, int epoch, double loss) {
+    void update(long step, long epoch, double loss) {
         line(() -> {
             json.writeNumberField("step", step);
             json.writeNumberField("epoch", epoch);

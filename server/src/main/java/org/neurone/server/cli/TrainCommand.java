@@ -20,6 +20,7 @@ import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.ThreadWorkers;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.model.State;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.run.Ending;
 import org.neurone.engine.run.Threads;
@@ -96,13 +97,13 @@ public final class TrainCommand implements Callable<Integer> {
                 names = "--steps",
                 paramLabel = "N",
                 description = "N updates, counted from the text's state where it has one; its epochs do not count")
-        private Integer steps;
+        private Long steps;
 
         @Option(
                 names = "--epochs",
                 paramLabel = "N",
                 description = "N epochs, counted from the text's state where it has one, in place of the text's epochs")
-        private Integer epochs;
+        private Long epochs;
     }
 
     /** How a run is logged. */
@@ -112,9 +113,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requirePositive(length.steps, "--steps");
-        requirePositive(length.epochs, "--epochs");
-        requirePositive(threads, "--threads");
+        requireCount(length.steps, "--steps", State.LARGEST_COUNT);
+        requireCount(length.epochs, "--epochs", State.LARGEST_COUNT);
+        requireCount(threads, "--threads", Integer.MAX_VALUE);
         PrintWriter err = spec.commandLine().getErr();
         Program program = Program.read(file, data, err);
         if (!program.isSound()) {
@@ -157,7 +158,7 @@ public final class TrainCommand implements Callable<Integer> {
 
     /** What somebody would rather know before the run than after it. */
     private void announce(Trainer trainer, Workers workers, PrintWriter err) {
-        int left = trainer.settings().epochs() - trainer.epoch();
+        long left = trainer.settings().epochs() - trainer.epoch();
         if (trainer.ending() == Ending.STOP_RULE) {
             err.println(Program.tongue().of(STOPPED));
         } else if (left <= 0) {
@@ -169,7 +170,7 @@ public final class TrainCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private static Wording nothingLeft(int epochs) {
+    private static Wording nothingLeft(long epochs) {
         return Wording.of(
                 "The state in this text has its " + epochs + " epochs behind it: there is nothing left to train. Say"
                         + " --epochs N for N more.",
@@ -184,7 +185,7 @@ public final class TrainCommand implements Callable<Integer> {
     private static Claims replayed(
             Experiment experiment, Trainer trained, Workers workers, Tables tables, PrintWriter err) {
         Claims claims = new Claims(experiment.expectations());
-        int epochs = 0;
+        long epochs = 0;
         for (Expectation claim : experiment.expectations()) {
             epochs = claim.after() <= trained.epoch() ? Math.max(epochs, claim.after()) : epochs;
         }
@@ -219,17 +220,17 @@ public final class TrainCommand implements Callable<Integer> {
 
     /** As many steps as were asked for, however few epochs the text has. */
     private Experiment lasting(Experiment experiment) {
-        int done = experiment.state() == null ? 0 : experiment.state().parts().epoch();
-        int epochs = length.epochs == null ? experiment.epochs() : done + length.epochs;
-        return Runs.lasting(experiment, length.steps == null ? epochs : Integer.MAX_VALUE);
+        long done = experiment.state() == null ? 0 : experiment.state().parts().epoch();
+        long epochs = length.epochs == null ? experiment.epochs() : done + length.epochs;
+        return Runs.lasting(experiment, length.steps == null ? epochs : Experiment.LONGEST);
     }
 
     private void train(Trainer trainer, PrintWriter err) {
         long first = trainer.step();
         long last = length.steps == null ? Long.MAX_VALUE : first + length.steps;
         int examples = trainer.data().train().size();
-        long expected = length.steps == null
-                ? (long) trainer.settings().epochs()
+        double expected = length.steps == null
+                ? (double) trainer.settings().epochs()
                         * (1 + (examples - 1) / trainer.plan().batch())
                 : last;
         RunLog lines = new RunLog(spec.commandLine().getOut());
@@ -237,8 +238,8 @@ public final class TrainCommand implements Callable<Integer> {
         while (trainer.ending() == Ending.NONE
                 && trainer.epoch() < trainer.settings().epochs()
                 && trainer.step() < last) {
-            int epoch = trainer.epoch();
-            int step = trainer.step() + 1;
+            long epoch = trainer.epoch();
+            long step = trainer.step() + 1;
             double loss = trainer.stepBatch();
             if (log != null) {
                 lines.update(step, epoch + 1, loss);
@@ -274,9 +275,10 @@ public final class TrainCommand implements Callable<Integer> {
         return refuted.isEmpty() ? ExitCode.DONE : ExitCode.REFUTED;
     }
 
-    private void requirePositive(Integer value, String option) {
-        if (value != null && value < 1) {
-            throw new ParameterException(spec.commandLine(), option + " must be at least 1, not " + value + ".");
+    private void requireCount(Number value, String option, long most) {
+        if (value != null && (value.longValue() < 1 || value.longValue() > most)) {
+            String range = value.longValue() < 1 ? "at least 1" : "at most " + most;
+            throw new ParameterException(spec.commandLine(), option + " must be " + range + ", not " + value + ".");
         }
     }
 }

@@ -15,8 +15,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.dsl.Language;
+import org.neurone.engine.Trainer;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.model.State;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
 import org.neurone.server.ServerProcess;
@@ -158,6 +160,52 @@ class TrainCommandTest {
         assertTrue(done.out().startsWith("6 epochs, 12 updates"), done.out());
         String help = Ran.of("train", "--help").out().replaceAll("\\s+", " ");
         assertTrue(help.contains("N epochs, counted from the text's state where it has one"), help);
+    }
+
+    @Test
+    void countsPastTwoToThe31GoOnAreSavedAndReadAgain() throws IOException {
+        String program = "data xor; layer 3 tanh; batch all; optimizer adam; lr 0.1 decay 0.01; seed 3";
+        State.Parts begun = Trainer.of(Language.standard().read(program).experiment())
+                .state()
+                .parts();
+        long count = (1L << 31) - 4;
+        State state = new State(new State.Parts(
+                begun.layerSizes(),
+                begun.parameters(),
+                begun.memory(),
+                begun.statistics(),
+                begun.shift(),
+                begun.scale(),
+                count,
+                count,
+                0,
+                0,
+                count,
+                begun.shuffle(),
+                begun.dropout(),
+                false,
+                begun.best(),
+                count,
+                false,
+                null));
+        String text = text(program + "; epochs 5; state \"" + state.encode() + "\"\n").toString();
+        String later = folder.resolve("later.nn").toString();
+        Ran steps = Ran.of("train", text, "--steps", "10", "--out", later);
+        assertTrue(steps.out().startsWith("2147483654 epochs, 2147483654 updates"), steps.err() + steps.out());
+        Ran epochs = Ran.of("train", later, "--epochs", "10");
+        assertTrue(epochs.out().startsWith("2147483664 epochs, 2147483664 updates"), epochs.err() + epochs.out());
+        Ran far = Ran.of("train", later, "--steps", "5000000000000000");
+        assertTrue(far.err().contains("--steps must be at most 4503599627370496, not 5000000000000000."), far.err());
+    }
+
+    @Test
+    void moreEpochsThanAnIntHoldsMayFollowAState() throws IOException {
+        String text = text("data xor; layer 3 tanh; epochs 1; stop loss 9\n").toString();
+        String one = folder.resolve("one.nn").toString();
+        Ran.of("train", text, "--out", one);
+        Ran more = Ran.of("train", one, "--epochs", "2147483647");
+        assertEquals(0, more.code(), more.err());
+        assertTrue(more.out().startsWith("2 epochs, 2 updates"), more.out());
     }
 
     @Test

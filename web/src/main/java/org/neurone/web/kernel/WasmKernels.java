@@ -256,7 +256,7 @@ public final class WasmKernels implements Kernels {
             int from,
             int to,
             double rate,
-            int step) {
+            double step) {
         int count = to - from;
         boolean done = false;
         if (optimizer instanceof Sgd) {
@@ -290,7 +290,7 @@ public final class WasmKernels implements Kernels {
             int from,
             int count,
             double rate,
-            int step) {
+            double step) {
         return WasmCalls.adam(
                 weights,
                 gradient,

@@ -92,7 +92,7 @@ public interface Messages {
             int test,
             int updates,
             double parameters,
-            int epochs,
+            double epochs,
             List<Expectation> expectations) {}
 
     record PictureShape(int height, int width, int channels) {}

@@ -15,7 +15,7 @@ import org.neurone.engine.plan.PlannedLayer;
  * @param step updates that the optimizer has made; 0 where nothing is known
  * @param kinds for each number that it remembers of a weight, one entry a layer: weights, then biases
  */
-public record Memory(int epoch, int step, List<List<Values>> kinds) {
+public record Memory(long epoch, long step, List<List<Values>> kinds) {
     /** Nothing is known: training starts anew from the weights. */
     public static final Memory NONE = new Memory(0, 0, List.of());
 

@@ -22,7 +22,7 @@ public record SignDescent() implements Optimizer {
 
     @Override
     public void update(
-            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, int step) {
+            double[] weights, double[] gradient, double[][] memory, int from, int to, double rate, double step) {
         for (int i = from; i < to; i++) {
             if (gradient[i] != 0) {
                 weights[i] -= gradient[i] > 0 ? rate : -rate;
