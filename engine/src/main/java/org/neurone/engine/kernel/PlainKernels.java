@@ -30,17 +30,20 @@ public final class PlainKernels implements Kernels {
     public void product(Matrix in, Matrix w, Matrix b, Matrix out) {
         double[] x = in.data();
         double[] weights = w.data();
+        double[] biases = b.data();
+        double[] z = out.data();
         int inner = in.columns();
         int outer = out.columns();
-        for (int r = 0; r < out.rows(); r++) {
-            int xAt = in.at() + r * inner;
+        int xAt = in.at();
+        int zAt = out.at();
+        for (int r = 0; r < out.rows(); r++, xAt += inner, zAt += outer) {
             for (int j = 0; j < outer; j++) {
                 int wAt = w.at() + j;
                 double sum = 0;
                 for (int k = 0; k < inner; k++) {
                     sum += x[xAt + k] * weights[wAt + k * outer];
                 }
-                out.set(r, j, sum + b.get(0, j));
+                z[zAt + j] = sum + biases[b.at() + j];
             }
         }
     }
@@ -49,17 +52,19 @@ public final class PlainKernels implements Kernels {
     public void productBack(Matrix delta, Matrix w, Matrix back) {
         double[] d = delta.data();
         double[] weights = w.data();
+        double[] e = back.data();
         int inner = back.columns();
         int outer = delta.columns();
-        for (int r = 0; r < back.rows(); r++) {
-            int dAt = delta.at() + r * outer;
+        int dAt = delta.at();
+        int eAt = back.at();
+        for (int r = 0; r < back.rows(); r++, dAt += outer, eAt += inner) {
             for (int k = 0; k < inner; k++) {
                 int wAt = w.at() + k * outer;
                 double sum = 0;
                 for (int j = 0; j < outer; j++) {
                     sum += d[dAt + j] * weights[wAt + j];
                 }
-                back.set(r, k, sum);
+                e[eAt + k] = sum;
             }
         }
     }
@@ -71,15 +76,17 @@ public final class PlainKernels implements Kernels {
         int rows = in.rows();
         int inner = in.columns();
         int outer = g.columns();
+        double[] slopes = g.data();
+        int gAt = g.at();
         for (int k = 0; k < g.rows(); k++) {
             int xAt = in.at() + g.first() + k;
-            for (int j = 0; j < outer; j++) {
+            for (int j = 0; j < outer; j++, gAt++) {
                 int dAt = delta.at() + j;
-                double sum = more ? g.get(k, j) : 0;
+                double sum = more ? slopes[gAt] : 0;
                 for (int r = 0; r < rows; r++) {
                     sum += x[xAt + r * inner] * d[dAt + r * outer];
                 }
-                g.set(k, j, sum);
+                slopes[gAt] = sum;
             }
         }
     }
