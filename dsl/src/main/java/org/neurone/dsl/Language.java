@@ -17,6 +17,7 @@ import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.text.Completion;
 import org.neurone.dsl.text.Highlight;
 import org.neurone.dsl.text.Hover;
+import org.neurone.dsl.text.TextLimits;
 import org.neurone.dsl.wording.Sentences;
 import org.neurone.dsl.write.Formatter;
 import org.neurone.dsl.write.Writer;
@@ -37,8 +38,8 @@ public final class Language {
 
     private final Vocabulary vocabulary;
 
-    private Language(Catalog catalog) {
-        this.vocabulary = new Vocabulary(catalog);
+    private Language(Catalog catalog, TextLimits limits) {
+        this.vocabulary = new Vocabulary(catalog, limits);
     }
 
     /** The language with everything that the engine brings. */
@@ -48,7 +49,17 @@ public final class Language {
 
     /** The language with the names and statements of {@code catalog}. */
     public static Language of(Catalog catalog) {
-        return new Language(Objects.requireNonNull(catalog, "catalog"));
+        return new Language(Objects.requireNonNull(catalog, "catalog"), TextLimits.STANDARD);
+    }
+
+    /** The same language for a host that reads so much of a text and no more. */
+    public Language within(TextLimits limits) {
+        return new Language(vocabulary.catalog(), Objects.requireNonNull(limits, "limits"));
+    }
+
+    /** How much of a text is read: {@link TextLimits#STANDARD} where no host said otherwise. */
+    public TextLimits limits() {
+        return vocabulary.limits();
     }
 
     /** The names and statements that its texts may use. */
@@ -121,7 +132,8 @@ public final class Language {
 
     /**
      * The text in its canonical spelling, comments and the order of statements kept. Formatting twice changes nothing
-     * more, and the text means what it meant. A text in which a string or a list never ends comes back as it is.
+     * more, and the text means what it meant. A text in which a string or a list never ends comes back as it is, and so does
+     * one that was not read to its end.
      */
     public String format(String text) {
         return Formatter.format(vocabulary, TextReader.read(vocabulary, ADVISER, text));

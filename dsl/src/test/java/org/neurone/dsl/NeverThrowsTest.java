@@ -14,6 +14,7 @@ import org.neurone.dsl.syntax.Tokens;
 import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.TextLimits;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.data.table.Tables;
@@ -111,6 +112,18 @@ class NeverThrowsTest {
         int to = Math.min(text.length(), at + random.nextInt(4));
         text.replace(at, to, PIECES[random.nextInt(PIECES.length)]);
         Holds.everything(language, vocabulary, text.toString());
+    }
+
+    @Property(tries = 1000)
+    void whereReadingStopsEarly(@ForAll long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder(new RandomTexts(Catalog.standard(), random).text());
+        for (int i = random.nextInt(3); i > 0; i--) {
+            text.insert(random.nextInt(text.length() + 1), PIECES[random.nextInt(PIECES.length)] + " ");
+        }
+        TextLimits limits = new TextLimits(
+                1 + random.nextInt(30), 1 + random.nextInt(6), 1 + random.nextInt(3), 1 + random.nextInt(2));
+        Holds.everything(language.within(limits), new Vocabulary(Catalog.standard(), limits), text.toString());
     }
 
     /** What holds of every text; shared with the fuzz tests. */

@@ -95,6 +95,8 @@ class ProblemFilesTest {
         }
         // Only a plug-in's settings clash: PluginTest.
         missing.remove("settings-clash");
+        // Only a text of hundreds of mistakes or thousands of statements: TextLimitsTest.
+        missing.remove("reading-stopped");
         assertEquals(Set.of(), missing);
         assertTrue(shown.size() >= 40, shown.toString());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.neurone.dsl.Language;
+import org.neurone.dsl.text.TextLimits;
 import org.neurone.server.claim.ClaimRoutes;
 import org.neurone.server.http.AddressRange;
 import org.neurone.server.http.AnswerCache;
@@ -50,6 +51,12 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
     private static final int PAINTERS = 2;
     private static final int REPLAYERS = 1;
 
+    /** Of a text that somebody sends. */
+    private static final int STATEMENTS = 2_000;
+
+    /** Whoever sends more mistakes than this learns of the others when these are mended. */
+    private static final int PROBLEMS = 50;
+
     /** How many contents are read, or long texts understood, at once. */
     private static final int READERS = 2;
 
@@ -66,8 +73,9 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         /** Where models are kept; must be given. */
         public ModelStore store;
 
-        /** The language that texts are in; one with more names, where the host adds some. */
-        public Language language = Language.standard();
+        /** The language that texts are in, read as far as a stranger's need be; one with more names, where the host adds some. */
+        public Language language = Language.standard()
+                .within(TextLimits.STANDARD.withStatements(STATEMENTS).withProblems(PROBLEMS));
 
         /** What one address may ask. */
         public Limits limits = Limits.STANDARD;

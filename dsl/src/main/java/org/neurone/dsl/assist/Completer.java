@@ -81,7 +81,7 @@ public final class Completer {
         int token = from == 0 ? -1 : tokens.at(from - 1);
         TokenKind before = token < 0 ? TokenKind.LINE_END : tokens.kind(token);
         boolean inString = before == TokenKind.TEXT && tokens.to(token) > from;
-        if (before == TokenKind.COMMENT || inString) {
+        if (before == TokenKind.COMMENT || before == TokenKind.UNREAD || inString) {
             return;
         }
         Bound bound = around();

@@ -70,7 +70,7 @@ public final class Highlighter {
             case SEMICOLON -> Style.SEPARATOR;
             case TERM -> Style.TERM;
             case PUNCTUATION, ODD -> Style.ODD;
-            case SPACE, LINE_END -> null;
+            case SPACE, LINE_END, UNREAD -> null;
         };
     }
 }

@@ -46,7 +46,8 @@ public enum Mistake implements ProblemKind {
     SETTINGS_CLASH("settings-clash"),
     STATE_DAMAGED("state-damaged"),
     STATE_TRUNCATED("state-truncated"),
-    STATE_NEWER("state-newer");
+    STATE_NEWER("state-newer"),
+    READING_STOPPED("reading-stopped");
 
     private final String code;
 

@@ -2,6 +2,7 @@ package org.neurone.dsl.problem;
 
 import java.util.List;
 import org.neurone.dsl.text.Span;
+import org.neurone.dsl.text.Stop;
 
 /** How a text is written. */
 public sealed interface OfWriting extends Finding {
@@ -21,6 +22,9 @@ public sealed interface OfWriting extends Finding {
 
         /** Says it of {@link OtherName}. */
         T otherName(OtherName told);
+
+        /** Says it of {@link ReadingStopped}. */
+        T readingStopped(ReadingStopped told);
     }
 
     /** What these words make of it. */
@@ -98,6 +102,19 @@ public sealed interface OfWriting extends Finding {
         @Override
         public <T> T in(Words<T> words) {
             return words.otherName(this);
+        }
+    }
+
+    /** There is too much of something, so what stands from here on was not read. */
+    record ReadingStopped(Stop.Limit limit, int most) implements OfWriting {
+        @Override
+        public ProblemKind kind() {
+            return Mistake.READING_STOPPED;
+        }
+
+        @Override
+        public <T> T in(Words<T> words) {
+            return words.readingStopped(this);
         }
     }
 }

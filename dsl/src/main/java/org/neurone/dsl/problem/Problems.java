@@ -10,17 +10,62 @@ import org.neurone.engine.plan.Severity;
 /** Gathers what one reading finds. */
 public final class Problems {
     private final List<Draft> drafts = new ArrayList<>();
+    private int most;
+    private int errors;
 
-    /** Adds a finding at that piece of the text. */
+    /** As many as there are. */
+    public Problems() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Up to so many errors. */
+    public Problems(int most) {
+        this.most = most;
+    }
+
+    /** There were too many errors: whoever reads stops, and keeps those that were found. */
+    public static final class Full extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int at;
+
+        private Full(int at) {
+            super("too many errors", null, false, false);
+            this.at = at;
+        }
+
+        /** Where the first stands that there was no room for. */
+        public int at() {
+            return at;
+        }
+    }
+
+    /**
+     * Adds a finding at that piece of the text.
+     *
+     * @throws Full where there is no room for another error
+     */
     public Draft add(Span span, Finding finding) {
         Draft draft = new Draft(span, finding);
+        if (draft.severity() == Severity.ERROR) {
+            if (errors == most) {
+                throw new Full(span.from());
+            }
+            errors++;
+        }
         drafts.add(draft);
         return draft;
+    }
+
+    /** From now on as many as there are. */
+    public void takeAll() {
+        most = Integer.MAX_VALUE;
     }
 
     /** Takes over what another reading found. */
     public void addAll(Problems others) {
         drafts.addAll(others.drafts);
+        errors += others.errors;
     }
 
     /** How many there are so far. */
@@ -50,11 +95,12 @@ public final class Problems {
 
     /** Forgets one of them. */
     public void forget(Draft draft) {
-        drafts.remove(draft);
+        errors -= drafts.remove(draft) && draft.severity() == Severity.ERROR ? 1 : 0;
     }
 
     /** Forgets all from the {@code start}-th on. */
     public void forgetFrom(int start) {
+        errors -= errorsFrom(start);
         drafts.subList(start, drafts.size()).clear();
     }
 

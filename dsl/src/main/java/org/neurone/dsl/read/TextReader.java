@@ -20,6 +20,7 @@ import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.text.Span;
+import org.neurone.dsl.text.Stop;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.data.table.Tables;
@@ -38,7 +39,7 @@ public final class TextReader {
     private final SyntaxTree tree;
     private final String text;
     private final Limits limits;
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final Map<String, StatementNode> seen = new LinkedHashMap<>();
     private final List<Bound> bound = new ArrayList<>();
     private final Experiment.Builder builder = Experiment.builder();
@@ -46,7 +47,8 @@ public final class TextReader {
 
     private TextReader(Vocabulary vocabulary, Adviser adviser, String text, Limits limits) {
         this.vocabulary = vocabulary;
-        this.tree = Parser.parse(text, vocabulary::keyword);
+        this.tree = Parser.parse(text, vocabulary::keyword, vocabulary.limits());
+        this.problems = new Problems(vocabulary.limits().problems());
         this.text = text;
         this.limits = limits;
         this.advice = adviser.of(this);
@@ -107,16 +109,35 @@ public final class TextReader {
         if (!blanks.isEmpty()) {
             report(blanks.get(0), new OfWriting.OddSpace(blanks));
         }
-        for (int i = 0; i < tree.statements().size(); ) {
-            Bound sound = sound(tree.statements().get(i));
-            if (sound != null) {
-                bound.add(sound);
-                i++;
-            } else {
-                i = advice.reread(i);
-            }
+        Stop stop = readStatements();
+        if (stop != null) {
+            problems.takeAll();
+            Span here = new Span(stop.at(), Math.min(stop.at() + 1, text.length()));
+            report(here, new OfWriting.ReadingStopped(stop.limit(), stop.most()));
         }
         return problems.errorsFrom(0) > 0 ? null : build();
+    }
+
+    /** Reads all of them, or up to where there are too many errors; where reading stopped, or null. */
+    private Stop readStatements() {
+        List<StatementNode> nodes = tree.statements();
+        try {
+            for (int i = 0; i < nodes.size(); ) {
+                Bound sound = sound(nodes.get(i));
+                if (sound != null) {
+                    bound.add(sound);
+                    i++;
+                } else {
+                    i = advice.reread(i);
+                }
+            }
+        } catch (Problems.Full full) {
+            for (int rest = bound.size(); rest < nodes.size(); rest++) {
+                leave(nodes.get(rest));
+            }
+            return new Stop(Stop.Limit.PROBLEMS, vocabulary.limits().problems(), full.at());
+        }
+        return tree.stop();
     }
 
     private Experiment build() {
@@ -154,11 +175,15 @@ public final class TextReader {
         if (entry == null || seen.containsKey(word)) {
             return null;
         }
-        Problems own = new Problems();
+        // One mistake is enough: whoever gives advice reads the statement again.
+        Problems own = new Problems(0);
         Line line = new Line(tree, node.values(), own, limits);
-        Binding binding = Binder.bind(vocabulary, line, entry, PlainRecovery::new);
-        Object object = construction(node, own).build(binding);
-        if (own.errorsFrom(0) > 0) {
+        Binding binding;
+        Object object;
+        try {
+            binding = Binder.bind(vocabulary, line, entry, PlainRecovery::new);
+            object = construction(node, own).build(binding);
+        } catch (Problems.Full refused) {
             return null;
         }
         problems.addAll(own);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neurone.dsl.text.TextLimits;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
@@ -19,6 +20,7 @@ public final class Vocabulary {
     public static final String VERSION = "neurone";
 
     private final Catalog catalog;
+    private final TextLimits limits;
     /** Every statement, layers among them, by its keyword. */
     private final Map<String, Entry<?>> statements = new LinkedHashMap<>();
     /** Every word that has a meaning somewhere. */
@@ -26,8 +28,15 @@ public final class Vocabulary {
 
     private final Map<Kind<?>, List<String>> names = new LinkedHashMap<>();
 
+    /** The words of a catalogue, for texts of the usual length. */
     public Vocabulary(Catalog catalog) {
+        this(catalog, TextLimits.STANDARD);
+    }
+
+    /** The words of a catalogue, and how much of a text is read. */
+    public Vocabulary(Catalog catalog, TextLimits limits) {
         this.catalog = catalog;
+        this.limits = limits;
         for (Statement<?> statement : catalog.statements()) {
             // Canonical order has the layers behind what feeds them.
             if (statement.entry().name().equals("loss")) {
@@ -66,6 +75,11 @@ public final class Vocabulary {
                 words.add(whole.word());
             }
         }
+    }
+
+    /** How much of a text is read. */
+    public TextLimits limits() {
+        return limits;
     }
 
     public Catalog catalog() {

@@ -1,5 +1,8 @@
 package org.neurone.dsl.syntax;
 
+import org.neurone.dsl.text.Stop;
+import org.neurone.dsl.text.TextLimits;
+
 /**
  * Cuts a text into tokens in one pass. It knows no names and refuses nothing: what the language has no use for becomes
  * a token as well, for the checker to speak about.
@@ -15,20 +18,41 @@ public final class Lexer {
     /** Strings that open before this offset end on their own line; keeps the pass linear in the text's length. */
     private int oneLineUntil;
 
+    private int operators;
+
     private Lexer(String text) {
         this.text = text;
         this.tokens = new Tokens(text);
     }
 
+    /** All tokens of a short text. */
     public static Tokens tokens(String text) {
+        return tokens(text, TextLimits.NONE);
+    }
+
+    /** All tokens of a text, up to where there are too many of them or of operators. */
+    public static Tokens tokens(String text, TextLimits limits) {
         Lexer lexer = new Lexer(text);
-        while (lexer.at < text.length()) {
-            int from = lexer.at;
-            TokenKind kind = lexer.next();
-            lexer.tokens.count(lexer.at - from);
-            lexer.tokens.add(kind, lexer.at);
+        while (lexer.at < text.length() && lexer.tokens.stop() == null) {
+            lexer.token(limits);
         }
         return lexer.tokens;
+    }
+
+    private void token(TextLimits limits) {
+        int from = at;
+        if (tokens.size() == limits.tokens()) {
+            tokens.stop(new Stop(Stop.Limit.TOKENS, limits.tokens(), from));
+            return;
+        }
+        TokenKind kind = next();
+        tokens.count(at - from);
+        operators += kind == TokenKind.TERM ? Terms.operators(text, from, at) : 0;
+        if (operators > limits.operators()) {
+            tokens.stop(new Stop(Stop.Limit.OPERATORS, limits.operators(), from));
+            return;
+        }
+        tokens.add(kind, at);
     }
 
     /** Moves behind the next token. */

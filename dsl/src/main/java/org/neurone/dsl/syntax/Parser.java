@@ -3,6 +3,8 @@ package org.neurone.dsl.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.neurone.dsl.text.Stop;
+import org.neurone.dsl.text.TextLimits;
 
 /**
  * Cuts tokens into statements and values. Every text has a tree; what is out of place becomes a value of the form
@@ -14,36 +16,74 @@ import java.util.function.Predicate;
 public final class Parser {
     private final String text;
     private final Tokens tokens;
+    /** How many of them were read. */
+    private final int size;
+
     private final Predicate<String> keyword;
     private final int[] partners;
     private final List<StatementNode> statements = new ArrayList<>();
     private int at;
 
-    private Parser(String text, Predicate<String> keyword) {
+    private Parser(String text, Predicate<String> keyword, TextLimits limits) {
         this.text = text;
-        this.tokens = Lexer.tokens(text);
+        this.tokens = Lexer.tokens(text, limits);
+        this.size = tokens.stop() == null ? tokens.size() : tokens.size() - 1;
         this.keyword = keyword;
         this.partners = Brackets.partners(text, tokens);
     }
 
     /**
-     * The tree of any text.
+     * The tree of a short text.
      *
      * @param keyword whether a statement may start with that name
      */
     public static SyntaxTree parse(String text, Predicate<String> keyword) {
-        Parser parser = new Parser(text, keyword);
-        while (parser.at < parser.tokens.size()) {
+        return parse(text, keyword, TextLimits.NONE);
+    }
+
+    /**
+     * The tree of any text, up to where there is too much of something; a statement that is cut there is none.
+     *
+     * @param keyword whether a statement may start with that name
+     */
+    public static SyntaxTree parse(String text, Predicate<String> keyword, TextLimits limits) {
+        Parser parser = new Parser(text, keyword, limits);
+        Stop stop = parser.tokens.stop();
+        while (parser.at < parser.size) {
             parser.statement();
+            if (parser.statements.size() > limits.statements()) {
+                int at = parser.withoutLast().span().from();
+                return parser.tree(new Stop(Stop.Limit.STATEMENTS, limits.statements(), at));
+            }
         }
-        return new SyntaxTree(text, parser.tokens, parser.statements);
+        if (stop != null && parser.cut()) {
+            parser.withoutLast();
+        }
+        return parser.tree(stop);
+    }
+
+    private StatementNode withoutLast() {
+        return statements.remove(statements.size() - 1);
+    }
+
+    /** Whether nothing closed the last statement. */
+    private boolean cut() {
+        int token = statements.isEmpty() ? size : statements.get(statements.size() - 1).endToken();
+        while (token < size && blank(tokens.kind(token))) {
+            token++;
+        }
+        return !statements.isEmpty() && token == size;
+    }
+
+    private SyntaxTree tree(Stop stop) {
+        return new SyntaxTree(text, tokens, statements, stop);
     }
 
     private void statement() {
         int first = at;
         int end = at;
         List<Value> values = new ArrayList<>();
-        while (at < tokens.size()) {
+        while (at < size) {
             TokenKind kind = tokens.kind(at);
             if (kind == TokenKind.SEMICOLON || (kind == TokenKind.LINE_END && !goesOn(values))) {
                 at++;
@@ -89,20 +129,20 @@ public final class Parser {
     private boolean statementStarts(int token) {
         tokens.count(1);
         int name = token;
-        while (name < tokens.size() && tokens.kind(name) == TokenKind.SPACE) {
+        while (name < size && tokens.kind(name) == TokenKind.SPACE) {
             name++;
         }
-        if (name >= tokens.size()) {
+        if (name >= size) {
             return true;
         }
         if (tokens.kind(name) != TokenKind.NAME) {
             return tokens.kind(name) == TokenKind.LINE_END;
         }
         int next = name + 1;
-        while (next < tokens.size() && tokens.kind(next) == TokenKind.SPACE) {
+        while (next < size && tokens.kind(next) == TokenKind.SPACE) {
             next++;
         }
-        boolean assigned = next < tokens.size() && tokens.kind(next) == TokenKind.PUNCTUATION;
+        boolean assigned = next < size && tokens.kind(next) == TokenKind.PUNCTUATION;
         return !assigned && keyword.test(tokens.text(name));
     }
 
@@ -132,7 +172,7 @@ public final class Parser {
             case TERM -> Value.of(Form.TERM, from, to);
             case TEXT -> new Value(Form.TEXT, from, to, null, List.of(), Strings.closed(text, from, to));
             case OPEN, CLOSE, SEMICOLON, PUNCTUATION -> Value.of(Form.PUNCTUATION, from, to);
-            case SPACE, LINE_END, COMMENT, ODD -> Value.of(Form.ODD, from, to);
+            case SPACE, LINE_END, COMMENT, ODD, UNREAD -> Value.of(Form.ODD, from, to);
         };
     }
 
@@ -141,7 +181,7 @@ public final class Parser {
         int close = partners[open];
         List<Value> items = new ArrayList<>();
         int to = tokens.to(open);
-        while (at < tokens.size() && at != close) {
+        while (at < size && at != close) {
             TokenKind kind = tokens.kind(at);
             boolean separator = kind == TokenKind.LINE_END || kind == TokenKind.SEMICOLON;
             if (close < 0 && separator && statementStarts(at + 1)) {

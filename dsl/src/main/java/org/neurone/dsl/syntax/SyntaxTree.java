@@ -1,13 +1,15 @@
 package org.neurone.dsl.syntax;
 
 import java.util.List;
+import org.neurone.dsl.text.Stop;
 
 /**
  * A text cut into statements. Nothing is lost: the tokens hold every character, blanks and comments included.
  *
  * @param statements in the order of the text
+ * @param stop where cutting stopped before the end of the text, or null
  */
-public record SyntaxTree(String text, Tokens tokens, List<StatementNode> statements) {
+public record SyntaxTree(String text, Tokens tokens, List<StatementNode> statements, Stop stop) {
     public SyntaxTree {
         statements = List.copyOf(statements);
     }

@@ -19,6 +19,16 @@ final class Terms {
         return true;
     }
 
+    /** How many operators and opening parentheses a piece of a term has. */
+    static int operators(String text, int from, int to) {
+        int operators = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            operators += c == '^' || c == '*' || c == '(' ? 1 : 0;
+        }
+        return operators;
+    }
+
     private static boolean part(Value value) {
         Form form = value.form();
         return form == Form.NAME || form == Form.TERM || form == Form.NUMBER || (form == Form.TEXT && value.closed());

@@ -23,5 +23,7 @@ public enum TokenKind {
     /** {@code , = : < > { }}, which the language does not use and people from other languages type. */
     PUNCTUATION,
     /** Anything else. */
-    ODD
+    ODD,
+    /** All that stands behind the place where reading stopped. */
+    UNREAD
 }

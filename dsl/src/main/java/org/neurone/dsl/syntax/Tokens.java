@@ -1,6 +1,7 @@
 package org.neurone.dsl.syntax;
 
 import java.util.Arrays;
+import org.neurone.dsl.text.Stop;
 
 /** All tokens of a text, one behind the other without a gap. Two arrays, so that a long text stays cheap. */
 public final class Tokens {
@@ -11,6 +12,7 @@ public final class Tokens {
 
     private int size;
     private int work;
+    private Stop stop;
 
     Tokens(String text) {
         this.text = text;
@@ -23,6 +25,17 @@ public final class Tokens {
         }
         kinds[size++] = kind;
         starts[size] = to;
+    }
+
+    /** Makes one token of all that is left. */
+    void stop(Stop where) {
+        stop = where;
+        add(TokenKind.UNREAD, text.length());
+    }
+
+    /** Where cutting stopped before the end of the text, or null. */
+    public Stop stop() {
+        return stop;
     }
 
     /** Counts {@code steps} more characters or words looked at on the way to an understanding of the text. */

@@ -2,6 +2,7 @@ package org.neurone.dsl.wording;
 
 import org.neurone.dsl.problem.OfWriting;
 import org.neurone.dsl.problem.Shown;
+import org.neurone.engine.plan.Counts;
 import org.neurone.engine.words.Wording;
 
 /** Sentences about how a text is written. */
@@ -188,6 +189,35 @@ final class WritingPage implements OfWriting.Words<Wording> {
         return Wording.of(
                 "This list never ends: put a ] behind its last value.",
                 "Cette liste ne se termine jamais : ajoutez un ] après sa dernière valeur.");
+    }
+
+    @Override
+    public Wording readingStopped(OfWriting.ReadingStopped told) {
+        String english = Counts.english(told.most());
+        String french = Counts.french(told.most());
+        return switch (told.limit()) {
+            case TOKENS ->
+                Wording.of(
+                        "Reading stops here: a text has at most " + english
+                                + " words, numbers and marks, the blanks between them counted.",
+                        "La lecture s’arrête ici : un texte a au plus " + french
+                                + " mots, nombres et signes, en comptant les espaces entre eux.");
+            case STATEMENTS ->
+                Wording.of(
+                        "Reading stops here: a text has at most " + english + " statements.",
+                        "La lecture s’arrête ici : un texte a au plus " + french + " instructions.");
+            case OPERATORS ->
+                Wording.of(
+                        "Reading stops here: the terms of a text have at most " + english
+                                + " powers, products and parentheses together.",
+                        "La lecture s’arrête ici : les termes d’un texte ont ensemble au plus " + french
+                                + " puissances, produits et parenthèses.");
+            case PROBLEMS ->
+                Wording.of(
+                        "Reading stops here, behind " + english + " mistakes: what follows is read once those are mended.",
+                        "La lecture s’arrête ici, après " + french
+                                + " erreurs : la suite sera lue quand elles seront corrigées.");
+        };
     }
 
     @Override

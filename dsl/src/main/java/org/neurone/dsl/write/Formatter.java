@@ -51,8 +51,14 @@ public final class Formatter {
         this.versioned = hasVersion();
     }
 
-    /** The formatted text; the text itself where a string or a list in it never ends, since nobody knows what it says. */
+    /**
+     * The formatted text; the text itself where a string or a list in it never ends, or where reading stopped, since nobody
+     * knows what it says.
+     */
     public static String format(Vocabulary vocabulary, Checked checked) {
+        if (checked.tree().stop() != null) {
+            return checked.tree().text();
+        }
         for (Bound bound : checked.statements()) {
             if (!closed(bound.node().values())) {
                 return checked.tree().text();

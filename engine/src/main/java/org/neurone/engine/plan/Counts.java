@@ -1,14 +1,16 @@
 package org.neurone.engine.plan;
 
 /** Whole numbers in sentences, in groups of three. */
-final class Counts {
+public final class Counts {
     private Counts() {}
 
-    static String english(long number) {
+    /** As English groups its digits: 10,000. */
+    public static String english(long number) {
         return grouped(number, ',');
     }
 
-    static String french(long number) {
+    /** As French groups its digits, by narrow blanks that no line ends at. */
+    public static String french(long number) {
         return grouped(number, '\u202f');
     }
 

@@ -19,8 +19,8 @@ import org.neurone.server.http.Json;
 /** Texts as the language reads them. */
 public final class LanguageTexts implements Texts {
 
-    /** Whoever sends more mistakes than this learns of the others when these are mended. */
-    private static final int MOST_PROBLEMS = 50;
+    /** Of what a network does not bear there may be as much as there are layers. */
+    private static final int MOST_PROBLEMS = 100;
 
     private final Language language;
 

@@ -21,18 +21,9 @@ record SaveRequest(String text, Optional<String> parent, boolean listed, Map<Str
 
     private static final int LONGEST_NAME = 100;
 
-    /** Statements and lines of a text: reading takes its time for each, sound or not. */
-    private static final int MOST_STATEMENTS = 2_000;
-
     static SaveRequest of(ObjectNode body, Limits limits) {
         String text = string(body.get("text"), "text");
         requireShort("text", text, limits.textBytes());
-        if (text.chars().filter(c -> c == ';' || c == '\n').count() > MOST_STATEMENTS) {
-            throw new Problem(
-                    413,
-                    "too-large",
-                    "The text has more than the " + MOST_STATEMENTS + " statements that can be kept.");
-        }
         if (text.isBlank()) {
             throw new Problem(422, "text", "The text is empty: write at least one statement, such as layer 3.");
         }

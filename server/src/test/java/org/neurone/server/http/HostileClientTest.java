@@ -114,7 +114,6 @@ class HostileClientTest {
     @Test
     void aTextOrTablesOverTheirLimitsAre413() {
         assertProblem(413, "too-large", server.post("{\"text\":\"" + "x".repeat((1 << 20) + 1) + "\"}"));
-        assertProblem(413, "too-large", server.post("{\"text\":\"" + "x;".repeat(31_000) + "\"}"));
         String table = "{\"text\":\"csv \\\"t\\\"\",\"tables\":{\"t\":\"" + "1".repeat((1 << 16) + 1) + "\"}}";
         assertProblem(413, "too-large", server.post(table));
         StringBuilder many = new StringBuilder("{\"text\":\"x\",\"tables\":{");
@@ -122,6 +121,30 @@ class HostileClientTest {
             many.append(i == 0 ? "" : ",").append("\"t").append(i).append("\":\"1\"");
         }
         assertProblem(413, "too-large", server.post(many.append("}}").toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x; | 62000 | 50 mistakes",
+                "x; | 1000000 | 50 mistakes",
+                "lr 1; | 1000000 | 50 mistakes",
+                "layer 1; | 1000000 | 2,000 statements",
+                "expect accuracy 95% after 100; | 1000000 | 2,000 statements",
+                "'x ' | 1000000 | 400,000 words",
+                "x* | 1000000 | 10,000 powers"
+            })
+    void aTextWithTooMuchOfSomethingIs422AndSaysWhereReadingStopped(String piece, int length, String what) {
+        String text = (piece.endsWith(";") ? "" : "inputs ") + piece.repeat(length / piece.length());
+        HttpResponse<String> answer = server.save(Json.object().put("text", text));
+        assertProblem(422, "text", answer);
+        JsonNode problems = Json.own(answer.body()).get("problems");
+        assertTrue(problems.size() <= 51, () -> "problems: " + problems.size());
+        JsonNode stopped = problems.get(problems.size() - 1);
+        assertEquals("reading-stopped", stopped.get("code").textValue());
+        String sentence = stopped.get("english").textValue();
+        assertTrue(sentence.contains(what), sentence);
     }
 
     @ParameterizedTest
