@@ -20,6 +20,7 @@ module org.neurone.engine {
     exports org.neurone.engine.optimizer;
     exports org.neurone.engine.plan;
     exports org.neurone.engine.random;
+    exports org.neurone.engine.reason;
     exports org.neurone.engine.regularizer;
     exports org.neurone.engine.run;
     exports org.neurone.engine.schedule;

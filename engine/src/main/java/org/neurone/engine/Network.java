@@ -54,7 +54,7 @@ public final class Network {
      * the columns and classes.
      *
      * @throws IllegalArgumentException where there is no state, or it is another network's
-     * @throws org.neurone.engine.words.DataException where the data is the host's and the state does not describe it
+     * @throws org.neurone.engine.reason.DataException where the data is the host's and the state does not describe it
      */
     public static Network of(Experiment experiment) {
         State state = experiment.state();

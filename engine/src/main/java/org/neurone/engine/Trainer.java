@@ -84,7 +84,7 @@ public final class Trainer {
      * Prepares the data and the network. A state of the experiment's that fits is gone on from, another one left aside.
      *
      * @param tables the host's own tables
-     * @throws org.neurone.engine.words.DataException where the data cannot be used
+     * @throws org.neurone.engine.reason.DataException where the data cannot be used
      * @throws IllegalArgumentException where the experiment has a fault that is an error
      */
     public static Trainer of(Experiment experiment, Tables tables, Kernels kernels, Workers workers, Limits limits) {
@@ -95,7 +95,7 @@ public final class Trainer {
     /** As above, for a plan that was made before. */
     public static Trainer of(Plan plan, Tables tables, Kernels kernels, Workers workers) {
         if (!plan.sound()) {
-            throw new IllegalArgumentException(plan.errors().get(0).sentence().english());
+            throw new IllegalArgumentException(plan.errors().get(0).message());
         }
         Experiment experiment = plan.experiment();
         Dataset data = Dataset.of(experiment.matchedData(), experiment.inputs(), plan.encoding(), tables);
@@ -105,7 +105,7 @@ public final class Trainer {
     /** As above, for data that was prepared before, with the plan's inputs and encoding. */
     public static Trainer of(Plan plan, Dataset data, Kernels kernels, Workers workers) {
         if (!plan.sound()) {
-            throw new IllegalArgumentException(plan.errors().get(0).sentence().english());
+            throw new IllegalArgumentException(plan.errors().get(0).message());
         }
         if (data.inputs() != plan.input().size() || data.encoding() != plan.encoding()) {
             throw new IllegalArgumentException("this data was prepared for another plan");

@@ -2,6 +2,7 @@ package org.neurone.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.export.Format;
 import org.neurone.dsl.export.Formats;
@@ -15,7 +16,7 @@ import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.plan.Plan;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 import org.neurone.web.message.MessageJson;
 import org.neurone.web.message.Messages;
 import org.teavm.jso.JSExport;
@@ -67,7 +68,7 @@ public final class ExportModule {
         } catch (ExportException e) {
             throw new IllegalArgumentException(tongue.of(e.wording()), e);
         } catch (DataException e) {
-            throw new IllegalArgumentException(tongue.of(e.sentence()), e);
+            throw new IllegalArgumentException(tongue.of(InWords.of(e.reason())), e);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.table.Tables;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** A glimpse of a data set for its picture in a menu. */
 final class Preview {

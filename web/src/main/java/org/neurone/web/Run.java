@@ -1,5 +1,6 @@
 package org.neurone.web;
 
+import org.neurone.dsl.InWords;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.claim.Claims;
@@ -14,7 +15,7 @@ import org.neurone.engine.model.State;
 import org.neurone.engine.model.StateReading;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.Ending;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 import org.neurone.engine.words.Wording;
 import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
@@ -57,7 +58,7 @@ public final class Run {
         try {
             return new Run(door, reading, tables, tongue, kernels);
         } catch (DataException e) {
-            throw new IllegalArgumentException(tongue.of(e.sentence()), e);
+            throw new IllegalArgumentException(tongue.of(InWords.of(e.reason())), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.neurone.web;
 
+import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.text.Tongue;
@@ -8,7 +9,7 @@ import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.plan.Plan;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 import org.neurone.engine.words.Wording;
 import org.neurone.web.kernel.WasmKernels;
 import org.neurone.web.message.MessageJson;
@@ -54,7 +55,7 @@ public final class ScriptModule {
                     Locales.tongue(locale),
                     kernels == null ? new PlainKernels() : new WasmKernels(kernels));
         } catch (DataException e) {
-            throw new IllegalArgumentException(Locales.tongue(locale).of(e.sentence()), e);
+            throw new IllegalArgumentException(Locales.tongue(locale).of(InWords.of(e.reason())), e);
         }
     }
 

@@ -8,7 +8,7 @@ import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.text.Span;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** What one click can do about data that cannot be used. */
 final class DataFixes {

@@ -25,7 +25,7 @@ import org.neurone.dsl.text.Span;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Plan;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** Reads the refused statements of one text again, as they were meant. */
 final class TextAdvice implements Advice {

@@ -26,7 +26,7 @@ import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.experiment.Experiment;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 import org.neurone.engine.words.Wording;
 
 /** Offers what could stand at a place, from the catalogue alone. */

@@ -15,7 +15,7 @@ import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.experiment.Experiment;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** Changes of where the examples come from, and of what of them the network is fed. */
 public final class Inputs {

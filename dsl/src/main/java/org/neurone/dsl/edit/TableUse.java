@@ -13,7 +13,7 @@ import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.data.term.Terms;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** Finds what a text makes of the columns of a host's table. */
 public final class TableUse {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Severity;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** Which statement stands where. */
 public sealed interface OfStatements extends Finding {

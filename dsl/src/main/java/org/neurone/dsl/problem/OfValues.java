@@ -4,7 +4,7 @@ import java.util.List;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.data.term.TextFault;
+import org.neurone.engine.reason.TextFault;
 import org.neurone.engine.model.StateProblem;
 
 /** What stands where a setting's value belongs. */

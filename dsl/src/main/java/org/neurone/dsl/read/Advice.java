@@ -5,7 +5,7 @@ import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Plan;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /**
  * What the reading of one text is helped by where its text is not sound. The reader reads every statement by the rule alone; what the rule

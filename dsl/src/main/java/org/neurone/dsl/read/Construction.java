@@ -13,7 +13,7 @@ import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** Builds what a sound binding describes: the choices first, then the entry that they belong to. */
 final class Construction {

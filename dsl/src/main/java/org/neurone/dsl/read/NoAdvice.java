@@ -5,7 +5,7 @@ import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Plan;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** Helps with nothing: every problem is said as the rule sees it. */
 record NoAdvice(TextReader reader) implements Advice {

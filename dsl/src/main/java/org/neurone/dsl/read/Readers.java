@@ -11,7 +11,7 @@ import org.neurone.dsl.text.Span;
 import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.data.term.TermReader;
-import org.neurone.engine.data.term.TextFault;
+import org.neurone.engine.reason.TextFault;
 import org.neurone.engine.model.State;
 import org.neurone.engine.model.StateReading;
 

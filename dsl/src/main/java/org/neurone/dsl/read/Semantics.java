@@ -18,7 +18,7 @@ import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** What a sound text means as a whole: the engine plans it, and what the plan finds gets its place in the text. */
 public final class Semantics {

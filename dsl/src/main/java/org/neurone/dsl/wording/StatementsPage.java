@@ -139,11 +139,11 @@ final class StatementsPage implements OfStatements.Words<Wording> {
 
     @Override
     public Wording misfit(OfStatements.Misfit told) {
-        return told.fault().sentence();
+        return Reasons.of(told.fault().reason());
     }
 
     @Override
     public Wording badData(OfStatements.BadData told) {
-        return told.reason().sentence();
+        return Reasons.of(told.reason().reason());
     }
 }

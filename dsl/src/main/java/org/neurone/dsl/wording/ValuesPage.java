@@ -201,7 +201,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
 
     @Override
     public Wording unknownTerm(OfValues.UnknownTerm told) {
-        Wording reason = told.reason() == null ? COLUMNS : told.reason().sentence();
+        Wording reason = told.reason() == null ? COLUMNS : FormulasPage.textFault(told.reason());
         return Wording.of(
                 reason.english() + " Features look like x, x^2, x*y or sin(x).",
                 reason.french() + " Les entrées ressemblent à x, x^2, x*y ou sin(x).");
@@ -209,7 +209,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
 
     @Override
     public Wording badFormula(OfValues.BadFormula told) {
-        return told.reason().sentence();
+        return FormulasPage.textFault(told.reason());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
+import org.neurone.dsl.InWords;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Dataset;
@@ -15,7 +16,7 @@ import org.neurone.engine.data.source.CsvSource;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** Any text is a table, or gets a sentence that says why it is none; any table is data, or gets one too. */
 class CsvFuzzTest {
@@ -26,8 +27,8 @@ class CsvFuzzTest {
         try {
             table = Csv.read(text);
         } catch (DataException fault) {
-            assertFalse(fault.sentence().english().isEmpty());
-            assertFalse(fault.sentence().french().isEmpty());
+            assertFalse(InWords.of(fault.reason()).english().isEmpty());
+            assertFalse(InWords.of(fault.reason()).french().isEmpty());
             return;
         }
         assertTrue(table.rows() > 0);
@@ -46,7 +47,7 @@ class CsvFuzzTest {
                 assertTrue(Math.abs(number) <= Double.MAX_VALUE, "no NaN and no infinity");
             }
         } catch (DataException fault) {
-            assertFalse(fault.sentence().english().isEmpty());
+            assertFalse(InWords.of(fault.reason()).english().isEmpty());
         }
     }
 }

@@ -9,8 +9,8 @@ import org.neurone.engine.initializer.Normal;
 import org.neurone.engine.initializer.Uniform;
 import org.neurone.engine.initializer.Xavier;
 import org.neurone.engine.initializer.Zero;
-import org.neurone.engine.number.Decimal;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Range;
 import org.neurone.engine.words.Wording;
 
 /** The initial weights that the engine brings. */
@@ -92,16 +92,7 @@ public final class Initializers {
 
     private static Uniform uniform(double low, double high) {
         if (low > high) {
-            String from = Decimal.print(low);
-            String to = Decimal.print(high);
-            throw new DataException(
-                    "bounds-swapped",
-                    Wording.of(
-                            "uniform goes from a smaller number to a larger one, but this goes from " + from + " to "
-                                    + to + ": write " + to + " first.",
-                            "uniform va d’un nombre à un plus grand, mais ceci va de " + from + " à " + to
-                                    + " : écrivez " + to + " d’abord."),
-                    "high");
+            throw new DataException(new Range(Range.Kind.UNIFORM, low, high), "high");
         }
         return new Uniform(low, high);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.number.Decimal;
-import org.neurone.engine.words.Remark;
+import org.neurone.engine.reason.Remark;
 
 /**
  * What examples look like, known before they are made.

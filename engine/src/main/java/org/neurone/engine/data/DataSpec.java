@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.data.term.Terms;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /**
  * Where the examples of an experiment come from and how they are prepared.

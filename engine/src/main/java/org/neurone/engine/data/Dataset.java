@@ -3,7 +3,7 @@ package org.neurone.engine.data;
 import java.util.List;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /**
  * What a trainer learns from: features and encoded targets of a training and a test part.

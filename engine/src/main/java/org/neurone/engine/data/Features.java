@@ -6,7 +6,7 @@ import java.util.Map;
 import org.neurone.engine.data.term.Program;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.data.term.Terms;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /**
  * From an example's columns to what a network is fed: terms are computed from the columns as they are, then each feature

@@ -1,11 +1,10 @@
 package org.neurone.engine.data;
-
 import java.util.List;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
-import org.neurone.engine.number.Decimal;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.NoNumber;
+import org.neurone.engine.reason.TooMuch;
 
 /** The way from a source's examples to what a trainer learns from. */
 final class Preparation {
@@ -46,11 +45,7 @@ final class Preparation {
 
     private static void requireRoom(long rows, int width) {
         if (rows * width > Integer.MAX_VALUE - 8) {
-            throw new DataException(
-                    "too-large",
-                    Wording.of(
-                            rows + " examples of " + width + " numbers are more than can be held.",
-                            rows + " exemples de " + width + " nombres sont plus qu’on ne peut garder."));
+            throw new DataException(new TooMuch(false, rows, width));
         }
     }
 
@@ -63,15 +58,8 @@ final class Preparation {
                 largest = Math.abs(train[i]) > Math.abs(train[largest]) ? i : largest;
             }
             String name = features.names().get(largest % features.size());
-            String number = Decimal.print(train[largest]);
             throw new DataException(
-                    "too-large",
-                    Wording.of(
-                            "The numbers of “" + name + "” are so large (" + number
-                                    + ") that they cannot be normalised: give them in a larger unit.",
-                            "Les nombres de « " + name + " » sont trop grands (" + number
-                                    + ") pour être normalisés : donnez-les dans une unité plus grande."),
-                    "normalize");
+                    new NoNumber(NoNumber.Kind.TOO_LARGE_TO_SCALE, name, train[largest]), "normalize");
         }
     }
 
@@ -98,11 +86,7 @@ final class Preparation {
                 String name = features.names().get(i % features.size());
                 int example = rows[i / features.size()] + 1;
                 throw new DataException(
-                        "not-finite",
-                        Wording.of(
-                                "The feature “" + name + "” is too large to be a number for example " + example + ".",
-                                "La grandeur « " + name + " » dépasse les nombres représentables pour l’exemple "
-                                        + example + "."),
+                        new NoNumber(NoNumber.Kind.FEATURE, name, example),
                         features.terms().isEmpty() ? "normalize" : "inputs");
             }
         }

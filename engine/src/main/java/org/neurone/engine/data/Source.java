@@ -2,7 +2,7 @@ package org.neurone.engine.data;
 
 import java.util.List;
 import org.neurone.engine.data.table.Tables;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /**
  * Where examples come from. Settings only: a source is a record, made anew for each text, and gives the same examples

@@ -134,13 +134,7 @@ final class LayerPlan {
         Misfit misfit = spec.misfit(shape);
         if (misfit != null) {
             fail(new Fault(
-                    misfit.code(),
-                    Severity.ERROR,
-                    "layer",
-                    index,
-                    misfit.parameter(),
-                    misfit.sentence(),
-                    misfit.facts()));
+                    Severity.ERROR, "layer", index, misfit.parameter(), misfit.reason(), misfit.facts()));
             return;
         }
         append(spec, index);

@@ -1,6 +1,7 @@
 package org.neurone.engine.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.DataInfo;
@@ -10,8 +11,8 @@ import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Output;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.optimizer.Perceptron;
+import org.neurone.engine.reason.Remark;
 import org.neurone.engine.stop.AccuracyReached;
-import org.neurone.engine.words.Remark;
 
 /** What is known of loss, learning rate, batch, metrics and claims that do not go with the rest. */
 final class TrainingChecks {
@@ -41,14 +42,8 @@ final class TrainingChecks {
     /** What the data says of itself: in the way where the network asks for something else. */
     void remarks(Severity severity) {
         for (Remark remark : data.remarks()) {
-            Fault fault = Fault.of(
-                    remark.code(),
-                    remark.better() == null ? Severity.WARNING : severity,
-                    "data",
-                    -1,
-                    remark.parameter(),
-                    remark.sentence().english(),
-                    remark.sentence().french());
+            Severity bad = remark.better() == null ? Severity.WARNING : severity;
+            Fault fault = new Fault(bad, "data", -1, remark.parameter(), remark.reason(), Map.of());
             faults.add(remark.better() == null ? fault : fault.with(remark.parameter(), remark.better()));
         }
     }

@@ -1,5 +1,2 @@
-/**
- * What the engine says to people, in English and in French. Start with {@link org.neurone.engine.words.Wording}; a {@link
- * org.neurone.engine.words.DataException} is thrown with one.
- */
+/** Sentences of the catalogue, in English and in French: {@link org.neurone.engine.words.Wording}. */
 package org.neurone.engine.words;

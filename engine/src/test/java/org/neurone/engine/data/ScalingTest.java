@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.neurone.engine.data.source.Points;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.number.Values;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 class ScalingTest {
     // Two features of four examples: 2, 4, 4, 6 (mean 4, variance 2) and a constant.

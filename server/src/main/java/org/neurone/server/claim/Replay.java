@@ -1,5 +1,6 @@
 package org.neurone.server.claim;
 
+import org.neurone.dsl.InWords;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.run.Ending;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 import org.neurone.engine.words.Wording;
 import org.neurone.server.http.Json;
 import org.neurone.server.model.Content;
@@ -40,7 +41,7 @@ public final class Replay {
             }
             return run(text, limits, language);
         } catch (DataException broken) {
-            return unchecked(broken.sentence());
+            return unchecked(InWords.of(broken.reason()));
         }
     }
 

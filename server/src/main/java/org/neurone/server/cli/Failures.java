@@ -1,7 +1,8 @@
 package org.neurone.server.cli;
 
+import org.neurone.dsl.InWords;
 import java.util.List;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 import org.neurone.server.http.Problem;
 import org.neurone.server.start.StartupException;
 import picocli.CommandLine;
@@ -52,7 +53,7 @@ public final class Failures {
             return failure.getMessage();
         }
         if (failure instanceof DataException data) {
-            return Program.tongue().of(data.sentence());
+            return Program.tongue().of(InWords.of(data.reason()));
         }
         return "Neurone itself failed, which is a mistake of its makers: " + failure;
     }

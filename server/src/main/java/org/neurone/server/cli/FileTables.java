@@ -1,5 +1,8 @@
 package org.neurone.server.cli;
 
+import org.neurone.engine.reason.Reason;
+import org.neurone.engine.reason.OwnReason;
+import org.neurone.dsl.InWords;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,7 +12,7 @@ import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 import org.neurone.engine.words.Wording;
 
 /** The tables of a text on the command line: the files that were named, else {@code NAME.csv} in the text's folder. */
@@ -62,18 +65,17 @@ final class FileTables implements Tables {
             return Csv.read(WholeFile.read(file), reading);
         } catch (DataException fault) {
             String in = file.getFileName() + ": ";
-            Wording sentence = Wording.of(
-                    in + fault.sentence().english(), in + fault.sentence().french());
-            throw new DataException(
-                    fault.code(), sentence, fault.parameter(), fault.row(), fault.column(), fault.candidates());
+            Wording sentence = InWords.of(fault.reason());
+            Reason inFile =
+                    new OwnReason(fault.code(), Wording.of(in + sentence.english(), in + sentence.french()));
+            throw new DataException(inFile, fault.parameter(), fault.row(), fault.column(), fault.candidates());
         }
     }
 
     private DataException missing(String name) {
         String named = option + " " + name + "=";
         boolean learned = option.equals(PredictCommand.TABLE);
-        return new DataException(
-                "missing-table",
+        Wording sentence =
                 Wording.of(
                         "There is no " + name + ".csv beside the text. Put the table there"
                                 + (learned
@@ -82,8 +84,8 @@ final class FileTables implements Tables {
                                 + ", or name its file with " + named + "FILE.csv.",
                         "Il n’y a pas de " + name + ".csv à côté du texte. Mettez-y le tableau"
                                 + (learned ? " dont le réseau a appris (il donne les colonnes et les classes)" : "")
-                                + ", ou nommez son fichier avec " + named + "FICHIER.csv."),
-                "name");
+                                + ", ou nommez son fichier avec " + named + "FICHIER.csv.");
+        return new DataException(new OwnReason("missing-table", sentence), "name");
     }
 
     private Path file(String name) {

@@ -1,5 +1,7 @@
 package org.neurone.server.cli;
 
+import org.neurone.engine.reason.UnseenText;
+import org.neurone.dsl.InWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.TableRows;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.number.Decimal;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 import org.neurone.engine.words.Wording;
 import org.neurone.server.start.StartupException;
 import picocli.CommandLine.Command;
@@ -73,12 +75,12 @@ public final class PredictCommand implements Callable<Integer> {
                     Csv.read(WholeFile.read(data), reading),
                     network.columns(),
                     network.plan().data().targets());
-            for (Wording stranger : TableRows.strangers(table, network.columns())) {
-                spec.commandLine().getErr().println(Program.tongue().of(stranger));
+            for (UnseenText stranger : TableRows.strangers(table, network.columns())) {
+                spec.commandLine().getErr().println(Program.tongue().of(InWords.of(stranger)));
             }
             predict(network, TableRows.of(table, network.columns()), table.rows());
         } catch (DataException wrong) {
-            throw new StartupException(data + ": " + Program.tongue().of(wrong.sentence()), wrong);
+            throw new StartupException(data + ": " + Program.tongue().of(InWords.of(wrong.reason())), wrong);
         }
         return ExitCode.DONE;
     }

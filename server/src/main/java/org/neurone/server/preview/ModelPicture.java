@@ -15,7 +15,7 @@ import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 import org.neurone.server.model.Content;
 import org.neurone.server.work.StoredText;
 

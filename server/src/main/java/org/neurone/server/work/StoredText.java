@@ -21,7 +21,7 @@ public record StoredText(Reading reading, Tables tables) {
     /**
      * Reads a content.
      *
-     * @throws org.neurone.engine.words.DataException where a table that came along is none
+     * @throws org.neurone.engine.reason.DataException where a table that came along is none
      */
     public static StoredText read(Language language, Content content, Limits limits) {
         Tables host = Tables.ofTexts(content.tables());

@@ -23,7 +23,7 @@ import org.neurone.engine.regularizer.L1;
 import org.neurone.engine.regularizer.L2;
 import org.neurone.engine.regularizer.Regularizer;
 import org.neurone.engine.run.Updates;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** From the engine's network to the one that is written. */
 public final class Graphs {

@@ -1,5 +1,4 @@
 package org.neurone.engine.data.source;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +11,8 @@ import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.TableRows;
 import org.neurone.engine.data.table.Tables;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Names;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Named;
 
 /**
  * A table of the reader's own, given by the host.
@@ -126,13 +124,7 @@ public record CsvSource(
         Set<String> texts = known == null ? Set.of() : TableRows.textColumns(known.columns());
         Table table = tables.table(name, new CsvReading(TableOptions.header(header), texts));
         if (table == null) {
-            String shown = Names.shortened(name);
-            throw new DataException(
-                    "missing-table",
-                    Wording.of(
-                            "There is no table named “" + shown + "” here.",
-                            "Il n’y a pas ici de tableau nommé « " + shown + " »."),
-                    "name");
+            throw new DataException(new Named(Named.Kind.NO_TABLE, name), "name");
         }
         return table;
     }

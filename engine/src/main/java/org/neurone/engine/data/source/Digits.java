@@ -1,5 +1,4 @@
 package org.neurone.engine.data.source;
-
 import java.util.List;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
@@ -10,8 +9,8 @@ import org.neurone.engine.data.table.DigitsPacked;
 import org.neurone.engine.data.table.Pixels;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Unusable;
 
 /**
  * 1,797 handwritten digits as pictures of 8 × 8 pixels, ink from 0 to 1. E. Alpaydin and C. Kaynak, “Optical Recognition
@@ -36,9 +35,7 @@ public record Digits() implements Source {
     public Examples examples(Tables tables, long seed) {
         Table table = tables.bundled("digits");
         if (table == null) {
-            throw new DataException(
-                    "missing-table",
-                    Wording.of("The digits are not loaded here.", "Les chiffres ne sont pas chargés ici."));
+            throw new DataException(Unusable.NO_DIGITS);
         }
         int rows = DigitsPacked.EXAMPLES;
         double[] inputs = new double[rows * PIXELS];

@@ -1,5 +1,4 @@
 package org.neurone.engine.data.source;
-
 import java.util.Objects;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
@@ -7,11 +6,11 @@ import org.neurone.engine.data.Source;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.data.term.Program;
-import org.neurone.engine.number.Decimal;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.NoNumber;
+import org.neurone.engine.reason.Range;
 
 /**
  * Values of a formula at numbers drawn evenly between two bounds.
@@ -32,14 +31,7 @@ public record FormulaSource(Formula formula, double from, double to, double nois
         formula.program();
         Scatter.check(noise, samples);
         if (!(from < to) || Double.isInfinite(to - from)) {
-            throw new DataException(
-                    "bounds",
-                    Wording.of(
-                            "“from” is less than “to”, but these are " + Decimal.print(from) + " and "
-                                    + Decimal.print(to) + ".",
-                            "« from » est plus petit que « to », mais ce sont " + Decimal.print(from) + " et "
-                                    + Decimal.print(to) + "."),
-                    "from");
+            throw new DataException(new Range(Range.Kind.BOUNDS, from, to), "from");
         }
     }
 
@@ -78,14 +70,7 @@ public record FormulaSource(Formula formula, double from, double to, double nois
     private static double value(Program program, double[] point, double[] stack) {
         double value = program.run(point, 0, stack);
         if (!(Math.abs(value) <= Double.MAX_VALUE)) {
-            String x = Decimal.print(point[0], 3);
-            throw new DataException(
-                    "formula-value",
-                    Wording.of(
-                            "The formula has no value at x = " + x + "; other bounds with “from” and “to” may help.",
-                            "La formule n’a pas de valeur en x = " + x
-                                    + " ; d’autres bornes avec « from » et « to » peuvent aider."),
-                    "formula");
+            throw new DataException(new NoNumber(NoNumber.Kind.FORMULA, "x", point[0]), "formula");
         }
         return value;
     }

@@ -1,5 +1,4 @@
 package org.neurone.engine.data.source;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +12,9 @@ import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.number.Values;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Mismatch;
+import org.neurone.engine.reason.Unusable;
 
 /**
  * Examples that stand in the text itself, row after row: what the page writes when somebody draws a set.
@@ -40,14 +40,7 @@ public record Points(Values numbers, int columns, String task, List<String> clas
                     "a row has from 2 to " + Csv.MOST_COLUMNS + " numbers, but this says " + columns);
         }
         if (numbers.size() % columns != 0) {
-            throw new DataException(
-                    "points",
-                    Wording.of(
-                            "The points have " + columns + " numbers each, but the list has " + numbers.size()
-                                    + ", which leaves " + numbers.size() % columns + " over.",
-                            "Les points ont chacun " + columns + " nombres, mais la liste en a " + numbers.size()
-                                    + " : il en reste " + numbers.size() % columns + "."),
-                    "points");
+            throw new DataException(new Mismatch(Mismatch.Kind.POINTS, numbers.size(), columns), "points");
         }
     }
 
@@ -69,8 +62,7 @@ public record Points(Values numbers, int columns, String task, List<String> clas
     private TableExamples rows() {
         int rows = numbers.size() / columns;
         if (rows == 0) {
-            throw new DataException(
-                    "points", Wording.of("There are no points yet.", "Il n’y a pas encore de points."), "points");
+            throw new DataException(Unusable.NO_POINTS, "points");
         }
         List<Column> content = new ArrayList<>();
         for (int column = 0; column < columns; column++) {

@@ -1,5 +1,4 @@
 package org.neurone.engine.data.source;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.data.table.Column;
-import org.neurone.engine.data.table.OddCell;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.number.Decimal;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Names;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.ManyTexts;
+import org.neurone.engine.reason.Mismatch;
+import org.neurone.engine.reason.Named;
+import org.neurone.engine.reason.OddCell;
+import org.neurone.engine.reason.Reason;
+import org.neurone.engine.reason.Unknown;
+import org.neurone.engine.reason.Unusable;
 
 /** The classes of a table's target column. */
 final class TableClasses {
@@ -54,25 +57,15 @@ final class TableClasses {
         boolean wanted = options.task() == Task.CLASSIFY
                 || (options.task() == null && !options.classes().isEmpty());
         if (targets.length > 1 && (texts || wanted)) {
-            throw problem(
-                    "target",
-                    "Classes have one target column, but " + targets.length + " are named.",
-                    "Des classes ont une seule colonne cible, mais " + targets.length + " sont nommées.");
+            throw problem("target", new Mismatch(Mismatch.Kind.TARGETS, targets.length, 1));
         }
         if (options.task() == Task.REGRESS) {
             if (texts) {
-                String name = Names.shortened(table.names().get(targets[0]));
                 requireNoOddCell(table, targets);
-                throw problem(
-                        "task",
-                        "The column “" + name + "” holds texts, which are classes and no values.",
-                        "La colonne « " + name + " » contient des textes, qui sont des classes et non des valeurs.");
+                throw problem("task", new Named(Named.Kind.TEXTS_AS_VALUES, table.names().get(targets[0])));
             }
             if (!options.classes().isEmpty()) {
-                throw problem(
-                        "classes",
-                        "Classes are named, but the task is to predict values.",
-                        "Des classes sont nommées, mais la tâche est de prédire des valeurs.");
+                throw problem("classes", Unusable.CLASSES_OF_VALUES);
             }
         }
         if (!texts && !wanted) {
@@ -141,37 +134,18 @@ final class TableClasses {
         requireFew(found.size(), table, column);
         if (named.isEmpty()) {
             if (found.size() < 2) {
-                String name = Names.shortened(table.names().get(column));
-                throw problem(
-                        "target",
-                        "All rows have the same class in column “" + name + "”: there is nothing to tell apart.",
-                        "Toutes les lignes ont la même classe dans la colonne « " + name
-                                + " » : il n’y a rien à distinguer.");
+                throw problem("target", new Named(Named.Kind.ONE_CLASS, table.names().get(column)));
             }
             return found;
         }
         Map<String, Integer> numbers = numbered(named);
         if (named.size() < 2 || numbers.size() < named.size()) {
-            throw problem(
-                    "classes",
-                    "At least two classes are named, each once.",
-                    "On nomme au moins deux classes, chacune une fois.");
+            throw problem("classes", Unusable.CLASSES_TOO_FEW);
         }
         requireFew(named.size(), table, column);
         for (String name : found) {
             if (!numbers.containsKey(name)) {
-                String shown = Names.shortened(name);
-                throw new DataException(
-                        "data-classes",
-                        Wording.of(
-                                "The table has a class “" + shown + "” that is not among those named: "
-                                        + Names.listing(named) + ".",
-                                "Le tableau a une classe « " + shown + " » qui n’est pas parmi celles nommées : "
-                                        + Names.listing(named) + "."),
-                        "classes",
-                        0,
-                        0,
-                        found);
+                throw new DataException(new Unknown(Unknown.Kind.CLASS, name, named), "classes", 0, 0, found);
             }
         }
         return named;
@@ -181,8 +155,8 @@ final class TableClasses {
     private static void requireNoOddCell(Table table, int... targets) {
         for (int target : targets) {
             if (table.column(target) instanceof Column.Texts texts && texts.odd() != null) {
-                OddCell odd = texts.odd();
-                throw new DataException("odd-cell", odd.sentence(table.names().get(target)), odd.place(), target + 1);
+                OddCell odd = texts.odd().in(table.names().get(target));
+                throw new DataException(odd, odd.row(), target + 1);
             }
         }
     }
@@ -190,13 +164,7 @@ final class TableClasses {
     private static void requireFew(int count, Table table, int column) {
         if (count > MOST_CLASSES) {
             requireNoOddCell(table, column);
-            String name = Names.shortened(table.names().get(column));
-            throw problem(
-                    "target",
-                    "The column “" + name + "” has " + count + " classes, and at most " + MOST_CLASSES
-                            + " can be told apart.",
-                    "La colonne « " + name + " » a " + count + " classes, et on en distingue au plus " + MOST_CLASSES
-                            + ".");
+            throw problem("target", new ManyTexts(true, table.names().get(column), count, MOST_CLASSES));
         }
     }
 
@@ -208,8 +176,8 @@ final class TableClasses {
         return numbers;
     }
 
-    private static DataException problem(String parameter, String english, String french) {
-        return new DataException("data-" + parameter, Wording.of(english, french), parameter);
+    private static DataException problem(String parameter, Reason reason) {
+        return new DataException(reason, parameter);
     }
 
     private static int compare(String left, String right) {

@@ -1,5 +1,4 @@
 package org.neurone.engine.data.source;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +12,17 @@ import org.neurone.engine.data.table.Column;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.TableRows;
 import org.neurone.engine.data.term.Terms;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Names;
-import org.neurone.engine.words.Remark;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.ManyTexts;
+import org.neurone.engine.reason.Mismatch;
+import org.neurone.engine.reason.Named;
+import org.neurone.engine.reason.Reason;
+import org.neurone.engine.reason.Remark;
+import org.neurone.engine.reason.TooMany;
+import org.neurone.engine.reason.TooMuch;
+import org.neurone.engine.reason.Unknown;
+import org.neurone.engine.reason.UnseenText;
+import org.neurone.engine.reason.Unusable;
 
 /** A table's rows as examples: which columns are inputs and which targets, and how their cells become numbers. */
 final class TableExamples {
@@ -91,25 +97,14 @@ final class TableExamples {
             inputs.add(input);
             cells.add(new int[] {column, NO_TEXT});
         }
-        for (Wording stranger : TableRows.strangers(table, order)) {
-            strangers.add(new Remark("unseen-category", stranger, null, null));
+        for (UnseenText stranger : TableRows.strangers(table, order)) {
+            strangers.add(new Remark(stranger));
         }
     }
 
     private DataException lost(String input) {
-        String shown = Names.shortened(input);
-        String known = Names.listing(table.names());
         return new DataException(
-                "unknown-column",
-                Wording.of(
-                        "The network has learned from a column “" + shown + "”, which the table does not have; it has "
-                                + known + ".",
-                        "Le réseau a appris d’une colonne « " + shown + " », que le tableau n’a pas ; il a " + known
-                                + "."),
-                null,
-                0,
-                0,
-                table.names());
+                new Unknown(Unknown.Kind.LEARNED_COLUMN, input, table.names()), null, 0, 0, table.names());
     }
 
     private int[] targets() {
@@ -124,12 +119,7 @@ final class TableExamples {
                 throw Terms.unknownColumn(name, table.names(), "target");
             }
             if (options.target().indexOf(name) < i) {
-                throw new DataException(
-                        "data-target",
-                        Wording.of(
-                                "The column “" + Names.shortened(name) + "” is a target twice.",
-                                "La colonne « " + Names.shortened(name) + " » est deux fois une cible."),
-                        "target");
+                throw new DataException(new Named(Named.Kind.TARGET_TWICE, name), "target");
             }
         }
         return positions;
@@ -162,35 +152,15 @@ final class TableExamples {
         }
         if (inputs.isEmpty() && table.names().size() == 1) {
             throw new DataException(
-                    "data-target",
-                    Wording.of(
-                            "The table has one column only, “"
-                                    + Names.shortened(table.names().get(0))
-                                    + "”, and none to predict it from; commas, semicolons or tabs stand between cells.",
-                            "Le tableau n’a qu’une colonne, « "
-                                    + Names.shortened(table.names().get(0))
-                                    + " », et aucune pour la prédire ; les cellules se séparent par des virgules, des"
-                                    + " points-virgules ou des tabulations."),
-                    "target");
+                    new Named(Named.Kind.ONLY_COLUMN, table.names().get(0)), "target");
         }
         if (inputs.isEmpty()) {
-            throw new DataException(
-                    "data-target",
-                    Wording.of(
-                            "The table has no column left to predict from.",
-                            "Il ne reste aucune colonne du tableau pour prédire."),
-                    "target");
+            throw new DataException(Unusable.NO_INPUTS, "target");
         }
         if (used == null && options.shape() != null && options.shape().size() != inputs.size()) {
             Shape shape = options.shape();
             throw new DataException(
-                    "data-shape",
-                    Wording.of(
-                            "A picture of " + shape + " has " + shape.size() + " numbers, but a row has "
-                                    + inputs.size() + " besides the target.",
-                            "Une image de " + shape + " a " + shape.size() + " nombres, mais une ligne en a "
-                                    + inputs.size() + " hors de la cible."),
-                    "shape");
+                    new Mismatch(Mismatch.Kind.PICTURE, inputs.size(), shape.size(), shape.toString()), "shape");
         }
     }
 
@@ -218,19 +188,9 @@ final class TableExamples {
 
     private static DataException tooManyTexts(String name, Column.Texts texts, int column) {
         if (texts.odd() != null) {
-            return new DataException(
-                    "odd-cell", texts.odd().sentence(name), texts.odd().place(), column + 1);
+            return new DataException(texts.odd().in(name), texts.odd().row(), column + 1);
         }
-        String shown = Names.shortened(name);
-        int count = texts.texts().size();
-        return new DataException(
-                "too-many-texts",
-                Wording.of(
-                        "The column “" + shown + "” has " + count + " different texts, and at most " + MOST_CATEGORIES
-                                + " can be told apart; name the columns to learn from with “inputs”.",
-                        "La colonne « " + shown + " » a " + count + " textes différents, et on en distingue au plus "
-                                + MOST_CATEGORIES + " ; nommez les colonnes à utiliser avec « inputs »."),
-                "name");
+        return new DataException(new ManyTexts(false, name, texts.texts().size(), MOST_CATEGORIES), "name");
     }
 
     private boolean isTarget(int column) {
@@ -248,11 +208,7 @@ final class TableExamples {
 
     private void add(String input, int column, int text) {
         if (inputs.size() == MOST_INPUTS) {
-            throw new DataException(
-                    "too-large",
-                    Wording.of(
-                            "The table’s columns and their texts make more than " + MOST_INPUTS + " inputs.",
-                            "Les colonnes du tableau et leurs textes font plus de " + MOST_INPUTS + " entrées."));
+            throw new DataException(new TooMany(TooMany.Kind.INPUTS, MOST_INPUTS + 1, MOST_INPUTS));
         }
         if (!taken.add(input)) {
             throw twoOfOneName(input);
@@ -262,16 +218,7 @@ final class TableExamples {
     }
 
     private static DataException twoOfOneName(String input) {
-        String shown = Names.shortened(input);
-        return new DataException(
-                "two-inputs",
-                Wording.of(
-                        "Two inputs would be named “" + shown
-                                + "”: a column, and a text in another column. Rename the column in" + " the table.",
-                        "Deux entrées se nommeraient « " + shown
-                                + " » : une colonne, et un texte d’une autre colonne. Renommez la"
-                                + " colonne dans le tableau."),
-                "name");
+        return new DataException(new Named(Named.Kind.TWO_INPUTS, input), "name");
     }
 
     DataInfo info() {
@@ -307,16 +254,8 @@ final class TableExamples {
                 || !looksLikeClasses(numbers(targets[0]).distinct())) {
             return remarks;
         }
-        String name = Names.shortened(table.names().get(targets[0]));
-        remarks.add(new Remark(
-                "class-numbers",
-                Wording.of(
-                        "The numbers of “" + name + "” look like class numbers and are predicted as values; “task"
-                                + " classify” makes classes of them.",
-                        "Les nombres de « " + name + " » ressemblent à des numéros de classe et sont prédits comme des"
-                                + " valeurs ; « task classify » en fait des classes."),
-                "task",
-                "classify"));
+        Reason numbers = new Named(Named.Kind.CLASS_NUMBERS, table.names().get(targets[0]));
+        remarks.add(new Remark(numbers, "task", "classify"));
         return remarks;
     }
 
@@ -326,8 +265,7 @@ final class TableExamples {
         odd.addAll(strangers);
         for (int column = 0; column < table.names().size(); column++) {
             if (table.column(column) instanceof Column.Texts texts && texts.odd() != null && reads(column)) {
-                odd.add(new Remark(
-                        "odd-cell", texts.odd().sentence(table.names().get(column)), null, null));
+                odd.add(new Remark(texts.odd().in(table.names().get(column))));
             }
         }
         return odd;
@@ -366,11 +304,7 @@ final class TableExamples {
         int rows = table.rows();
         long size = (long) rows * inputs.size();
         if (size > Integer.MAX_VALUE - 8) {
-            throw new DataException(
-                    "too-large",
-                    Wording.of(
-                            rows + " rows of " + inputs.size() + " numbers are more than can be held.",
-                            rows + " lignes de " + inputs.size() + " nombres sont plus qu’on ne peut garder."));
+            throw new DataException(new TooMuch(true, rows, inputs.size()));
         }
         int width = inputs.size();
         double[] numbers = new double[(int) size];

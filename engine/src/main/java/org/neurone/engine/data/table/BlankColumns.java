@@ -1,6 +1,6 @@
 package org.neurone.engine.data.table;
 
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** Whether the first rows of a text are cells in columns with blanks between them. */
 final class BlankColumns {

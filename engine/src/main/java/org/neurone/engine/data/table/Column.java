@@ -3,6 +3,7 @@ package org.neurone.engine.data.table;
 import java.util.Arrays;
 import java.util.List;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.reason.OddCell;
 
 /** One column of a table. Its arrays are the table's own: read, never changed. */
 public sealed interface Column {

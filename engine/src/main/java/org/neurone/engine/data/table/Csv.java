@@ -1,15 +1,14 @@
 package org.neurone.engine.data.table;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Names;
-import org.neurone.engine.words.Remark;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.DecimalMark;
+import org.neurone.engine.reason.Remark;
+import org.neurone.engine.reason.Unusable;
 
 /**
  * Reads tables as spreadsheets and programs write them: RFC 4180 with what is met in practice.
@@ -67,11 +66,7 @@ public final class Csv {
     public static Table read(String text, CsvReading reading) {
         Csv csv = new Csv(text, CsvFrame.of(text), reading);
         if (csv.survey.rows() == 0) {
-            throw new DataException(
-                    "empty-table",
-                    Wording.of(
-                            "The table has names of columns and no rows.",
-                            "Le tableau a des noms de colonnes et aucune ligne."));
+            throw new DataException(Unusable.TABLE_WITHOUT_ROWS);
         }
         return csv.table();
     }
@@ -105,7 +100,7 @@ public final class Csv {
             }
         }
         if (names.isEmpty()) {
-            throw new DataException("empty-table", Wording.of("The table is empty.", "Le tableau est vide."));
+            throw new DataException(Unusable.EMPTY_TABLE);
         }
         return new Table(names, contents, places, survey.hasHeader(), remarks);
     }
@@ -115,16 +110,7 @@ public final class Csv {
         char mark = survey.mark(column, frame.separator());
         String read = Numeral.plain(cell, 0, cell.length(), mark);
         String other = Numeral.plain(cell, 0, cell.length(), mark == ',' ? '.' : ',');
-        String shown = Names.shortened(name);
-        return new Remark(
-                "decimal-mark",
-                Wording.of(
-                        "“" + cell + "” in column “" + shown + "” is read as " + read + "; where " + other
-                                + " is meant, write it so in the table.",
-                        "« " + cell + " » dans la colonne « " + shown + " » est lu comme " + read + " ; s’il s’agit de "
-                                + other + ", écrivez-le ainsi dans le tableau."),
-                null,
-                null);
+        return new Remark(new DecimalMark(cell, name, read, other));
     }
 
     private int[] fill(CsvColumn[] columns) {

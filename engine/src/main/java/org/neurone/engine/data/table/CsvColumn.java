@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.neurone.engine.number.Decimal;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.OddCell;
+import org.neurone.engine.reason.OfCell;
 
 /** A table's column while it is being filled. */
 final class CsvColumn {
@@ -113,7 +114,18 @@ final class CsvColumn {
             firstOther = firstOther == null ? text : firstOther;
             othersDiffer = othersDiffer || !text.equals(firstOther);
         }
-        odd = odd == null ? new OddCell(cell.place(), text, mark) : odd;
+        odd = odd == null ? new OddCell(cell.place(), text, right(text), null) : odd;
+    }
+
+    /**
+     * The number as every program reads it, or null where it is none: by the column's own mark if the cell can be read so,
+     * else by the other.
+     */
+    private String right(String text) {
+        int forms = Numeral.forms(text, 0, text.length());
+        char otherMark = mark == ',' ? '.' : ',';
+        char reads = Numeral.fits(forms, mark) ? mark : otherMark;
+        return Numeral.fits(forms, reads) ? Numeral.plain(text, 0, text.length(), reads) : null;
     }
 
     /** Whether the column would be one of numbers but for a few cells, or but for one word that may come often. */
@@ -126,12 +138,7 @@ final class CsvColumn {
         if (Double.isInfinite(number)) {
             int column = position + 1;
             throw new DataException(
-                    "too-large",
-                    Wording.of(
-                            "The number in row " + cell.place() + ", column " + column + " is too large.",
-                            "Le nombre de la ligne " + cell.place() + ", colonne " + column + " est trop grand."),
-                    cell.place(),
-                    column);
+                    new OfCell(OfCell.Kind.TOO_LARGE, cell.place(), column), cell.place(), column);
         }
         return number;
     }

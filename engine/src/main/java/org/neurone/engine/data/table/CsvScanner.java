@@ -1,8 +1,8 @@
 package org.neurone.engine.data.table;
 
 import java.util.List;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.OfCell;
 
 /**
  * Goes through a table's text cell by cell and keeps nothing: a table of many millions of cells is gone through twice and
@@ -145,29 +145,17 @@ final class CsvScanner {
             }
         }
         if (at >= text.length()) {
-            throw fault(
-                    "unclosed-quote",
-                    "opens a quotation mark that is never closed",
-                    "ouvre un guillemet qui n’est jamais fermé");
+            throw fault(OfCell.Kind.UNCLOSED_QUOTE);
         }
         end = at++;
         skipBlanks();
         if (at < text.length() && !isEnd(text.charAt(at))) {
-            throw fault(
-                    "text-after-quote",
-                    "goes on behind its closing quotation mark",
-                    "continue après son guillemet fermant");
+            throw fault(OfCell.Kind.TEXT_AFTER_QUOTE);
         }
     }
 
-    private DataException fault(String code, String english, String french) {
-        return new DataException(
-                code,
-                Wording.of(
-                        "The cell in row " + place + ", column " + column + " " + english + ".",
-                        "La cellule de la ligne " + place + ", colonne " + column + " " + french + "."),
-                place,
-                column);
+    private DataException fault(OfCell.Kind kind) {
+        return new DataException(new OfCell(kind, place, column), place, column);
     }
 
     private void skipBlanks() {

@@ -2,9 +2,11 @@ package org.neurone.engine.data.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Remark;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.RaggedRow;
+import org.neurone.engine.reason.Remark;
+import org.neurone.engine.reason.TooMany;
+import org.neurone.engine.reason.Unusable;
 
 /**
  * What a first look through a table's text finds: how many rows and columns, which hold numbers and how these are spelled,
@@ -34,7 +36,7 @@ final class CsvSurvey {
             }
         }
         if (survey.rows == 0) {
-            throw new DataException("empty-table", Wording.of("The table is empty.", "Le tableau est vide."));
+            throw new DataException(Unusable.EMPTY_TABLE);
         }
         survey.conclude(header);
         return survey;
@@ -43,11 +45,7 @@ final class CsvSurvey {
     private void firstRow(CsvScanner scanner) {
         while (scanner.nextCell()) {
             if (cells.size() == Csv.MOST_COLUMNS) {
-                throw new DataException(
-                        "too-large",
-                        Wording.of(
-                                "A table may have " + Csv.MOST_COLUMNS + " columns, but this has more.",
-                                "Un tableau peut avoir " + Csv.MOST_COLUMNS + " colonnes, mais celui-ci en a plus."));
+                throw new DataException(new TooMany(TooMany.Kind.COLUMNS, Csv.MOST_COLUMNS + 1, Csv.MOST_COLUMNS));
             }
             cells.add(new CsvFirstCells(scanner));
             narrowest = scanner.isEmpty() ? narrowest : cells.size();
@@ -73,15 +71,7 @@ final class CsvSurvey {
     }
 
     private static DataException ragged(int place, int seen, int width) {
-        return new DataException(
-                "ragged-row",
-                Wording.of(
-                        "Row " + place + " has " + seen + (seen == 1 ? " cell" : " cells") + ", but the first one has "
-                                + width + ".",
-                        "La ligne " + place + " a " + seen + (seen == 1 ? " cellule" : " cellules")
-                                + ", mais la première en a " + width + "."),
-                place,
-                Math.min(seen, width) + 1);
+        return new DataException(new RaggedRow(place, seen, width), place, Math.min(seen, width) + 1);
     }
 
     private void conclude(Boolean header) {

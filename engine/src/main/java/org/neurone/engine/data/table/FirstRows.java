@@ -3,9 +3,8 @@ package org.neurone.engine.data.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.neurone.engine.words.Names;
-import org.neurone.engine.words.Remark;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.FirstRow;
+import org.neurone.engine.reason.Remark;
 
 /**
  * What a table's first rows are: names of the columns, a row of units, or examples. Decided by what makes the columns
@@ -159,34 +158,12 @@ final class FirstRows {
     private static Remark headerRemark(List<CsvFirstCells> columns) {
         List<String> first = new ArrayList<>();
         columns.forEach(column -> first.add(column.first()));
-        String names = Names.listing(first);
-        return new Remark(
-                "first-row",
-                Wording.of(
-                        "The first row (" + names
-                                + ") is taken for the names of the columns; “header off” makes an example"
-                                + " of it, “header on” says that this is meant.",
-                        "La première ligne (" + names
-                                + ") est prise pour les noms des colonnes ; « header off » en fait un"
-                                + " exemple, « header on » confirme que c’est voulu."),
-                "header",
-                "on");
+        return new Remark(new FirstRow(false, first), "header", "on");
     }
 
     private static Remark unitsRemark(List<CsvFirstCells> columns) {
         List<String> second = new ArrayList<>();
         columns.forEach(column -> second.add(column.second()));
-        String units = Names.listing(second);
-        return new Remark(
-                "unit-row",
-                Wording.of(
-                        "The second row (" + units
-                                + ") holds no numbers where all others do: it is taken for units or a"
-                                + " second row of names, and left out.",
-                        "La deuxième ligne (" + units
-                                + ") n’a pas de nombres là où toutes les autres en ont : elle est prise"
-                                + " pour des unités ou une seconde ligne de noms, et laissée de côté."),
-                null,
-                null);
+        return new Remark(new FirstRow(true, second));
     }
 }

@@ -1,12 +1,10 @@
 package org.neurone.engine.data.table;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Names;
-import org.neurone.engine.words.Remark;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.MissingValue;
+import org.neurone.engine.reason.Remark;
 
 /** A table with named columns of equal length. Immutable as long as nobody changes the arrays it was made of. */
 public final class Table {
@@ -110,14 +108,6 @@ public final class Table {
         if (row < 0) {
             return;
         }
-        String name = Names.shortened(names.get(column));
-        int place = place(row);
-        throw new DataException(
-                "missing-value",
-                Wording.of(
-                        "Row " + place + " has no value in column “" + name + "”.",
-                        "La ligne " + place + " n’a pas de valeur dans la colonne « " + name + " »."),
-                place,
-                column + 1);
+        throw new DataException(new MissingValue(place(row), names.get(column)), place(row), column + 1);
     }
 }

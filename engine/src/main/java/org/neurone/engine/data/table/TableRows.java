@@ -1,14 +1,17 @@
 package org.neurone.engine.data.table;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.term.Terms;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Names;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Named;
+import org.neurone.engine.reason.OddCell;
+import org.neurone.engine.reason.TooMuch;
+import org.neurone.engine.reason.TwoMeanings;
+import org.neurone.engine.reason.UnnamedColumns;
+import org.neurone.engine.reason.UnseenText;
 
 /** A table's rows as a trained network's inputs: its columns are found by their names, whatever else is in the table. */
 public final class TableRows {
@@ -66,14 +69,7 @@ public final class TableRows {
         if (width == all.size() && all.containsAll(table.names())) {
             return table; // the network learned from a table without names too
         }
-        String known = Names.listing(new ArrayList<>(taken));
-        throw new DataException(
-                "columns",
-                Wording.of(
-                        "The table has " + width + " columns without names, and the network takes " + taken.size()
-                                + ": " + known + ". Name the columns in the first row, or leave out the others.",
-                        "Le tableau a " + width + " colonnes sans nom, et le réseau en prend " + taken.size() + " : "
-                                + known + ". Nommez les colonnes en première ligne, ou enlevez les autres."));
+        throw new DataException(new UnnamedColumns(width, new ArrayList<>(taken)));
     }
 
     /**
@@ -88,11 +84,7 @@ public final class TableRows {
         int width = columns.size();
         long size = (long) table.rows() * width;
         if (size > Integer.MAX_VALUE - 8) {
-            throw new DataException(
-                    "too-large",
-                    Wording.of(
-                            table.rows() + " rows of " + width + " numbers are more than can be held.",
-                            table.rows() + " lignes de " + width + " nombres sont plus qu’on ne peut garder."));
+            throw new DataException(new TooMuch(true, table.rows(), width));
         }
         double[] rows = new double[(int) size];
         for (int j = 0; j < width; j++) {
@@ -145,16 +137,7 @@ public final class TableRows {
     }
 
     private static DataException twoColumns(String input, String column) {
-        String whole = Names.shortened(input);
-        String part = Names.shortened(column);
-        return new DataException(
-                "two-inputs",
-                Wording.of(
-                        "The network’s input “" + whole + "” could be a column of that name or a text in column “"
-                                + part + "”, and the table has both: rename one.",
-                        "L’entrée « " + whole
-                                + " » du réseau peut être une colonne de ce nom ou un texte de la colonne « " + part
-                                + " », et le tableau a les deux : renommez-en une."));
+        return new DataException(new TwoMeanings(input, column));
     }
 
     /**
@@ -164,8 +147,8 @@ public final class TableRows {
      *
      * @param columns the network's, as for {@link #of}
      */
-    public static List<Wording> strangers(Table table, List<String> columns) {
-        List<Wording> found = new ArrayList<>();
+    public static List<UnseenText> strangers(Table table, List<String> columns) {
+        List<UnseenText> found = new ArrayList<>();
         for (int position = 0; position < table.names().size(); position++) {
             if (!(table.column(position) instanceof Column.Texts column)
                     || columns.contains(table.names().get(position))) {
@@ -180,7 +163,8 @@ public final class TableRows {
             }
             int row = known.isEmpty() ? -1 : firstStranger(column, known);
             if (row >= 0) {
-                found.add(stranger(table.place(row), name, column.texts().get(column.cells()[row]), known));
+                String text = column.texts().get(column.cells()[row]);
+                found.add(new UnseenText(table.place(row), text, name, new ArrayList<>(known)));
             }
         }
         return found;
@@ -196,17 +180,6 @@ public final class TableRows {
         return -1;
     }
 
-    private static Wording stranger(int place, String name, String text, Set<String> known) {
-        String column = Names.shortened(name);
-        String shown = Names.shortened(text);
-        String all = Names.listing(new ArrayList<>(known));
-        return Wording.of(
-                "Row " + place + " has “" + shown + "” in column “" + column
-                        + "”, which is none of those that the network takes: " + all + ".",
-                "La ligne " + place + " a « " + shown + " » dans la colonne « " + column
-                        + " », qui n’est aucun de ceux que le réseau prend : " + all + ".");
-    }
-
     /**
      * Checks that a column can be an input as it is.
      *
@@ -214,18 +187,12 @@ public final class TableRows {
      */
     public static void requireNumbers(Table table, int position) {
         if (!(table.column(position) instanceof Column.Numbers)) {
-            String name = Names.shortened(table.names().get(position));
+            String name = table.names().get(position);
             OddCell odd = ((Column.Texts) table.column(position)).odd();
             if (odd != null) {
-                throw new DataException("odd-cell", odd.sentence(name), odd.place(), position + 1);
+                throw new DataException(odd.in(name), odd.row(), position + 1);
             }
-            throw new DataException(
-                    "texts",
-                    Wording.of(
-                            "The column “" + name + "” holds texts where the network takes numbers.",
-                            "La colonne « " + name + " » contient des textes là où le réseau attend des nombres."),
-                    0,
-                    position + 1);
+            throw new DataException(new Named(Named.Kind.TEXTS, name), 0, position + 1);
         }
     }
 

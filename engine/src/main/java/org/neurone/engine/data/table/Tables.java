@@ -1,9 +1,8 @@
 package org.neurone.engine.data.table;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Unusable;
 
 /**
  * The tables that a host has for {@code csv "name"}: a file beside the text, a dropped file, a table in the page.
@@ -26,13 +25,7 @@ public interface Tables {
     default Table table(String name, CsvReading reading) {
         Table table = table(name);
         if (table != null && reading.header() != null && reading.header() != table.isNamed()) {
-            throw new DataException(
-                    "data-header",
-                    Wording.of(
-                            "The table was given with its columns’ names decided: “header” does not apply to it.",
-                            "Le tableau a été donné avec les noms de ses colonnes déjà décidés : « header » ne s’y applique"
-                                    + " pas."),
-                    "header");
+            throw new DataException(Unusable.NAMES_DECIDED, "header");
         }
         return table;
     }

@@ -2,7 +2,8 @@ package org.neurone.engine.data.term;
 
 import java.util.List;
 import java.util.Objects;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.TextFault;
 
 /**
  * A formula such as {@code y = x^3 - x} or {@code z = sin(x) * y}, kept as it was written.
@@ -52,7 +53,7 @@ public record Formula(String text) {
     private FormulaReader.Result sound() {
         FormulaReader.Result result = FormulaReader.read(text);
         if (result.fault() != null) {
-            throw new DataException("formula", result.fault().sentence(), "formula");
+            throw new DataException(result.fault(), "formula");
         }
         return result;
     }

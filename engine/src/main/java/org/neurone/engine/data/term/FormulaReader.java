@@ -3,8 +3,8 @@ package org.neurone.engine.data.term;
 import java.util.List;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.number.Elementary;
-import org.neurone.engine.words.Names;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.TextFault.Kind;
+import org.neurone.engine.reason.TextFault;
 
 /**
  * Reads a formula into steps on a stack:
@@ -72,18 +72,10 @@ final class FormulaReader {
         target = name();
         blanks();
         if (target.isEmpty() || at >= text.length() || text.charAt(at) != '=') {
-            return fail(
-                    start,
-                    Math.max(at, start),
-                    "A formula starts with the value’s name and “=”, for instance “y = x^2”.",
-                    "Une formule commence par le nom de la valeur et « = », par exemple « y = x^2 ».");
+            return fail(Kind.FORMULA_START, start, Math.max(at, start), "");
         }
         if (target.equals("x")) {
-            return fail(
-                    start,
-                    start + 1,
-                    "“x” is what the value depends on; call the value “y”, for instance “y = x^2”.",
-                    "« x » est ce dont dépend la valeur ; appelez la valeur « y », par exemple « y = x^2 ».");
+            return fail(Kind.VALUE_IS_X, start, start + 1, "");
         }
         at++;
         return sum() && (at >= text.length() || unexpected());
@@ -110,7 +102,7 @@ final class FormulaReader {
         while (sees('*') || sees('/')) {
             char sign = text.charAt(at++);
             if (sign == '*' && sees('*')) {
-                return fail(at - 1, at + 1, "A power is written with “^”.", "Une puissance s’écrit avec « ^ ».");
+                return fail(Kind.TWO_STARS, at - 1, at + 1, "");
             }
             if (!signed()) {
                 return false;
@@ -153,11 +145,7 @@ final class FormulaReader {
     private boolean atom() {
         blanks();
         if (at >= text.length()) {
-            return fail(
-                    at,
-                    at,
-                    "The formula ends where a number or “x” should stand.",
-                    "La formule s’arrête là où il faut un nombre ou « x ».");
+            return fail(Kind.FORMULA_END, at, at, "");
         }
         char c = text.charAt(at);
         if (c == '(') {
@@ -181,7 +169,7 @@ final class FormulaReader {
         if (!sees(')')) {
             return at < text.length()
                     ? unexpected()
-                    : fail(open, open + 1, "This parenthesis is not closed.", "Cette parenthèse n’est pas fermée.");
+                    : fail(Kind.UNCLOSED_PARENTHESIS, open, open + 1, "");
         }
         at++;
         return true;
@@ -208,11 +196,7 @@ final class FormulaReader {
         }
         program.constant(Decimal.read(text, start, at));
         if (at < text.length() && (isLetter(text.charAt(at)) || text.charAt(at) == '(')) {
-            return fail(
-                    start,
-                    at + 1,
-                    "A product is written with “*”, for instance “2*x”.",
-                    "Un produit s’écrit avec « * », par exemple « 2*x ».");
+            return fail(Kind.NO_STAR, start, at + 1, "");
         }
         return true;
     }
@@ -224,11 +208,7 @@ final class FormulaReader {
         int function = FUNCTIONS.indexOf(name);
         if (function >= 0) {
             if (!sees('(')) {
-                return fail(
-                        start,
-                        end,
-                        "What “" + name + "” is taken of stands in parentheses: “" + name + "(x)”.",
-                        "Ce dont on prend « " + name + " » se met entre parenthèses : « " + name + "(x) ».");
+                return fail(Kind.NO_PARENTHESES, start, end, name);
             }
             if (!inParentheses()) {
                 return false;
@@ -246,25 +226,12 @@ final class FormulaReader {
             program.constant(name.equals("pi") ? Math.PI : E);
             return true;
         }
-        String allowed = target.equals("y") ? "x" : "x, y";
-        String shown = Names.shortened(name);
-        return fail(
-                start,
-                end,
-                "The formula may use " + allowed + ", pi, e and the functions sin, cos, tan, exp, log, sqrt, abs and"
-                        + " tanh, but this is “" + shown + "”.",
-                "La formule peut utiliser " + allowed + ", pi, e et les fonctions sin, cos, tan, exp, log, sqrt, abs et"
-                        + " tanh, mais ceci est « " + shown + " ».");
+        return fail(target.equals("y") ? Kind.NAME_IN_X : Kind.NAME_IN_X_AND_Y, start, end, name);
     }
 
     private boolean deeper(int where) {
         depth++;
-        return depth <= DEEPEST
-                || fail(
-                        where,
-                        where + 1,
-                        "There are more than " + DEEPEST + " parentheses or powers inside each other.",
-                        "Il y a plus de " + DEEPEST + " parenthèses ou puissances imbriquées.");
+        return depth <= DEEPEST || fail(Kind.FORMULA_TOO_DEEP, where, where + 1, Integer.toString(DEEPEST));
     }
 
     /** Whether the next character that is no blank is that one; stops in front of it. */
@@ -303,18 +270,12 @@ final class FormulaReader {
 
     private boolean unexpected() {
         int units = Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length() ? 2 : 1;
-        String seen = text.substring(at, at + units);
-        return fail(
-                at,
-                at + units,
-                "“" + seen + "” has no place here; a formula is made of numbers, x, + - * / ^ and parentheses.",
-                "« " + seen + " » n’a pas sa place ici ; une formule est faite de nombres, de x, de + - * / ^ et de"
-                        + " parenthèses.");
+        return fail(Kind.FORMULA_SIGN, at, at + units, text.substring(at, at + units));
     }
 
-    private boolean fail(int from, int to, String english, String french) {
+    private boolean fail(Kind kind, int from, int to, String seen) {
         if (fault == null) {
-            fault = new TextFault(from, to, Wording.of(english, french));
+            fault = new TextFault(from, to, kind, seen);
         }
         return false;
     }

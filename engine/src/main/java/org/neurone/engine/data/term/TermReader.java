@@ -2,8 +2,8 @@ package org.neurone.engine.data.term;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neurone.engine.words.Names;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.TextFault.Kind;
+import org.neurone.engine.reason.TextFault;
 
 /**
  * Reads a term, without blanks:
@@ -71,10 +71,10 @@ public final class TermReader {
         }
         if (exponent < 1 || exponent > Term.LARGEST_EXPONENT) {
             return fail(
+                    Kind.EXPONENT,
                     start,
                     Math.max(at, Math.min(start + 1, to)),
-                    "An exponent is a whole number from 1 to " + Term.LARGEST_EXPONENT + ".",
-                    "Un exposant est un nombre entier de 1 à " + Term.LARGEST_EXPONENT + ".");
+                    Integer.toString(Term.LARGEST_EXPONENT));
         }
         return exponent == 1 ? base : new Term.Power(base, exponent);
     }
@@ -104,12 +104,7 @@ public final class TermReader {
         }
         Term.Function function = Term.Function.of(name);
         if (function == null) {
-            return fail(
-                    start,
-                    at,
-                    "There is no function “" + Names.shortened(name) + "” for features; there are sin, cos and abs.",
-                    "Il n’y a pas de fonction « " + Names.shortened(name)
-                            + " » pour les grandeurs ; il y a sin, cos et abs.");
+            return fail(Kind.TERM_FUNCTION, start, at, name);
         }
         Term argument = inParentheses();
         return fault == null ? new Term.Call(function, argument) : null;
@@ -120,15 +115,11 @@ public final class TermReader {
         at++;
         depth++;
         if (depth > DEEPEST) {
-            return fail(
-                    open,
-                    open + 1,
-                    "There are more than " + DEEPEST + " parentheses inside each other.",
-                    "Il y a plus de " + DEEPEST + " parenthèses imbriquées.");
+            return fail(Kind.TERM_TOO_DEEP, open, open + 1, Integer.toString(DEEPEST));
         }
         Term term = product();
         if (fault == null && !skip(')')) {
-            return fail(open, open + 1, "This parenthesis is not closed.", "Cette parenthèse n’est pas fermée.");
+            return fail(Kind.UNCLOSED_PARENTHESIS, open, open + 1, "");
         }
         depth--;
         return term;
@@ -148,7 +139,7 @@ public final class TermReader {
             }
         }
         if (!skip('"')) {
-            return fail(start, to, "This quotation mark is not closed.", "Ce guillemet n’est pas fermé.");
+            return fail(Kind.UNCLOSED_QUOTE, start, to, "");
         }
         return new Term.Column(name.toString());
     }
@@ -166,21 +157,16 @@ public final class TermReader {
     }
 
     private Term missing() {
-        return fail(at, at, "A column’s name is missing here.", "Il manque ici le nom d’une colonne.");
+        return fail(Kind.NO_COLUMN, at, at, "");
     }
 
     private void unexpected() {
-        char c = text.charAt(at);
-        fail(
-                at,
-                at + 1,
-                "“" + c + "” has no place in a feature, which is made of columns with *, ^, sin, cos and abs.",
-                "« " + c + " » n’a pas sa place dans une grandeur, faite de colonnes avec *, ^, sin, cos et abs.");
+        fail(Kind.TERM_SIGN, at, at + 1, Character.toString(text.charAt(at)));
     }
 
-    private Term fail(int from, int behind, String english, String french) {
+    private Term fail(Kind kind, int from, int behind, String seen) {
         if (fault == null) {
-            fault = new TextFault(from, behind, Wording.of(english, french));
+            fault = new TextFault(from, behind, kind, seen);
         }
         return null;
     }

@@ -6,9 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Names;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Unknown;
 
 /** What can be asked of features: their spelling, the columns they use, whether these are there. */
 public final class Terms {
@@ -134,16 +133,7 @@ public final class Terms {
 
     /** The problem of a name that is no column's. */
     public static DataException unknownColumn(String name, List<String> columns, String parameter) {
-        String known = Names.listing(columns);
-        return new DataException(
-                "unknown-column",
-                Wording.of(
-                        "The data has no column named “" + name + "”; it has " + known + ".",
-                        "Les données n’ont pas de colonne « " + name + " » ; elles ont " + known + "."),
-                parameter,
-                0,
-                0,
-                columns);
+        return new DataException(new Unknown(Unknown.Kind.COLUMN, name, columns), parameter, 0, 0, columns);
     }
 
     /** Where each column stands. */

@@ -10,7 +10,7 @@ import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
 
 /** Digests were computed by Python from the published tables. */
 class RealSetsTest {

@@ -3,7 +3,7 @@ package org.neurone.engine.data.table;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.DecimalMark;
+import org.neurone.engine.reason.FirstRow;
+import org.neurone.engine.reason.RaggedRow;
+import org.neurone.engine.reason.Unusable;
 
 class CsvTest {
     private static double[] numbers(Table table, int column) {
@@ -148,14 +152,9 @@ class CsvTest {
         DataException fault = fault("a,b\n1,2\n3\n");
         assertEquals("ragged-row", fault.code());
         assertEquals(3, fault.row());
+        assertEquals(new RaggedRow(3, 1, 2), fault.reason());
         assertEquals(
-                "Row 3 has 1 cell, but the first one has 2.", fault.sentence().english());
-        assertEquals(
-                "La ligne 3 a 1 cellule, mais la première en a 2.",
-                fault.sentence().french());
-        assertEquals(
-                "Row 2 has 3 cells, but the first one has 2.",
-                fault("a,b\n1,2,3\n").getMessage());
+                "ragged row: row=2, cells=3, expected=2", fault("a,b\n1,2,3\n").getMessage());
     }
 
     @Test
@@ -171,11 +170,10 @@ class CsvTest {
     }
 
     @Test
-    void emptyTablesHaveTheirSentence() {
-        assertEquals("The table is empty.", fault("").getMessage());
-        assertEquals("The table is empty.", fault("\uFEFF\n\n \n").getMessage());
-        assertEquals(
-                "The table has names of columns and no rows.", fault("a,b\n").getMessage());
+    void emptyTablesHaveTheirReason() {
+        assertEquals(Unusable.EMPTY_TABLE, fault("").reason());
+        assertEquals(Unusable.EMPTY_TABLE, fault("\uFEFF\n\n \n").reason());
+        assertEquals("table without rows", fault("a,b\n").getMessage());
     }
 
     @Test
@@ -228,7 +226,7 @@ class CsvTest {
             try {
                 assertTrue(Csv.read(text.toString()).rows() > 0);
             } catch (DataException fault) {
-                assertNotNull(fault.sentence());
+                assertFalse(fault.getMessage().isEmpty());
             }
         }
     }
@@ -309,8 +307,8 @@ class CsvTest {
         Table table = Csv.read("n,y\n\"65,536\",1\n\"131,072\",2\n");
         assertEquals(1, table.remarks().size());
         assertEquals(
-                "“65,536” in column “n” is read as 65536; where 65.536 is meant, write it so in the table.",
-                table.remarks().get(0).sentence().english());
+                new DecimalMark("65,536", "n", "65536", "65.536"),
+                table.remarks().get(0).reason());
         assertEquals(List.of(), Csv.read("n,y\n1.234,1\n5.678,2\n").remarks());
     }
 
@@ -339,7 +337,9 @@ class CsvTest {
         Table table = Csv.read("region,2021,2022\nnord,10,20\nsud,5,6\n");
         assertEquals("first-row", table.remarks().get(0).code());
         assertEquals("header", table.remarks().get(0).parameter());
-        assertTrue(table.remarks().get(0).sentence().english().contains("region, 2021, 2022"));
+        assertEquals(
+                new FirstRow(false, List.of("region", "2021", "2022")),
+                table.remarks().get(0).reason());
     }
 
     @Test
@@ -357,7 +357,8 @@ class CsvTest {
         assertArrayEquals(new double[] {1, 2, 3}, numbers(table, 0));
         assertEquals(3, table.place(0));
         assertEquals("unit-row", table.remarks().get(0).code());
-        assertTrue(table.remarks().get(0).sentence().english().contains("DAYS, BARS"));
+        assertEquals(
+                new FirstRow(true, List.of("DAYS", "BARS", "")), table.remarks().get(0).reason());
     }
 
     @Test

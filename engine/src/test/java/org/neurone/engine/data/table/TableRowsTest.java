@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.neurone.engine.data.source.CsvSource;
-import org.neurone.engine.words.DataException;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.MissingValue;
+import org.neurone.engine.reason.Unknown;
+import org.neurone.engine.reason.UnseenText;
 
 class TableRowsTest {
     private static final Table TABLE = Csv.read("id,size,colour,grade\nx,1,red,4\ny,2,blue,5\n");
@@ -48,7 +50,7 @@ class TableRowsTest {
     void aTableUnderOtherNamesKnowsItsPlacesInTheFile() {
         Table renamed = Csv.read("1,2\n\n3,NA\n").renamed(List.of("a", "b"));
         DataException hole = assertThrows(DataException.class, () -> TableRows.of(renamed, List.of("b")));
-        assertEquals("Row 3 has no value in column “b”.", hole.getMessage());
+        assertEquals(new MissingValue(3, "b"), hole.reason());
         assertThrows(IllegalArgumentException.class, () -> renamed.renamed(List.of("a", "a")));
     }
 
@@ -56,11 +58,8 @@ class TableRowsTest {
     void aTextThatTheNetworkDoesNotTakeIsNamedWithItsRow() {
         assertEquals(List.of(), TableRows.strangers(TABLE, List.of("colour=red", "colour=blue", "size")));
         assertEquals(
-                List.of("Row 3 has “blue” in column “colour”, which is none of those that the network takes: red,"
-                        + " green."),
-                TableRows.strangers(TABLE, List.of("colour=red", "colour=green")).stream()
-                        .map(Wording::english)
-                        .toList());
+                List.of(new UnseenText(3, "blue", "colour", List.of("red", "green"))),
+                TableRows.strangers(TABLE, List.of("colour=red", "colour=green")));
     }
 
     @Test
@@ -68,8 +67,7 @@ class TableRowsTest {
         DataException missing =
                 assertThrows(DataException.class, () -> TableRows.of(TABLE, List.of("shade=dark", "size")));
         assertEquals(
-                "The data has no column named “shade”; it has id, size, colour, grade.",
-                missing.sentence().english());
+                new Unknown(Unknown.Kind.COLUMN, "shade", List.of("id", "size", "colour", "grade")), missing.reason());
     }
 
     private static String code(Table table, String column) {

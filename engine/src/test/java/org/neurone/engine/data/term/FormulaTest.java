@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.neurone.engine.reason.TextFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,8 @@ import org.neurone.engine.data.source.FormulaSource;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.NoNumber;
 
 class FormulaTest {
     private static double value(String text, double... point) {
@@ -86,8 +88,8 @@ class FormulaTest {
     void faultNamesItsPlace(String text, int from, int to) {
         TextFault fault = new Formula(text).fault();
         assertNotNull(fault, text);
-        assertEquals(from, fault.from(), fault.sentence().english());
-        assertEquals(to, fault.to(), fault.sentence().english());
+        assertEquals(from, fault.from(), fault.message());
+        assertEquals(to, fault.to(), fault.message());
         assertThrows(DataException.class, () -> new FormulaSource(new Formula(text), -1, 1, 0, 10));
     }
 
@@ -134,7 +136,9 @@ class FormulaTest {
         FormulaSource source = new FormulaSource(new Formula("y = log(x)"), -1, 1, 0, 100);
         DataException fault = assertThrows(DataException.class, () -> source.examples(Tables.none(), 1));
         assertEquals("formula-value", fault.code());
-        assertTrue(fault.sentence().english().startsWith("The formula has no value at x = -"));
+        NoNumber none = (NoNumber) fault.reason();
+        assertEquals("x", none.of());
+        assertTrue(none.at() <= 0, none::toString);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.neurone.engine.reason.TextFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,8 @@ import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
-import org.neurone.engine.words.DataException;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Unknown;
 
 class TermsTest {
     private static final List<Term.Function> FUNCTIONS =
@@ -103,8 +105,8 @@ class TermsTest {
     void faultNamesItsPlace(String text, int from, int to) {
         TextFault fault = TermReader.read(text, 0, text.length()).fault();
         assertNotNull(fault);
-        assertEquals(from, fault.from(), fault.sentence().english());
-        assertEquals(to, fault.to(), fault.sentence().english());
+        assertEquals(from, fault.from(), fault.message());
+        assertEquals(to, fault.to(), fault.message());
     }
 
     @Test
@@ -150,9 +152,7 @@ class TermsTest {
         assertEquals("unknown-column", fault.code());
         assertEquals("inputs", fault.parameter());
         assertEquals(List.of("x", "y"), fault.candidates());
-        assertEquals(
-                "The data has no column named “z”; it has x, y.",
-                fault.sentence().english());
+        assertEquals(new Unknown(Unknown.Kind.COLUMN, "z", List.of("x", "y")), fault.reason());
     }
 
     @Test

@@ -1,15 +1,15 @@
-package org.neurone.engine.words;
+package org.neurone.dsl.wording;
 
 import java.util.List;
 
 /** Names in sentences. */
-public final class Names {
+final class Names {
     private static final int SHOWN = 8;
 
     private Names() {}
 
     /** The names with commas between them, the first few where there are many. */
-    public static String listing(List<String> names) {
+    static String listing(List<String> names) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < names.size() && i < SHOWN; i++) {
             if (i > 0) {
@@ -24,7 +24,7 @@ public final class Names {
     }
 
     /** The beginning of a text that may be as long as somebody's file. */
-    public static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, 39) + "…";
     }
 }

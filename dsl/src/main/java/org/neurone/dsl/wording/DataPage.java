@@ -1,0 +1,174 @@
+package org.neurone.dsl.wording;
+
+import org.neurone.engine.number.Decimal;
+import org.neurone.engine.reason.ManyTexts;
+import org.neurone.engine.reason.Named;
+import org.neurone.engine.reason.NoNumber;
+import org.neurone.engine.reason.TooMuch;
+import org.neurone.engine.reason.TwoMeanings;
+import org.neurone.engine.reason.Unknown;
+import org.neurone.engine.reason.Unusable;
+import org.neurone.engine.words.Wording;
+
+/** Sentences about data that cannot be used as it is. */
+final class DataPage {
+    private DataPage() {}
+
+    static Wording unusable(Unusable told) {
+        return switch (told) {
+            case EMPTY_TABLE -> Wording.of("The table is empty.", "Le tableau est vide.");
+            case TABLE_WITHOUT_ROWS ->
+                Wording.of(
+                        "The table has names of columns and no rows.",
+                        "Le tableau a des noms de colonnes et aucune ligne.");
+            case NAMES_DECIDED ->
+                Wording.of(
+                        "The table was given with its columns’ names decided: “header” does not apply to it.",
+                        "Le tableau a été donné avec les noms de ses colonnes déjà décidés : « header » ne s’y applique"
+                                + " pas.");
+            case NO_DIGITS -> Wording.of("The digits are not loaded here.", "Les chiffres ne sont pas chargés ici.");
+            case NO_POINTS -> Wording.of("There are no points yet.", "Il n’y a pas encore de points.");
+            case CLASSES_OF_VALUES ->
+                Wording.of(
+                        "Classes are named, but the task is to predict values.",
+                        "Des classes sont nommées, mais la tâche est de prédire des valeurs.");
+            case CLASSES_TOO_FEW ->
+                Wording.of(
+                        "At least two classes are named, each once.",
+                        "On nomme au moins deux classes, chacune une fois.");
+            case NO_INPUTS ->
+                Wording.of(
+                        "The table has no column left to predict from.",
+                        "Il ne reste aucune colonne du tableau pour prédire.");
+        };
+    }
+
+    static Wording named(Named told) {
+        String name = Names.shortened(told.name());
+        return switch (told.kind()) {
+            case NO_TABLE ->
+                Wording.of(
+                        "There is no table named “" + name + "” here.",
+                        "Il n’y a pas ici de tableau nommé « " + name + " ».");
+            case TEXTS ->
+                Wording.of(
+                        "The column “" + name + "” holds texts where the network takes numbers.",
+                        "La colonne « " + name + " » contient des textes là où le réseau attend des nombres.");
+            case TEXTS_AS_VALUES ->
+                Wording.of(
+                        "The column “" + name + "” holds texts, which are classes and no values.",
+                        "La colonne « " + name
+                                + " » contient des textes, qui sont des classes et non des valeurs.");
+            case ONE_CLASS ->
+                Wording.of(
+                        "All rows have the same class in column “" + name + "”: there is nothing to tell apart.",
+                        "Toutes les lignes ont la même classe dans la colonne « " + name
+                                + " » : il n’y a rien à distinguer.");
+            case TARGET_TWICE ->
+                Wording.of(
+                        "The column “" + name + "” is a target twice.",
+                        "La colonne « " + name + " » est deux fois une cible.");
+            case ONLY_COLUMN ->
+                Wording.of(
+                        "The table has one column only, “" + name
+                                + "”, and none to predict it from; commas, semicolons or tabs stand between cells.",
+                        "Le tableau n’a qu’une colonne, « " + name
+                                + " », et aucune pour la prédire ; les cellules se séparent par des virgules, des"
+                                + " points-virgules ou des tabulations.");
+            case CLASS_NUMBERS ->
+                Wording.of(
+                        "The numbers of “" + name + "” look like class numbers and are predicted as values; “task"
+                                + " classify” makes classes of them.",
+                        "Les nombres de « " + name + " » ressemblent à des numéros de classe et sont prédits comme des"
+                                + " valeurs ; « task classify » en fait des classes.");
+            case TWO_INPUTS ->
+                Wording.of(
+                        "Two inputs would be named “" + name
+                                + "”: a column, and a text in another column. Rename the column in the table.",
+                        "Deux entrées se nommeraient « " + name
+                                + " » : une colonne, et un texte d’une autre colonne. Renommez la colonne dans le"
+                                + " tableau.");
+        };
+    }
+
+    static Wording unknown(Unknown told) {
+        String name = Names.shortened(told.name());
+        String known = Names.listing(told.known());
+        return switch (told.kind()) {
+            case COLUMN ->
+                Wording.of(
+                        "The data has no column named “" + told.name() + "”; it has " + known + ".",
+                        "Les données n’ont pas de colonne « " + told.name() + " » ; elles ont " + known + ".");
+            case LEARNED_COLUMN ->
+                Wording.of(
+                        "The network has learned from a column “" + name + "”, which the table does not have; it has "
+                                + known + ".",
+                        "Le réseau a appris d’une colonne « " + name + " », que le tableau n’a pas ; il a " + known
+                                + ".");
+            case CLASS ->
+                Wording.of(
+                        "The table has a class “" + name + "” that is not among those named: " + known + ".",
+                        "Le tableau a une classe « " + name + " » qui n’est pas parmi celles nommées : " + known
+                                + ".");
+        };
+    }
+
+    static Wording twoMeanings(TwoMeanings told) {
+        String whole = Names.shortened(told.input());
+        String part = Names.shortened(told.column());
+        return Wording.of(
+                "The network’s input “" + whole + "” could be a column of that name or a text in column “" + part
+                        + "”, and the table has both: rename one.",
+                "L’entrée « " + whole + " » du réseau peut être une colonne de ce nom ou un texte de la colonne « "
+                        + part + " », et le tableau a les deux : renommez-en une.");
+    }
+
+    static Wording noNumber(NoNumber told) {
+        return switch (told.kind()) {
+            case TOO_LARGE_TO_SCALE ->
+                Wording.of(
+                        "The numbers of “" + told.of() + "” are so large (" + Decimal.print(told.at())
+                                + ") that they cannot be normalised: give them in a larger unit.",
+                        "Les nombres de « " + told.of() + " » sont trop grands (" + Decimal.print(told.at())
+                                + ") pour être normalisés : donnez-les dans une unité plus grande.");
+            case FEATURE ->
+                Wording.of(
+                        "The feature “" + told.of() + "” is too large to be a number for example " + (long) told.at()
+                                + ".",
+                        "La grandeur « " + told.of() + " » dépasse les nombres représentables pour l’exemple "
+                                + (long) told.at() + ".");
+            case FORMULA -> {
+                String at = told.of() + " = " + Decimal.print(told.at(), 3);
+                yield Wording.of(
+                        "The formula has no value at " + at + "; other bounds with “from” and “to” may help.",
+                        "La formule n’a pas de valeur en " + at
+                                + " ; d’autres bornes avec « from » et « to » peuvent aider.");
+            }
+        };
+    }
+
+    static Wording tooMuch(TooMuch told) {
+        return Wording.of(
+                told.count() + (told.rows() ? " rows of " : " examples of ") + told.width()
+                        + " numbers are more than can be held.",
+                told.count() + (told.rows() ? " lignes de " : " exemples de ") + told.width()
+                        + " nombres sont plus qu’on ne peut garder.");
+    }
+
+    static Wording manyTexts(ManyTexts told) {
+        String name = Names.shortened(told.column());
+        return told.classes()
+                ? Wording.of(
+                        "The column “" + name + "” has " + told.count() + " classes, and at most " + told.most()
+                                + " can be told apart.",
+                        "La colonne « " + name + " » a " + told.count() + " classes, et on en distingue au plus "
+                                + told.most() + ".")
+                : Wording.of(
+                        "The column “" + name + "” has " + told.count() + " different texts, and at most "
+                                + told.most()
+                                + " can be told apart; name the columns to learn from with “inputs”.",
+                        "La colonne « " + name + " » a " + told.count()
+                                + " textes différents, et on en distingue au plus " + told.most()
+                                + " ; nommez les colonnes à utiliser avec « inputs ».");
+    }
+}

@@ -1,0 +1,113 @@
+package org.neurone.dsl.wording;
+
+import org.neurone.engine.reason.DecimalMark;
+import org.neurone.engine.reason.FirstRow;
+import org.neurone.engine.reason.MissingValue;
+import org.neurone.engine.reason.OddCell;
+import org.neurone.engine.reason.OfCell;
+import org.neurone.engine.reason.RaggedRow;
+import org.neurone.engine.reason.UnnamedColumns;
+import org.neurone.engine.reason.UnseenText;
+import org.neurone.engine.words.Wording;
+
+/** Sentences about tables as they are read. */
+final class TablesPage {
+    private TablesPage() {}
+
+    static Wording cell(OfCell told) {
+        String english = "row " + told.row() + ", column " + told.column();
+        String french = "la ligne " + told.row() + ", colonne " + told.column();
+        return switch (told.kind()) {
+            case UNCLOSED_QUOTE ->
+                Wording.of(
+                        "The cell in " + english + " opens a quotation mark that is never closed.",
+                        "La cellule de " + french + " ouvre un guillemet qui n’est jamais fermé.");
+            case TEXT_AFTER_QUOTE ->
+                Wording.of(
+                        "The cell in " + english + " goes on behind its closing quotation mark.",
+                        "La cellule de " + french + " continue après son guillemet fermant.");
+            case TOO_LARGE ->
+                Wording.of(
+                        "The number in " + english + " is too large.",
+                        "Le nombre de " + french + " est trop grand.");
+        };
+    }
+
+    static Wording raggedRow(RaggedRow told) {
+        boolean one = told.cells() == 1;
+        return Wording.of(
+                "Row " + told.row() + " has " + told.cells() + (one ? " cell" : " cells") + ", but the first one has "
+                        + told.expected() + ".",
+                "La ligne " + told.row() + " a " + told.cells() + (one ? " cellule" : " cellules")
+                        + ", mais la première en a " + told.expected() + ".");
+    }
+
+    static Wording missingValue(MissingValue told) {
+        String name = Names.shortened(told.column());
+        return Wording.of(
+                "Row " + told.row() + " has no value in column “" + name + "”.",
+                "La ligne " + told.row() + " n’a pas de valeur dans la colonne « " + name + " ».");
+    }
+
+    static Wording oddCell(OddCell told) {
+        String name = Names.shortened(told.column());
+        String shown = Names.shortened(told.text());
+        String right = told.right();
+        return Wording.of(
+                "Row " + told.row() + " says “" + shown + "” in column “" + name
+                        + "”, whose cells are numbers otherwise, so the whole column is taken for texts: "
+                        + (right == null ? "put a number there, or take the row out." : "write " + right + "."),
+                "La ligne " + told.row() + " contient « " + shown + " » dans la colonne « " + name
+                        + " », dont les autres cellules sont des nombres ; toute la colonne est donc prise pour des textes : "
+                        + (right == null ? "mettez-y un nombre, ou enlevez la ligne." : "écrivez " + right + "."));
+    }
+
+    static Wording firstRow(FirstRow told) {
+        String cells = Names.listing(told.cells());
+        return told.units()
+                ? Wording.of(
+                        "The second row (" + cells
+                                + ") holds no numbers where all others do: it is taken for units or a"
+                                + " second row of names, and left out.",
+                        "La deuxième ligne (" + cells
+                                + ") n’a pas de nombres là où toutes les autres en ont : elle est prise"
+                                + " pour des unités ou une seconde ligne de noms, et laissée de côté.")
+                : Wording.of(
+                        "The first row (" + cells
+                                + ") is taken for the names of the columns; “header off” makes an example"
+                                + " of it, “header on” says that this is meant.",
+                        "La première ligne (" + cells
+                                + ") est prise pour les noms des colonnes ; « header off » en fait un"
+                                + " exemple, « header on » confirme que c’est voulu.");
+    }
+
+    static Wording decimalMark(DecimalMark told) {
+        String shown = Names.shortened(told.column());
+        return Wording.of(
+                "“" + told.cell() + "” in column “" + shown + "” is read as " + told.read() + "; where " + told.other()
+                        + " is meant, write it so in the table.",
+                "« " + told.cell() + " » dans la colonne « " + shown + " » est lu comme " + told.read()
+                        + " ; s’il s’agit de " + told.other() + ", écrivez-le ainsi dans le tableau.");
+    }
+
+    static Wording unseenText(UnseenText told) {
+        String column = Names.shortened(told.column());
+        String shown = Names.shortened(told.text());
+        String all = Names.listing(told.known());
+        return Wording.of(
+                "Row " + told.row() + " has “" + shown + "” in column “" + column
+                        + "”, which is none of those that the network takes: " + all + ".",
+                "La ligne " + told.row() + " a « " + shown + " » dans la colonne « " + column
+                        + " », qui n’est aucun de ceux que le réseau prend : " + all + ".");
+    }
+
+    static Wording unnamedColumns(UnnamedColumns told) {
+        String known = Names.listing(told.expected());
+        int taken = told.expected().size();
+        return Wording.of(
+                "The table has " + told.columns() + " columns without names, and the network takes " + taken + ": "
+                        + known + ". Name the columns in the first row, or leave out the others.",
+                "Le tableau a " + told.columns() + " colonnes sans nom, et le réseau en prend " + taken + " : " + known
+                        + ". Nommez les colonnes en première ligne, ou enlevez les autres.");
+    }
+}
