@@ -9,6 +9,7 @@ import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
+import org.neurone.engine.number.ThreadArithmetic;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
@@ -207,8 +208,10 @@ public final class Network {
          * @param columns rows × columns, row-major
          * @param outputs where the answers go, rows × outputs
          * @throws IllegalArgumentException where an array is too short
+         * @throws IllegalStateException where native code changed how this thread calculates
          */
         public void predict(double[] columns, int rows, double[] outputs) {
+            ThreadArithmetic.require();
             network.requireRows(rows, columns.length);
             double answers = (double) rows * network.plan.outputs();
             if (outputs.length < answers) {

@@ -3,6 +3,7 @@ package org.neurone.engine.kernel;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.neurone.engine.number.ThreadArithmetic;
 
 /**
  * Workers on an executor's threads, and the calling one. For the JVM: the page's build has no threads and never loads this.
@@ -98,6 +99,7 @@ public final class ThreadWorkers implements Workers {
         @Override
         public void run() {
             try {
+                ThreadArithmetic.require();
                 work.run(number, end(number - 1), end(number));
             } catch (RuntimeException | Error e) {
                 failure = e;

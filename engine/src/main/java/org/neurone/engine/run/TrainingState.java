@@ -5,6 +5,7 @@ import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
+import org.neurone.engine.number.ThreadArithmetic;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
@@ -50,6 +51,7 @@ public final class TrainingState {
 
     /** At the very start: the weights of the seed, nothing shuffled. */
     public TrainingState(Plan plan, Dataset data, Kernels kernels, Workers workers) {
+        ThreadArithmetic.require();
         this.plan = plan;
         this.kernels = kernels;
         this.workers = workers;
@@ -153,6 +155,7 @@ public final class TrainingState {
     }
 
     private void order(boolean shuffle) {
+        ThreadArithmetic.require();
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
