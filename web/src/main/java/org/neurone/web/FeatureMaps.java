@@ -32,7 +32,7 @@ final class FeatureMaps {
             terms.add(
                     columns.contains(name)
                             ? new Term.Column(name)
-                            : TermReader.read(name, 0, name.length()).term());
+                            : TermReader.read(name).term());
         }
         int many = terms.size();
         double[] features = many == 0 ? new double[0] : new Features(columns, terms, Scaling.none(many)).of(grid, rows);

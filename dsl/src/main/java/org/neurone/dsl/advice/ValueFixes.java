@@ -93,7 +93,7 @@ final class ValueFixes {
             return;
         }
         String closed = told.term() + ")";
-        if (TermReader.read(closed, 0, closed.length()).fault() == null) {
+        if (TermReader.read(closed).fault() == null) {
             draft.write(around(draft.span()), closed);
         }
     }

@@ -198,7 +198,7 @@ public final class Completer {
         for (String column : columns()) {
             offer(Characters.name(column) ? column : Strings.quote(column), Completion.Kind.NAME, parameter.sentence());
         }
-        for (Term.Function function : Term.Function.values()) {
+        for (Term.Function function : Term.Function.OF_FEATURES) {
             offer(function.word() + "(", Completion.Kind.NAME, parameter.sentence());
         }
     }

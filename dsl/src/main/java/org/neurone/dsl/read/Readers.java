@@ -83,7 +83,7 @@ final class Readers {
         if (value.form() == Form.TEXT) {
             spelling = Strings.quote(Strings.content(spelling));
         }
-        TermReader.Result result = TermReader.read(spelling, 0, spelling.length());
+        TermReader.Result result = TermReader.read(spelling);
         if (result.fault() != null) {
             boolean same = spelling.equals(written);
             Span span = same ? inside(value.from(), result.fault(), value.to()) : value.span();

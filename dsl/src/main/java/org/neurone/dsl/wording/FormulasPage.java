@@ -44,6 +44,10 @@ final class FormulasPage {
                 Wording.of(
                         "There are more than " + told.seen() + " parentheses or powers inside each other.",
                         "Il y a plus de " + told.seen() + " parenthèses ou puissances imbriquées.");
+            case TOO_MANY_PARTS ->
+                Wording.of(
+                        "There are more than " + told.seen() + " numbers and names in one expression.",
+                        "Il y a plus de " + told.seen() + " nombres et noms dans une seule expression.");
             case UNCLOSED_PARENTHESIS ->
                 Wording.of("This parenthesis is not closed.", "Cette parenthèse n’est pas fermée.");
             case EXPONENT ->
@@ -60,8 +64,7 @@ final class FormulasPage {
                 Wording.of(
                         "There are more than " + told.seen() + " parentheses inside each other.",
                         "Il y a plus de " + told.seen() + " parenthèses imbriquées.");
-            case UNCLOSED_QUOTE ->
-                Wording.of("This quotation mark is not closed.", "Ce guillemet n’est pas fermé.");
+            case UNCLOSED_QUOTE -> Wording.of("This quotation mark is not closed.", "Ce guillemet n’est pas fermé.");
             case NO_COLUMN -> Wording.of("A column’s name is missing here.", "Il manque ici le nom d’une colonne.");
             case TERM_SIGN ->
                 Wording.of(

@@ -32,6 +32,8 @@ public record TextFault(int from, int to, Kind kind, String seen) implements Rea
         FORMULA_SIGN,
         /** A formula nests more than {@code seen} deep. */
         FORMULA_TOO_DEEP,
+        /** A formula or a term has more than {@code seen} numbers and names. */
+        TOO_MANY_PARTS,
         /** A parenthesis is not closed. */
         UNCLOSED_PARENTHESIS,
         /** A term's exponent is no whole number from 1 to {@code seen}. */

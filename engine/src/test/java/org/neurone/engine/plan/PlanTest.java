@@ -261,7 +261,7 @@ class PlanTest {
         FormulaSource source = new FormulaSource(new Formula("y = x + sin(x)"), -2, 2, 0, 100);
         Experiment.Builder experiment = with(new Dense(3, new Tanh()))
                 .data(DataSpec.of(source))
-                .inputs(List.of(TermReader.read("x^2", 0, 3).term()));
+                .inputs(List.of(TermReader.read("x^2").term()));
         DataInfo info = source.describe(Tables.none());
         Plan plan = plan(experiment, info);
         // x, x, sin and +; then x, 2 and the power.

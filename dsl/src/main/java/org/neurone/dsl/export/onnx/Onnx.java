@@ -71,7 +71,7 @@ public final class Onnx {
             String place = model.whole(graph.features().columns().indexOf(column.name()));
             return model.node("Gather", List.of(columns, place), Attribute.whole("axis", 1));
         } else if (term instanceof Term.Power power) {
-            return power(term(power.base(), columns), power.exponent());
+            return power(term(power.base(), columns), power.whole());
         } else if (term instanceof Term.Product product) {
             String value = term(product.factors().get(0), columns);
             for (Term factor : product.factors().subList(1, product.factors().size())) {
@@ -85,6 +85,7 @@ public final class Onnx {
                 case ABS -> model.node("Abs", argument);
                 // Cos of double precision is not everywhere; cos x = sin(x + π/2).
                 case COS -> model.node("Sin", model.node("Add", List.of(argument, model.scalar(Math.PI / 2))));
+                default -> throw ExportException.unknown(term);
             };
         }
         throw ExportException.unknown(term);

@@ -13,7 +13,7 @@ final class PythonTerms {
         if (term instanceof Term.Column column) {
             return "columns[:, " + columns.indexOf(column.name()) + "]";
         } else if (term instanceof Term.Power power) {
-            return "(" + expression(power.base(), columns, module) + ") ** " + power.exponent();
+            return "(" + expression(power.base(), columns, module) + ") ** " + power.whole();
         } else if (term instanceof Term.Product product) {
             StringBuilder factors = new StringBuilder();
             for (Term factor : product.factors()) {

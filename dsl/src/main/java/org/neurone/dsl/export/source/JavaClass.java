@@ -210,7 +210,7 @@ public final class JavaClass {
             return "(" + factors + ")";
         } else if (term instanceof Term.Power power) {
             elementary = true;
-            return "Elementary.pow(" + expression(power.base()) + ", " + power.exponent() + ")";
+            return "Elementary.pow(" + expression(power.base()) + ", " + power.whole() + ")";
         } else if (term instanceof Term.Call call) {
             String argument = "(" + expression(call.argument()) + ")";
             if (call.function() == Term.Function.ABS) {

@@ -18,9 +18,18 @@ public record Formula(String text) {
         Objects.requireNonNull(text, "text");
     }
 
+    /**
+     * Both sides.
+     *
+     * @param target the value's name
+     * @param value null where there is a fault
+     * @param fault null where there is none
+     */
+    private record Sides(String target, Term value, TextFault fault) {}
+
     /** What is wrong with it, or null. */
     public TextFault fault() {
-        return FormulaReader.read(text).fault();
+        return sides().fault();
     }
 
     /**
@@ -33,12 +42,21 @@ public record Formula(String text) {
     }
 
     /**
+     * The right side.
+     *
+     * @throws DataException where it cannot be read
+     */
+    public Term value() {
+        return sound().value();
+    }
+
+    /**
      * {@code x}, or {@code x} and {@code y} where it uses {@code y}.
      *
      * @throws DataException where it cannot be read
      */
     public List<String> columns() {
-        return sound().columns();
+        return Terms.columns(List.of(value())).contains("y") ? List.of("x", "y") : List.of("x");
     }
 
     /**
@@ -47,14 +65,49 @@ public record Formula(String text) {
      * @throws DataException where it cannot be read
      */
     public Program program() {
-        return sound().program();
+        return Terms.compile(value(), Terms.positions(List.of("x", "y")));
     }
 
-    private FormulaReader.Result sound() {
-        FormulaReader.Result result = FormulaReader.read(text);
-        if (result.fault() != null) {
-            throw new DataException(result.fault(), "formula");
+    private Sides sound() {
+        Sides sides = sides();
+        if (sides.fault() != null) {
+            throw new DataException(sides.fault(), "formula");
         }
-        return result;
+        return sides;
+    }
+
+    private Sides sides() {
+        int start = behindBlanks(0);
+        int end = behindName(start);
+        int equals = behindBlanks(end);
+        String target = text.substring(start, end);
+        if (end == start || equals >= text.length() || text.charAt(equals) != '=') {
+            return fault(start, equals, TextFault.Kind.FORMULA_START);
+        }
+        if (target.equals("x")) {
+            return fault(start, end, TextFault.Kind.VALUE_IS_X);
+        }
+        TermReader.Result value = TermReader.read(text, equals + 1, new FormulaDialect(target));
+        return new Sides(target, value.term(), value.fault());
+    }
+
+    private static Sides fault(int from, int to, TextFault.Kind kind) {
+        return new Sides(null, null, new TextFault(from, to, kind, ""));
+    }
+
+    private int behindBlanks(int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    private int behindName(int from) {
+        int at = from;
+        while (at < text.length() && FormulaDialect.inName(text.charAt(at), at == from)) {
+            at++;
+        }
+        return at;
     }
 }

@@ -9,119 +9,73 @@ import java.util.Set;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.Unknown;
 
-/** What can be asked of features: their spelling, the columns they use, whether these are there. */
+/** What can be asked of terms: their spelling, the columns they use, whether these are there, their value. */
 public final class Terms {
     private Terms() {}
 
     /**
      * A term as a text writes it, such that an equal one is read back. A column's name that is not of a
-     * name's form, or is a function's, is quoted.
+     * name's form, or is that of a feature's function, is quoted.
      */
     public static String print(Term term) {
-        StringBuilder text = new StringBuilder();
-        print(term, text);
-        return text.toString();
+        return TermPrinter.print(term);
     }
 
-    private static void print(Term term, StringBuilder text) {
-        if (term instanceof Term.Column column) {
-            printName(column.name(), text);
-        } else if (term instanceof Term.Power power) {
-            boolean simple = power.base() instanceof Term.Column || power.base() instanceof Term.Call;
-            printPart(power.base(), !simple, text);
-            text.append('^').append(power.exponent());
-        } else if (term instanceof Term.Product product) {
-            for (int i = 0; i < product.factors().size(); i++) {
-                if (i > 0) {
-                    text.append('*');
-                }
-                Term factor = product.factors().get(i);
-                printPart(factor, factor instanceof Term.Product, text);
-            }
-        } else if (term instanceof Term.Call call) {
-            text.append(call.function().word());
-            printPart(call.argument(), true, text);
-        }
-    }
-
-    private static void printPart(Term term, boolean parentheses, StringBuilder text) {
-        if (parentheses) {
-            text.append('(');
-        }
-        print(term, text);
-        if (parentheses) {
-            text.append(')');
-        }
-    }
-
-    private static void printName(String name, StringBuilder text) {
-        if (isName(name) && Term.Function.of(name) == null) {
-            text.append(name);
-            return;
-        }
-        text.append('"');
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> text.append(c);
-            }
-        }
-        text.append('"');
-    }
-
-    /** Whether a column's name can be written without quotes: {@code [a-z][a-z0-9-]*}. */
-    static boolean isName(String name) {
-        if (name.isEmpty() || !isNameStart(name.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < name.length(); i++) {
-            if (!isNamePart(name.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean isNameStart(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    static boolean isNamePart(char c) {
-        return isNameStart(c) || (c >= '0' && c <= '9') || c == '-';
+    /** Whether a character belongs into a column's name without quotes, or begins one: {@code [a-z][a-z0-9-]*}. */
+    static boolean isInName(char c, boolean first) {
+        return (c >= 'a' && c <= 'z') || (!first && ((c >= '0' && c <= '9') || c == '-'));
     }
 
     /** The columns that terms use, each once, in the order in which they first come. */
     public static List<String> columns(List<Term> terms) {
         Set<String> names = new LinkedHashSet<>();
-        for (Term term : terms) {
-            gather(term, names);
-        }
+        gather(terms, names);
         return new ArrayList<>(names);
     }
 
-    private static void gather(Term term, Set<String> names) {
-        if (term instanceof Term.Column column) {
-            names.add(column.name());
-        } else if (term instanceof Term.Power power) {
-            gather(power.base(), names);
-        } else if (term instanceof Term.Product product) {
-            for (Term factor : product.factors()) {
-                gather(factor, names);
+    private static void gather(List<Term> terms, Set<String> names) {
+        for (Term term : terms) {
+            if (term instanceof Term.Column column) {
+                names.add(column.name());
+            } else {
+                gather(parts(term), names);
             }
-        } else if (term instanceof Term.Call call) {
-            gather(call.argument(), names);
         }
     }
 
-    /** @throws DataException where a term names a column that is not there */
+    /** What a term is made of, in the order in which it is written; none of a column and a number. */
+    private static List<Term> parts(Term term) {
+        if (term instanceof Term.Negation negation) {
+            return List.of(negation.operand());
+        } else if (term instanceof Term.Sum sum) {
+            return sum.summands();
+        } else if (term instanceof Term.Product product) {
+            return product.factors();
+        } else if (term instanceof Term.Quotient quotient) {
+            return List.of(quotient.dividend(), quotient.divisor());
+        } else if (term instanceof Term.Power power) {
+            return List.of(power.base(), power.exponent());
+        } else if (term instanceof Term.Call call) {
+            return List.of(call.argument());
+        }
+        return List.of();
+    }
+
+    /**
+     * Makes sure that a network can be fed with terms.
+     *
+     * @throws DataException where a term names a column that is not there
+     * @throws IllegalArgumentException where one is no feature
+     */
     public static void check(List<Term> terms, List<String> columns) {
         if (terms.isEmpty()) {
             return;
+        }
+        for (Term term : terms) {
+            if (!term.isFeature()) {
+                throw new IllegalArgumentException(
+                        "a feature is made of columns with *, ^, sin, cos and abs, but this is " + print(term));
+            }
         }
         Set<String> known = new LinkedHashSet<>(columns);
         for (String name : columns(terms)) {
@@ -155,20 +109,34 @@ public final class Terms {
     private static void compile(Term term, Map<String, Integer> columns, Program.Builder program) {
         if (term instanceof Term.Column column) {
             program.column(columns.get(column.name()));
-        } else if (term instanceof Term.Power power) {
-            compile(power.base(), columns, program);
-            program.constant(power.exponent());
-            program.binary(Program.Step.POWER);
-        } else if (term instanceof Term.Product product) {
-            for (int i = 0; i < product.factors().size(); i++) {
-                compile(product.factors().get(i), columns, program);
+        } else if (term instanceof Term.Constant constant) {
+            program.constant(constant.value());
+        } else if (term instanceof Term.Sum sum) {
+            compile(sum.summands().get(0), columns, program);
+            for (Term summand : sum.summands().subList(1, sum.summands().size())) {
+                boolean less = summand instanceof Term.Negation;
+                compile(less ? ((Term.Negation) summand).operand() : summand, columns, program);
+                program.binary(less ? Program.Step.SUBTRACT : Program.Step.ADD);
+            }
+        } else {
+            List<Term> parts = parts(term);
+            for (int i = 0; i < parts.size(); i++) {
+                compile(parts.get(i), columns, program);
                 if (i > 0) {
-                    program.binary(Program.Step.MULTIPLY);
+                    program.binary(binary(term));
                 }
             }
-        } else if (term instanceof Term.Call call) {
-            compile(call.argument(), columns, program);
-            program.unary(call.function().step());
+            if (term instanceof Term.Negation) {
+                program.unary(Program.Step.NEGATE);
+            } else if (term instanceof Term.Call call) {
+                program.unary(call.function().step());
+            }
         }
+    }
+
+    private static Program.Step binary(Term term) {
+        return term instanceof Term.Product
+                ? Program.Step.MULTIPLY
+                : term instanceof Term.Quotient ? Program.Step.DIVIDE : Program.Step.POWER;
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.neurone.engine.reason.TextFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +17,15 @@ import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.NoNumber;
+import org.neurone.engine.reason.TextFault;
 
 class FormulaTest {
+    private static final List<Term.Function> FUNCTIONS = List.of(Term.Function.values());
+
     private static double value(String text, double... point) {
-        FormulaReader.Result result = FormulaReader.read(text);
-        assertNull(result.fault(), text);
-        return result.program().run(point, 0, new double[result.program().depth()]);
+        Formula formula = new Formula(text);
+        assertNull(formula.fault(), text);
+        return formula.program().run(point, 0, new double[formula.program().depth()]);
     }
 
     @ParameterizedTest
@@ -45,6 +47,18 @@ class FormulaTest {
     })
     void formulaMeansWhatItSaysInMathematics(String text, double expected) {
         assertEquals(expected, value(text, 2), 1e-14);
+    }
+
+    @Test
+    void treeIsThatOfMathematics() {
+        Term x = new Term.Column("x");
+        Term two = new Term.Constant(2);
+        assertEquals(
+                new Term.Sum(List.of(
+                        new Term.Negation(new Term.Power(x, two)),
+                        new Term.Negation(new Term.Product(List.of(new Term.Quotient(x, two), x))),
+                        new Term.Call(Term.Function.TANH, x))),
+                new Formula("y = -x^2 - x/2*x + tanh(x)").value());
     }
 
     @Test
@@ -99,8 +113,43 @@ class FormulaTest {
         assertNotNull(new Formula("y = " + "x^".repeat(100_000) + "x").fault());
         String signs = "y = " + "-".repeat(100_001) + "x";
         assertEquals(-2, value(signs, 2));
-        String sum = "y = x" + " + x".repeat(50_000);
-        assertEquals(2 * 50_001, value(sum, 2));
+        for (String part : List.of(" + x", " - x", "*x", "/x", "^x", " + sin(x)")) {
+            TextFault fault = new Formula("y = x" + part.repeat(200_000)).fault();
+            assertNotNull(fault, part);
+            assertEquals(fault.from() + 1, fault.to());
+        }
+    }
+
+    @Test
+    void formulaHasAtMostAThousandNumbersAndNames() {
+        assertEquals(2000, value("y = x" + " + x".repeat(999), 2));
+        assertEquals(1, value("y = x/1" + "/x*x".repeat(499), 1));
+        TextFault fault = new Formula("y = x" + " + x".repeat(1000)).fault();
+        assertEquals(4 + 4 * 1000, fault.from());
+        assertEquals(TextFault.Kind.TOO_MANY_PARTS, fault.kind());
+    }
+
+    @Test
+    void randomFormulasReadBackEqual() {
+        Rng random = Rng.of(4, Stream.DATA);
+        for (int i = 0; i < 5000; i++) {
+            Term term = random(random, 5);
+            String text = "z = " + Terms.print(term);
+            assertEquals(term, new Formula(text).value(), text);
+        }
+    }
+
+    private static Term random(Rng random, int depth) {
+        return switch (depth == 0 ? random.below(2) : random.below(8)) {
+            case 0 -> new Term.Column(random.below(2) == 0 ? "x" : "y");
+            case 1 -> new Term.Constant(random.below(40) / 8.0);
+            case 2 -> new Term.Negation(random(random, depth - 1));
+            case 3 -> new Term.Sum(List.of(random(random, depth - 1), random(random, depth - 1), random(random, 1)));
+            case 4 -> new Term.Product(List.of(random(random, depth - 1), random(random, depth - 1)));
+            case 5 -> new Term.Quotient(random(random, depth - 1), random(random, depth - 1));
+            case 6 -> new Term.Power(random(random, depth - 1), random(random, depth - 1));
+            default -> new Term.Call(FUNCTIONS.get(random.below(FUNCTIONS.size())), random(random, depth - 1));
+        };
     }
 
     @Test

@@ -2,13 +2,13 @@ package org.neurone.engine.data.term;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.neurone.engine.reason.TextFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +26,7 @@ import org.neurone.engine.number.Values;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.TextFault;
 import org.neurone.engine.reason.Unknown;
 
 class TermsTest {
@@ -34,7 +35,7 @@ class TermsTest {
     private static final List<String> COLUMNS = List.of("x", "y", "sin", "Petal length", "a\"b", "new\nline", "", "-");
 
     private static Term read(String text) {
-        TermReader.Result result = TermReader.read(text, 0, text.length());
+        TermReader.Result result = TermReader.read(text);
         assertNull(result.fault(), text);
         return result.term();
     }
@@ -99,11 +100,14 @@ class TermsTest {
                 "sin(x | 3 | 4",
                 "x* | 2 | 2",
                 "X | 0 | 1",
+                "x**2 | 1 | 3",
+                "(x+y) | 2 | 3",
+                "😀 | 0 | 2",
                 "2*x | 0 | 1",
                 "x) | 1 | 2"
             })
     void faultNamesItsPlace(String text, int from, int to) {
-        TextFault fault = TermReader.read(text, 0, text.length()).fault();
+        TextFault fault = TermReader.read(text).fault();
         assertNotNull(fault);
         assertEquals(from, fault.from(), fault.message());
         assertEquals(to, fault.to(), fault.message());
@@ -112,7 +116,32 @@ class TermsTest {
     @Test
     void deepTermsAreRefusedAndNotFollowed() {
         String deep = "(".repeat(100_000) + "x" + ")".repeat(100_000);
-        assertNotNull(TermReader.read(deep, 0, deep.length()).fault());
+        assertNotNull(TermReader.read(deep).fault());
+        assertNotNull(TermReader.read("x" + "*x".repeat(1000)).fault());
+        assertNull(TermReader.read("x" + "*x".repeat(999)).fault());
+    }
+
+    @Test
+    void whatAFormulaAloneMayBeIsNoFeature() {
+        Term x = new Term.Column("x");
+        for (Term term : List.of(
+                new Term.Constant(1),
+                new Term.Negation(x),
+                new Term.Sum(List.of(x, x)),
+                new Term.Product(List.of(x, new Term.Constant(2))),
+                new Term.Quotient(x, x),
+                new Term.Power(x, x),
+                new Term.Power(x, 1),
+                new Term.Power(x, 101),
+                new Term.Power(x, new Term.Constant(2.5)),
+                new Term.Call(Term.Function.TANH, x))) {
+            assertFalse(term.isFeature(), Terms.print(term));
+            IllegalArgumentException refusal =
+                    assertThrows(IllegalArgumentException.class, () -> Terms.check(List.of(x, term), List.of("x")));
+            assertTrue(refusal.getMessage().endsWith("but this is " + Terms.print(term)), refusal.getMessage());
+        }
+        assertEquals(7, new Term.Power(x, 7).whole());
+        assertThrows(IllegalStateException.class, () -> new Term.Power(x, x).whole());
     }
 
     @Test
@@ -124,7 +153,7 @@ class TermsTest {
             for (int j = random.below(14); j > 0; j--) {
                 text.append(letters.charAt(random.below(letters.length())));
             }
-            TermReader.Result result = TermReader.read(text, 0, text.length());
+            TermReader.Result result = TermReader.read(text.toString());
             assertTrue((result.term() == null) != (result.fault() == null));
             if (result.fault() != null) {
                 assertTrue(0 <= result.fault().from()
