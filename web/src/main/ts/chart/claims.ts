@@ -36,7 +36,7 @@ export function claims(app: Needs, section: HTMLElement, until: AbortSignal): vo
 function item(app: Needs, expected: Expectation, claim: Claim): HTMLElement {
   const locale = app.locale.value;
   const words = panelWords(locale);
-  const bound = `${measureName(app, expected.metric)} ${expected.atMost ? '≤' : '≥'} ${measured(expected.metric, expected.value, locale)}`;
+  const bound = `${measureName(app, expected.metric)} ${expected.atMost ? '≤' : '≥'} ${measured(expected.share, expected.value, locale)}`;
   return h(
     'li',
     { class: claim.state },
@@ -50,7 +50,7 @@ function outcome(app: Needs, expected: Expectation, claim: Claim): string {
   if (claim.state === 'open' || claim.state === 'aside') {
     return words[claim.state];
   }
-  return claim.value == null ? words.broken : words[claim.state](measured(expected.metric, claim.value, app.locale.value));
+  return claim.value == null ? words.broken : words[claim.state](measured(expected.share, claim.value, app.locale.value));
 }
 
 /** The server's own check holds for the stored text: it goes with the first change. */
@@ -84,11 +84,12 @@ function told(app: Needs, verdict: Verdict): HTMLElement[] {
   const { status } = verdict;
   setText(sentence, status === 'unchecked' ? words.unchecked(verdict.reason ?? '', verdict.french) : status === 'none' ? '' : words[status]);
   const came = (verdict.claims ?? []).filter((claim) => !claim.held);
-  const metric = (claim: string): string => claim.split(' ', 1)[0] ?? '';
+  // A claim begins with its measure, which the text expects something of.
+  const share = (claim: string): boolean => app.plan.value?.expectations.some((one) => one.share && claim.startsWith(`${one.metric} `)) ?? false;
   return [
     sentence,
     ...came.map((one) =>
-      h('p', {}, h('code', {}, one.claim), ` ${one.value === null ? '–' : measured(metric(one.claim), one.value, app.locale.value)}`),
+      h('p', {}, h('code', {}, one.claim), ` ${one.value === null ? '–' : measured(share(one.claim), one.value, app.locale.value)}`),
     ),
     ...(verdict.hash === undefined ? [] : [h('p', { class: 'hash' }, `${words.hash} `, h('code', {}, verdict.hash))]),
   ];

@@ -21,11 +21,9 @@ export function metrics(app: Needs, until: AbortSignal): HTMLElement {
   return section;
 }
 
-const SHARES = new Set(['accuracy', 'precision', 'recall', 'f1']);
-
 /** A measure's value as it is read: a share as a percentage. */
-export function measured(name: string, value: number, locale: Locale): string {
-  return SHARES.has(name) ? percent(value, locale) : readable(value, locale);
+export function measured(share: boolean, value: number, locale: Locale): string {
+  return share ? percent(value, locale) : readable(value, locale);
 }
 
 /** A measure's name in the reader's language; in English that is the text's own word. */
@@ -37,7 +35,7 @@ function measures(app: Needs, values: MetricValue[]): HTMLElement {
   const words = app.strings;
   const tested = (app.plan.value?.test ?? 0) > 0;
   const cells = (value: MetricValue): string[] =>
-    [value.train, ...(tested ? [value.test ?? Number.NaN] : [])].map((one) => measured(value.name, one, app.locale.value));
+    [value.train, ...(tested ? [value.test ?? Number.NaN] : [])].map((one) => measured(value.share, one, app.locale.value));
   return h(
     'table',
     { class: 'measures' },

@@ -3,7 +3,7 @@ import { icon } from '../element/icons';
 import type { Does, Reads } from '../state/state';
 import { addLayer, addUnits, removeLayer, setActivation } from '../control/network-edits';
 import type { Plan } from '../worker/model';
-import { PASSING, type Column, type Drawing } from './layout';
+import { isPassing, type Column, type Drawing } from './layout';
 
 type Needs = Reads<'vocabulary' | 'strings' | 'locked'> & Does<'change'>;
 
@@ -81,7 +81,7 @@ function layerHead(
   const fixed = planned.index < 0;
   const number = planned.picture?.channels ?? planned.units;
   const passing = passingBefore(plan, column.layer);
-  const editable = !fixed && !app.locked && planned.keyword !== 'pool';
+  const editable = !fixed && !app.locked && planned.sized;
   const head = h(
     'div',
     { class: `head${fixed ? ' added' : ''}${narrow ? ' narrow' : ''}`, role: 'group', 'aria-label': last ? words.output : nameOf(planned.keyword, planned.label), title: fixed ? words.addedOutput : null },
@@ -98,7 +98,7 @@ function layerHead(
       h('span', { class: 'head-number' }, String(number)),
       editable ? small('plus', words.addUnit, () => addUnits(app, planned, 1)) : null,
     ),
-    planned.activation === null || planned.keyword === 'pool' ? null : activationMenu(app, planned.activation, fixed || app.locked, (name) => setActivation(app, planned, name)),
+    planned.activation === null ? null : activationMenu(app, planned.activation, fixed || app.locked, (name) => setActivation(app, planned, name)),
   );
   // No wider than its column's place at the drawing's edge.
   head.style.width = `${Math.max(54, Math.min(124, apart - 12, 2 * (drawing.width - column.x)))}px`;
@@ -114,10 +114,10 @@ function passingBefore(plan: Plan, layer: number): string {
   const names: string[] = [];
   for (let at = layer - 1; at >= 0; at--) {
     const one = plan.layers[at];
-    if (one === undefined || !PASSING.has(one.keyword)) {
+    if (one === undefined || !isPassing(one)) {
       break;
     }
-    if (one.keyword !== 'flatten') {
+    if (one.kind !== 'reshape') {
       names.unshift(one.keyword);
     }
   }

@@ -3,11 +3,9 @@ import type { Plan, PlannedLayer } from '../worker/model';
 /** Units of a layer that are drawn one by one; the rest is a number below them. */
 export const DRAWN_UNITS = 12;
 
-/** Layers that only pass numbers on: written in a heading, not drawn as a column. */
-export const PASSING = new Set(['flatten', 'dropout', 'batchnorm']);
-
-export function isDense(layer: PlannedLayer): boolean {
-  return layer.keyword === 'layer' || layer.keyword === 'output';
+/** Whether a layer only passes numbers on: such a one is written in a heading, not drawn as a column. */
+export function isPassing(layer: PlannedLayer): boolean {
+  return layer.kind === 'pass' || layer.kind === 'reshape';
 }
 
 export interface Node {
@@ -45,7 +43,7 @@ export function featureList(plan: Plan): { name: string; active: boolean }[] {
 /** Places every feature and unit in a picture of a size, columns evenly apart, each column centred. */
 export function layOut(plan: Plan, width: number, height: number, top: number): Drawing {
   const features = plan.picture === null ? featureList(plan) : [];
-  const shown = plan.layers.map((planned, layer) => ({ planned, layer })).filter((one) => !PASSING.has(one.planned.keyword));
+  const shown = plan.layers.map((planned, layer) => ({ planned, layer })).filter((one) => !isPassing(one.planned));
   const counts = [Math.min(features.length || 1, DRAWN_UNITS), ...shown.map((one) => Math.min(drawnUnits(one.planned), DRAWN_UNITS))];
   const room = height - top;
   const most = Math.max(...counts, 1);

@@ -1,6 +1,6 @@
 import type { Plan } from '../worker/model';
 import type { Frame } from '../worker/protocol';
-import { featureList, isDense, type Drawing, type Node } from './layout';
+import { featureList, type Drawing, type Node } from './layout';
 import { css, diverging, type Palette } from './palette';
 
 /** One link of the drawing: from a node to a unit, with the weight's place in its layer. */
@@ -20,10 +20,10 @@ export function linksOf(plan: Plan, drawing: Drawing): Link[] {
     const column = drawing.columns[at];
     const before = drawing.columns[at - 1];
     const planned = column?.planned;
-    if (column === undefined || before === undefined || planned == null || !isDense(planned)) {
+    if (column === undefined || before === undefined || planned?.kind !== 'dense') {
       continue;
     }
-    if (before.planned === null ? plan.picture !== null : !isDense(before.planned)) {
+    if (before.planned === null ? plan.picture !== null : before.planned.kind !== 'dense') {
       continue;
     }
     const sources = before.planned === null ? activeFeatures(plan, before.nodes) : before.nodes;

@@ -160,7 +160,7 @@ function fans(context: CanvasRenderingContext2D, drawing: Drawing, palette: Pale
     for (const a of before.nodes) {
       for (const b of column.nodes) {
         // A pool looks at one channel and leaves the others alone.
-        if (column.planned?.keyword !== 'pool' || a.unit === b.unit) {
+        if (column.planned?.kind !== 'pool' || a.unit === b.unit) {
           join(context, a, b);
         }
       }

@@ -8,7 +8,7 @@ import type { Plan } from '../worker/model';
 import type { Frame } from '../worker/protocol';
 import { bitmap } from './canvas';
 import { fieldOf, fitted, outputScale, paintUnit, unitScale, type Scale } from './field';
-import { featureList, DRAWN_UNITS, isDense, type Drawing, type Node } from './layout';
+import { featureList, DRAWN_UNITS, type Drawing, type Node } from './layout';
 import { inkScale, paintDots, reachOf, signScale } from './dots';
 import { diverging, ramp, rampPixel, type Palette } from './palette';
 
@@ -116,7 +116,7 @@ function unitNode(app: Needs, plan: Plan, node: Node): Shown {
   );
   place(button, node);
   let bias: HTMLElement | null = null;
-  if (planned !== undefined && isDense(planned) && node.size >= 12) {
+  if (planned?.kind === 'dense' && node.size >= 12) {
     bias = h('button', {
       type: 'button',
       class: 'bias',

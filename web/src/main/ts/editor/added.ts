@@ -42,7 +42,7 @@ export function addedOutputOf(plan: Plan | null, end: number): StateEffect<unkno
   if (plan === null) {
     return [];
   }
-  const added = plan.layers.find((layer) => layer.index < 0 && layer.keyword === 'output');
-  const line = added === undefined ? null : `output ${added.units}${added.activation === null ? '' : ` ${added.activation}`}`;
+  const added = plan.layers.find((layer) => layer.index < 0 && layer.kind === 'dense');
+  const line = added === undefined ? null : `${added.keyword} ${added.units}${added.activation === null ? '' : ` ${added.activation}`}`;
   return [setAdded.of(line === null ? null : { at: end, line })];
 }

@@ -1,6 +1,5 @@
 import { filter } from './conv';
 import type { Palette } from '../draw/palette';
-import { isDense } from '../draw/layout';
 import type { Does, Reads } from '../state/state';
 import { h, setText } from '../element/dom';
 import { focusIn } from '../element/focus';
@@ -61,8 +60,8 @@ function content(
     return [h('p', { class: 'faint' }, words.inspectorEmpty)];
   }
   const name = words.unit(layer.label, selection.unit + 1);
-  if (!isDense(layer)) {
-    return layer.keyword === 'conv'
+  if (layer.kind !== 'dense') {
+    return layer.kind === 'convolution'
       ? [h('h3', {}, `${layer.label}, ${words.filter} ${selection.unit + 1}`), filter(app, selection, layer, palette, until)]
       : [h('h3', {}, name)];
   }

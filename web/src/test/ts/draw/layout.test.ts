@@ -31,8 +31,17 @@ test('of many units twelve are drawn and the rest is a number', () => {
 });
 
 test('what only passes numbers on is no column', () => {
-  const plan = planOf({ layers: [dense(2, 3), dense(3, 3, { keyword: 'dropout', trainable: false }), dense(3, 1)] });
+  const plan = planOf({ layers: [dense(2, 3), dense(3, 3, { keyword: 'dropout', kind: 'pass', trainable: false }), dense(3, 1)] });
   equal(layOut(plan, 600, 400, 40).columns.map((column) => column.layer), [-1, 0, 2]);
+});
+
+test('a layer that the page has never heard of is a column, unless it passes numbers on', () => {
+  const half = dense(4, 2, { keyword: 'half', kind: 'other' });
+  const mirror = dense(2, 2, { keyword: 'mirror', kind: 'pass' });
+  const flat = dense(2, 2, { keyword: 'flatten', kind: 'reshape' });
+  const plan = planOf({ layers: [dense(2, 4), half, mirror, flat, dense(2, 1)] });
+  const { columns } = layOut(plan, 600, 400, 40);
+  equal(columns.map((column) => [column.layer, column.nodes.length]), [[-1, 7], [0, 4], [1, 2], [4, 1]]);
 });
 
 test('a picture is drawn by its channels', () => {

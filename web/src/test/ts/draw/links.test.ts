@@ -27,7 +27,7 @@ test('a link has the weight of its layer at inputs × units', () => {
 });
 
 test('no links lead through a layer that is not fully connected', () => {
-  const plan = planOf({ layers: [dense(2, 3, { keyword: 'conv' }), dense(3, 1)] });
+  const plan = planOf({ layers: [dense(2, 3, { kind: 'convolution' }), dense(3, 1)] });
   equal(linksOf(plan, layOut(plan, 600, 400, 40)), []);
 });
 

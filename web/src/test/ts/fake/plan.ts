@@ -3,7 +3,7 @@ import type { Loaded } from '../../../main/ts/worker/protocol';
 
 /** A fully connected layer. */
 export function dense(inputs: number, units: number, more: Partial<PlannedLayer> = {}): PlannedLayer {
-  return { index: 0, keyword: 'layer', activation: 'tanh', units, inputs, picture: null, lowest: -1, highest: 1, flat: false, trainable: true, label: 'Layer', ...more };
+  return { index: 0, keyword: 'layer', kind: 'dense', sized: true, activation: 'tanh', units, inputs, picture: null, lowest: -1, highest: 1, flat: false, trainable: true, label: 'Layer', ...more };
 }
 
 /** Two columns x and y, three neurons, one output: the parts that a test is about are given. */

@@ -55,8 +55,8 @@ test('a loop goes over the epochs', async () => {
 });
 
 test('measures are told by part, without a test part for none', () => {
-  const accuracy = { name: 'accuracy', train: 1, test: null };
-  const confusion = { name: 'confusion', train: 0, test: null, table: [[2, 0], [0, 2]] };
+  const accuracy = { name: 'accuracy', share: true, train: 1, test: null };
+  const confusion = { name: 'confusion', share: false, train: 0, test: null, table: [[2, 0], [0, 2]] };
   equal(training([accuracy, confusion]).evaluate(), { train: { loss: 0.5, accuracy: 1 }, test: null, confusion: [[2, 0], [0, 2]] });
   equal(training([{ ...accuracy, test: 0.75 }], 4).evaluate().test, { loss: 0.25, accuracy: 0.75 });
 });

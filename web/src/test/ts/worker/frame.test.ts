@@ -24,7 +24,7 @@ const run = {
   },
   features: (names: string[], size: number) => Float64Array.of(names.length, size),
   activations: (columns: Float64Array) => columns.map((value) => 2 * value),
-  metrics: () => '[{"name":"accuracy","train":1,"test":null}]',
+  metrics: () => '[{"name":"accuracy","share":true,"train":1,"test":null}]',
   claims: () => '[{"state":"open"}]',
   broken: () => '',
 } as unknown as EngineRun;
@@ -75,14 +75,14 @@ test('what was not asked for is not computed', () => {
 });
 
 test('what was asked for comes as the engine says it', () => {
-  const claiming = { ...info, plan: { ...info.plan, expectations: [{ metric: 'loss', value: 1, atMost: true, after: 1 }] } };
+  const claiming = { ...info, plan: { ...info.plan, expectations: [{ metric: 'loss', share: false, value: 1, atMost: true, after: 1 }] } };
   const frame = makeFrame(runner, run, claiming, { ...little, size: 24, metrics: true, gradients: true, example: Float64Array.of(1, 2) });
   equal(asked.splice(0), ['maps 24 0 1 [0,1,2,3] 12']);
   equal(frame.features, new Float64Array(0));
   equal(makeFrame(runner, run, info, { ...little, features: ['x', 'x^2'] }).features, Float64Array.of(2, 28));
   equal(frame.gradients[3], Float64Array.of(3, 3));
   equal(frame.activations, Float64Array.of(2, 4));
-  equal(frame.metrics, [{ name: 'accuracy', train: 1, test: null }]);
+  equal(frame.metrics, [{ name: 'accuracy', share: true, train: 1, test: null }]);
   equal(frame.claims, [{ state: 'open' }]);
 });
 

@@ -35,6 +35,7 @@ final class MetricsMessage {
             if (metric.fits(task) && !(metric instanceof ConfusionMatrix)) {
                 all.add(new Messages.MetricValue(
                         catalog.entryOf(Kind.METRIC, metric).name(),
+                        metric.share(),
                         metric.of(train),
                         test.size() == 0 ? Double.NaN : metric.of(test),
                         null));
@@ -43,7 +44,7 @@ final class MetricsMessage {
         int classes = train.classes().size();
         if (task == Task.CLASSIFY && (asked || classes > 2) && classes <= LARGEST_TABLE) {
             List<int[]> table = table(Confusion.of(test.size() == 0 ? train : test), classes);
-            all.add(new Messages.MetricValue("confusion", Double.NaN, Double.NaN, table));
+            all.add(new Messages.MetricValue("confusion", false, Double.NaN, Double.NaN, table));
         }
         return all;
     }

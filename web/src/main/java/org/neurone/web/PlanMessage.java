@@ -17,7 +17,11 @@ import org.neurone.engine.data.Task;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Conv;
+import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.Dense;
+import org.neurone.engine.layer.DenseLayer;
+import org.neurone.engine.layer.Layer;
+import org.neurone.engine.layer.PoolLayer;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
@@ -28,8 +32,12 @@ import org.neurone.web.message.Messages;
 final class PlanMessage {
     private static final Wording OUTPUT = Wording.of("Output", "Sortie");
     private static final Wording LAYER = Wording.of("Layer", "Couche");
-    private static final Wording CONVOLUTION = Wording.of("Convolution", "Convolution");
+    private static final Wording CONVOLUTIONAL = Wording.of("Convolution", "Convolution");
     private static final Wording POOLING = Wording.of("Pooling", "Regroupement");
+
+    private static final String DENSE = "dense";
+    private static final String CONVOLUTION = "convolution";
+    private static final String POOL = "pool";
 
     private final Catalog catalog;
 
@@ -87,29 +95,26 @@ final class PlanMessage {
         int convolutions = 0;
         for (int i = 0; i < plan.layers().size(); i++) {
             PlannedLayer layer = plan.layers().get(i);
+            String kind = kind(layer.layer());
+            String label = switch (kind) {
+                case DENSE -> tongue.of(LAYER) + " " + ++dense;
+                case CONVOLUTION -> tongue.of(CONVOLUTIONAL) + " " + ++convolutions;
+                case POOL -> tongue.of(POOLING);
+                default -> keyword(plan, layer);
+            };
             boolean last = i == plan.layers().size() - 1;
-            String label;
-            if (last) {
-                label = tongue.of(OUTPUT);
-            } else if (layer.spec() instanceof Dense) {
-                label = tongue.of(LAYER) + " " + ++dense;
-            } else if (layer.spec() instanceof Conv) {
-                label = tongue.of(CONVOLUTION) + " " + ++convolutions;
-            } else if (layer.output().picture() && layer.layer().weights() == 0) {
-                label = tongue.of(POOLING);
-            } else {
-                label = keyword(plan, layer);
-            }
-            all.add(layer(plan, layer, label));
+            all.add(layer(plan, layer, kind, last ? tongue.of(OUTPUT) : label));
         }
         return all;
     }
 
-    private Messages.PlannedLayer layer(Plan plan, PlannedLayer layer, String label) {
+    private Messages.PlannedLayer layer(Plan plan, PlannedLayer layer, String kind, String label) {
         Activation activation = activation(layer);
         return new Messages.PlannedLayer(
                 layer.index(),
                 keyword(plan, layer),
+                kind,
+                sized(plan, layer),
                 activation == null ? null : name(Kind.ACTIVATION, activation),
                 activation == null ? Double.NEGATIVE_INFINITY : activation.lowest(),
                 activation == null ? Double.POSITIVE_INFINITY : activation.highest(),
@@ -119,6 +124,30 @@ final class PlanMessage {
                 picture(layer.output()),
                 layer.parameters() > 0,
                 label);
+    }
+
+    /** By what works, not by its settings: so a layer that was not thought of here is told as what it does. */
+    private static String kind(Layer layer) {
+        if (layer instanceof DenseLayer) {
+            return DENSE;
+        }
+        if (layer instanceof ConvLayer) {
+            return CONVOLUTION;
+        }
+        if (layer instanceof PoolLayer) {
+            return POOL;
+        }
+        if (layer.identity()) {
+            return "reshape";
+        }
+        return layer.output().equals(layer.input()) ? "pass" : "other";
+    }
+
+    private boolean sized(Plan plan, PlannedLayer layer) {
+        return layer.index() >= 0
+                && catalog.entryOf(Kind.LAYER, plan.experiment().layers().get(layer.index()))
+                                .count()
+                        != null;
     }
 
     private static Activation activation(PlannedLayer layer) {
@@ -158,6 +187,7 @@ final class PlanMessage {
         for (Expectation claim : experiment.expectations()) {
             all.add(new Messages.Expectation(
                     name(Kind.METRIC, claim.metric()),
+                    claim.metric().share(),
                     claim.value(),
                     claim.metric().lessIsBetter(),
                     claim.after()));

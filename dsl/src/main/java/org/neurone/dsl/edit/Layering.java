@@ -12,7 +12,6 @@ import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
-import org.neurone.engine.catalog.ValueType;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.PlannedLayer;
 
@@ -35,8 +34,8 @@ public final class Layering {
     /** As {@link org.neurone.dsl.Edits#addUnits}. */
     public List<Edit> addUnits(int layer, int change) {
         Bound bound = placement.layer(layer);
-        Parameter<?> units = bound.binding().entry().parameters().get(0);
-        if (!(units.type() instanceof ValueType.Whole)) {
+        Parameter<?> units = bound.binding().entry().count();
+        if (units == null) {
             throw new IllegalArgumentException("“" + bound.keyword() + "” has no units of its own");
         }
         Object written = value(bound, units.name());

@@ -59,6 +59,17 @@ public final class Entry<T> {
         return parameters;
     }
 
+    /**
+     * The setting that says how many there are of what it makes, such as the units of a layer: its first value, where that is a whole
+     * number; else null.
+     */
+    public Parameter<T> count() {
+        Parameter<T> first = parameters.isEmpty() ? null : parameters.get(0);
+        return first != null && first.place() == Parameter.Place.VALUE && first.type() instanceof ValueType.Whole
+                ? first
+                : null;
+    }
+
     /** A statement that uses it and reads without a problem, or null. */
     public String example() {
         return example;

@@ -170,6 +170,8 @@ public final class MessageJson {
     static void write(Json json, Messages.PlannedLayer message) {
         json.open('{').name("index").value(message.index());
         json.name("keyword").value(message.keyword());
+        json.name("kind").value(message.kind());
+        json.name("sized").value(message.sized());
         json.name("activation").value(message.activation());
         json.name("lowest").value(message.lowest());
         json.name("highest").value(message.highest());
@@ -188,6 +190,7 @@ public final class MessageJson {
 
     static void write(Json json, Messages.Expectation message) {
         json.open('{').name("metric").value(message.metric());
+        json.name("share").value(message.share());
         json.name("value").value(message.value());
         json.name("atMost").value(message.atMost());
         json.name("after").value(message.after());
@@ -267,6 +270,7 @@ public final class MessageJson {
 
     static void write(Json json, Messages.MetricValue message) {
         json.open('{').name("name").value(message.name());
+        json.name("share").value(message.share());
         json.name("train").value(message.train());
         json.name("test").value(message.test());
         if (message.table() != null) {

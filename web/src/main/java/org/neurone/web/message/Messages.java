@@ -102,12 +102,21 @@ public interface Messages {
      * @param lowest a number that no output lies below; null where there is no such end
      * @param highest a number that no output lies above; null where there is no such end
      * @param flat whether the activation's slope is 0 wherever there is one
+     * @param kind what it makes of the numbers that come in: `dense`, weighted sums of all of them, its weights by input and unit;
+     *     `convolution`, channels from windows of all channels; `pool`, each channel from windows of its own; `pass`, each number for
+     *     itself; `reshape`, the same numbers in another shape; `other`, anything else
+     * @param sized whether the text says how many units or filters it has
      * @param units numbers the layer gives for one example
      * @param label the layer's name in a sentence or a heading
      */
     record PlannedLayer(
             int index,
             String keyword,
+
+            @OneOf({"dense", "convolution", "pool", "pass", "reshape", "other"})
+            String kind,
+
+            boolean sized,
             @OrNull String activation,
             @OrNull double lowest,
             @OrNull double highest,
@@ -118,8 +127,12 @@ public interface Messages {
             boolean trainable,
             String label) {}
 
-    /** A measure that is at least, or at most, so much after so many epochs from the seed. */
-    record Expectation(String metric, double value, boolean atMost, int after) {}
+    /**
+     * A measure that is at least, or at most, so much after so many epochs from the seed.
+     *
+     * @param share whether it is a share of the whole, which people read in per cent
+     */
+    record Expectation(String metric, boolean share, double value, boolean atMost, int after) {}
 
     @Many
     record Completion(int from, int to, String insert, String label, String detail, String kind) {}
@@ -154,12 +167,14 @@ public interface Messages {
     record RunInfo(Plan plan, @Pairs List<double[]> ranges, int columns, int targetColumns) {}
 
     /**
+     * @param share whether it is a share of the whole, which people read in per cent
      * @param test null without a test part
      * @param table rows are the true classes, columns the predicted ones; only for a confusion matrix
      */
     @Many
     record MetricValue(
             String name,
+            boolean share,
             double train,
             @OrNull double test,
             @LeftOut List<int[]> table) {}

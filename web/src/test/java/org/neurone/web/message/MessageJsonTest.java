@@ -34,8 +34,8 @@ class MessageJsonTest {
     @Test
     void aNumberThatIsNotFiniteIsNull() {
         assertEquals(
-                "[{\"name\":\"accuracy\",\"train\":0.5,\"test\":null}]",
-                MessageJson.ofMetricValues(List.of(new Messages.MetricValue("accuracy", 0.5, Double.NaN, null))));
+                "[{\"name\":\"accuracy\",\"share\":true,\"train\":0.5,\"test\":null}]",
+                MessageJson.ofMetricValues(List.of(new Messages.MetricValue("accuracy", true, 0.5, Double.NaN, null))));
     }
 
     @Test
@@ -48,9 +48,9 @@ class MessageJsonTest {
                         new Messages.Claim("held", 1.0))));
         List<int[]> table = List.of(new int[] {2, 0}, new int[] {1, 1});
         assertEquals(
-                "[{\"name\":\"confusion\",\"train\":null,\"test\":null,\"table\":[[2,0],[1,1]]}]",
+                "[{\"name\":\"confusion\",\"share\":false,\"train\":null,\"test\":null,\"table\":[[2,0],[1,1]]}]",
                 MessageJson.ofMetricValues(
-                        List.of(new Messages.MetricValue("confusion", Double.NaN, Double.NaN, table))));
+                        List.of(new Messages.MetricValue("confusion", false, Double.NaN, Double.NaN, table))));
     }
 
     @Test
