@@ -57,6 +57,8 @@ final class FaultFixes {
             case "no-hidden-layer" -> hidden(draft);
             case "batch-larger-than-data" -> put(draft, "batch all");
             case "batchnorm-one-example" -> put(draft, "batch 10");
+            case "batchnorm-last-example" ->
+                put(draft, "batch " + fault.facts().get("batch"));
             case "targets-not-probabilities" -> put(draft, "loss quadratic");
             case "learning-rate-large", "learning-rate-too-large" -> lower(draft);
             case "expect-after-end" -> {

@@ -124,9 +124,8 @@ final class NetworkChecks {
 
     private void batchNormOfOne(PlannedLayer layer) {
         boolean oneNumber = layer.spec() instanceof BatchNorm
-                && experiment.batch() == 1
                 && layer.output().size() == layer.output().channels();
-        if (oneNumber) {
+        if (oneNumber && experiment.batch() == 1) {
             faults.add(Fault.of(
                     "batchnorm-one-example",
                     Severity.WARNING,
@@ -135,7 +134,37 @@ final class NetworkChecks {
                     null,
                     "batchnorm compares the examples of a batch, but a batch of 1 has nothing to compare.",
                     "batchnorm compare les exemples d’un lot, mais un lot de 1 n’a rien à comparer."));
+        } else if (oneNumber && oneIsLeftOver(SizeChecks.rows(experiment, data))) {
+            int batch = SizeChecks.rows(experiment, data);
+            int examples = data.trainExamples();
+            faults.add(Fault.of(
+                            "batchnorm-last-example",
+                            Severity.WARNING,
+                            "layer",
+                            layer.index(),
+                            null,
+                            "batchnorm compares the examples of a batch, but of " + Counts.english(examples)
+                                    + " examples in batches of " + Counts.english(batch)
+                                    + " the last batch holds 1, which has nothing to be compared with.",
+                            "batchnorm compare les exemples d’un lot, mais de " + Counts.french(examples)
+                                    + " exemples par lots de " + Counts.french(batch)
+                                    + " le dernier lot n’en a que 1, qui n’est comparé à rien.")
+                    .with("batch", Integer.toString(nearestBatch(batch))));
         }
+    }
+
+    /** Whether the last batch of an epoch holds a single example where the others hold more. */
+    private boolean oneIsLeftOver(int batch) {
+        return batch > 1 && data.trainExamples() % batch == 1;
+    }
+
+    /** The size next to this one, larger ones first, that leaves no example alone. */
+    private int nearestBatch(int batch) {
+        int nearest = batch + 1;
+        while (oneIsLeftOver(nearest)) {
+            nearest++;
+        }
+        return nearest;
     }
 
     private void perceptron() {

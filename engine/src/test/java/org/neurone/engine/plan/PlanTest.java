@@ -208,6 +208,12 @@ class PlanTest {
                 plan(with(new Dense(4, new Tanh(), Weighting.DEFAULT.withInitializer(new Constant(1)))), TWO),
                 "equal-start");
         fault(plan(with(new Dense(3, new Tanh()), new BatchNorm(1e-5, 0.1)).batch(1), TWO), "batchnorm-one-example");
+        Fault last = fault(
+                plan(
+                        with(new Dense(3, new Tanh()), new BatchNorm(1e-5, 0.1)).batch(10),
+                        DataInfo.classes(List.of("x"), "c", List.of("a", "b"), 11).withTest(0)),
+                "batchnorm-last-example");
+        assertEquals("11", last.facts().get("batch"), "all of them at once leave none alone");
         fault(plan(with(new Dense(1, new Tanh(), Weighting.DEFAULT.asFrozen())), TWO), "nothing-learns");
         fault(plan(with(), TWO.asCurved()), "no-hidden-layer");
         assertTrue(plan(with(new Dense(3, new Tanh())), TWO.asCurved()).faults().isEmpty());
