@@ -3,11 +3,10 @@ package org.neurone.engine.activation;
 import org.neurone.engine.number.Elementary;
 
 /**
- * f(z) = z Φ(z) = ½ z (1 + erf(z / √2)), exactly and not by its tanh approximation; f′ = Φ(z) + z φ(z). Hendrycks,
+ * f(z) = z Φ(z) = ½ z erfc(−z / √2), exactly and not by its tanh approximation; f′ = Φ(z) + z φ(z). Hendrycks,
  * Gimpel, “Gaussian error linear units”, 2016.
  */
 public record Gelu() implements Elementwise {
-    private static final double ROOT_HALF = 0.7071067811865476;
     /** 1 / √(2π), the height of the standard normal density. */
     private static final double HEIGHT = 0.3989422804014327;
 
@@ -19,16 +18,11 @@ public record Gelu() implements Elementwise {
 
     @Override
     public double value(double z) {
-        return z * share(z);
+        return z * Elementary.normalShare(z);
     }
 
     @Override
     public double slope(double z, double a) {
-        return share(z) + z * (HEIGHT * Elementary.exp(-0.5 * z * z));
-    }
-
-    /** Φ(z): the share of a standard normal distribution that lies below z. */
-    private static double share(double z) {
-        return 0.5 * (1 + Elementary.erf(z * ROOT_HALF));
+        return Elementary.normalShare(z) + z * (HEIGHT * Elementary.bell(z));
     }
 }

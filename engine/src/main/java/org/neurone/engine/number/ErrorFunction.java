@@ -209,7 +209,73 @@ final class ErrorFunction {
         -8.501321304611469e-13
     };
 
+    private static final double ROOT_HALF = 0.7071067811865476;
+
+    /**
+     * Of u = 5/4 ((t − 4) / (t + 4) − 1/5), which takes t from 1 on to −1 … 1: the first of Chebyshev's polynomials whose sum is
+     * (t + 1) e<sup>t²/2</sup> Φ(−t), off by less than 2<sup>−56</sup>. The form is M. M. Shepherd's and J. G. Laframboise's, “Chebyshev
+     * approximation of (1 + 2x) exp(x²) erfc x in 0 ≤ x < ∞”, Mathematics of Computation 36, 1981.
+     */
+    private static final double[] TAIL = {
+        0.45835333773451614,
+        -0.06480482594612892,
+        0.003831661893461789,
+        0.002440385988002233,
+        -0.0011015132022472868,
+        0.00025615066390912285,
+        -3.4542071529513414e-05,
+        1.214546424519131e-06,
+        4.916580039480314e-07,
+        -7.904233397232118e-08,
+        -3.926847833192244e-09,
+        2.182399358148654e-09,
+        -2.1710242916660513e-11,
+        -5.834096616623875e-11,
+        2.2697176783179604e-12,
+        1.7163224970879819e-12,
+        -7.87159699162072e-14,
+        -5.6704107440915766e-14,
+        1.7268830474635363e-15,
+        2.046064817459644e-15
+    };
+
+    /** Below −40 the tail is less than half the smallest double. */
+    private static final double TAIL_END = 40;
+
     private ErrorFunction() {}
+
+    /** Φ(z) = ½ erfc(−z / √2), in the lower tail without the difference of two numbers next to 1. */
+    static double normalShare(double z) {
+        if (!(z < -1)) {
+            return 0.5 * (1 + erf(z * ROOT_HALF));
+        }
+        if (z < -TAIL_END) {
+            return 0;
+        }
+        double t = -z;
+        double u = 1.25 * (((t - 4) / (t + 4)) - 0.2);
+        double later = 0;
+        double next = 0;
+        for (int i = TAIL.length - 1; i > 0; i--) {
+            double now = (((2 * u) * next) - later) + TAIL[i];
+            later = next;
+            next = now;
+        }
+        return bell(z) * ((((u * next) - later) + TAIL[0]) / (t + 1));
+    }
+
+    /** e<sup>−z²/2</sup>; in the lower tail of a number with few bits and of what is left, so that z² is not rounded. */
+    static double bell(double z) {
+        if (!(z < -1)) {
+            return Exponential.exp((-0.5 * z) * z);
+        }
+        if (z < -TAIL_END) {
+            return 0;
+        }
+        double near = Math.floor(z * 16) / 16;
+        double rest = (z - near) * (z + near);
+        return Exponential.exp((-0.5 * near) * near) * Exponential.exp(-0.5 * rest);
+    }
 
     static double erf(double x) {
         double magnitude = Math.abs(x);

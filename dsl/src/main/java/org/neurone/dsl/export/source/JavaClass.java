@@ -173,7 +173,7 @@ public final class JavaClass {
         } else if (activation instanceof Elu elu) {
             return "z > 0 ? z : " + JavaText.number(elu.alpha()) + " * Elementary.expm1(z)";
         } else if (activation instanceof Gelu) {
-            return "z * (0.5 * (1 + Elementary.erf(z * 0.7071067811865476)))";
+            return "z * Elementary.normalShare(z)";
         }
         throw ExportException.unknown(activation);
     }
