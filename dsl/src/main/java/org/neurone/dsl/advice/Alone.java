@@ -20,6 +20,11 @@ final class Alone {
         return vocabulary;
     }
 
+    /** The advice with which it reads. */
+    Adviser adviser() {
+        return adviser;
+    }
+
     /** What is wrong with the statement by itself. */
     List<Problems.Draft> problems(String statement) {
         return TextReader.read(vocabulary, adviser, statement).problems();

@@ -1,5 +1,6 @@
 package org.neurone.dsl.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.read.Checked.Bound;
@@ -12,6 +13,9 @@ import org.neurone.engine.reason.DataException;
 
 /** What one click can do about data that cannot be used. */
 final class DataFixes {
+    /** A longer word is no product of two columns that somebody wrote together. */
+    private static final int LONGEST = 12;
+
     private final String text;
 
     DataFixes(String text) {
@@ -41,10 +45,40 @@ final class DataFixes {
             draft.write(draft.span(), FileNames.without(seen));
             return;
         }
+        if (term != null) {
+            for (String meant : meant(seen)) {
+                draft.write(draft.span(), meant);
+            }
+        }
         boolean replaceable = term != null || reason.parameter() != null;
         for (String candidate : replaceable ? reason.candidates() : List.<String>of()) {
-            draft.write(draft.span(), Characters.name(candidate) ? candidate : Strings.quote(candidate));
+            String spelled = Characters.name(candidate) ? candidate : Strings.quote(candidate);
+            if (term == null || !said(spelled, inputs)) {
+                draft.write(draft.span(), spelled);
+            }
         }
+    }
+
+    /** {@code x*y} for {@code xy}, {@code x^2} for {@code x2}: whichever the data can feed is kept when it is tried. */
+    private static List<String> meant(String seen) {
+        List<String> meant = new ArrayList<>();
+        for (int cut = 1; cut < seen.length() && Characters.name(seen) && seen.length() <= LONGEST; cut++) {
+            String rest = seen.substring(cut);
+            String factor = Characters.digits(rest) ? "^" + rest : "*" + rest;
+            if (Characters.name(seen.substring(0, cut)) && (Characters.digits(rest) || Characters.name(rest))) {
+                meant.add(seen.substring(0, cut) + factor);
+            }
+        }
+        return meant;
+    }
+
+    private boolean said(String column, Bound inputs) {
+        for (Value value : inputs.node().values()) {
+            if (value.in(text).equals(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Value next(Value term, Bound inputs) {

@@ -193,6 +193,14 @@ final class Mismatch {
             otherName(name.span(), other);
             return vocabulary.catalog().entry(kind, other);
         }
+        String kin = OtherNames.kin(kind, seen, names);
+        if (kin != null) {
+            line.report(
+                            name.span(),
+                            new OfValues.NotHere(Shown.piece(name.span().of(text)), kind, kin))
+                    .write(name.span(), kin);
+            return vocabulary.catalog().entry(kind, kin);
+        }
         List<String> near = Nearest.of(seen, names);
         Problems.Draft draft = line.report(
                 name.span(),

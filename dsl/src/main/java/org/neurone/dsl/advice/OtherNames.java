@@ -14,9 +14,14 @@ public final class OtherNames {
     /** By kind; names of several kinds never share a line, since {@code linear} is a layer to some. */
     private static final Map<String, Map<String, String>> NAMES = names();
 
+    /** What is not here, by kind, with the nearest that is: related, and yet something else. */
+    private static final Map<String, Map<String, String>> KIN = kin();
+
     private static final Map<String, String> OPTIONS = Aliases.table(
             "init", "initializer|initialization|kernel-initializer|weight-init|initialisation",
-            "test", "test-split|validation-split|test-size|split|validation|val",
+            "test",
+                    "test-split|validation-split|test-size|split|validation|val|train|train-size|train-split|training"
+                            + "|entrainement|apprentissage",
             "samples", "n-samples|points|size|count|n|echantillons|exemples",
             "noise", "bruit",
             "seed", "random-seed|random-state|graine",
@@ -62,10 +67,22 @@ public final class OtherNames {
         return name != null && known.contains(name) ? name : null;
     }
 
+    /** The nearest to something of that kind that is not here, or null. */
+    static String kin(Kind<?> kind, String word, Collection<String> known) {
+        String name = KIN.getOrDefault(kind.id(), Map.of()).get(word);
+        return name != null && known.contains(name) ? name : null;
+    }
+
     /** The option that others call {@code word}, or null. */
     static String option(String word, Collection<String> known) {
         String name = OPTIONS.get(word);
         return name != null && known.contains(name) ? name : null;
+    }
+
+    /** Whether the word says how much is for training, so that the rest is for testing. */
+    static boolean forTraining(String word, double share) {
+        boolean training = word.startsWith("train") || word.equals("entrainement") || word.equals("apprentissage");
+        return training || (word.equals("split") && share > 0.5);
     }
 
     /** The word of those that others call {@code seen}, or null. */
@@ -90,19 +107,19 @@ public final class OtherNames {
                 Aliases.table(
                         "sigmoid", "logistic|sigmoide|logistique|logsig|sigm|expit",
                         "tanh", "hyperbolic-tangent|tangente-hyperbolique|tangent|th|tansig",
-                        "relu", "rectifier|rect|rectified-linear|relu6|redresseur",
-                        "leaky-relu", "leakyrelu|lrelu|prelu",
+                        "relu", "rectifier|rect|rectified-linear|redresseur",
+                        "leaky-relu", "leakyrelu|lrelu",
                         "step", "heaviside|threshold|binary|hardlim|seuil|echelon|marche|perceptron",
                         "sign", "signe|sgn|signum",
                         "linear", "identity|none|id|lineaire|identite|purelin",
                         "swish", "silu",
                         "softplus", "soft-plus",
-                        "softmax", "soft-max|log-softmax"));
+                        "softmax", "soft-max"));
         names.put(
                 Kind.LOSS.id(),
                 Aliases.table(
                         "quadratic",
-                                "mse|l2|mean-squared-error|meansquarederror|mseloss|squared|square|sse|quadratique"
+                                "mse|l2|mean-squared-error|meansquarederror|mseloss|squared|square|quadratique"
                                         + "|moindres-carres|eqm",
                         "cross-entropy",
                                 "crossentropy|bce|ce|binary-crossentropy|categorical-crossentropy|log-loss"
@@ -117,7 +134,6 @@ public final class OtherNames {
                 Aliases.table(
                         "sgd", "gd|gradient-descent|stochastic-gradient-descent|descente-de-gradient|vanilla|none",
                         "nesterov", "nag",
-                        "adam", "adamax|nadam",
                         "adamw", "adam-w",
                         "rmsprop", "rms-prop|rms",
                         "adagrad", "ada-grad",
@@ -125,8 +141,8 @@ public final class OtherNames {
         names.put(
                 Kind.INITIALIZER.id(),
                 Aliases.table(
-                        "xavier", "glorot|glorot-uniform|glorot-normal|xavier-uniform|xavier-normal",
-                        "he", "kaiming|he-normal|he-uniform|kaiming-normal|kaiming-uniform",
+                        "xavier", "glorot|glorot-uniform|xavier-uniform",
+                        "he", "kaiming|he-normal|kaiming-normal",
                         "normal", "gaussian|random-normal|gauss|randn",
                         "uniform", "random|random-uniform|rand|uniforme",
                         "zero", "zeros|zeroes|nul|zeroe",
@@ -157,7 +173,7 @@ public final class OtherNames {
                         "rings", "ring|anneaux",
                         "checkerboard", "chess|chessboard|checker|damier|echiquier",
                         "blobs", "blob|clusters|make-blobs",
-                        "digits", "mnist|chiffres",
+                        "digits", "chiffres",
                         "csv", "file|table|fichier|tableau",
                         "points", "list|liste",
                         "and", "et",
@@ -165,6 +181,35 @@ public final class OtherNames {
                         "party", "fete",
                         "function", "fonction|formula|formule"));
         return names;
+    }
+
+    private static Map<String, Map<String, String>> kin() {
+        Map<String, Map<String, String>> kin = new LinkedHashMap<>();
+        kin.put(
+                Kind.ACTIVATION.id(),
+                Aliases.table(
+                        "relu", "relu6|crelu|relu-n",
+                        "leaky-relu", "prelu|rrelu|parametric-relu",
+                        "elu", "selu|celu",
+                        "swish", "mish|hard-swish|hardswish|h-swish",
+                        "sigmoid", "hard-sigmoid|hardsigmoid|log-sigmoid",
+                        "tanh", "hard-tanh|hardtanh|softsign|arctan|atan",
+                        "softmax", "log-softmax|logsoftmax|softmin|sparsemax"));
+        kin.put(
+                Kind.LOSS.id(),
+                Aliases.table("quadratic", "sse|rmse|msle", "cross-entropy", "focal|focal-loss|kl|kld"));
+        kin.put(
+                Kind.OPTIMIZER.id(),
+                Aliases.table(
+                        "adam", "nadam|adamax|radam|amsgrad|adabelief|lion", "adamw", "lamb", "adagrad", "adadelta"));
+        kin.put(
+                Kind.INITIALIZER.id(),
+                Aliases.table(
+                        "xavier", "glorot-normal|xavier-normal|orthogonal",
+                        "he", "he-uniform|kaiming-uniform",
+                        "normal", "truncated-normal|trunc-normal"));
+        kin.put(Kind.SOURCE.id(), Aliases.table("digits", "mnist|fashion-mnist"));
+        return kin;
     }
 
     /** Pairs of a word here and, separated by bars, what others say for it. */

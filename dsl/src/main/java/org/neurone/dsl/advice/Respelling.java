@@ -100,12 +100,17 @@ public final class Respelling {
         return sound ? new Result(Form.TERM, term, Habit.SUPERSCRIPT) : null;
     }
 
-    /** {@code 1/2} is {@code 0.5}, {@code 10^-3} and {@code 10**-3} are {@code 1e-3}. */
+    /** {@code 1/2} is {@code 0.5}, the split {@code 80/20} is {@code 20%}, {@code 10^-3} and {@code 10**-3} are {@code 1e-3}. */
     private static Result computed(String word) {
         int slash = word.indexOf('/');
         if (slash > 0) {
             String above = word.substring(0, slash);
             String below = word.substring(slash + 1);
+            if (Characters.digits(above)
+                    && Characters.digits(below)
+                    && Numbers.read(above) + Numbers.read(below) == 100) {
+                return new Result(Form.NUMBER, below + "%", Habit.NUMBER_SPELLING);
+            }
             boolean sound = Characters.number(above) && Characters.digits(below) && Numbers.read(below) > 0;
             return sound
                     ? new Result(

@@ -2,6 +2,7 @@ package org.neurone.dsl.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.neurone.dsl.edit.Lines;
 import org.neurone.dsl.problem.Habit;
 import org.neurone.dsl.problem.Mistake;
@@ -13,6 +14,7 @@ import org.neurone.dsl.problem.Shown;
 import org.neurone.dsl.read.Advice;
 import org.neurone.dsl.read.Adviser;
 import org.neurone.dsl.read.Binding;
+import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.read.TextReader;
 import org.neurone.dsl.read.Vocabulary;
@@ -40,10 +42,11 @@ final class TextAdvice implements Advice {
     private final SyntaxTree tree;
     private final String text;
     private final Problems problems;
+    private final boolean tries;
     private int mended;
 
-    /** @param mends whether to look for what a whole statement was meant to be */
-    TextAdvice(TextReader reader, Adviser adviser, Pasted pasted, Alone alone, boolean mends) {
+    /** @param tries whether to look for what a whole statement was meant to be, and to try what is offered */
+    TextAdvice(TextReader reader, Adviser adviser, Pasted pasted, Alone alone, boolean tries) {
         this.reader = reader;
         this.adviser = adviser;
         this.pasted = pasted;
@@ -52,7 +55,8 @@ final class TextAdvice implements Advice {
         this.tree = reader.tree();
         this.text = tree.text();
         this.problems = reader.problems();
-        this.mended = mends ? 0 : MOST_MENDED;
+        this.tries = tries;
+        this.mended = tries ? 0 : MOST_MENDED;
     }
 
     @Override
@@ -96,6 +100,7 @@ final class TextAdvice implements Advice {
             List<Value> right = other == null ? values : renamed(values, other);
             Bound bound = reader.bind(statement, entry, right, adviser.recovery(), before);
             mend(statement, right, before);
+            LastResort.offer(bound.binding(), right, problems.errorDrafts(Math.min(before, problems.size())));
             reader.keep(bound);
             return;
         }
@@ -188,5 +193,12 @@ final class TextAdvice implements Advice {
     @Override
     public void badData(Problems.Draft draft, DataException reason, Value term, Bound inputs) {
         new DataFixes(text).add(draft, reason, term, inputs);
+    }
+
+    @Override
+    public void done(List<Problems.Draft> found, BiFunction<Adviser, String, Checked> reading) {
+        if (tries) {
+            Trial.of(text, found, changed -> reading.apply(alone.adviser(), changed));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.neurone.dsl.problem.Suggestion;
 import org.neurone.dsl.read.Binding;
 import org.neurone.dsl.read.Forms;
 import org.neurone.dsl.read.Line;
+import org.neurone.dsl.read.Numbers;
 import org.neurone.dsl.read.Rule;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Form;
@@ -25,6 +26,7 @@ import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.catalog.ValueType;
+import org.neurone.engine.number.Decimal;
 
 /** Words behind a statement's values that are no options of it. */
 final class UnknownWords {
@@ -66,6 +68,9 @@ final class UnknownWords {
             return;
         }
         String other = OtherNames.option(name, rule.optionNames());
+        if ("test".equals(other) && rest(word)) {
+            return;
+        }
         if (other != null) {
             mismatch.otherName(word.span(), other);
             rule.option(other, word);
@@ -93,6 +98,23 @@ final class UnknownWords {
         while (line.peek() != null && !rule.isOption(line.peek())) {
             line.next();
         }
+    }
+
+    /** The part for training, {@code train 80%} or {@code split 70%}, where the language names the one for testing; whether it was that. */
+    private boolean rest(Value word) {
+        Value next = line.peek();
+        double share = next != null && next.form() == Form.NUMBER ? Numbers.read(next.in(text)) : Double.NaN;
+        double part = share > 1 ? share / 100 : share;
+        if (!(part > 0 && part < 1) || !OtherNames.forTraining(word.in(text), part)) {
+            return false;
+        }
+        line.next();
+        String test = "test " + Decimal.print(100 - Math.floor(part * 1e6 + 0.5) / 1e4) + "%";
+        Span said = word.span().through(next.span());
+        String right = line.after(Edit.replace(said, test));
+        line.report(said, new OfWriting.OtherName(Shown.piece(said.of(text)), test, right))
+                .write(said, test);
+        return true;
     }
 
     /** The name of a setting that stands without one; whether it was that. */

@@ -32,6 +32,11 @@ final class ValueFixes {
             positive(draft, told);
         } else if (finding instanceof OfValues.NotWhole told) {
             round(draft, told);
+        } else if (finding instanceof OfValues.OneOrThousand told) {
+            draft.write(draft.span(), told.large());
+            if (told.small() != null) {
+                draft.write(draft.span(), told.small());
+            }
         } else if (finding instanceof OfValues.ShareOverOne told) {
             draft.write(draft.span(), told.seen() + "%");
         } else if (finding instanceof OfValues.SizeDimensions told && told.count() == 1) {

@@ -25,6 +25,8 @@ public enum Mistake implements ProblemKind {
     NOT_WHOLE("not-whole"),
     SHARE_OVER_ONE("share-over-one"),
     NUMBER_TOO_LARGE("number-too-large"),
+    ONE_OR_THOUSAND("one-or-thousand"),
+    NOT_HERE("not-here"),
     UNKNOWN_NAME("unknown-name"),
     UNKNOWN_WORD("unknown-word"),
     UNKNOWN_OPTION("unknown-option"),

@@ -29,6 +29,12 @@ public sealed interface OfValues extends Finding {
         /** Says it of {@link NumberTooLarge}. */
         T numberTooLarge(NumberTooLarge told);
 
+        /** Says it of {@link OneOrThousand}. */
+        T oneOrThousand(OneOrThousand told);
+
+        /** Says it of {@link NotHere}. */
+        T notHere(NotHere told);
+
         /** Says it of {@link UnknownName}. */
         T unknownName(UnknownName told);
 
@@ -153,6 +159,37 @@ public sealed interface OfValues extends Finding {
         @Override
         public <T> T in(Words<T> words) {
             return words.numberTooLarge(this);
+        }
+    }
+
+    /**
+     * A point that may stand before thousands where a whole number is expected.
+     *
+     * @param small what it is where the point stands before decimals; null where those are not all noughts
+     * @param large what it is where the point stands before thousands
+     */
+    record OneOrThousand(String seen, String small, String large) implements OfValues {
+        @Override
+        public ProblemKind kind() {
+            return Mistake.ONE_OR_THOUSAND;
+        }
+
+        @Override
+        public <T> T in(Words<T> words) {
+            return words.oneOrThousand(this);
+        }
+    }
+
+    /** Something that others have and the catalogue does not, with the nearest that it has. */
+    record NotHere(String seen, Kind<?> of, String nearest) implements OfValues {
+        @Override
+        public ProblemKind kind() {
+            return Mistake.NOT_HERE;
+        }
+
+        @Override
+        public <T> T in(Words<T> words) {
+            return words.notHere(this);
         }
     }
 

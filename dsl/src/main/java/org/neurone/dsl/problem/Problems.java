@@ -2,6 +2,7 @@ package org.neurone.dsl.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Span;
@@ -202,6 +203,11 @@ public final class Problems {
                 remedies.clear();
             }
             remedies.add(0, new Remedy(Fix.Kind.WRITE, written, edits));
+        }
+
+        /** Takes back what was offered and is one of these. */
+        public void withhold(Predicate<Remedy> unfit) {
+            remedies.removeIf(unfit);
         }
 
         /** Whether the first change makes {@code right} of that piece of the text. */

@@ -1,5 +1,7 @@
 package org.neurone.dsl.read;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.syntax.Value;
@@ -36,4 +38,11 @@ public interface Advice {
      * @param inputs the statement of the inputs, or null
      */
     void badData(Problems.Draft draft, DataException reason, Value term, Bound inputs);
+
+    /**
+     * All is found.
+     *
+     * @param reading reads another text as this one was read, with that advice
+     */
+    void done(List<Problems.Draft> problems, BiFunction<Adviser, String, Checked> reading);
 }

@@ -1,5 +1,7 @@
 package org.neurone.dsl.read;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.syntax.Value;
@@ -26,4 +28,7 @@ record NoAdvice(TextReader reader) implements Advice {
 
     @Override
     public void badData(Problems.Draft draft, DataException reason, Value term, Bound inputs) {}
+
+    @Override
+    public void done(List<Problems.Draft> problems, BiFunction<Adviser, String, Checked> reading) {}
 }

@@ -1,5 +1,6 @@
 package org.neurone.dsl.read;
 
+import org.neurone.dsl.syntax.Characters;
 import org.neurone.engine.number.Decimal;
 
 /** Reads numbers as the language writes them: exactly, on every platform. */
@@ -44,5 +45,16 @@ public final class Numbers {
         }
         String shifted = mantissa + "e" + ((negative ? -power : power) - 2);
         return Decimal.read(shifted, 0, shifted.length());
+    }
+
+    /** Whether it is a number whose point may stand before thousands: {@code 1.000}, {@code 12.500}. */
+    public static boolean thousands(String spelling) {
+        int point = spelling.indexOf('.');
+        return point > 0
+                && point <= 3
+                && spelling.length() == point + 4
+                && spelling.charAt(0) != '0'
+                && Characters.digits(spelling.substring(0, point))
+                && Characters.digits(spelling.substring(point + 1));
     }
 }

@@ -90,7 +90,7 @@ public final class Semantics {
         boolean inputs = "inputs".equals(e.parameter()) || "unknown-column".equals(e.code());
         Bound bound = find(statements, "inputs", -1);
         Value term = inputs && bound != null ? firstUnknown(experiment, tables, bound) : null;
-        Span span = term != null ? term.span() : span("data", -1, e.parameter());
+        Span span = term != null ? term.span() : setting(e.parameter());
         advice.badData(problems.add(span, new OfStatements.BadData(e)), e, term, bound);
     }
 
@@ -106,6 +106,13 @@ public final class Semantics {
             }
         }
         return null;
+    }
+
+    /** What the data statement says behind that setting's name, or else all of it. */
+    private Span setting(String parameter) {
+        Bound data = find(statements, "data", -1);
+        Given given = data == null || parameter == null ? null : Spans.find(data.binding(), parameter);
+        return given == null ? span("data", -1, parameter) : Spans.values(given);
     }
 
     private Span span(String statement, int index, String parameter) {

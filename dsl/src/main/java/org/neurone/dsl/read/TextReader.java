@@ -68,16 +68,22 @@ public final class TextReader {
      */
     public static Checked read(Vocabulary vocabulary, Adviser adviser, String text, Tables tables, Limits limits) {
         TextReader reader = new TextReader(vocabulary, adviser, text, limits);
-        Experiment experiment = reader.read();
+        Checked checked = reader.planned(tables);
+        reader.advice.done(checked.problems(), (other, changed) -> read(vocabulary, other, changed, tables, limits));
+        return checked;
+    }
+
+    private Checked planned(Tables tables) {
+        Experiment experiment = read();
         if (experiment == null) {
-            return reader.checked(null, null);
+            return checked(null, null);
         }
-        Plan plan = new Semantics(reader, reader.advice).plan(experiment, tables, limits);
+        Plan plan = new Semantics(this, advice).plan(experiment, tables, limits);
         if (plan != null && !Semantics.fits(experiment, plan)) {
             experiment = experiment.toBuilder().state(null).build();
             plan = Plan.of(experiment, plan.data(), limits);
         }
-        return reader.checked(reader.problems.errorsFrom(0) > 0 ? null : experiment, plan);
+        return checked(problems.errorsFrom(0) > 0 ? null : experiment, plan);
     }
 
     private Checked checked(Experiment experiment, Plan plan) {

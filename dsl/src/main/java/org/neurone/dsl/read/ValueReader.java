@@ -95,6 +95,11 @@ final class ValueReader {
             return null;
         }
         String spelling = value.in(text);
+        if (Numbers.thousands(spelling)) {
+            String small = spelling.endsWith(".000") ? spelling.substring(0, spelling.indexOf('.')) : null;
+            line.report(value.span(), new OfValues.OneOrThousand(spelling, small, spelling.replace(".", "")));
+            return null;
+        }
         double number = Numbers.read(spelling);
         if (!(number >= whole.min() && number <= whole.max())) {
             outOfRange(parameter, value);

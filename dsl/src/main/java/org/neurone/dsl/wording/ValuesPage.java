@@ -96,6 +96,35 @@ final class ValuesPage implements OfValues.Words<Wording> {
     }
 
     @Override
+    public Wording oneOrThousand(OfValues.OneOrThousand told) {
+        Wording seen = Quoted.quoted(told.seen());
+        Wording large = Quoted.quoted(told.large());
+        return told.small() == null
+                ? Wording.of(
+                        seen.english() + " is no whole number here. Thousands are written without a point: "
+                                + large.english() + ".",
+                        seen.french() + " n’est pas un nombre entier ici. Les milliers s’écrivent sans point\u00a0: "
+                                + large.french() + ".")
+                : Wording.of(
+                        seen.english() + " can be read as " + told.small() + " or as " + told.large()
+                                + ": write the one that you mean, without a point.",
+                        seen.french() + " peut se lire " + told.small() + " ou " + told.large()
+                                + "\u00a0: écrivez celui que vous voulez, sans point.");
+    }
+
+    @Override
+    public Wording notHere(OfValues.NotHere told) {
+        Wording kind = told.of().noun();
+        Wording seen = Quoted.quoted(told.seen());
+        Wording nearest = Quoted.quoted(told.nearest());
+        return Wording.of(
+                "There is no " + kind.english() + " " + seen.english() + " here. The nearest is " + nearest.english()
+                        + ".",
+                "Il n’y a pas " + Nouns.de(kind.french()) + " " + seen.french()
+                        + " ici. Ce qui s’en rapproche le plus est " + nearest.french() + ".");
+    }
+
+    @Override
     public Wording unknownName(OfValues.UnknownName told) {
         Wording kind = told.of().noun();
         Wording suggestion = Quoted.suggestion(told.names());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.read.Binding;
 import org.neurone.dsl.read.Binding.Given;
 import org.neurone.dsl.read.Checked;
@@ -15,6 +16,7 @@ import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Strings;
+import org.neurone.dsl.syntax.TokenKind;
 import org.neurone.dsl.syntax.Tokens;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.write.Phrase.Slot;
@@ -24,6 +26,7 @@ import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.plan.Severity;
 
 /**
  * Gives a text its canonical spelling: {@code neurone 1} first, one statement a line, options in the catalogue's order,
@@ -41,6 +44,9 @@ public final class Formatter {
     private boolean lineOpen;
 
     private int blankLines;
+    /** The first problem that is not before the statement at hand. */
+    private int problem;
+
     private final boolean versioned;
 
     private Formatter(Vocabulary vocabulary, Checked checked) {
@@ -81,13 +87,13 @@ public final class Formatter {
             out.append(Vocabulary.VERSION).append(" 1\n");
         }
         int next = 0;
-        List<Bound> statements = checked.statements();
+        List<StatementNode> nodes = checked.tree().statements();
         for (int i = 0; i < tokens.size(); i++) {
-            if (next < statements.size() && i == statements.get(next).node().firstToken()) {
-                Bound bound = statements.get(next++);
+            if (next < nodes.size() && i == nodes.get(next).firstToken()) {
+                StatementNode node = nodes.get(next);
                 openLine();
-                out.append(statement(bound));
-                i = bound.node().endToken() - 1;
+                out.append(statement(node, checked.statements().get(next++)));
+                i = node.endToken() - 1;
                 continue;
             }
             switch (tokens.kind(i)) {
@@ -101,15 +107,16 @@ public final class Formatter {
         return out.toString();
     }
 
+    /** Whether the text says its version, or begins with something that nobody understands and that may have been meant to. */
     private boolean hasVersion() {
-        List<Bound> statements = checked.statements();
-        for (Bound bound : statements) {
-            Value keyword = bound.node().keyword();
+        List<StatementNode> nodes = checked.tree().statements();
+        for (StatementNode node : nodes) {
+            Value keyword = node.keyword();
             if (keyword.form() == Form.NAME && keyword.in(text).equals(Vocabulary.VERSION)) {
                 return true;
             }
         }
-        return false;
+        return !nodes.isEmpty() && checked.statements().get(0).binding() == null;
     }
 
     private void openLine() {
@@ -153,17 +160,34 @@ public final class Formatter {
         return !versioned && out.length() == Vocabulary.VERSION.length() + 3;
     }
 
-    private String statement(Bound bound) {
-        StatementNode node = bound.node();
-        if (bound.binding() == null || bound.object() == null || bound.binding().broken()) {
+    private String statement(StatementNode node, Bound bound) {
+        boolean mistaken = mistaken(node);
+        if (mistaken
+                || bound.binding() == null
+                || bound.object() == null
+                || bound.binding().broken()) {
             String raw = node.span().of(text);
             char last = raw.charAt(raw.length() - 1);
             // What would go on over a line end did not here, thanks to its ";".
-            return last == ',' || last == '(' ? raw + ";" : raw;
+            boolean closed = node.endToken() < tokens.size() && tokens.kind(node.endToken()) == TokenKind.SEMICOLON;
+            return closed && (last == ',' || last == '(') ? raw + ";" : raw;
         }
         Set<String> reserved = new LinkedHashSet<>();
         reserve(bound.binding(), reserved);
         return String.join(" ", phrase(bound.binding(), reserved).words());
+    }
+
+    /** Whether something is wrong in the statement, as its author wrote it; asked in the order of the text. */
+    private boolean mistaken(StatementNode node) {
+        List<Problems.Draft> problems = checked.problems();
+        boolean mistaken = false;
+        while (problem < problems.size()
+                && problems.get(problem).span().from() < node.span().to()) {
+            Problems.Draft draft = problems.get(problem++);
+            mistaken |= draft.severity() == Severity.ERROR
+                    && draft.span().from() >= node.span().from();
+        }
+        return mistaken;
     }
 
     private void reserve(Binding binding, Set<String> reserved) {
