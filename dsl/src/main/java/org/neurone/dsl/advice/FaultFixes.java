@@ -18,6 +18,7 @@ import org.neurone.engine.data.Shape;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Plan;
+import org.neurone.engine.reason.Mismatch;
 
 /** What one click can do about a fault that the engine found. */
 final class FaultFixes {
@@ -38,9 +39,8 @@ final class FaultFixes {
 
     void add(Problems.Draft draft, Fault fault, Plan plan) {
         String parameter = fault.parameter();
-        String better = parameter == null ? null : fault.facts().get(parameter);
-        if (better != null) {
-            set(draft, fault, parameter, better);
+        if (parameter != null && fault.better() != null) {
+            set(draft, fault, parameter, fault.better());
         }
         switch (fault.code()) {
             case "flat-activation" -> {
@@ -57,13 +57,13 @@ final class FaultFixes {
             case "no-hidden-layer" -> hidden(draft);
             case "batch-larger-than-data" -> put(draft, "batch all");
             case "batchnorm-one-example" -> put(draft, "batch 10");
-            case "batchnorm-last-example" ->
-                put(draft, "batch " + fault.facts().get("batch"));
+            case "batchnorm-last-example" -> put(draft, "batch " + fault.better());
             case "targets-not-probabilities" -> put(draft, "loss quadratic");
             case "learning-rate-large", "learning-rate-too-large" -> lower(draft);
             case "expect-after-end" -> {
-                set(draft, fault, "after", fault.facts().get("epochs"));
-                put(draft, "epochs " + fault.facts().get("after"));
+                if (fault.reason() instanceof Mismatch late) {
+                    put(draft, "epochs " + late.count());
+                }
             }
             case "pool-too-large" -> {
                 Shape picture = Semantics.incoming(plan);

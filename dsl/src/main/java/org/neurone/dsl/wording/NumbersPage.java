@@ -1,6 +1,7 @@
 package org.neurone.dsl.wording;
 
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.reason.Beyond;
 import org.neurone.engine.reason.Mismatch;
 import org.neurone.engine.reason.Range;
 import org.neurone.engine.reason.TooMany;
@@ -21,7 +22,61 @@ final class NumbersPage {
                 Wording.of(
                         "The table’s columns and their texts make more than " + most + " inputs.",
                         "Les colonnes du tableau et leurs textes font plus de " + most + " entrées.");
+            case UNITS ->
+                limited(
+                        told,
+                        "This layer has ",
+                        " numbers at its output, but ",
+                        ".",
+                        "Cette couche a ",
+                        " nombres en sortie, mais ",
+                        ".");
+            case WEIGHTS ->
+                limited(
+                        told,
+                        "With this layer the network has ",
+                        " weights, but ",
+                        ".",
+                        "Avec cette couche, le réseau a ",
+                        " poids, mais ",
+                        ".");
+            case EXAMPLES ->
+                limited(
+                        told,
+                        "This data has ",
+                        " examples, but ",
+                        ".",
+                        "Ces données ont ",
+                        " exemples, mais ",
+                        ".");
+            case MEMORY ->
+                limited(
+                        told,
+                        "Training would hold ",
+                        " numbers in memory, but ",
+                        ": take a smaller batch or smaller layers.",
+                        "L’entraînement occuperait ",
+                        " nombres en mémoire, mais ",
+                        " : prenez un lot ou des couches plus petits.");
+            case WORK ->
+                limited(
+                        told,
+                        "This run takes about ",
+                        " multiplications, but ",
+                        ".",
+                        "Cet entraînement demande environ ",
+                        " multiplications, mais ",
+                        ".");
         };
+    }
+
+    /** How many there are, and that so many are the most; then an ending. */
+    private static Wording limited(
+            TooMany told, String english, String but, String end, String french, String mais, String fin) {
+        return Wording.of(
+                english + Counts.english(told.count()) + but + Counts.english(told.most())
+                        + " is the most that can run here" + end,
+                french + Counts.french(told.count()) + mais + Counts.french(told.most()) + " est le maximum ici" + fin);
     }
 
     static Wording mismatch(Mismatch told) {
@@ -44,12 +99,97 @@ final class NumbersPage {
                                 + " besides the target.",
                         "Une image de " + told.made() + " a " + expected + " nombres, mais une ligne en a " + count
                                 + " hors de la cible.");
+            case LAYERS ->
+                Wording.of(
+                        "Rosenblatt's rule teaches one layer, but this network has " + count
+                                + " that learn: take sgd, or freeze the others.",
+                        "La règle de Rosenblatt entraîne une seule couche, mais ce réseau en a " + count
+                                + " qui apprennent : prenez sgd, ou figez les autres avec frozen.");
+            case BATCH ->
+                Wording.of(
+                        "The batch asks for " + Counts.english(count) + " examples, but there are "
+                                + Counts.english(expected) + " to learn from: each update takes all of them.",
+                        "Le lot demande " + Counts.french(count) + " exemples, mais il y en a "
+                                + Counts.french(expected) + " pour apprendre : chaque pas les prend tous.");
+            case LAST_BATCH ->
+                Wording.of(
+                        "batchnorm compares the examples of a batch, but of " + Counts.english(count)
+                                + " examples in batches of " + Counts.english(expected)
+                                + " the last batch holds 1, which has nothing to be compared with.",
+                        "batchnorm compare les exemples d’un lot, mais de " + Counts.french(count)
+                                + " exemples par lots de " + Counts.french(expected)
+                                + " le dernier lot n’en a que 1, qui n’est comparé à rien.");
+            case AFTER ->
+                Wording.of(
+                        "This is claimed after " + Counts.english(count) + " epochs, but the run ends after "
+                                + Counts.english(expected) + ".",
+                        "Ceci est affirmé après " + Counts.french(count)
+                                + " époques, mais l’entraînement s’arrête après " + Counts.french(expected) + ".");
+            case OUTPUTS -> outputs(count, Long.toString(expected), Long.toString(expected));
+            case OUTPUTS_OF_TWO -> outputs(count, "1 or 2", "1 ou 2");
+            case WEIGHTS -> values(told, "weights", "poids");
+            case BIASES -> values(told, "biases", "biais");
         };
+    }
+
+    private static Wording outputs(long units, String english, String french) {
+        return Wording.of(
+                "This output has " + units + (units == 1 ? " unit" : " units") + ", but the data asks for " + english
+                        + ".",
+                "Cette sortie a " + units + (units == 1 ? " neurone" : " neurones") + ", mais les données en demandent "
+                        + french + ".");
+    }
+
+    private static Wording values(Mismatch told, String english, String french) {
+        String sum = told.made().isEmpty() ? "" : " (" + told.made() + ")";
+        return Wording.of(
+                "This layer has " + told.expected() + " " + english + sum + ", but the list holds " + told.count()
+                        + ".",
+                "Cette couche a " + told.expected() + " " + french + sum + ", mais la liste en contient "
+                        + told.count() + ".");
+    }
+
+    static Wording beyond(Beyond told) {
+        String value = Decimal.print(told.value());
+        String bound = Decimal.print(told.bound());
+        return switch (told.kind()) {
+            case RATE ->
+                Wording.of(
+                        "A learning rate of " + value + " is more than " + bound + ", the most that can run here.",
+                        "Un taux d’apprentissage de " + value + " dépasse " + bound + ", le maximum ici.");
+            case LARGE_RATE ->
+                Wording.of(
+                        "With a learning rate of " + value
+                                + " the weights will leap about; most networks learn between 0.001 and 1.",
+                        "Avec un taux d’apprentissage de " + value
+                                + ", les poids feront des bonds ; la plupart des réseaux apprennent entre 0.001 et"
+                                + " 1.");
+            case SHARE -> {
+                String percent = Decimal.print(told.value() * 100, 6) + "%";
+                yield Wording.of(
+                        "This measure is a share, from 0% to 100% (95% and 0.95 are the same), but the claim says "
+                                + percent + ".",
+                        "Cette mesure est une part, de 0% à 100% (95% et 0.95 sont la même chose), mais l’affirmation"
+                                + " dit " + percent + ".");
+            }
+            case BELOW -> never("below ", "inférieure à ", told);
+            case ABOVE -> never("above ", "supérieure à ", told);
+        };
+    }
+
+    private static Wording never(String english, String french, Beyond told) {
+        String seen = Decimal.print(told.value(), 6);
+        String bound = Decimal.print(told.bound());
+        return Wording.of(
+                "This measure is never " + english + bound + ", but the claim says " + seen + ".",
+                "Cette mesure n’est jamais " + french + bound + ", mais l’affirmation dit " + seen + ".");
     }
 
     static Wording range(Range told) {
         String from = Decimal.print(told.from());
         String to = Decimal.print(told.to());
+        String least = Decimal.print(told.from(), 4);
+        String greatest = Decimal.print(told.to(), 4);
         return switch (told.kind()) {
             case BOUNDS ->
                 Wording.of(
@@ -61,6 +201,18 @@ final class NumbersPage {
                                 + ": write " + to + " first.",
                         "uniform va d’un nombre à un plus grand, mais ceci va de " + from + " à " + to + " : écrivez "
                                 + to + " d’abord.");
+            case TARGETS ->
+                Wording.of(
+                        "Cross-entropy is for targets from 0 to 1, but these go from " + least + " to " + greatest
+                                + ": take quadratic.",
+                        "L’entropie croisée demande des cibles de 0 à 1, mais celles-ci vont de " + least + " à "
+                                + greatest + " : prenez quadratic.");
+            case VALUES ->
+                Wording.of(
+                        "The data's values go from " + least + " to " + greatest
+                                + ", but this output cannot: take linear here.",
+                        "Les valeurs vont de " + least + " à " + greatest
+                                + ", mais cette sortie ne le peut pas : prenez linear ici.");
         };
     }
 }

@@ -1,7 +1,9 @@
 package org.neurone.dsl.wording;
 
+import org.neurone.engine.reason.Beyond;
 import org.neurone.engine.reason.DecimalMark;
 import org.neurone.engine.reason.FirstRow;
+import org.neurone.engine.reason.KernelTooLarge;
 import org.neurone.engine.reason.ManyTexts;
 import org.neurone.engine.reason.Mismatch;
 import org.neurone.engine.reason.MissingValue;
@@ -10,6 +12,8 @@ import org.neurone.engine.reason.NoNumber;
 import org.neurone.engine.reason.OddCell;
 import org.neurone.engine.reason.OfCell;
 import org.neurone.engine.reason.OwnReason;
+import org.neurone.engine.reason.PictureNeeded;
+import org.neurone.engine.reason.PoolTooLarge;
 import org.neurone.engine.reason.RaggedRow;
 import org.neurone.engine.reason.Range;
 import org.neurone.engine.reason.Reason;
@@ -17,6 +21,7 @@ import org.neurone.engine.reason.TextFault;
 import org.neurone.engine.reason.TooMany;
 import org.neurone.engine.reason.TooMuch;
 import org.neurone.engine.reason.TwoMeanings;
+import org.neurone.engine.reason.Unfit;
 import org.neurone.engine.reason.Unknown;
 import org.neurone.engine.reason.UnnamedColumns;
 import org.neurone.engine.reason.UnseenText;
@@ -122,6 +127,31 @@ public final class Reasons implements Reason.Words<Wording> {
     @Override
     public Wording range(Range told) {
         return NumbersPage.range(told);
+    }
+
+    @Override
+    public Wording beyond(Beyond told) {
+        return NumbersPage.beyond(told);
+    }
+
+    @Override
+    public Wording unfit(Unfit told) {
+        return NetworksPage.unfit(told);
+    }
+
+    @Override
+    public Wording pictureNeeded(PictureNeeded told) {
+        return NetworksPage.pictureNeeded(told);
+    }
+
+    @Override
+    public Wording poolTooLarge(PoolTooLarge told) {
+        return NetworksPage.poolTooLarge(told);
+    }
+
+    @Override
+    public Wording kernelTooLarge(KernelTooLarge told) {
+        return NetworksPage.kernelTooLarge(told);
     }
 
     @Override

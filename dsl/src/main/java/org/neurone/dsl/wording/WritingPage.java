@@ -2,7 +2,6 @@ package org.neurone.dsl.wording;
 
 import org.neurone.dsl.problem.OfWriting;
 import org.neurone.dsl.problem.Shown;
-import org.neurone.engine.plan.Counts;
 import org.neurone.engine.words.Wording;
 
 /** Sentences about how a text is written. */

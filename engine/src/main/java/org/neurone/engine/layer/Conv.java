@@ -4,6 +4,8 @@ import java.util.Objects;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Window;
+import org.neurone.engine.reason.KernelTooLarge;
+import org.neurone.engine.reason.PictureNeeded;
 
 /**
  * A two-dimensional convolution: the same small kernel at every place of a picture. Weights are (kernel height, kernel
@@ -52,20 +54,13 @@ public record Conv(
     @Override
     public Misfit misfit(Shape input) {
         if (!input.picture()) {
-            return Pictures.needed("conv", "convolution", input);
+            return new Misfit(new PictureNeeded(false, input.channels()), null);
         }
         // With zeros around it a kernel may be larger than its picture, but beyond twice its size it sees nothing more.
         int times = same ? 2 : 1;
         if (kernelHeight > (long) times * input.height() || kernelWidth > (long) times * input.width()) {
-            String english = same ? "." : ", or “pad same”.";
-            String french = same ? "." : ", ou « pad same ».";
-            return Misfit.of(
-                    "kernel-too-large",
-                    "kernel",
-                    "A " + kernelHeight + "x" + kernelWidth + " kernel does not fit into a picture of " + input.height()
-                            + "x" + input.width() + ": take a smaller one" + english,
-                    "Un noyau " + kernelHeight + "x" + kernelWidth + " ne tient pas dans une image de " + input.height()
-                            + "x" + input.width() + " : prenez-en un plus petit" + french);
+            return new Misfit(
+                    new KernelTooLarge(kernelHeight, kernelWidth, input.height(), input.width(), same), "kernel");
         }
         long reach = (long) kernelHeight * kernelWidth * input.channels();
         return weighting.misfit(

@@ -1,28 +1,28 @@
 package org.neurone.engine.layer;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
-import org.neurone.engine.reason.OwnReason;
 import org.neurone.engine.reason.Reason;
-import org.neurone.engine.words.Wording;
 
 /**
- * Why a layer cannot stand where it stands.
+ * Why a layer cannot stand where it stands. A layer of one's own says it with an {@link
+ * org.neurone.engine.reason.OwnReason}.
  *
- * @param reason what was seen and what is allowed
  * @param parameter the setting that does not fit, null for the layer as a whole
- * @param facts numbers and names that a fix may need
+ * @param better what that setting should be, in the language's own spelling; null where nobody can tell
  */
-public record Misfit(Reason reason, String parameter, Map<String, String> facts) {
+public record Misfit(Reason reason, String parameter, String better) {
     /** @throws NullPointerException where there is no reason */
     public Misfit {
         Objects.requireNonNull(reason, "reason");
-        facts = new LinkedHashMap<>(facts);
     }
 
-    /** In both languages. */
-    public static Misfit of(String code, String parameter, String english, String french) {
-        return new Misfit(new OwnReason(code, Wording.of(english, french)), parameter, Map.of());
+    /** Without a setting that would be better. */
+    public Misfit(Reason reason, String parameter) {
+        this(reason, parameter, null);
+    }
+
+    /** Stable, for instance {@code pool-too-large}. */
+    public String code() {
+        return reason.code();
     }
 }

@@ -2,6 +2,8 @@ package org.neurone.engine.layer;
 
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Window;
+import org.neurone.engine.reason.PictureNeeded;
+import org.neurone.engine.reason.PoolTooLarge;
 
 /**
  * Makes a picture smaller: of each window its largest number or its mean, channel by channel. An incomplete last window
@@ -33,16 +35,10 @@ public record Pool(boolean max, int height, int width, int strideHeight, int str
     @Override
     public Misfit misfit(Shape input) {
         if (!input.picture()) {
-            return Pictures.needed("pool", "sous-échantillonnage", input);
+            return new Misfit(new PictureNeeded(true, input.channels()), null);
         }
         if (height > input.height() || width > input.width()) {
-            return Misfit.of(
-                    "pool-too-large",
-                    "size",
-                    "A " + height + "x" + width + " pool is larger than its picture of " + input.height() + "x"
-                            + input.width() + ".",
-                    "Une fenêtre " + height + "x" + width + " est plus grande que son image de " + input.height() + "x"
-                            + input.width() + ".");
+            return new Misfit(new PoolTooLarge(height, width, input.height(), input.width()), "size");
         }
         return null;
     }

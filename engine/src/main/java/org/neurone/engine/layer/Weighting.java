@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.neurone.engine.initializer.Initializer;
 import org.neurone.engine.initializer.Xavier;
 import org.neurone.engine.number.Values;
+import org.neurone.engine.reason.Mismatch;
 import org.neurone.engine.regularizer.Regularizer;
 
 /**
@@ -55,22 +56,12 @@ public record Weighting(
     /** What is wrong with the numbers set by hand, or null. */
     Misfit misfit(long weightCount, String weightLayout, long biasCount) {
         if (weights != null && weights.size() != weightCount) {
-            return count("weights", weights.size(), weightCount, weightLayout);
+            String made = weightLayout.equals(Long.toString(weightCount)) ? "" : weightLayout;
+            return new Misfit(new Mismatch(Mismatch.Kind.WEIGHTS, weights.size(), weightCount, made), "weights");
         }
         if (bias != null && bias.size() != biasCount) {
-            return count("bias", bias.size(), biasCount, Long.toString(biasCount));
+            return new Misfit(new Mismatch(Mismatch.Kind.BIASES, bias.size(), biasCount), "bias");
         }
         return null;
-    }
-
-    private static Misfit count(String parameter, int given, long wanted, String layout) {
-        String english = "weights".equals(parameter) ? "weights" : "biases";
-        String french = "weights".equals(parameter) ? "poids" : "biais";
-        String sum = layout.equals(Long.toString(wanted)) ? "" : " (" + layout + ")";
-        return Misfit.of(
-                parameter + "-count",
-                parameter,
-                "This layer has " + wanted + " " + english + sum + ", but the list holds " + given + ".",
-                "Cette couche a " + wanted + " " + french + sum + ", mais la liste en contient " + given + ".");
     }
 }

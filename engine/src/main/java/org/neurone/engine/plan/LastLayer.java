@@ -14,6 +14,7 @@ import org.neurone.engine.layer.Output;
 import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.optimizer.Perceptron;
+import org.neurone.engine.reason.Mismatch;
 
 /** What the data and the loss ask of the last layer. */
 final class LastLayer {
@@ -84,12 +85,12 @@ final class LastLayer {
         return signs ? Encoding.SIGN_OF_K : Encoding.ONE_OF_K;
     }
 
-    /** The numbers of units that match, for a message: {@code 1 or 2}, {@code 3}. */
-    String allowed(String or) {
+    /** What is said of another number of units than those that match. */
+    Mismatch mismatch(int units) {
         if (data.task() == Task.REGRESS) {
-            return Integer.toString(data.targets().size());
+            return new Mismatch(Mismatch.Kind.OUTPUTS, units, data.targets().size());
         }
         int classes = data.classes().size();
-        return classes == 2 ? "1 " + or + " 2" : Integer.toString(classes);
+        return new Mismatch(classes == 2 ? Mismatch.Kind.OUTPUTS_OF_TWO : Mismatch.Kind.OUTPUTS, units, classes);
     }
 }

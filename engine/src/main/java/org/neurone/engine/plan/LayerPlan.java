@@ -12,6 +12,8 @@ import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.layer.Misfit;
 import org.neurone.engine.layer.Output;
+import org.neurone.engine.reason.TooMany;
+import org.neurone.engine.reason.Unfit;
 
 /** Puts an experiment's layers behind one another, with what is implied between them. */
 final class LayerPlan {
@@ -71,14 +73,7 @@ final class LayerPlan {
             LayerSpec spec = specs.get(i);
             if (spec instanceof Output output) {
                 if (i + 1 < specs.size()) {
-                    fail(Fault.of(
-                            "output-not-last",
-                            Severity.ERROR,
-                            "layer",
-                            i,
-                            null,
-                            "The output is the last layer, but another one follows it here.",
-                            "La sortie est la dernière couche, mais une autre la suit ici."));
+                    fail(Fault.of(Severity.ERROR, "layer", i, null, Unfit.OUTPUT_NOT_LAST));
                     return;
                 }
                 placeOutput(output, i);
@@ -94,17 +89,8 @@ final class LayerPlan {
     private void placeOutput(Output output, int index) {
         Dense dense = last.complete(output);
         if (!last.matches(dense.units())) {
-            fail(Fault.of(
-                            "output-units",
-                            Severity.ERROR,
-                            "layer",
-                            index,
-                            "units",
-                            "This output has " + units(dense.units(), "unit", "units") + ", but the data asks for "
-                                    + last.allowed("or") + ".",
-                            "Cette sortie a " + units(dense.units(), "neurone", "neurones")
-                                    + ", mais les données en demandent " + last.allowed("ou") + ".")
-                    .with("units", Integer.toString(last.added().units())));
+            String better = Integer.toString(last.added().units());
+            fail(new Fault(Severity.ERROR, "layer", index, "units", better, last.mismatch(dense.units())));
             return;
         }
         add(dense, index);
@@ -134,7 +120,7 @@ final class LayerPlan {
         Misfit misfit = spec.misfit(shape);
         if (misfit != null) {
             fail(new Fault(
-                    Severity.ERROR, "layer", index, misfit.parameter(), misfit.reason(), misfit.facts()));
+                    Severity.ERROR, "layer", index, misfit.parameter(), misfit.better(), misfit.reason()));
             return;
         }
         append(spec, index);
@@ -143,34 +129,13 @@ final class LayerPlan {
     private void append(LayerSpec spec, int index) {
         Shape output = spec.output(shape);
         if (output.size() > limits.units()) {
-            fail(Fault.of(
-                            "too-many-units",
-                            Severity.ERROR,
-                            "layer",
-                            index,
-                            null,
-                            "This layer has " + Counts.english(output.size()) + " numbers at its output, but "
-                                    + Counts.english(limits.units()) + " is the most that can run here.",
-                            "Cette couche a " + Counts.french(output.size()) + " nombres en sortie, mais "
-                                    + Counts.french(limits.units()) + " est le maximum ici.")
-                    .with("limit", Long.toString(limits.units())));
+            tooMany(index, TooMany.Kind.UNITS, output.size(), limits.units());
             return;
         }
         Layer layer = spec.layer(shape);
         long own = layer.weights() + layer.biases();
         if (own > limits.weights() - parameters || layer.statistics() > limits.weights() - statistics) {
-            long total = parameters + own;
-            fail(Fault.of(
-                            "too-many-weights",
-                            Severity.ERROR,
-                            "layer",
-                            index,
-                            null,
-                            "With this layer the network has " + Counts.english(total) + " weights, but "
-                                    + Counts.english(limits.weights()) + " is the most that can run here.",
-                            "Avec cette couche, le réseau a " + Counts.french(total) + " poids, mais "
-                                    + Counts.french(limits.weights()) + " est le maximum ici.")
-                    .with("limit", Long.toString(limits.weights())));
+            tooMany(index, TooMany.Kind.WEIGHTS, parameters + own, limits.weights());
             return;
         }
         layers.add(new PlannedLayer(spec, index, layer, parameters, statistics));
@@ -179,12 +144,12 @@ final class LayerPlan {
         shape = output;
     }
 
+    private void tooMany(int index, TooMany.Kind kind, long count, long most) {
+        fail(Fault.of(Severity.ERROR, "layer", index, null, new TooMany(kind, count, most)));
+    }
+
     private void fail(Fault fault) {
         faults.add(fault);
         broken = true;
-    }
-
-    private static String units(int count, String one, String several) {
-        return count + " " + (count == 1 ? one : several);
     }
 }

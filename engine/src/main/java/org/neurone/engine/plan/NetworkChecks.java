@@ -18,6 +18,9 @@ import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.optimizer.Perceptron;
+import org.neurone.engine.reason.Mismatch;
+import org.neurone.engine.reason.Reason;
+import org.neurone.engine.reason.Unfit;
 
 /** What is known of networks that cannot learn, or not what is asked. */
 final class NetworkChecks {
@@ -53,18 +56,13 @@ final class NetworkChecks {
         return spec instanceof Conv conv ? conv.activation() : null;
     }
 
+    private static Fault of(Severity severity, PlannedLayer layer, String parameter, Reason reason) {
+        return Fault.of(severity, "layer", layer.index(), parameter, reason);
+    }
+
     private void softmaxOfOne(PlannedLayer layer) {
         if (activation(layer.spec()) instanceof Softmax && layer.output().channels() == 1) {
-            faults.add(Fault.of(
-                    "softmax-one-unit",
-                    Severity.ERROR,
-                    "layer",
-                    layer.index(),
-                    "activation",
-                    "softmax shares 1 out among its units, so a single unit always says 1: take sigmoid, or more"
-                            + " units.",
-                    "softmax partage 1 entre ses neurones, donc un seul dit toujours 1 : prenez sigmoid, ou plus de"
-                            + " neurones."));
+            faults.add(of(Severity.ERROR, layer, "activation", Unfit.SOFTMAX_OF_ONE));
         }
     }
 
@@ -75,16 +73,7 @@ final class NetworkChecks {
         }
         Weighting weighting = layer.layer().weighting();
         boolean byHand = weighting.frozen() || weighting.weights() != null;
-        faults.add(Fault.of(
-                "flat-activation",
-                byHand ? Severity.HINT : Severity.WARNING,
-                "layer",
-                layer.index(),
-                "activation",
-                "The slope of a step is 0 everywhere, so gradient descent cannot move these weights: take optimizer"
-                        + " perceptron, or sigmoid in place of the step.",
-                "La pente d’une marche est nulle partout, donc la descente de gradient ne peut pas changer ces poids :"
-                        + " prenez optimizer perceptron, ou sigmoid à la place de la marche."));
+        faults.add(of(byHand ? Severity.HINT : Severity.WARNING, layer, "activation", Unfit.FLAT_ACTIVATION));
     }
 
     /** Units that start equal get equal gradients and stay equal; under relu and zero weights they stay silent. */
@@ -98,27 +87,9 @@ final class NetworkChecks {
                 || (start instanceof Constant constant && constant.value() == 0)
                 || (start instanceof Normal normal && normal.deviation() == 0);
         if (zero) {
-            faults.add(Fault.of(
-                    "zero-start",
-                    Severity.WARNING,
-                    "layer",
-                    layer.index(),
-                    "init",
-                    "All weights of this hidden layer start at 0, so its units stay equal to one another, or silent: an"
-                            + " init such as he or xavier lets them differ.",
-                    "Tous les poids de cette couche cachée partent de 0, donc ses neurones restent identiques, ou"
-                            + " muets : un init comme he ou xavier les différencie."));
+            faults.add(of(Severity.WARNING, layer, "init", Unfit.ZERO_START));
         } else if (start instanceof Constant && layer.output().channels() > 1) {
-            faults.add(Fault.of(
-                    "equal-start",
-                    Severity.WARNING,
-                    "layer",
-                    layer.index(),
-                    "init",
-                    "All weights of this hidden layer start equal, so its units learn the same thing: an init such as"
-                            + " he or xavier lets them differ.",
-                    "Tous les poids de cette couche cachée partent égaux, donc ses neurones apprennent la même chose :"
-                            + " un init comme he ou xavier les différencie."));
+            faults.add(of(Severity.WARNING, layer, "init", Unfit.EQUAL_START));
         }
     }
 
@@ -126,30 +97,12 @@ final class NetworkChecks {
         boolean oneNumber = layer.spec() instanceof BatchNorm
                 && layer.output().size() == layer.output().channels();
         if (oneNumber && experiment.batch() == 1) {
-            faults.add(Fault.of(
-                    "batchnorm-one-example",
-                    Severity.WARNING,
-                    "layer",
-                    layer.index(),
-                    null,
-                    "batchnorm compares the examples of a batch, but a batch of 1 has nothing to compare.",
-                    "batchnorm compare les exemples d’un lot, mais un lot de 1 n’a rien à comparer."));
+            faults.add(of(Severity.WARNING, layer, null, Unfit.BATCH_OF_ONE));
         } else if (oneNumber && oneIsLeftOver(SizeChecks.rows(experiment, data))) {
             int batch = SizeChecks.rows(experiment, data);
-            int examples = data.trainExamples();
-            faults.add(Fault.of(
-                            "batchnorm-last-example",
-                            Severity.WARNING,
-                            "layer",
-                            layer.index(),
-                            null,
-                            "batchnorm compares the examples of a batch, but of " + Counts.english(examples)
-                                    + " examples in batches of " + Counts.english(batch)
-                                    + " the last batch holds 1, which has nothing to be compared with.",
-                            "batchnorm compare les exemples d’un lot, mais de " + Counts.french(examples)
-                                    + " exemples par lots de " + Counts.french(batch)
-                                    + " le dernier lot n’en a que 1, qui n’est comparé à rien.")
-                    .with("batch", Integer.toString(nearestBatch(batch))));
+            Reason last = new Mismatch(Mismatch.Kind.LAST_BATCH, data.trainExamples(), batch);
+            String better = Integer.toString(nearestBatch(batch));
+            faults.add(new Fault(Severity.WARNING, "layer", layer.index(), null, better, last));
         }
     }
 
@@ -178,25 +131,13 @@ final class NetworkChecks {
         PlannedLayer last = layers.get(layers.size() - 1);
         Activation activation = activation(last.spec());
         if (trainable > 1) {
-            faults.add(Fault.of(
-                    "perceptron-one-layer",
-                    Severity.ERROR,
-                    "optimizer",
-                    -1,
-                    "optimizer",
-                    "Rosenblatt's rule teaches one layer, but this network has " + trainable
-                            + " that learn: take sgd, or freeze the others.",
-                    "La règle de Rosenblatt entraîne une seule couche, mais ce réseau en a " + trainable
-                            + " qui apprennent : prenez sgd, ou figez les autres avec frozen."));
+            Reason several = new Mismatch(Mismatch.Kind.LAYERS, trainable, 1);
+            faults.add(Fault.of(Severity.ERROR, "optimizer", "optimizer", several));
         } else if (activation == null || !activation.flat()) {
-            faults.add(Fault.of(
-                    "perceptron-needs-step",
-                    Severity.ERROR,
-                    last.index() < 0 ? "optimizer" : "layer",
-                    last.index(),
-                    last.index() < 0 ? "optimizer" : "activation",
-                    "Rosenblatt's rule is for units that answer by step or sign.",
-                    "La règle de Rosenblatt est faite pour des neurones qui répondent par step ou sign."));
+            faults.add(
+                    last.index() < 0
+                            ? Fault.of(Severity.ERROR, "optimizer", "optimizer", Unfit.PERCEPTRON_WITHOUT_STEP)
+                            : of(Severity.ERROR, last, "activation", Unfit.PERCEPTRON_WITHOUT_STEP));
         }
     }
 
@@ -215,19 +156,8 @@ final class NetworkChecks {
                 return;
             }
         }
-        boolean values = data.task() == Task.REGRESS;
-        faults.add(Fault.of(
-                "no-hidden-layer",
-                Severity.HINT,
-                "data",
-                -1,
-                "source",
-                (values ? "No straight line can follow these values" : "No straight line can split this data")
-                        + ", and without a hidden layer a network draws nothing else. Try it, then add layer 4 tanh in"
-                        + " front.",
-                (values ? "Aucune droite ne peut suivre ces valeurs" : "Aucune droite ne peut séparer ces données")
-                        + ", et sans couche cachée un réseau ne trace rien d’autre. Essayez, puis ajoutez layer 4 tanh"
-                        + " devant."));
+        Reason bent = data.task() == Task.REGRESS ? Unfit.VALUES_NOT_LINEAR : Unfit.CLASSES_NOT_LINEAR;
+        faults.add(Fault.of(Severity.HINT, "data", "source", bent));
     }
 
     private static boolean bends(List<Term> terms) {
@@ -245,13 +175,6 @@ final class NetworkChecks {
                 return;
             }
         }
-        faults.add(Fault.of(
-                "nothing-learns",
-                Severity.WARNING,
-                "layer",
-                layers.get(layers.size() - 1).index(),
-                "frozen",
-                "Every layer is frozen, so nothing can learn.",
-                "Toutes les couches sont figées, donc rien ne peut apprendre."));
+        faults.add(of(Severity.WARNING, layers.get(layers.size() - 1), "frozen", Unfit.NOTHING_LEARNS));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.model.State;
+import org.neurone.engine.reason.Unfit;
 
 /** Places the layers, then looks at the whole. */
 public final class Planner {
@@ -48,14 +49,7 @@ public final class Planner {
         State state = experiment.state();
         long inputs = data.input(experiment.inputs()).size();
         if (state != null && !state.fits(sizes(placed.layers()), placed.statistics(), inputs)) {
-            faults.add(Fault.of(
-                    "state-does-not-fit",
-                    Severity.WARNING,
-                    "state",
-                    -1,
-                    null,
-                    "This state was saved with another network, so it is left aside and the run starts from the seed.",
-                    "Cet état vient d’un autre réseau : il est laissé de côté et l’entraînement part de la graine."));
+            faults.add(Fault.of(Severity.WARNING, "state", null, Unfit.FOREIGN_STATE));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Layer;
+import org.neurone.engine.reason.TooMany;
 
 /** What a run needs, counted in {@code long} before anything is allocated. */
 final class SizeChecks {
@@ -25,34 +26,13 @@ final class SizeChecks {
             List<Fault> faults) {
         long examples = data.examples();
         if (examples > limits.examples()) {
-            faults.add(Fault.of(
-                            "too-many-examples",
-                            Severity.ERROR,
-                            "data",
-                            -1,
-                            null,
-                            "This data has " + Counts.english(examples) + " examples, but "
-                                    + Counts.english(limits.examples()) + " is the most that can run here.",
-                            "Ces données ont " + Counts.french(examples) + " exemples, mais "
-                                    + Counts.french(limits.examples()) + " est le maximum ici.")
-                    .with("limit", Long.toString(limits.examples())));
+            faults.add(Fault.of(Severity.ERROR, "data", null, new TooMany(TooMany.Kind.EXAMPLES, examples, limits.examples())));
             return;
         }
         long memory = memory(experiment, data, layers, parameters);
         if (memory > limits.memory()) {
-            faults.add(Fault.of(
-                            "too-much-memory",
-                            Severity.ERROR,
-                            rows(experiment, data) > Experiment.DEFAULT_BATCH ? "batch" : "layer",
-                            -1,
-                            null,
-                            "Training would hold " + Counts.english(memory) + " numbers in memory, but "
-                                    + Counts.english(limits.memory())
-                                    + " is the most that can run here: take a smaller batch or smaller layers.",
-                            "L’entraînement occuperait " + Counts.french(memory) + " nombres en mémoire, mais "
-                                    + Counts.french(limits.memory())
-                                    + " est le maximum ici : prenez un lot ou des couches plus petits.")
-                    .with("limit", Long.toString(limits.memory())));
+            String statement = rows(experiment, data) > Experiment.DEFAULT_BATCH ? "batch" : "layer";
+            faults.add(Fault.of(Severity.ERROR, statement, null, new TooMany(TooMany.Kind.MEMORY, memory, limits.memory())));
             return;
         }
         double work = 0;
@@ -61,18 +41,7 @@ final class SizeChecks {
         }
         work = work * data.trainExamples() * experiment.epochs() + Effort.preparing(experiment, data);
         if (work > limits.work()) {
-            faults.add(Fault.of(
-                            "too-much-work",
-                            Severity.ERROR,
-                            "epochs",
-                            -1,
-                            null,
-                            "This run takes about " + Counts.english((long) work) + " multiplications, but "
-                                    + Counts.english((long) limits.work()) + " is the most that can run here.",
-                            "Cet entraînement demande environ " + Counts.french((long) work)
-                                    + " multiplications, mais " + Counts.french((long) limits.work())
-                                    + " est le maximum ici.")
-                    .with("limit", Long.toString((long) limits.work())));
+            faults.add(Fault.of(Severity.ERROR, "epochs", null, new TooMany(TooMany.Kind.WORK, (long) work, (long) limits.work())));
         }
     }
 

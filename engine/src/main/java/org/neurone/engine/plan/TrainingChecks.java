@@ -1,7 +1,6 @@
 package org.neurone.engine.plan;
 
 import java.util.List;
-import java.util.Map;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.DataInfo;
@@ -9,9 +8,14 @@ import org.neurone.engine.data.Task;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Output;
-import org.neurone.engine.number.Decimal;
+import org.neurone.engine.metric.Metric;
 import org.neurone.engine.optimizer.Perceptron;
+import org.neurone.engine.reason.Beyond;
+import org.neurone.engine.reason.Mismatch;
+import org.neurone.engine.reason.Range;
+import org.neurone.engine.reason.Reason;
 import org.neurone.engine.reason.Remark;
+import org.neurone.engine.reason.Unfit;
 import org.neurone.engine.stop.AccuracyReached;
 
 /** What is known of loss, learning rate, batch, metrics and claims that do not go with the rest. */
@@ -43,8 +47,7 @@ final class TrainingChecks {
     void remarks(Severity severity) {
         for (Remark remark : data.remarks()) {
             Severity bad = remark.better() == null ? Severity.WARNING : severity;
-            Fault fault = new Fault(bad, "data", -1, remark.parameter(), remark.reason(), Map.of());
-            faults.add(remark.better() == null ? fault : fault.with(remark.parameter(), remark.better()));
+            faults.add(new Fault(bad, "data", -1, remark.parameter(), remark.better(), remark.reason()));
         }
     }
 
@@ -73,14 +76,7 @@ final class TrainingChecks {
         Activation activation = NetworkChecks.activation(last.spec());
         boolean values = data.task() == Task.REGRESS;
         if (experiment.loss().classesOnly() && values) {
-            add(
-                    "loss-needs-classes",
-                    Severity.ERROR,
-                    "loss",
-                    "loss",
-                    "This loss is for classes, but the data asks for values: take quadratic, absolute or huber.",
-                    "Cette perte est faite pour des classes, mais les données demandent des valeurs : prenez"
-                            + " quadratic, absolute ou huber.");
+            faults.add(Fault.of(Severity.ERROR, "loss", "loss", Unfit.LOSS_OF_CLASSES));
             return;
         }
         if (activation == null) {
@@ -88,78 +84,44 @@ final class TrainingChecks {
         }
         boolean probability = activation.lowest() >= 0 && activation.highest() <= 1;
         if (experiment.loss().wantsProbabilities() && (!probability || activation.flat())) {
-            String wanted = last.output().channels() > 1 && !values ? "softmax" : "sigmoid";
-            faults.add(Fault.of(
-                            "loss-needs-probability",
-                            Severity.ERROR,
-                            last.index() < 0 ? "loss" : "layer",
-                            last.index(),
-                            last.index() < 0 ? "loss" : "activation",
-                            "Cross-entropy compares probabilities, but this output is not one between 0 and 1: take "
-                                    + wanted + " here.",
-                            "L’entropie croisée compare des probabilités, mais cette sortie n’en est pas une entre 0 et"
-                                    + " 1 : prenez " + wanted + " ici.")
-                    .with("activation", wanted));
+            boolean several = last.output().channels() > 1 && !values;
+            Reason reason = several ? Unfit.NO_SOFTMAX : Unfit.NO_SIGMOID;
+            faults.add(
+                    last.index() < 0
+                            ? Fault.of(Severity.ERROR, "loss", "loss", reason)
+                            : new Fault(
+                                    Severity.ERROR,
+                                    "layer",
+                                    last.index(),
+                                    "activation",
+                                    several ? "softmax" : "sigmoid",
+                                    reason));
             return;
         }
         if (experiment.loss().wantsProbabilities() && values && (data.lowest() < 0 || data.highest() > 1)) {
-            add(
-                    "targets-not-probabilities",
-                    Severity.ERROR,
-                    "loss",
-                    "loss",
-                    "Cross-entropy is for targets from 0 to 1, but these go from " + Decimal.print(data.lowest(), 4)
-                            + " to " + Decimal.print(data.highest(), 4) + ": take quadratic.",
-                    "L’entropie croisée demande des cibles de 0 à 1, mais celles-ci vont de "
-                            + Decimal.print(data.lowest(), 4) + " à " + Decimal.print(data.highest(), 4)
-                            + " : prenez quadratic.");
+            Reason reason = new Range(Range.Kind.TARGETS, data.lowest(), data.highest());
+            faults.add(Fault.of(Severity.ERROR, "loss", "loss", reason));
             return;
         }
         if (experiment.loss().wantsSigns() && activation.lowest() >= 0) {
-            outOfReach(
-                    last,
-                    "The hinge asks for −1 and +1, but this output never goes below 0: take linear or tanh here.",
-                    "La perte charnière demande −1 et +1, mais cette sortie ne descend jamais sous 0 : prenez linear ou"
-                            + " tanh ici.");
+            outOfReach(last, Unfit.NEVER_NEGATIVE);
         } else if (values && (data.lowest() < activation.lowest() || data.highest() > activation.highest())) {
-            outOfReach(
-                    last,
-                    "The data's values go from " + Decimal.print(data.lowest(), 4) + " to "
-                            + Decimal.print(data.highest(), 4) + ", but this output cannot: take linear here.",
-                    "Les valeurs vont de " + Decimal.print(data.lowest(), 4) + " à " + Decimal.print(data.highest(), 4)
-                            + ", mais cette sortie ne le peut pas : prenez linear ici.");
+            outOfReach(last, new Range(Range.Kind.VALUES, data.lowest(), data.highest()));
         }
     }
 
-    private void outOfReach(PlannedLayer last, String english, String french) {
-        faults.add(
-                Fault.of("output-out-of-reach", Severity.WARNING, "layer", last.index(), "activation", english, french)
-                        .with("activation", "linear"));
+    private void outOfReach(PlannedLayer last, Reason reason) {
+        faults.add(new Fault(Severity.WARNING, "layer", last.index(), "activation", "linear", reason));
     }
 
     private void learningRate() {
         double rate = experiment.learningRate();
-        String text = Decimal.print(rate);
         if (rate > limits.learningRate()) {
-            add(
-                    "learning-rate-too-large",
-                    Severity.ERROR,
-                    "lr",
-                    "rate",
-                    "A learning rate of " + text + " is more than " + Decimal.print(limits.learningRate())
-                            + ", the most that can run here.",
-                    "Un taux d’apprentissage de " + text + " dépasse " + Decimal.print(limits.learningRate())
-                            + ", le maximum ici.");
+            Reason reason = new Beyond(Beyond.Kind.RATE, rate, limits.learningRate());
+            faults.add(Fault.of(Severity.ERROR, "lr", "rate", reason));
         } else if (rate > LARGE_RATE && !(experiment.optimizer() instanceof Perceptron)) {
-            add(
-                    "learning-rate-large",
-                    Severity.WARNING,
-                    "lr",
-                    "rate",
-                    "With a learning rate of " + text + " the weights will leap about; most networks learn between"
-                            + " 0.001 and 1.",
-                    "Avec un taux d’apprentissage de " + text + ", les poids feront des bonds ; la plupart des réseaux"
-                            + " apprennent entre 0.001 et 1.");
+            Reason reason = new Beyond(Beyond.Kind.LARGE_RATE, rate, LARGE_RATE);
+            faults.add(Fault.of(Severity.WARNING, "lr", "rate", reason));
         }
     }
 
@@ -167,17 +129,8 @@ final class TrainingChecks {
         int batch = experiment.batch();
         int examples = data.trainExamples();
         if (batch > examples && batch != Experiment.DEFAULT_BATCH) {
-            faults.add(Fault.of(
-                            "batch-larger-than-data",
-                            Severity.HINT,
-                            "batch",
-                            -1,
-                            "examples",
-                            "The batch asks for " + Counts.english(batch) + " examples, but there are "
-                                    + Counts.english(examples) + " to learn from: each update takes all of them.",
-                            "Le lot demande " + Counts.french(batch) + " exemples, mais il y en a "
-                                    + Counts.french(examples) + " pour apprendre : chaque pas les prend tous.")
-                    .with("examples", Integer.toString(examples)));
+            Reason reason = new Mismatch(Mismatch.Kind.BATCH, batch, examples);
+            faults.add(new Fault(Severity.HINT, "batch", -1, "examples", Integer.toString(examples), reason));
         }
     }
 
@@ -199,48 +152,19 @@ final class TrainingChecks {
                 faults.add(unreachable(i, expectation));
             }
             if (expectation.after() > experiment.epochs()) {
-                faults.add(Fault.of(
-                                "expect-after-end",
-                                Severity.ERROR,
-                                "expect",
-                                i,
-                                "after",
-                                "This is claimed after " + Counts.english(expectation.after())
-                                        + " epochs, but the run ends after " + Counts.english(experiment.epochs())
-                                        + ".",
-                                "Ceci est affirmé après " + Counts.french(expectation.after())
-                                        + " époques, mais l’entraînement s’arrête après "
-                                        + Counts.french(experiment.epochs()) + ".")
-                        .with("epochs", Long.toString(experiment.epochs()))
-                        .with("after", Integer.toString(expectation.after())));
+                long epochs = experiment.epochs();
+                Reason reason = new Mismatch(Mismatch.Kind.AFTER, expectation.after(), epochs);
+                faults.add(new Fault(Severity.ERROR, "expect", i, "after", Long.toString(epochs), reason));
             }
         }
     }
 
     private static Fault unreachable(int index, Expectation expectation) {
-        double value = expectation.value();
-        boolean low = value < expectation.metric().lowest();
-        String bound = Decimal.print(
-                low ? expectation.metric().lowest() : expectation.metric().highest());
-        String seen = Decimal.print(value, 6);
-        String percent = Decimal.print(value * 100, 6) + "%";
-        boolean share = expectation.metric().share();
-        return Fault.of(
-                "expect-out-of-range",
-                Severity.ERROR,
-                "expect",
-                index,
-                "value",
-                share
-                        ? "This measure is a share, from 0% to 100% (95% and 0.95 are the same), but the claim says "
-                                + percent + "."
-                        : "This measure is never " + (low ? "below " : "above ") + bound + ", but the claim says "
-                                + seen + ".",
-                share
-                        ? "Cette mesure est une part, de 0% à 100% (95% et 0.95 sont la même chose), mais"
-                                + " l’affirmation dit " + percent + "."
-                        : "Cette mesure n’est jamais " + (low ? "inférieure à " : "supérieure à ") + bound
-                                + ", mais l’affirmation dit " + seen + ".");
+        Metric metric = expectation.metric();
+        boolean low = expectation.value() < metric.lowest();
+        Beyond.Kind kind = metric.share() ? Beyond.Kind.SHARE : low ? Beyond.Kind.BELOW : Beyond.Kind.ABOVE;
+        Reason reason = new Beyond(kind, expectation.value(), low ? metric.lowest() : metric.highest());
+        return Fault.of(Severity.ERROR, "expect", index, "value", reason);
     }
 
     private void stops() {
@@ -254,23 +178,10 @@ final class TrainingChecks {
     private Fault misplaced(String statement, int index, Severity severity) {
         boolean values = data.task() == Task.REGRESS;
         return Fault.of(
-                "metric-does-not-fit",
                 severity,
                 statement,
                 index,
                 "stop".equals(statement) ? "rule" : "metric",
-                values
-                        ? "This measure counts right classes, but the data asks for values: take rmse, r2 or loss."
-                        : "This measure is for values, but the data asks for classes: take accuracy or loss.",
-                values
-                        ? "Cette mesure compte des classes justes, mais les données demandent des valeurs : prenez"
-                                + " rmse, r2 ou loss."
-                        : "Cette mesure est faite pour des valeurs, mais les données demandent des classes : prenez"
-                                + " accuracy ou loss.");
-    }
-
-    private void add(
-            String code, Severity severity, String statement, String parameter, String english, String french) {
-        faults.add(Fault.of(code, severity, statement, -1, parameter, english, french));
+                values ? Unfit.MEASURE_OF_CLASSES : Unfit.MEASURE_OF_VALUES);
     }
 }

@@ -15,7 +15,23 @@ public record Mismatch(Kind kind, long count, long expected, String made) implem
         /** So many targets are named where there are classes, which have one. */
         TARGETS("data-target"),
         /** So many inputs do not make a picture of so many numbers, whose shape is {@code made}. */
-        PICTURE("data-shape");
+        PICTURE("data-shape"),
+        /** So many layers learn under Rosenblatt’s rule, which teaches one. */
+        LAYERS("perceptron-one-layer"),
+        /** A batch asks for so many examples, and there are so many to learn from. */
+        BATCH("batch-larger-than-data"),
+        /** So many examples come in batches of so many, so that the last of an epoch holds one. */
+        LAST_BATCH("batchnorm-last-example"),
+        /** Something is claimed after so many epochs, and the run ends after so many. */
+        AFTER("expect-after-end"),
+        /** An output has so many units, and the data asks for so many. */
+        OUTPUTS("output-units"),
+        /** An output has so many units, and the data asks for two, or one. */
+        OUTPUTS_OF_TWO("output-units"),
+        /** A list holds so many weights, and the layer has so many, laid out as {@code made}. */
+        WEIGHTS("weights-count"),
+        /** A list holds so many biases, and the layer has so many. */
+        BIASES("bias-count");
 
         private final String code;
 

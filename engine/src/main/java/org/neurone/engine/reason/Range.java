@@ -9,7 +9,11 @@ public record Range(Kind kind, double from, double to) implements Reason {
         /** A formula's bounds, the wrong way round or too far apart. */
         BOUNDS("bounds"),
         /** The ends of what an initializer draws from, the larger one first. */
-        UNIFORM("bounds-swapped");
+        UNIFORM("bounds-swapped"),
+        /** Targets of a loss that compares probabilities. */
+        TARGETS("targets-not-probabilities"),
+        /** Values that the output cannot all reach. */
+        VALUES("output-out-of-reach");
 
         private final String code;
 

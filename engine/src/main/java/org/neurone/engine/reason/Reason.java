@@ -8,8 +8,10 @@ import java.util.Locale;
  * long. Somebody's own part says what it likes with an {@link OwnReason}.
  */
 public sealed interface Reason
-        permits DecimalMark,
+        permits Beyond,
+                DecimalMark,
                 FirstRow,
+                KernelTooLarge,
                 ManyTexts,
                 Mismatch,
                 MissingValue,
@@ -18,12 +20,15 @@ public sealed interface Reason
                 OddCell,
                 OfCell,
                 OwnReason,
+                PictureNeeded,
+                PoolTooLarge,
                 RaggedRow,
                 Range,
                 TextFault,
                 TooMany,
                 TooMuch,
                 TwoMeanings,
+                Unfit,
                 Unknown,
                 UnnamedColumns,
                 UnseenText,
@@ -102,6 +107,21 @@ public sealed interface Reason
 
         /** Says it of {@link Range}. */
         T range(Range told);
+
+        /** Says it of {@link Beyond}. */
+        T beyond(Beyond told);
+
+        /** Says it of {@link Unfit}. */
+        T unfit(Unfit told);
+
+        /** Says it of {@link PictureNeeded}. */
+        T pictureNeeded(PictureNeeded told);
+
+        /** Says it of {@link PoolTooLarge}. */
+        T poolTooLarge(PoolTooLarge told);
+
+        /** Says it of {@link KernelTooLarge}. */
+        T kernelTooLarge(KernelTooLarge told);
 
         /** Says it of {@link TextFault}. */
         T textFault(TextFault told);

@@ -11,7 +11,17 @@ public record TooMany(Kind kind, long count, long most) implements Reason {
         /** Columns of a table. */
         COLUMNS("too-large"),
         /** Inputs that a table's columns and their texts make. */
-        INPUTS("too-large");
+        INPUTS("too-large"),
+        /** Numbers at a layer’s output. */
+        UNITS("too-many-units"),
+        /** Weights of a network. */
+        WEIGHTS("too-many-weights"),
+        /** Examples of the data. */
+        EXAMPLES("too-many-examples"),
+        /** Numbers that training would hold. */
+        MEMORY("too-much-memory"),
+        /** Multiplications that a run would take. */
+        WORK("too-much-work");
 
         private final String code;
 

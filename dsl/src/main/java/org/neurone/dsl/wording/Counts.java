@@ -1,16 +1,16 @@
-package org.neurone.engine.plan;
+package org.neurone.dsl.wording;
 
 /** Whole numbers in sentences, in groups of three. */
-public final class Counts {
+final class Counts {
     private Counts() {}
 
     /** As English groups its digits: 10,000. */
-    public static String english(long number) {
+    static String english(long number) {
         return grouped(number, ',');
     }
 
     /** As French groups its digits, by narrow blanks that no line ends at. */
-    public static String french(long number) {
+    static String french(long number) {
         return grouped(number, '\u202f');
     }
 

@@ -1,0 +1,135 @@
+package org.neurone.dsl.wording;
+
+import org.neurone.engine.reason.KernelTooLarge;
+import org.neurone.engine.reason.PictureNeeded;
+import org.neurone.engine.reason.PoolTooLarge;
+import org.neurone.engine.reason.Unfit;
+import org.neurone.engine.words.Wording;
+
+/** Sentences about networks that cannot learn, or not what is asked. */
+final class NetworksPage {
+    private NetworksPage() {}
+
+    static Wording unfit(Unfit told) {
+        return switch (told) {
+            case OUTPUT_NOT_LAST ->
+                Wording.of(
+                        "The output is the last layer, but another one follows it here.",
+                        "La sortie est la dernière couche, mais une autre la suit ici.");
+            case SOFTMAX_OF_ONE ->
+                Wording.of(
+                        "softmax shares 1 out among its units, so a single unit always says 1: take sigmoid, or more"
+                                + " units.",
+                        "softmax partage 1 entre ses neurones, donc un seul dit toujours 1 : prenez sigmoid, ou plus de"
+                                + " neurones.");
+            case FLAT_ACTIVATION ->
+                Wording.of(
+                        "The slope of a step is 0 everywhere, so gradient descent cannot move these weights: take"
+                                + " optimizer perceptron, or sigmoid in place of the step.",
+                        "La pente d’une marche est nulle partout, donc la descente de gradient ne peut pas changer ces"
+                                + " poids : prenez optimizer perceptron, ou sigmoid à la place de la marche.");
+            case ZERO_START ->
+                Wording.of(
+                        "All weights of this hidden layer start at 0, so its units stay equal to one another, or"
+                                + " silent: an init such as he or xavier lets them differ.",
+                        "Tous les poids de cette couche cachée partent de 0, donc ses neurones restent identiques, ou"
+                                + " muets : un init comme he ou xavier les différencie.");
+            case EQUAL_START ->
+                Wording.of(
+                        "All weights of this hidden layer start equal, so its units learn the same thing: an init such"
+                                + " as he or xavier lets them differ.",
+                        "Tous les poids de cette couche cachée partent égaux, donc ses neurones apprennent la même"
+                                + " chose : un init comme he ou xavier les différencie.");
+            case BATCH_OF_ONE ->
+                Wording.of(
+                        "batchnorm compares the examples of a batch, but a batch of 1 has nothing to compare.",
+                        "batchnorm compare les exemples d’un lot, mais un lot de 1 n’a rien à comparer.");
+            case PERCEPTRON_WITHOUT_STEP ->
+                Wording.of(
+                        "Rosenblatt's rule is for units that answer by step or sign.",
+                        "La règle de Rosenblatt est faite pour des neurones qui répondent par step ou sign.");
+            case CLASSES_NOT_LINEAR ->
+                notLinear("No straight line can split this data", "Aucune droite ne peut séparer ces données");
+            case VALUES_NOT_LINEAR ->
+                notLinear("No straight line can follow these values", "Aucune droite ne peut suivre ces valeurs");
+            case NOTHING_LEARNS ->
+                Wording.of(
+                        "Every layer is frozen, so nothing can learn.",
+                        "Toutes les couches sont figées, donc rien ne peut apprendre.");
+            case FOREIGN_STATE ->
+                Wording.of(
+                        "This state was saved with another network, so it is left aside and the run starts from the"
+                                + " seed.",
+                        "Cet état vient d’un autre réseau : il est laissé de côté et l’entraînement part de la"
+                                + " graine.");
+            case LOSS_OF_CLASSES ->
+                Wording.of(
+                        "This loss is for classes, but the data asks for values: take quadratic, absolute or huber.",
+                        "Cette perte est faite pour des classes, mais les données demandent des valeurs : prenez"
+                                + " quadratic, absolute ou huber.");
+            case NO_SIGMOID -> noProbability("sigmoid");
+            case NO_SOFTMAX -> noProbability("softmax");
+            case NEVER_NEGATIVE ->
+                Wording.of(
+                        "The hinge asks for −1 and +1, but this output never goes below 0: take linear or tanh here.",
+                        "La perte charnière demande −1 et +1, mais cette sortie ne descend jamais sous 0 : prenez"
+                                + " linear ou tanh ici.");
+            case MEASURE_OF_CLASSES ->
+                Wording.of(
+                        "This measure counts right classes, but the data asks for values: take rmse, r2 or loss.",
+                        "Cette mesure compte des classes justes, mais les données demandent des valeurs : prenez rmse,"
+                                + " r2 ou loss.");
+            case MEASURE_OF_VALUES ->
+                Wording.of(
+                        "This measure is for values, but the data asks for classes: take accuracy or loss.",
+                        "Cette mesure est faite pour des valeurs, mais les données demandent des classes : prenez"
+                                + " accuracy ou loss.");
+        };
+    }
+
+    private static Wording notLinear(String english, String french) {
+        return Wording.of(
+                english
+                        + ", and without a hidden layer a network draws nothing else. Try it, then add layer 4 tanh in"
+                        + " front.",
+                french
+                        + ", et sans couche cachée un réseau ne trace rien d’autre. Essayez, puis ajoutez layer 4 tanh"
+                        + " devant.");
+    }
+
+    private static Wording noProbability(String wanted) {
+        return Wording.of(
+                "Cross-entropy compares probabilities, but this output is not one between 0 and 1: take " + wanted
+                        + " here.",
+                "L’entropie croisée compare des probabilités, mais cette sortie n’en est pas une entre 0 et 1 : prenez "
+                        + wanted + " ici.");
+    }
+
+    static Wording pictureNeeded(PictureNeeded told) {
+        boolean one = told.numbers() == 1;
+        return Wording.of(
+                "A " + (told.pool() ? "pool" : "conv") + " layer works on pictures, but what arrives here is a list of "
+                        + told.numbers() + (one ? " number." : " numbers."),
+                "Une couche de " + (told.pool() ? "sous-échantillonnage" : "convolution")
+                        + " travaille sur des images, mais ce qui arrive ici est une liste de " + told.numbers()
+                        + (one ? " nombre." : " nombres."));
+    }
+
+    static Wording poolTooLarge(PoolTooLarge told) {
+        String pool = told.height() + "x" + told.width();
+        String picture = told.pictureHeight() + "x" + told.pictureWidth();
+        return Wording.of(
+                "A " + pool + " pool is larger than its picture of " + picture + ".",
+                "Une fenêtre " + pool + " est plus grande que son image de " + picture + ".");
+    }
+
+    static Wording kernelTooLarge(KernelTooLarge told) {
+        String kernel = told.height() + "x" + told.width();
+        String picture = told.pictureHeight() + "x" + told.pictureWidth();
+        return Wording.of(
+                "A " + kernel + " kernel does not fit into a picture of " + picture + ": take a smaller one"
+                        + (told.padded() ? "." : ", or “pad same”."),
+                "Un noyau " + kernel + " ne tient pas dans une image de " + picture + " : prenez-en un plus petit"
+                        + (told.padded() ? "." : ", ou « pad same »."));
+    }
+}

@@ -1,0 +1,113 @@
+package org.neurone.dsl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.neurone.dsl.text.Problem;
+import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Examples;
+import org.neurone.engine.data.Source;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.plan.Limits;
+import org.neurone.engine.reason.Beyond;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Mismatch;
+import org.neurone.engine.reason.Named;
+import org.neurone.engine.reason.OddCell;
+import org.neurone.engine.reason.OwnReason;
+import org.neurone.engine.reason.PoolTooLarge;
+import org.neurone.engine.reason.Reason;
+import org.neurone.engine.reason.TooMany;
+import org.neurone.engine.reason.Unknown;
+import org.neurone.engine.words.Wording;
+
+/** What the engine finds has its sentence in both languages, with every fact in it. */
+class InWordsTest {
+    private static void says(Reason reason, String english, String french) {
+        assertEquals(Wording.of(english, french), InWords.of(reason));
+    }
+
+    @Test
+    void aTablesFaultIsSaidWithItsPlace() {
+        DataException fault = assertThrows(DataException.class, () -> Csv.read("a,b\n1,2\n3\n"));
+        says(
+                fault.reason(),
+                "Row 3 has 1 cell, but the first one has 2.",
+                "La ligne 3 a 1 cellule, mais la première en a 2.");
+        says(
+                new OddCell(5, "3.5", "3.5", "x"),
+                "Row 5 says “3.5” in column “x”, whose cells are numbers otherwise, so the whole column is taken for"
+                        + " texts: write 3.5.",
+                "La ligne 5 contient « 3.5 » dans la colonne « x », dont les autres cellules sont des nombres ; toute la"
+                        + " colonne est donc prise pour des textes : écrivez 3.5.");
+    }
+
+    @Test
+    void longNamesAreCutAndLongListsToo() {
+        String name = "n".repeat(50);
+        says(
+                new Named(Named.Kind.TARGET_TWICE, name),
+                "The column “" + "n".repeat(39) + "…” is a target twice.",
+                "La colonne « " + "n".repeat(39) + "… » est deux fois une cible.");
+        List<String> many = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
+        says(
+                new Unknown(Unknown.Kind.CLASS, "z", many),
+                "The table has a class “z” that is not among those named: a, b, c, d, e, f, g, h, ….",
+                "Le tableau a une classe « z » qui n’est pas parmi celles nommées : a, b, c, d, e, f, g, h, ….");
+    }
+
+    @Test
+    void aNetworksFaultIsSaidWithItsNumbers() {
+        says(
+                new PoolTooLarge(9, 9, 8, 8),
+                "A 9x9 pool is larger than its picture of 8x8.",
+                "Une fenêtre 9x9 est plus grande que son image de 8x8.");
+        says(
+                new Mismatch(Mismatch.Kind.WEIGHTS, 2, 6, "2 × 3"),
+                "This layer has 6 weights (2 × 3), but the list holds 2.",
+                "Cette couche a 6 poids (2 × 3), mais la liste en contient 2.");
+        says(
+                new TooMany(TooMany.Kind.UNITS, 2_000_000_000, 1_000_000),
+                "This layer has 2,000,000,000 numbers at its output, but 1,000,000 is the most that can run here.",
+                "Cette couche a 2\u202f000\u202f000\u202f000 nombres en sortie, mais 1\u202f000\u202f000 est le maximum"
+                        + " ici.");
+        says(
+                new Beyond(Beyond.Kind.SHARE, 95, 1),
+                "This measure is a share, from 0% to 100% (95% and 0.95 are the same), but the claim says 9500%.",
+                "Cette mesure est une part, de 0% à 100% (95% et 0.95 sont la même chose), mais l’affirmation dit"
+                        + " 9500%.");
+    }
+
+    /** A source of somebody's own that has nothing to give. */
+    private record Camera() implements Source {
+        @Override
+        public DataInfo describe(Tables tables) {
+            throw new DataException(new OwnReason("no-camera", "No camera is plugged in."));
+        }
+
+        @Override
+        public Examples examples(Tables tables, long seed) {
+            throw new IllegalStateException("it was never described");
+        }
+    }
+
+    @Test
+    void somebodysOwnSourceSaysWhatItLikesInOneLanguage() {
+        Entry<Camera> camera = Entry.of("camera", Camera.class, Wording.of("A camera.", "Une caméra."))
+                .example("data camera")
+                .build(arguments -> new Camera());
+        Language language =
+                Language.of(Catalog.standard().toBuilder().add(Kind.SOURCE, camera).build());
+        Problem problem = language.read("data camera", Tables.none(), Limits.standard())
+                .problems()
+                .get(0);
+        assertEquals("no-camera", problem.code());
+        assertEquals(Wording.of("No camera is plugged in.", "No camera is plugged in."), problem.sentence());
+    }
+}
