@@ -8,9 +8,7 @@ import org.neurone.engine.kernel.Matrix;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Window;
 import org.neurone.engine.kernel.Workers;
-import org.neurone.engine.layer.BatchNormLayer;
 import org.neurone.engine.layer.ConvLayer;
-import org.neurone.engine.layer.DenseLayer;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Objective;
 import org.neurone.engine.number.Values;
@@ -257,17 +255,14 @@ public final class Explainer {
         double allPaths = 0;
         int unit = -1;
         int input = -1;
-        boolean connected = planned.layer() instanceof DenseLayer || planned.layer() instanceof ConvLayer;
-        if (connected || planned.layer() instanceof BatchNormLayer) {
+        if (planned.layer().tellsSummands()) {
             int units = planned.output().channels();
             unit = number % units;
             input = number < planned.layer().weights() ? number / units : -1;
-            Summands summands = new Summands(planned.layer(), pass, layer, input, unit);
             for (int r = 0; r < rows; r++) {
-                summands.add(r, terms);
+                terms.addAll(summands(layer, r, input, unit));
             }
-            List<Summand> starts = new ArrayList<>();
-            summands.add(pathRow, starts);
+            List<Summand> starts = summands(layer, pathRow, input, unit);
             PathFinder finder = new PathFinder(plan, pass, objective, loss, rows, pathRow, most);
             List<Path> all = new ArrayList<>();
             allPaths = finder.find(layer, unit, input, starts, all);
@@ -287,6 +282,15 @@ public final class Explainer {
                 allPaths,
                 numeric(at),
                 EPSILON);
+    }
+
+    private List<Summand> summands(int layer, int row, int input, int unit) {
+        List<Summand> summands = new ArrayList<>();
+        plan.layer(layer)
+                .layer()
+                .summands(pass.layerPass(layer), row, input, unit, (place, x, delta) ->
+                        summands.add(new Summand(row, place, x, delta)));
+        return summands;
     }
 
     /** (L(w + ε) − L(w − ε)) / 2ε; everything is put back as it was. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elementwise;
-import org.neurone.engine.layer.BatchNormLayer;
-import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.DenseLayer;
 import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerPass;
@@ -56,7 +54,7 @@ final class PathFinder {
                 count += 1;
                 continue;
             }
-            if (plan.layer(layer).layer() instanceof BatchNormLayer) {
+            if (plan.layer(layer).layer().activation() == null) {
                 count += follow(after, out, start.place(), List.of(first), into);
                 continue;
             }
@@ -81,7 +79,7 @@ final class PathFinder {
     private List<Factor> behindSum(int layer, int out) {
         Layer of = plan.layers().get(layer).layer();
         int size = pass.outputSize(layer);
-        Activation activation = of instanceof DenseLayer dense ? dense.activation() : ((ConvLayer) of).activation();
+        Activation activation = of.activation();
         double[] z = pass.sums(layer);
         double[] a = pass.output(layer);
         if (activation instanceof Elementwise f) {

@@ -81,6 +81,20 @@ public final class BatchNormLayer implements Layer {
     }
 
     @Override
+    public void summands(LayerPass pass, int row, int input, int unit, Summands into) {
+        int size = (int) shape.size();
+        for (int place = 0; place < size / channels; place++) {
+            int at = row * size + place * channels + unit;
+            into.add(place, input < 0 ? 1 : pass.cache()[at], pass.outputDelta()[at]);
+        }
+    }
+
+    @Override
+    public boolean tellsSummands() {
+        return true;
+    }
+
+    @Override
     public int gradientRows() {
         return 2;
     }

@@ -3,6 +3,8 @@ package org.neurone.engine.layer;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.data.Shape;
+import org.neurone.engine.kernel.Matrix;
+import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Window;
 import org.neurone.engine.random.Rng;
 
@@ -29,12 +31,12 @@ public final class ConvLayer implements Layer {
         return window;
     }
 
-    /** What each sum passes through. */
+    @Override
     public Activation activation() {
         return activation;
     }
 
-    /** z, the weighted sums of the last forward pass, rows × places × filters. */
+    @Override
     public double[] sums(LayerPass pass) {
         return activation instanceof Linear ? pass.output() : pass.cache();
     }
@@ -104,6 +106,24 @@ public final class ConvLayer implements Layer {
     @Override
     public LayerWork connect(LayerPass pass, int worker) {
         return new ConvWork(pass, worker, window, filters, activation, sums(pass));
+    }
+
+    @Override
+    public void summands(LayerPass pass, int row, int input, int unit, Summands into) {
+        int places = window.places();
+        Matrix patches = new Matrix(new double[places * window.reach()], 0, places, window.reach());
+        new PlainKernels().gather(window, Matrix.of(pass.input(), window.size()).row(row), patches);
+        for (int place = 0; place < places; place++) {
+            double seen = input < 0 ? 1 : patches.get(place, input);
+            if (seen != 0) {
+                into.add(place, seen, pass.outputDelta()[(row * places + place) * filters + unit]);
+            }
+        }
+    }
+
+    @Override
+    public boolean tellsSummands() {
+        return true;
     }
 
     @Override

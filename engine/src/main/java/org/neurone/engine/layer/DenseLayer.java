@@ -26,12 +26,12 @@ public final class DenseLayer implements Layer {
         this.units = spec.units();
     }
 
-    /** What each sum passes through. */
+    @Override
     public Activation activation() {
         return activation;
     }
 
-    /** z, the weighted sums of the last forward pass, rows × units. */
+    @Override
     public double[] sums(LayerPass pass) {
         return activation instanceof Linear ? pass.output() : pass.cache();
     }
@@ -95,6 +95,17 @@ public final class DenseLayer implements Layer {
     @Override
     public LayerWork connect(LayerPass pass, int worker) {
         return new DenseWork(pass, link(pass, true));
+    }
+
+    @Override
+    public void summands(LayerPass pass, int row, int input, int unit, Summands into) {
+        double x = input < 0 ? 1 : pass.input()[row * inner + input];
+        into.add(0, x, pass.outputDelta()[row * units + unit]);
+    }
+
+    @Override
+    public boolean tellsSummands() {
+        return true;
     }
 
     @Override

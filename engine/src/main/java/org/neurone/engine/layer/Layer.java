@@ -1,5 +1,6 @@
 package org.neurone.engine.layer;
 
+import org.neurone.engine.activation.Activation;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.random.Rng;
 
@@ -69,6 +70,30 @@ public interface Layer {
 
     /** Sets the initial statistics. */
     default void initialiseStatistics(double[] statistics, int at) {}
+
+    /** What weighted sums z pass through on their way out; null where the layer has none. */
+    default Activation activation() {
+        return null;
+    }
+
+    /** z of the last forward pass, rows × the output's size; what left the layer where it has no activation. */
+    default double[] sums(LayerPass pass) {
+        return pass.output();
+    }
+
+    /**
+     * Tells what one number's slope ∂L/∂w is made of, after a pass forward and back; adds nothing where the layer cannot say.
+     *
+     * @param row which example of the pass
+     * @param input which of the numbers that come in the weight is multiplied by, −1 for a bias
+     * @param unit what it is part of: a unit, a filter, a channel
+     */
+    default void summands(LayerPass pass, int row, int input, int unit, Summands into) {}
+
+    /** Whether {@link #summands} says. */
+    default boolean tellsSummands() {
+        return false;
+    }
 
     /** Draws what a training step needs by chance, for all examples in order, on one thread. */
     default void prepare(LayerPass pass, Rng dropout) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import org.neurone.engine.kernel.DenseChain;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
-import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.DenseLayer;
 import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerPass;
@@ -185,10 +184,7 @@ public final class BatchPass {
 
     /** The weighted sums below a layer's activation, rows × its outputs, row-major; its output where there is none. */
     public double[] sums(int layer) {
-        if (layers[layer] instanceof DenseLayer dense) {
-            return dense.sums(passes[layer]);
-        }
-        return layers[layer] instanceof ConvLayer conv ? conv.sums(passes[layer]) : output(layer);
+        return layers[layer].sums(passes[layer]);
     }
 
     /**
