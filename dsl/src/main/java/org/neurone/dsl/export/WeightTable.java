@@ -1,6 +1,8 @@
 package org.neurone.dsl.export;
 
+import java.util.List;
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.number.Values;
 
@@ -16,39 +18,29 @@ final class WeightTable {
     static String write(Graph graph) {
         WeightTable table = new WeightTable();
         for (int i = 0; i < graph.layers().size(); i++) {
-            table.layer(graph.layers().get(i), i);
+            GraphLayer layer = graph.layers().get(i);
+            for (GraphLayer.Numbers numbers : layer.numbers()) {
+                table.array(i, layer.word(), numbers);
+            }
         }
         return table.table.toString();
     }
 
-    private void layer(Graph.Layer layer, int number) {
-        if (layer instanceof Graph.Dense dense) {
-            for (int k = 0; k < dense.weights().size(); k++) {
-                row(number, "layer", "weights", ",," + k / dense.units() + "," + k % dense.units(), dense.weights(), k);
-            }
-            vector(number, "layer", "bias", dense.bias());
-        } else if (layer instanceof Graph.Convolution convolution) {
-            int filters = convolution.units();
-            int channels = convolution.window().channels();
-            int width = convolution.window().kernelWidth();
-            for (int k = 0; k < convolution.weights().size(); k++) {
-                int dot = k / filters / channels;
-                String place = dot / width + "," + dot % width + "," + k / filters % channels + "," + k % filters;
-                row(number, "conv", "weights", place, convolution.weights(), k);
-            }
-            vector(number, "conv", "bias", convolution.bias());
-        } else if (layer instanceof Graph.BatchNormalization normalization) {
-            vector(number, "batchnorm", "gamma", normalization.gamma());
-            vector(number, "batchnorm", "beta", normalization.beta());
-            vector(number, "batchnorm", "mean", normalization.mean());
-            vector(number, "batchnorm", "variance", normalization.variance());
+    private void array(int layer, String type, GraphLayer.Numbers numbers) {
+        for (int k = 0; k < numbers.values().size(); k++) {
+            row(layer, type, numbers.name(), place(numbers.layout(), k), numbers.values(), k);
         }
     }
 
-    private void vector(int layer, String type, String array, Values numbers) {
-        for (int k = 0; k < numbers.size(); k++) {
-            row(layer, type, array, ",,," + k, numbers, k);
+    /** Row, column, channel and unit, as many of the last ones as the array has dimensions. */
+    private static String place(List<Integer> layout, int k) {
+        String place = "";
+        int rest = k;
+        for (int d = layout.size() - 1; d >= 0; d--) {
+            place = "," + rest % layout.get(d) + place;
+            rest /= layout.get(d);
         }
+        return ",".repeat(4 - layout.size()) + place.substring(1);
     }
 
     private void row(int layer, String type, String array, String place, Values numbers, int at) {

@@ -1,6 +1,7 @@
 package org.neurone.dsl.export;
 
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Window;
@@ -15,14 +16,14 @@ public final class Definition {
      */
     public static double[] predict(Graph graph, double[] columns) {
         double[] x = graph.features().of(columns, 1);
-        for (Graph.Layer layer : graph.layers()) {
+        for (GraphLayer layer : graph.layers()) {
             x = layer(layer, x);
         }
         return x;
     }
 
-    private static double[] layer(Graph.Layer layer, double[] x) {
-        if (layer instanceof Graph.Dense dense) {
+    private static double[] layer(GraphLayer layer, double[] x) {
+        if (layer instanceof GraphLayer.Dense dense) {
             double[] z = dense.bias().toArray();
             for (int j = 0; j < z.length; j++) {
                 for (int k = 0; k < x.length; k++) {
@@ -30,11 +31,11 @@ public final class Definition {
                 }
             }
             return activated(dense.activation(), z, z.length);
-        } else if (layer instanceof Graph.Convolution convolution) {
+        } else if (layer instanceof GraphLayer.Convolution convolution) {
             return convolution(convolution, x);
-        } else if (layer instanceof Graph.Pooling pooling) {
+        } else if (layer instanceof GraphLayer.Pooling pooling) {
             return pooling(pooling, x);
-        } else if (layer instanceof Graph.BatchNormalization normalization) {
+        } else if (layer instanceof GraphLayer.BatchNormalization normalization) {
             double[] y = new double[x.length];
             for (int i = 0; i < x.length; i++) {
                 int c = i % normalization.gamma().size();
@@ -48,7 +49,7 @@ public final class Definition {
         return x;
     }
 
-    private static double[] convolution(Graph.Convolution layer, double[] x) {
+    private static double[] convolution(GraphLayer.Convolution layer, double[] x) {
         Shape in = layer.input();
         Shape out = layer.output();
         Window window = layer.window();
@@ -76,7 +77,7 @@ public final class Definition {
         return activated(layer.activation(), z, out.channels());
     }
 
-    private static double[] pooling(Graph.Pooling layer, double[] x) {
+    private static double[] pooling(GraphLayer.Pooling layer, double[] x) {
         Shape in = layer.input();
         Shape out = layer.output();
         Window window = layer.window();

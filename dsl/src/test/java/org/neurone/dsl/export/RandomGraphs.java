@@ -3,6 +3,7 @@ package org.neurone.dsl.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.dsl.export.graph.Memory;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
@@ -55,9 +56,9 @@ public final class RandomGraphs {
     /** A few dense layers of that activation over two columns, with feature terms and normalisation. */
     public Graph dense(Activation activation) {
         Features features = new Features(List.of("x", "y 2"), terms(), scaling(6));
-        List<Graph.Layer> layers = new ArrayList<>();
+        List<GraphLayer> layers = new ArrayList<>();
         layers.add(dense(Shape.vector(6), 1 + rng.below(7), activation));
-        layers.add(new Graph.Dropout(layers.get(0).output(), 0.2));
+        layers.add(new GraphLayer.Dropout(layers.get(0).output(), 0.2));
         layers.add(normalization(layers.get(0).output()));
         layers.add(dense(layers.get(0).output(), 2 + rng.below(5), activation));
         layers.add(dense(layers.get(3).output(), 3, new Softmax()));
@@ -73,14 +74,14 @@ public final class RandomGraphs {
         for (int i = 0; i < input.size(); i++) {
             columns.add("p" + i);
         }
-        List<Graph.Layer> layers = new ArrayList<>();
+        List<GraphLayer> layers = new ArrayList<>();
         layers.add(convolution(input, 1 + rng.below(4), true, activation));
         layers.add(normalization(layers.get(0).output()));
         layers.add(pooling(layers.get(0).output(), rng.below(2) == 0));
         layers.add(convolution(layers.get(2).output(), 1 + rng.below(4), false, activation));
         layers.add(pooling(layers.get(3).output(), rng.below(2) == 0));
         Shape flat = Shape.vector((int) layers.get(4).output().size());
-        layers.add(new Graph.Flatten(layers.get(4).output(), flat));
+        layers.add(new GraphLayer.Flatten(layers.get(4).output(), flat));
         layers.add(dense(flat, 1, new Sigmoid()));
         Features features = new Features(columns, List.of(), scaling(columns.size()));
         return graph(features, input, Encoding.BINARY, List.of("no", "yes"), layers);
@@ -92,7 +93,7 @@ public final class RandomGraphs {
     }
 
     private static Graph graph(
-            Features features, Shape input, Encoding encoding, List<String> classes, List<Graph.Layer> layers) {
+            Features features, Shape input, Encoding encoding, List<String> classes, List<GraphLayer> layers) {
         Experiment experiment = Experiment.builder().build();
         return new Graph(
                 "Network",
@@ -130,13 +131,13 @@ public final class RandomGraphs {
         return new Scaling(numbers(features, 1), scale);
     }
 
-    private Graph.Dense dense(Shape input, int units, Activation activation) {
+    private GraphLayer.Dense dense(Shape input, int units, Activation activation) {
         int inputs = (int) input.size();
         Values weights = values(inputs * units, 2 / Math.sqrt(inputs));
-        return new Graph.Dense(input, Shape.vector(units), weights, values(units, 1), activation, 0, 0, false);
+        return new GraphLayer.Dense(input, Shape.vector(units), weights, values(units, 1), activation, 0, 0, false);
     }
 
-    private Graph.Convolution convolution(Shape input, int filters, boolean same, Activation activation) {
+    private GraphLayer.Convolution convolution(Shape input, int filters, boolean same, Activation activation) {
         int down = 1 + rng.below(2);
         int right = 1 + rng.below(2);
         int height = 1 + rng.below(Math.min(4, input.height()));
@@ -158,7 +159,7 @@ public final class RandomGraphs {
                 rows,
                 columns);
         int length = height * width * input.channels();
-        return new Graph.Convolution(
+        return new GraphLayer.Convolution(
                 input,
                 Shape.picture(rows, columns, filters),
                 window,
@@ -170,7 +171,7 @@ public final class RandomGraphs {
                 false);
     }
 
-    private Graph.Pooling pooling(Shape input, boolean largest) {
+    private GraphLayer.Pooling pooling(Shape input, boolean largest) {
         int height = Math.min(input.height(), 1 + rng.below(3));
         int width = Math.min(input.width(), 1 + rng.below(3));
         Shape output = Shape.picture(input.height() / height, input.width() / width, input.channels());
@@ -186,16 +187,16 @@ public final class RandomGraphs {
                 0,
                 output.height(),
                 output.width());
-        return new Graph.Pooling(input, output, window, largest);
+        return new GraphLayer.Pooling(input, output, window, largest);
     }
 
-    private Graph.BatchNormalization normalization(Shape input) {
+    private GraphLayer.BatchNormalization normalization(Shape input) {
         int channels = input.channels();
         double[] variance = new double[channels];
         for (int c = 0; c < channels; c++) {
             variance[c] = rng.uniform(0.2, 2);
         }
-        return new Graph.BatchNormalization(
+        return new GraphLayer.BatchNormalization(
                 input, values(channels, 1), values(channels, 1), values(channels, 1), Values.of(variance), 1e-5, 0.1);
     }
 

@@ -288,8 +288,12 @@ public final class Explainer {
         List<Summand> summands = new ArrayList<>();
         plan.layer(layer)
                 .layer()
-                .summands(pass.layerPass(layer), row, input, unit, (place, x, delta) ->
-                        summands.add(new Summand(row, place, x, delta)));
+                .summands(
+                        pass.layerPass(layer),
+                        row,
+                        input,
+                        unit,
+                        (place, x, delta) -> summands.add(new Summand(row, place, x, delta)));
         return summands;
     }
 

@@ -3,6 +3,7 @@ package org.neurone.dsl.export.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
@@ -21,13 +22,13 @@ final class Column {
     private static final int SHOWN_LAST = 5;
     static final int LONGEST_LABEL = 14;
 
-    private final Graph.Layer layer;
+    private final GraphLayer layer;
     private final Shape shape;
     private final List<String> labels;
     private final String caption;
     private final int sources;
 
-    private Column(Graph.Layer layer, Shape shape, int sources, List<String> labels, String caption) {
+    private Column(GraphLayer layer, Shape shape, int sources, List<String> labels, String caption) {
         this.layer = layer;
         this.shape = shape;
         this.sources = sources;
@@ -41,8 +42,8 @@ final class Column {
         List<String> names =
                 graph.input().picture() ? List.of() : graph.features().names();
         columns.add(new Column(null, graph.input(), 0, names, "input " + graph.input()));
-        for (Graph.Layer layer : graph.layers()) {
-            if (layer instanceof Graph.Weighted || layer instanceof Graph.Pooling) {
+        for (GraphLayer layer : graph.layers()) {
+            if (layer instanceof GraphLayer.Weighted || layer instanceof GraphLayer.Pooling) {
                 Column before = columns.get(columns.size() - 1);
                 columns.add(new Column(layer, layer.output(), before.size(), List.of(), caption(layer)));
             }
@@ -53,15 +54,15 @@ final class Column {
         return columns;
     }
 
-    private static String caption(Graph.Layer layer) {
-        if (layer instanceof Graph.Convolution convolution) {
+    private static String caption(GraphLayer layer) {
+        if (layer instanceof GraphLayer.Convolution convolution) {
             return convolution.window().kernelHeight() + "x"
                     + convolution.window().kernelWidth() + " " + name(convolution.activation());
-        } else if (layer instanceof Graph.Pooling pooling) {
+        } else if (layer instanceof GraphLayer.Pooling pooling) {
             return (pooling.largest() ? "max " : "average ") + pooling.window().kernelHeight() + "x"
                     + pooling.window().kernelWidth();
         }
-        return layer.output() + " " + name(((Graph.Weighted) layer).activation());
+        return layer.output() + " " + name(((GraphLayer.Weighted) layer).activation());
     }
 
     private static String name(Activation activation) {
@@ -80,7 +81,7 @@ final class Column {
 
     /** Whether the links to it have weights that were learned. */
     boolean learned() {
-        return layer instanceof Graph.Weighted;
+        return layer instanceof GraphLayer.Weighted;
     }
 
     /** Neurons or channels, drawn or not. */
@@ -124,7 +125,7 @@ final class Column {
 
     /** A neuron's bias; 0 where there is none. */
     double bias(int index) {
-        return layer instanceof Graph.Weighted weighted ? weighted.bias().get(index) : 0;
+        return layer instanceof GraphLayer.Weighted weighted ? weighted.bias().get(index) : 0;
     }
 
     double largestWeight() {
@@ -140,7 +141,7 @@ final class Column {
 
     /** The weight between one of the column before and one of this; 0 where there is none. */
     double weight(int from, int to) {
-        if (layer instanceof Graph.Weighted weighted) {
+        if (layer instanceof GraphLayer.Weighted weighted) {
             int units = weighted.units();
             int rows = weighted.weights().size() / units;
             double sum = 0;

@@ -39,7 +39,7 @@ public record Graph(
         Encoding encoding,
         List<String> targets,
         List<String> classes,
-        List<Layer> layers,
+        List<GraphLayer> layers,
         Experiment experiment,
         Memory memory,
         Examples examples,
@@ -62,7 +62,7 @@ public record Graph(
     /** Multiplications, about, that one example takes; at least 1. */
     public double cost() {
         double cost = 1;
-        for (Layer layer : layers) {
+        for (GraphLayer layer : layers) {
             cost += layer.cost();
         }
         return cost;
@@ -115,7 +115,9 @@ public record Graph(
 
     /** The last layer's activation, {@code linear} where it has none. */
     public Activation lastActivation() {
-        return layers.get(layers.size() - 1) instanceof Weighted weighted ? weighted.activation() : new Linear();
+        return layers.get(layers.size() - 1) instanceof GraphLayer.Weighted weighted
+                ? weighted.activation()
+                : new Linear();
     }
 
     /** Whether features are normalised at all. */
@@ -126,134 +128,6 @@ public record Graph(
     /** Whether outputs speak for one of a few classes. */
     public boolean classifies() {
         return !classes.isEmpty();
-    }
-
-    /** A layer with its shapes. */
-    public sealed interface Layer {
-        Shape input();
-
-        Shape output();
-
-        /** Multiplications, about, that one example takes. */
-        default double cost() {
-            return output().size();
-        }
-    }
-
-    /** A layer of weighted sums, and its settings for learning on. */
-    public sealed interface Weighted extends Layer {
-        Values weights();
-
-        /** One number a unit or filter. */
-        Values bias();
-
-        Activation activation();
-
-        /** The penalty of Σ |w|, from the layer or the experiment. */
-        double l1();
-
-        /** The penalty of ½ Σ w², from the layer or the experiment. */
-        double l2();
-
-        boolean frozen();
-
-        /** The dimensions of {@link #weights}. */
-        List<Integer> layout();
-
-        /** Units of a dense layer, filters of a convolution. */
-        default int units() {
-            return bias().size();
-        }
-    }
-
-    /**
-     * Fully connected: a = f(x·W + b).
-     *
-     * @param weights (inputs, units), row-major
-     */
-    public record Dense(
-            Shape input,
-            Shape output,
-            Values weights,
-            Values bias,
-            Activation activation,
-            double l1,
-            double l2,
-            boolean frozen)
-            implements Weighted {
-        public int inputs() {
-            return (int) input.size();
-        }
-
-        @Override
-        public List<Integer> layout() {
-            return List.of(inputs(), units());
-        }
-
-        @Override
-        public double cost() {
-            return weights.size();
-        }
-    }
-
-    /**
-     * A convolution over a picture.
-     *
-     * @param window the kernel's size and steps, and the zeros around the picture
-     * @param weights (kernel height, kernel width, channels, filters), row-major
-     */
-    public record Convolution(
-            Shape input,
-            Shape output,
-            Window window,
-            Values weights,
-            Values bias,
-            Activation activation,
-            double l1,
-            double l2,
-            boolean frozen)
-            implements Weighted {
-        @Override
-        public List<Integer> layout() {
-            return List.of(window.kernelHeight(), window.kernelWidth(), window.channels(), units());
-        }
-
-        @Override
-        public double cost() {
-            return (double) window.places() * weights.size();
-        }
-    }
-
-    /** The largest number of each window, or their mean, channel by channel. */
-    public record Pooling(Shape input, Shape output, Window window, boolean largest) implements Layer {}
-
-    /** A picture's numbers as they lie: height, width, channels. */
-    public record Flatten(Shape input, Shape output) implements Layer {}
-
-    /**
-     * Nothing, once trained.
-     *
-     * @param rate share of the numbers that training sets to 0, the others growing by 1 / (1 − rate)
-     */
-    public record Dropout(Shape input, double rate) implements Layer {
-        @Override
-        public Shape output() {
-            return input;
-        }
-    }
-
-    /**
-     * gamma · (x − mean) · (1 / √(variance + epsilon)) + beta, the figures one a channel.
-     *
-     * @param momentum share of a batch's figures in the running ones
-     */
-    public record BatchNormalization(
-            Shape input, Values gamma, Values beta, Values mean, Values variance, double epsilon, double momentum)
-            implements Layer {
-        @Override
-        public Shape output() {
-            return input;
-        }
     }
 
     /**

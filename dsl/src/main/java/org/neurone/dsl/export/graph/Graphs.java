@@ -5,25 +5,18 @@ import java.util.List;
 import org.neurone.engine.Network;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Examples;
-import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.experiment.Experiment;
-import org.neurone.engine.layer.BatchNorm;
-import org.neurone.engine.layer.ConvLayer;
-import org.neurone.engine.layer.DenseLayer;
-import org.neurone.engine.layer.Dropout;
-import org.neurone.engine.layer.Flatten;
-import org.neurone.engine.layer.PoolLayer;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.reason.DataException;
 import org.neurone.engine.regularizer.L1;
 import org.neurone.engine.regularizer.L2;
 import org.neurone.engine.regularizer.Regularizer;
 import org.neurone.engine.run.Updates;
-import org.neurone.engine.reason.DataException;
 
 /** From the engine's network to the one that is written. */
 public final class Graphs {
@@ -49,9 +42,10 @@ public final class Graphs {
 
     private Graph graph(String text, Tables tables) {
         Plan plan = network.plan();
-        List<Graph.Layer> layers = new ArrayList<>();
+        List<GraphLayer> layers = new ArrayList<>();
         for (int i = 0; i < plan.layers().size(); i++) {
-            layers.add(layer(plan.layers().get(i), network.parameters(i), network.statistics(i)));
+            PlannedLayer planned = plan.layers().get(i);
+            layers.add(GraphLayer.of(planned, network.parameters(i), network.statistics(i), l1(planned), l2(planned)));
         }
         return new Graph(
                 "Network",
@@ -67,48 +61,6 @@ public final class Graphs {
                 Memory.of(network),
                 examples(tables),
                 (columns, rows, outputs) -> network.scratch(Math.min(rows, 256)).predict(columns, rows, outputs));
-    }
-
-    private Graph.Layer layer(PlannedLayer planned, Values parameters, Values figures) {
-        Shape input = planned.input();
-        Shape output = planned.output();
-        int weights = (int) planned.layer().weights();
-        Values first = slice(parameters, 0, weights);
-        Values second = slice(parameters, weights, parameters.size());
-        double l1 = l1(planned);
-        double l2 = l2(planned);
-        boolean frozen = parameters.size() > 0 && !planned.trains();
-        if (planned.layer() instanceof DenseLayer dense) {
-            return new Graph.Dense(input, output, first, second, dense.activation(), l1, l2, frozen);
-        } else if (planned.layer() instanceof ConvLayer convolution) {
-            return new Graph.Convolution(
-                    input, output, convolution.window(), first, second, convolution.activation(), l1, l2, frozen);
-        } else if (planned.layer() instanceof PoolLayer pool) {
-            return new Graph.Pooling(input, output, pool.window(), pool.max());
-        } else if (planned.spec() instanceof BatchNorm settings) {
-            int channels = figures.size() / 2;
-            return new Graph.BatchNormalization(
-                    input,
-                    first,
-                    second,
-                    slice(figures, 0, channels),
-                    slice(figures, channels, 2 * channels),
-                    settings.epsilon(),
-                    settings.momentum());
-        } else if (planned.spec() instanceof Dropout dropout) {
-            return new Graph.Dropout(input, dropout.share());
-        } else if (planned.spec() instanceof Flatten) {
-            return new Graph.Flatten(input, output);
-        }
-        throw ExportException.unknown(planned.spec());
-    }
-
-    private static Values slice(Values numbers, int from, int to) {
-        double[] part = new double[to - from];
-        for (int i = from; i < to; i++) {
-            part[i - from] = numbers.get(i);
-        }
-        return Values.of(part);
     }
 
     private double l1(PlannedLayer planned) {

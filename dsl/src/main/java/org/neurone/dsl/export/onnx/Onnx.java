@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.dsl.export.graph.Precision;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Shape;
@@ -38,10 +39,10 @@ public final class Onnx {
         model.input("input", model.real(), graph.features().columns().size());
         String value = scaled(expanded("input"));
         if (graph.input().picture()) {
-            value = reshaped(value, graph.input());
+            value = new OnnxLayer(model, value).reshaped(graph.input());
         }
-        for (Graph.Layer layer : graph.layers()) {
-            value = layer(layer, value);
+        for (GraphLayer layer : graph.layers()) {
+            value = layer.in(new OnnxLayer(model, value));
         }
         Shape last = graph.layers().get(graph.layers().size() - 1).output();
         model.nodeTo("output", "Reshape", List.of(value, model.whole(-1, (int) last.size())));
@@ -114,52 +115,6 @@ public final class Onnx {
         double[] scale = graph.features().scaling().scale();
         String shifted = model.node("Sub", List.of(features, model.constant("shift", shift, shift.length)));
         return model.node("Div", List.of(shifted, model.constant("scale", scale, scale.length)));
-    }
-
-    private String layer(Graph.Layer layer, String x) {
-        if (layer instanceof Graph.Dense dense) {
-            return dense(dense, x);
-        } else if (layer instanceof Graph.Convolution convolution) {
-            return OnnxActivations.apply(
-                    convolution.activation(), OnnxWindows.convolution(model, convolution, x), model);
-        } else if (layer instanceof Graph.Pooling pooling) {
-            return OnnxWindows.pooling(model, pooling, x);
-        } else if (layer instanceof Graph.Flatten flatten) {
-            return reshaped(x, flatten.output());
-        } else if (layer instanceof Graph.BatchNormalization normalization) {
-            return normalization(normalization, x);
-        } else if (layer instanceof Graph.Dropout) {
-            return x; // nothing, once trained
-        }
-        throw ExportException.unknown(layer);
-    }
-
-    private String dense(Graph.Dense dense, String x) {
-        String weights = model.constant("weights", dense.weights().toArray(), dense.inputs(), dense.units());
-        String bias = model.constant("bias", dense.bias().toArray(), dense.units());
-        String sum = model.node("Add", List.of(model.node("MatMul", List.of(x, weights)), bias));
-        return OnnxActivations.apply(dense.activation(), sum, model);
-    }
-
-    private String normalization(Graph.BatchNormalization layer, String x) {
-        int channels = layer.gamma().size();
-        double[] deviation = new double[channels];
-        for (int c = 0; c < channels; c++) {
-            deviation[c] = Math.sqrt(layer.variance().get(c) + layer.epsilon());
-        }
-        String centred =
-                model.node("Sub", List.of(x, model.constant("mean", layer.mean().toArray(), channels)));
-        String unit = model.node("Div", List.of(centred, model.constant("deviation", deviation, channels)));
-        String stretched = model.node(
-                "Mul", List.of(unit, model.constant("gamma", layer.gamma().toArray(), channels)));
-        return model.node(
-                "Add", List.of(stretched, model.constant("beta", layer.beta().toArray(), channels)));
-    }
-
-    private String reshaped(String x, Shape shape) {
-        return shape.picture()
-                ? model.node("Reshape", List.of(x, model.whole(-1, shape.height(), shape.width(), shape.channels())))
-                : model.node("Reshape", List.of(x, model.whole(-1, shape.channels())));
     }
 
     /** The class that {@link org.neurone.engine.data.Encoding#decide} names. */

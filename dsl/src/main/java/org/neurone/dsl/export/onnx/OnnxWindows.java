@@ -2,6 +2,7 @@ package org.neurone.dsl.export.onnx;
 
 import java.util.List;
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.dsl.export.graph.Precision;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Window;
@@ -14,7 +15,7 @@ final class OnnxWindows {
     private OnnxWindows() {}
 
     /** The weighted sums, (examples, height, width, filters). */
-    static String convolution(OnnxModel model, Graph.Convolution layer, String x) {
+    static String convolution(OnnxModel model, GraphLayer.Convolution layer, String x) {
         Window window = layer.window();
         int channels = layer.input().channels();
         int filters = layer.units();
@@ -45,7 +46,7 @@ final class OnnxWindows {
     }
 
     /** (examples, height, width, channels). */
-    static String pooling(OnnxModel model, Graph.Pooling layer, String x) {
+    static String pooling(OnnxModel model, GraphLayer.Pooling layer, String x) {
         Window window = layer.window();
         if (model.precision() == Precision.FLOAT) {
             return channelsLast(
@@ -107,7 +108,7 @@ final class OnnxWindows {
     }
 
     /** Weights as ONNX orders them: (filters, channels, kernel height, kernel width). */
-    private static double[] filtersFirst(Graph.Convolution layer) {
+    private static double[] filtersFirst(GraphLayer.Convolution layer) {
         int dots = dots(layer.window());
         int channels = layer.input().channels();
         int filters = layer.units();

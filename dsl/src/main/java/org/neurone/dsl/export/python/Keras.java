@@ -3,6 +3,7 @@ package org.neurone.dsl.export.python;
 import java.util.List;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.loss.Absolute;
 import org.neurone.engine.loss.CrossEntropy;
@@ -10,7 +11,6 @@ import org.neurone.engine.loss.Hinge;
 import org.neurone.engine.loss.Huber;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Quadratic;
-import org.neurone.engine.number.Values;
 import org.neurone.engine.optimizer.Adagrad;
 import org.neurone.engine.optimizer.Adam;
 import org.neurone.engine.optimizer.AdamW;
@@ -259,27 +259,15 @@ public final class Keras {
         script.line("# (inputs, units), or (kernel height, kernel width, channels, filters); then biases.");
         script.line("WEIGHTS = {");
         for (int i = 0; i < graph.layers().size(); i++) {
-            Graph.Layer layer = graph.layers().get(i);
-            if (layer instanceof Graph.Weighted || layer instanceof Graph.BatchNormalization) {
+            List<GraphLayer.Numbers> arrays = graph.layers().get(i).numbers();
+            if (!arrays.isEmpty()) {
                 script.line("    \"" + Python.layer(i) + "\": [");
-            }
-            if (layer instanceof Graph.Weighted weighted) {
-                weights(weighted.weights(), weighted.layout());
-                weights(weighted.bias(), List.of(weighted.units()));
-                script.line("    ],");
-            } else if (layer instanceof Graph.BatchNormalization normalization) {
-                List<Integer> channels = List.of(normalization.gamma().size());
-                weights(normalization.gamma(), channels);
-                weights(normalization.beta(), channels);
-                weights(normalization.mean(), channels);
-                weights(normalization.variance(), channels);
+                for (GraphLayer.Numbers array : arrays) {
+                    script.numbers("        (" + Python.wholes(array.layout()) + ", ", array.values(), "),");
+                }
                 script.line("    ],");
             }
         }
         script.line("}");
-    }
-
-    private void weights(Values numbers, List<Integer> layout) {
-        script.numbers("        (" + Python.wholes(layout) + ", ", numbers, "),");
     }
 }

@@ -2,6 +2,7 @@ package org.neurone.dsl.export.python;
 
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
@@ -277,7 +278,7 @@ public final class PyTorch {
         script.line("PENALTIES = {");
         StringBuilder frozen = new StringBuilder();
         for (int i = 0; i < graph.layers().size(); i++) {
-            if (!(graph.layers().get(i) instanceof Graph.Weighted weighted)) {
+            if (!(graph.layers().get(i) instanceof GraphLayer.Weighted weighted)) {
                 continue;
             }
             if (weighted.l1() != 0 || weighted.l2() != 0) {

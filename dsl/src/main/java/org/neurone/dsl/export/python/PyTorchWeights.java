@@ -2,6 +2,7 @@ package org.neurone.dsl.export.python;
 
 import java.util.List;
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.dsl.export.graph.Memory;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.optimizer.Adagrad;
@@ -35,17 +36,8 @@ final class PyTorchWeights {
                     List.of(graph.features().size()));
         }
         for (int i = 0; i < graph.layers().size(); i++) {
-            String name = Python.layer(i);
-            Graph.Layer layer = graph.layers().get(i);
-            if (layer instanceof Graph.Weighted weighted) {
-                weights(name + ".weight", weighted.weights(), weighted.layout());
-                weights(name + ".bias", weighted.bias(), List.of(weighted.units()));
-            } else if (layer instanceof Graph.BatchNormalization normalization) {
-                List<Integer> channels = List.of(normalization.gamma().size());
-                weights(name + ".weight", normalization.gamma(), channels);
-                weights(name + ".bias", normalization.beta(), channels);
-                weights(name + ".running_mean", normalization.mean(), channels);
-                weights(name + ".running_var", normalization.variance(), channels);
+            for (GraphLayer.Numbers array : graph.layers().get(i).numbers()) {
+                weights(Python.layer(i) + "." + name(array), array.values(), array.layout());
             }
         }
         script.line("}");
@@ -64,7 +56,7 @@ final class PyTorchWeights {
             for (int i = 0; i < graph.layers().size(); i++) {
                 remembered(
                         Python.layer(i),
-                        graph.layers().get(i),
+                        graph.layers().get(i).numbers(),
                         memory.kinds().get(kind).get(i));
             }
             script.line("    },");
@@ -72,16 +64,26 @@ final class PyTorchWeights {
         script.line("}");
     }
 
-    private void remembered(String name, Graph.Layer layer, Values numbers) {
-        if (layer instanceof Graph.Weighted weighted) {
-            int many = weighted.weights().size();
-            weights(name + ".weight", slice(numbers, 0, many), weighted.layout());
-            weights(name + ".bias", slice(numbers, many, numbers.size()), List.of(weighted.units()));
-        } else if (layer instanceof Graph.BatchNormalization normalization) {
-            int channels = normalization.gamma().size();
-            weights(name + ".weight", slice(numbers, 0, channels), List.of(channels));
-            weights(name + ".bias", slice(numbers, channels, numbers.size()), List.of(channels));
+    private void remembered(String layer, List<GraphLayer.Numbers> arrays, Values numbers) {
+        int at = 0;
+        for (GraphLayer.Numbers array : arrays) {
+            if (array.trained()) {
+                int end = at + array.values().size();
+                weights(layer + "." + name(array), slice(numbers, at, end), array.layout());
+                at = end;
+            }
         }
+    }
+
+    /** What PyTorch calls an array. */
+    private static String name(GraphLayer.Numbers array) {
+        return switch (array.name()) {
+            case "weights", "gamma" -> "weight";
+            case "beta" -> "bias";
+            case "mean" -> "running_mean";
+            case "variance" -> "running_var";
+            default -> array.name();
+        };
     }
 
     /** What PyTorch calls the numbers that an optimizer remembers, in the engine's order. */

@@ -3,22 +3,7 @@ package org.neurone.dsl.export.source;
 import java.util.List;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
-import org.neurone.engine.activation.Activation;
-import org.neurone.engine.activation.Elu;
-import org.neurone.engine.activation.Gelu;
-import org.neurone.engine.activation.LeakyRelu;
-import org.neurone.engine.activation.Linear;
-import org.neurone.engine.activation.Relu;
-import org.neurone.engine.activation.Sigmoid;
-import org.neurone.engine.activation.Sign;
-import org.neurone.engine.activation.Sin;
-import org.neurone.engine.activation.Softmax;
-import org.neurone.engine.activation.Softplus;
-import org.neurone.engine.activation.Step;
-import org.neurone.engine.activation.Swish;
-import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.term.Term;
-import org.neurone.engine.kernel.Window;
 import org.neurone.engine.number.Values;
 
 /**
@@ -36,6 +21,7 @@ public final class JavaClass {
     private final Graph graph;
     private final String name;
     private final JavaText source = new JavaText();
+    private final JavaLayers layers = new JavaLayers();
     private boolean elementary;
 
     private JavaClass(Graph graph) {
@@ -70,8 +56,8 @@ public final class JavaClass {
         source.line("    private " + name + "() {}");
         predict();
         features();
-        JavaParts.common(graph, source);
-        if (elementary) {
+        JavaParts.common(graph, layers.methods(), source);
+        if (elementary || layers.elementary()) {
             source.line("").lines(NumberSource.classes());
         }
         source.line("");
@@ -101,81 +87,9 @@ public final class JavaClass {
                     double[] x = features(columns);
             """);
         for (int i = 0; i < graph.layers().size(); i++) {
-            layer(graph.layers().get(i), i + 1);
+            source.lines(graph.layers().get(i).in(layers.of(i + 1)));
         }
         source.line("        return x;").line("    }");
-    }
-
-    private void layer(Graph.Layer layer, int number) {
-        if (layer instanceof Graph.Dense dense) {
-            source.line("        x = product(x, 1, WEIGHTS_" + number + ", BIAS_" + number + ");");
-            activate(dense.activation(), dense.units());
-        } else if (layer instanceof Graph.Convolution convolution) {
-            Window window = convolution.window();
-            source.line("        x = product(windows(x, " + arguments(window) + "), " + window.places() + ", WEIGHTS_"
-                    + number + ", BIAS_" + number + ");");
-            activate(convolution.activation(), convolution.units());
-        } else if (layer instanceof Graph.Pooling pooling) {
-            Window window = pooling.window();
-            source.line("        x = pool(windows(x, " + arguments(window) + "), " + window.places() + ", "
-                    + window.channels() + ", " + pooling.largest() + ");");
-        } else if (layer instanceof Graph.BatchNormalization) {
-            source.line("        normalise(x, GAMMA_" + number + ", BETA_" + number + ", MEAN_" + number + ", ROOT_"
-                    + number + ");");
-        } else if (!(layer instanceof Graph.Dropout || layer instanceof Graph.Flatten)) {
-            throw ExportException.unknown(layer);
-        }
-    }
-
-    private static String arguments(Window window) {
-        return window.height() + ", " + window.width() + ", " + window.channels() + ", " + window.kernelHeight() + ", "
-                + window.kernelWidth() + ", " + window.strideHeight() + ", " + window.strideWidth() + ", "
-                + window.top() + ", " + window.left() + ", " + window.outHeight() + ", " + window.outWidth();
-    }
-
-    private void activate(Activation activation, int width) {
-        if (activation instanceof Linear) {
-            return;
-        }
-        if (activation instanceof Softmax) {
-            elementary = true;
-            source.line("        softmax(x, " + width + ");");
-            return;
-        }
-        source.line("        for (int i = 0; i < x.length; i++) {");
-        source.line("            double z = x[i];");
-        source.line("            x[i] = " + value(activation) + ";");
-        source.line("        }");
-    }
-
-    /** f(z), in the order of operations of the engine. */
-    private String value(Activation activation) {
-        if (activation instanceof Step) {
-            return "z > 0 ? 1 : 0";
-        } else if (activation instanceof Sign) {
-            return "z > 0 ? 1 : -1";
-        } else if (activation instanceof Relu) {
-            return "z <= 0 ? 0 : z";
-        } else if (activation instanceof LeakyRelu leaky) {
-            return "z > 0 ? z : " + JavaText.number(leaky.slope()) + " * z";
-        }
-        elementary = true;
-        if (activation instanceof Sigmoid) {
-            return "Elementary.sigmoid(z)";
-        } else if (activation instanceof Tanh) {
-            return "Elementary.tanh(z)";
-        } else if (activation instanceof Softplus) {
-            return "Elementary.softplus(z)";
-        } else if (activation instanceof Sin) {
-            return "Elementary.sin(z)";
-        } else if (activation instanceof Swish) {
-            return "z * Elementary.sigmoid(z)";
-        } else if (activation instanceof Elu elu) {
-            return "z > 0 ? z : " + JavaText.number(elu.alpha()) + " * Elementary.expm1(z)";
-        } else if (activation instanceof Gelu) {
-            return "z * Elementary.normalShare(z)";
-        }
-        throw ExportException.unknown(activation);
     }
 
     private void features() {
@@ -227,21 +141,6 @@ public final class JavaClass {
             source.numbers("SHIFT", Values.of(graph.features().scaling().shift()));
             source.numbers("SCALE", Values.of(graph.features().scaling().scale()));
         }
-        for (int i = 0; i < graph.layers().size(); i++) {
-            int number = i + 1;
-            if (graph.layers().get(i) instanceof Graph.Weighted weighted) {
-                source.numbers("WEIGHTS_" + number, weighted.weights());
-                source.numbers("BIAS_" + number, weighted.bias());
-            } else if (graph.layers().get(i) instanceof Graph.BatchNormalization normalization) {
-                source.numbers("GAMMA_" + number, normalization.gamma());
-                source.numbers("BETA_" + number, normalization.beta());
-                source.numbers("MEAN_" + number, normalization.mean());
-                double[] roots = normalization.variance().toArray();
-                for (int c = 0; c < roots.length; c++) {
-                    roots[c] = 1 / Math.sqrt(roots[c] + normalization.epsilon());
-                }
-                source.numbers("ROOT_" + number, Values.of(roots));
-            }
-        }
+        layers.constants().forEach(source::numbers);
     }
 }

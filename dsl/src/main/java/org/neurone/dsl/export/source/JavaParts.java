@@ -1,7 +1,7 @@
 package org.neurone.dsl.export.source;
 
+import java.util.Set;
 import org.neurone.dsl.export.graph.Graph;
-import org.neurone.engine.activation.Softmax;
 
 /** The methods of an exported class that are the same in each, as far as the network needs them. */
 final class JavaParts {
@@ -139,25 +139,30 @@ final class JavaParts {
             }
         """;
 
+    /** A method that some networks need, in the order in which they stand. */
+    enum Method {
+        WINDOWS(JavaParts.WINDOWS),
+        POOL(JavaParts.POOL),
+        NORMALISE(JavaParts.NORMALISE),
+        SOFTMAX(JavaParts.SOFTMAX);
+
+        private final String text;
+
+        Method(String text) {
+            this.text = text;
+        }
+    }
+
     private JavaParts() {}
 
-    static void common(Graph graph, JavaText source) {
+    static void common(Graph graph, Set<Method> methods, JavaText source) {
         if (graph.classifies()) {
             source.lines(graph.encoding().perClass() ? ONE_PER_CLASS : oneOutput(graph));
         }
         source.lines(MAIN.replace("decision(columns)", graph.classifies() ? "classify(columns)" : "\"\""));
-        boolean windows = false;
-        boolean pool = false;
-        boolean normalise = false;
-        boolean softmax = false;
-        for (Graph.Layer layer : graph.layers()) {
-            windows |= layer instanceof Graph.Convolution || layer instanceof Graph.Pooling;
-            pool |= layer instanceof Graph.Pooling;
-            normalise |= layer instanceof Graph.BatchNormalization;
-            softmax |= layer instanceof Graph.Weighted weighted && weighted.activation() instanceof Softmax;
+        for (Method method : Method.values()) {
+            source.lines(methods.contains(method) ? method.text : "");
         }
-        source.lines(windows ? WINDOWS : "").lines(pool ? POOL : "");
-        source.lines(normalise ? NORMALISE : "").lines(softmax ? SOFTMAX : "");
     }
 
     private static String oneOutput(Graph graph) {

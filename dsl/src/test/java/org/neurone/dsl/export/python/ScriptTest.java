@@ -16,6 +16,7 @@ import org.neurone.dsl.export.RandomGraphs;
 import org.neurone.dsl.export.Trained;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.dsl.export.graph.Graphs;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Activation;
@@ -61,7 +62,7 @@ class ScriptTest {
             String pytorch = PyTorch.write(graph);
             String keras = Keras.write(graph);
             for (int i = 0; i < graph.layers().size(); i++) {
-                if (graph.layers().get(i) instanceof Graph.Weighted weighted) {
+                if (graph.layers().get(i) instanceof GraphLayer.Weighted weighted) {
                     String name = "\"layer" + (i + 1);
                     String shape = "(" + weighted.layout() + ", [";
                     check(weighted.weights(), pytorch, name + ".weight\": " + shape);
@@ -214,7 +215,7 @@ class ScriptTest {
     @Test
     void zerosStandOutsideAPictureWhereTheEnginePutsThem() {
         Graph graph = new RandomGraphs(2).picture(new Relu());
-        Graph.Convolution first = (Graph.Convolution) graph.layers().get(0);
+        GraphLayer.Convolution first = (GraphLayer.Convolution) graph.layers().get(0);
         int[] zeros = {
             first.window().left(), Graph.right(first.window()), first.window().top(), Graph.bottom(first.window())
         };
