@@ -30,27 +30,27 @@ final class Maps {
      * @param bounds x from, x to, y from, y to
      */
     double[] over(int size, int columnX, int columnY, double[] bounds, int units) {
-        int dots = size * size;
+        int points = size * size;
         int length = 0;
-        if (grid.length != dots * width) {
-            grid = new double[dots * width];
+        if (grid.length != points * width) {
+            grid = new double[points * width];
             for (int i = 0; i < layers; i++) {
-                answers[i] = new double[dots * size(i)];
+                answers[i] = new double[points * size(i)];
             }
         }
         for (int i = 0; i < layers; i++) {
-            length += Math.min(units, size(i)) * dots;
+            length += Math.min(units, size(i)) * points;
         }
         lay(grid, size, columnX, columnY, bounds);
-        trainer.predict(grid, dots, null, answers);
+        trainer.predict(grid, points, null, answers);
         double[] maps = new double[length];
         int at = 0;
         for (int i = 0; i < layers; i++) {
             double[] rows = answers[i];
             int many = size(i);
             for (int unit = 0; unit < many && unit < units; unit++) {
-                for (int dot = 0; dot < dots; dot++) {
-                    maps[at++] = rows[dot * many + unit];
+                for (int point = 0; point < points; point++) {
+                    maps[at++] = rows[point * many + unit];
                 }
             }
         }

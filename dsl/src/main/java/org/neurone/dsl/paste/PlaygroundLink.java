@@ -49,10 +49,10 @@ final class PlaygroundLink {
         }
         sketch.put("lr " + settings.getOrDefault("learningRate", "0.03"));
         sketch.put("batch " + settings.getOrDefault("batchSize", "10"));
-        String price = settings.getOrDefault("regularization", "none");
+        String penalty = settings.getOrDefault("regularization", "none");
         String strength = settings.getOrDefault("regularizationRate", "0");
-        if ((price.equals("L1") || price.equals("L2")) && !strength.equals("0")) {
-            sketch.put("regularize " + (price.equals("L1") ? "l1 " : "l2 ") + strength);
+        if ((penalty.equals("L1") || penalty.equals("L2")) && !strength.equals("0")) {
+            sketch.put("regularize " + (penalty.equals("L1") ? "l1 " : "l2 ") + strength);
         }
         return sketch.text();
     }

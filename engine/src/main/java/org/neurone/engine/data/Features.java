@@ -77,7 +77,7 @@ public final class Features {
         return scaling;
     }
 
-    /** The same features with other figures. */
+    /** The same features with another scaling. */
     public Features with(Scaling other) {
         return new Features(columns, terms, other);
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.neurone.engine.number.Decimal;
 
 /**
- * The figures that bring features to a common scale: (value − shift) / scale, one pair a feature. Learned on the training
+ * What brings features to a common scale: (value − shift) / scale, one pair a feature. Learned on the training
  * part only and kept with a trained network.
  */
 public final class Scaling {
@@ -41,7 +41,7 @@ public final class Scaling {
     }
 
     /**
-     * Learns the figures of {@code rows} examples of {@code values} (rows × features, row-major, all finite). A feature
+     * Learns the scaling of {@code rows} examples of {@code values} (rows × features, row-major, all finite). A feature
      * that has one value only is shifted to 0 and not scaled, so that it never divides by zero.
      *
      * @throws IllegalArgumentException where a feature's values are so large that their differences overflow

@@ -187,7 +187,7 @@ final class StateFormat {
             memory[m] = doubles(bytes, at, count);
             at += 8 * count;
         }
-        double[] figure = doubles(bytes, at, statistics);
+        double[] running = doubles(bytes, at, statistics);
         at += 8 * statistics;
         double[] shift = doubles(bytes, at, inputs);
         at += 8 * inputs;
@@ -200,7 +200,7 @@ final class StateFormat {
                 sizes,
                 weights,
                 memory,
-                figure,
+                running,
                 shift,
                 scale,
                 counts[0],

@@ -52,24 +52,24 @@ final class PictureDrawing {
         }
     }
 
-    /** From the picture's least number, light, to its greatest, dark; the mean of a dot's channels. */
+    /** From the picture's least number, light, to its greatest, dark; the mean of a pixel's channels. */
     private static int[] greys(Graph graph, double[] pictures, int number) {
         int channels = graph.input().channels();
-        int dots = graph.input().height() * graph.input().width();
-        double[] values = new double[dots];
+        int pixels = graph.input().height() * graph.input().width();
+        double[] values = new double[pixels];
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;
-        for (int dot = 0; dot < dots; dot++) {
+        for (int pixel = 0; pixel < pixels; pixel++) {
             for (int c = 0; c < channels; c++) {
-                values[dot] += pictures[(number * dots + dot) * channels + c] / channels;
+                values[pixel] += pictures[(number * pixels + pixel) * channels + c] / channels;
             }
-            least = Math.min(least, values[dot]);
-            greatest = Math.max(greatest, values[dot]);
+            least = Math.min(least, values[pixel]);
+            greatest = Math.max(greatest, values[pixel]);
         }
-        int[] greys = new int[dots];
-        for (int dot = 0; dot < dots; dot++) {
-            double share = greatest > least ? (values[dot] - least) / (greatest - least) : 0;
-            greys[dot] = Palette.towards(Palette.INK, share);
+        int[] greys = new int[pixels];
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            double share = greatest > least ? (values[pixel] - least) / (greatest - least) : 0;
+            greys[pixel] = Palette.towards(Palette.INK, share);
         }
         return greys;
     }

@@ -13,7 +13,7 @@ public final class Preview {
     private static final double TITLE = 44;
     private static final double LINE = 24;
 
-    /** Drawing a link takes as much as so many multiplications: 60 µs were measured, in dots. */
+    /** Drawing a link takes as much as so many multiplications: 60 µs were measured, in pixels. */
     private static final double LINK = 100_000;
 
     private Preview() {}

@@ -41,7 +41,7 @@ final class OnnxActivations {
         } else if (activation instanceof Sin) {
             return model.node("Sin", z);
         } else if (activation instanceof Softmax) {
-            return model.node("Softmax", z); // over the last dimension: a row's units, or a dot's channels
+            return model.node("Softmax", z); // over the last dimension: a row's units, or a pixel's channels
         } else if (activation instanceof Swish) {
             return swish(z, model);
         } else if (activation instanceof Step) {

@@ -65,7 +65,7 @@ final class OnnxWindows {
         return picture(model, reduced, layer.output());
     }
 
-    /** All windows' contents, (examples, places, dots of the window, channels). */
+    /** All windows' contents, (examples, places, pixels of the window, channels). */
     private static String gathered(OnnxModel model, Shape input, Shape output, Window window, String x) {
         String padded = x;
         if (Graph.padded(window)) {
@@ -74,24 +74,24 @@ final class OnnxWindows {
             padded = model.node("Pad", List.of(x, pads));
         }
         int width = window.left() + input.width() + Graph.right(window);
-        String dots = model.node("Reshape", List.of(padded, model.whole(0, -1, input.channels())));
+        String pixels = model.node("Reshape", List.of(padded, model.whole(0, -1, input.channels())));
         int[] starts = new int[output.height() * output.width()];
         for (int place = 0; place < starts.length; place++) {
             int row = place / output.width() * window.strideHeight();
             starts[place] = row * width + place % output.width() * window.strideWidth();
         }
-        int[] offsets = new int[dots(window)];
-        for (int dot = 0; dot < offsets.length; dot++) {
-            offsets[dot] = dot / window.kernelWidth() * width + dot % window.kernelWidth();
+        int[] offsets = new int[pixels(window)];
+        for (int pixel = 0; pixel < offsets.length; pixel++) {
+            offsets[pixel] = pixel / window.kernelWidth() * width + pixel % window.kernelWidth();
         }
         String places = model.node(
                 "Add", List.of(model.whole(starts, new int[] {starts.length, 1}), model.whole(offsets, new int[] {
                     1, offsets.length
                 })));
-        return model.node("Gather", List.of(dots, places), Attribute.whole("axis", 1));
+        return model.node("Gather", List.of(pixels, places), Attribute.whole("axis", 1));
     }
 
-    private static int dots(Window window) {
+    private static int pixels(Window window) {
         return window.kernelHeight() * window.kernelWidth();
     }
 
@@ -109,14 +109,15 @@ final class OnnxWindows {
 
     /** Weights as ONNX orders them: (filters, channels, kernel height, kernel width). */
     private static double[] filtersFirst(GraphLayer.Convolution layer) {
-        int dots = dots(layer.window());
+        int pixels = pixels(layer.window());
         int channels = layer.input().channels();
         int filters = layer.units();
         double[] ordered = new double[layer.weights().size()];
-        for (int dot = 0; dot < dots; dot++) {
+        for (int pixel = 0; pixel < pixels; pixel++) {
             for (int c = 0; c < channels; c++) {
                 for (int f = 0; f < filters; f++) {
-                    ordered[(f * channels + c) * dots + dot] = layer.weights().get((dot * channels + c) * filters + f);
+                    ordered[(f * channels + c) * pixels + pixel] =
+                            layer.weights().get((pixel * channels + c) * filters + f);
                 }
             }
         }

@@ -92,18 +92,18 @@ final class JavaParts {
 
             /** Of each window the largest number or the mean, channel by channel. */
             private static double[] pool(double[] windows, int places, int channels, boolean largest) {
-                int dots = windows.length / places / channels;
+                int pixels = windows.length / places / channels;
                 double[] y = new double[places * channels];
                 for (int i = 0; i < y.length; i++) {
-                    int from = i / channels * dots * channels + i % channels;
+                    int from = i / channels * pixels * channels + i % channels;
                     double most = windows[from];
                     double sum = 0;
-                    for (int dot = 0; dot < dots; dot++) {
-                        double value = windows[from + dot * channels];
+                    for (int pixel = 0; pixel < pixels; pixel++) {
+                        double value = windows[from + pixel * channels];
                         most = value > most || Double.isNaN(value) ? value : most;
                         sum += value;
                     }
-                    y[i] = largest ? most : sum / dots;
+                    y[i] = largest ? most : sum / pixels;
                 }
                 return y;
             }
