@@ -3,7 +3,7 @@ package org.neurone.engine;
 import java.util.List;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
-import org.neurone.engine.data.Scaling;
+import org.neurone.engine.data.Pipeline;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
@@ -20,18 +20,18 @@ import org.neurone.engine.run.Measurement;
 import org.neurone.engine.run.Weights;
 
 /**
- * A trained network with what it needs to be asked: the normalisation of its inputs and the names of its classes.
+ * A trained network with what it needs to be asked: the pipeline of its data and the names of its classes.
  * Immutable and safe to call from many threads at once; the memory of a call is its own, or the caller's
  * {@link Scratch}.
  */
 public final class Network {
     private final Plan plan;
-    private final Features features;
+    private final Pipeline pipeline;
     private final Weights weights;
 
-    Network(Plan plan, Features features, Weights weights) {
+    Network(Plan plan, Pipeline pipeline, Weights weights) {
         this.plan = plan;
-        this.features = features;
+        this.pipeline = pipeline;
         this.weights = weights;
     }
 
@@ -45,9 +45,8 @@ public final class Network {
             throw new IllegalArgumentException("this state was taken of another network");
         }
         State.Parts parts = state.parts();
-        Features features = new Features(
-                plan.data().columns(), plan.experiment().inputs(), new Scaling(parts.shift(), parts.scale()));
-        return new Network(plan, features, new Weights(parts.parameters(), parts.statistics()));
+        Pipeline pipeline = Pipeline.of(plan.data(), plan.experiment().inputs(), parts.fitted());
+        return new Network(plan, pipeline, new Weights(parts.parameters(), parts.statistics()));
     }
 
     /**
@@ -72,12 +71,17 @@ public final class Network {
 
     /** Names of the columns that {@link #predict} takes, in order. */
     public List<String> columns() {
-        return features.columns();
+        return features().columns();
     }
 
-    /** From columns to what the first layer is fed, normalisation included. */
+    /** From columns to what the first layer is fed, filled holes and normalisation included. */
     public Features features() {
-        return features;
+        return pipeline.features();
+    }
+
+    /** All that stands between columns and the first layer, and between the last one and values. */
+    public Pipeline pipeline() {
+        return pipeline;
     }
 
     /** Names of the classes by number; empty for a regression. */
@@ -122,8 +126,8 @@ public final class Network {
     /**
      * What the network says to one example.
      *
-     * @param columns the data's columns as they are, one number each
-     * @return one number an output, fresh
+     * @param columns the data's columns as they are, one number each; NaN for a hole where the data says {@code missing}
+     * @return one number an output, in the targets' own unit, fresh
      * @throws IllegalArgumentException for another number of columns
      */
     public double[] predict(double... columns) {
@@ -218,7 +222,7 @@ public final class Network {
                 throw new IllegalArgumentException(
                         "the answers need " + (long) answers + " numbers, but there is room for " + outputs.length);
             }
-            Measurement.outputs(pass, network.features, columns, rows, outputs, null);
+            Measurement.outputs(pass, network.pipeline, columns, rows, outputs, null);
         }
     }
 }

@@ -98,7 +98,7 @@ public final class Trainer {
             throw new IllegalArgumentException(plan.errors().get(0).message());
         }
         Experiment experiment = plan.experiment();
-        Dataset data = Dataset.of(experiment.matchedData(), experiment.inputs(), plan.encoding(), tables);
+        Dataset data = Dataset.of(plan.dataSpec(), experiment.inputs(), plan.encoding(), tables);
         return new Trainer(plan, data, kernels, workers);
     }
 
@@ -432,18 +432,19 @@ public final class Trainer {
      * What the network makes of many examples with the present weights: a map of its output, or of what each neuron sees.
      *
      * @param columns rows × the data's columns, as they are before any feature is made of them
-     * @param outputs where the outputs go, rows × outputs; null where nobody asks
-     * @param layers what leaves each layer of the plan, rows × its size; null, or null for a layer nobody asks for
+     * @param outputs where the answers go, rows × outputs, in the targets' own unit; null where nobody asks
+     * @param layers what leaves each layer of the plan, rows × its size, as the network has it: scaled where targets are;
+     *     null, or null for a layer nobody asks for; the last one may be {@code outputs}, and is then in the targets' unit
      */
     public void predict(double[] columns, int rows, double[] outputs, double[][] layers) {
-        Measurement.outputs(training.measuring(), data.features(), columns, rows, outputs, layers);
+        Measurement.outputs(training.measuring(), data.pipeline(), columns, rows, outputs, layers);
     }
 
     /** The network as it is now: a copy that goes its own way. */
     public Network network() {
         return new Network(
                 plan,
-                data.features(),
+                data.pipeline(),
                 new Weights(
                         training.weights().parameters().clone(),
                         training.weights().statistics().clone()));
@@ -465,8 +466,7 @@ public final class Trainer {
                 training.weights().parameters().clone(),
                 memory,
                 training.weights().statistics().clone(),
-                data.features().scaling().shift(),
-                data.features().scaling().scale(),
+                data.pipeline().fitted(),
                 epoch(),
                 step(),
                 training.position(),

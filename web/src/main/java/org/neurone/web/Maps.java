@@ -3,8 +3,8 @@ package org.neurone.web;
 import org.neurone.engine.Trainer;
 
 /**
- * What the units answer: over a part of the plane, for the small maps in the drawing, or for one example. Memory for the
- * present size is kept between frames.
+ * What the units answer: over a part of the plane, for the small maps in the drawing, or for one example; those of the last
+ * layer in the unit of the targets. Memory for the present size is kept between frames.
  */
 final class Maps {
     private final Trainer trainer;
@@ -42,7 +42,7 @@ final class Maps {
             length += Math.min(units, size(i)) * points;
         }
         lay(grid, size, columnX, columnY, bounds);
-        trainer.predict(grid, points, null, answers);
+        trainer.predict(grid, points, answers[layers - 1], answers);
         double[] maps = new double[length];
         int at = 0;
         for (int i = 0; i < layers; i++) {
@@ -65,7 +65,7 @@ final class Maps {
             each[i] = new double[size(i)];
             length += each[i].length;
         }
-        trainer.predict(columns, 1, null, each);
+        trainer.predict(columns, 1, each[layers - 1], each);
         double[] all = new double[length];
         int at = 0;
         for (double[] one : each) {

@@ -11,7 +11,7 @@ import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Plan;
 import org.neurone.web.message.Messages;
 
-/** The examples as their source gives them, for drawing: training rows first, then test rows, nothing normalised. */
+/** The examples as their source gives them, for drawing: training rows first, then test rows, holes filled, nothing normalised. */
 final class RawExamples {
     private final DataInfo info;
     private final double[] columns;
@@ -28,7 +28,7 @@ final class RawExamples {
     }
 
     static RawExamples of(Plan plan, Dataset data, Tables tables) {
-        DataSpec spec = plan.experiment().data();
+        DataSpec spec = plan.dataSpec();
         Source source = plan.experiment().inputs().isEmpty()
                 ? spec.source()
                 : spec.source().only(plan.data().columns());
@@ -46,6 +46,7 @@ final class RawExamples {
                 row++;
             }
         }
+        data.features().fill(columns, rows);
         return new RawExamples(plan.data(), columns, targets, width, targetWidth);
     }
 

@@ -279,8 +279,10 @@ public final class Run {
     @JSExport
     public String explainExample(int layer, int from, int unit, double[] columns, double[] target) {
         Encoding encoding = trainer.plan().encoding();
-        double[] desired = target;
-        if (encoding != Encoding.VALUES) {
+        double[] desired = target.clone();
+        if (encoding == Encoding.VALUES) {
+            trainer.data().pipeline().teach(desired, 1);
+        } else {
             desired = new double[trainer.data().outputs()];
             encoding.write((int) target[0], desired, 0, desired.length);
         }

@@ -120,7 +120,11 @@ final class FaultFixes {
     }
 
     private void set(Problems.Draft draft, Fault fault, String parameter, String value) {
-        Bound bound = Semantics.find(statements, fault.statement(), fault.index());
+        set(draft, Semantics.find(statements, fault.statement(), fault.index()), parameter, value);
+    }
+
+    /** Offers a statement with one of its settings in another way. */
+    void set(Problems.Draft draft, Bound bound, String parameter, String value) {
         if (bound == null || value == null) {
             return;
         }

@@ -16,6 +16,7 @@ import org.neurone.dsl.read.Adviser;
 import org.neurone.dsl.read.Binding;
 import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.read.Semantics;
 import org.neurone.dsl.read.TextReader;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Form;
@@ -192,6 +193,14 @@ final class TextAdvice implements Advice {
 
     @Override
     public void badData(Problems.Draft draft, DataException reason, Value term, Bound inputs) {
+        if ("missing".equals(reason.parameter())) {
+            FaultFixes fixes = new FaultFixes(vocabulary, tree, reader.statements());
+            Bound data = Semantics.find(reader.statements(), "data", -1);
+            for (String way : reason.candidates()) {
+                fixes.set(draft, data, "missing", way);
+            }
+            return;
+        }
         new DataFixes(text).add(draft, reason, term, inputs);
     }
 

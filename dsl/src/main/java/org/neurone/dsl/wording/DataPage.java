@@ -40,6 +40,10 @@ final class DataPage {
                 Wording.of(
                         "The table has no column left to predict from.",
                         "Il ne reste aucune colonne du tableau pour prédire.");
+            case SCALED_CLASSES ->
+                Wording.of(
+                        "These targets are classes, which are not scaled: “targets” does nothing here.",
+                        "Ces cibles sont des classes, qu’on ne met pas à l’échelle : « targets » ne fait rien ici.");
         };
     }
 
@@ -81,13 +85,6 @@ final class DataPage {
                                 + " classify” makes classes of them.",
                         "Les nombres de « " + name + " » ressemblent à des numéros de classe et sont prédits comme des"
                                 + " valeurs ; « task classify » en fait des classes.");
-            case TWO_INPUTS ->
-                Wording.of(
-                        "Two inputs would be named “" + name
-                                + "”: a column, and a text in another column. Rename the column in the table.",
-                        "Deux entrées se nommeraient « " + name
-                                + " » : une colonne, et un texte d’une autre colonne. Renommez la colonne dans le"
-                                + " tableau.");
         };
     }
 

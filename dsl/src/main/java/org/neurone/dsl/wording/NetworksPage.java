@@ -74,6 +74,18 @@ final class NetworksPage {
                         "The hinge asks for −1 and +1, but this output never goes below 0: take linear or tanh here.",
                         "La perte charnière demande −1 et +1, mais cette sortie ne descend jamais sous 0 : prenez"
                                 + " linear ou tanh ici.");
+            case NOT_EVERY_NUMBER ->
+                Wording.of(
+                        "“targets standard” takes the targets to both sides of 0, but this output cannot give every"
+                                + " number: take linear here.",
+                        "« targets standard » met les cibles de part et d’autre de 0, mais cette sortie ne donne pas"
+                                + " tous les nombres : prenez linear ici.");
+            case SCALED_PROBABILITIES ->
+                Wording.of(
+                        "Cross-entropy is for targets from 0 to 1, but “targets standard” takes them below 0: take"
+                                + " quadratic.",
+                        "L’entropie croisée demande des cibles de 0 à 1, mais « targets standard » les fait descendre"
+                                + " sous 0 : prenez quadratic.");
             case MEASURE_OF_CLASSES ->
                 Wording.of(
                         "This measure counts right classes, but the data asks for values: take rmse, r2 or loss.",

@@ -3,6 +3,7 @@ package org.neurone.dsl.wording;
 import org.neurone.engine.reason.Beyond;
 import org.neurone.engine.reason.DecimalMark;
 import org.neurone.engine.reason.FirstRow;
+import org.neurone.engine.reason.Holes;
 import org.neurone.engine.reason.KernelTooLarge;
 import org.neurone.engine.reason.ManyTexts;
 import org.neurone.engine.reason.Mismatch;
@@ -62,6 +63,11 @@ public final class Reasons implements Reason.Words<Wording> {
     @Override
     public Wording missingValue(MissingValue told) {
         return TablesPage.missingValue(told);
+    }
+
+    @Override
+    public Wording holes(Holes told) {
+        return TablesPage.holes(told);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.neurone.dsl.wording;
 
 import org.neurone.engine.reason.DecimalMark;
 import org.neurone.engine.reason.FirstRow;
+import org.neurone.engine.reason.Holes;
 import org.neurone.engine.reason.MissingValue;
 import org.neurone.engine.reason.OddCell;
 import org.neurone.engine.reason.OfCell;
@@ -47,6 +48,40 @@ final class TablesPage {
         return Wording.of(
                 "Row " + told.row() + " has no value in column “" + name + "”.",
                 "La ligne " + told.row() + " n’a pas de valeur dans la colonne « " + name + " ».");
+    }
+
+    static Wording holes(Holes told) {
+        String name = Names.shortened(told.column());
+        if (told.ways().isEmpty() && told.rows() == told.of()) {
+            return Wording.of(
+                    "Every row of the table has a hole in " + columns(told, false)
+                            + ": none is left to learn from without them.",
+                    "Chaque ligne du tableau a un trou dans " + columns(told, true)
+                            + " : sans elles, il n’en reste aucune pour apprendre.");
+        }
+        boolean one = told.rows() == 1 && told.columns().size() == 1;
+        String ways = Names.listing(told.ways());
+        String english = one
+                ? "Row " + told.row() + " has no value in column “" + name + "”."
+                : told.rows() + " of " + told.of() + " rows have a hole in " + columns(told, false)
+                        + "; the first is row " + told.row() + ", column “" + name + "”.";
+        String french = one
+                ? "La ligne " + told.row() + " n’a pas de valeur dans la colonne « " + name + " »."
+                : told.rows() + " lignes sur " + told.of() + " ont un trou dans " + columns(told, true)
+                        + " ; le premier est ligne " + told.row() + ", colonne « " + name + " ».";
+        return ways.isEmpty()
+                ? Wording.of(english, french)
+                : Wording.of(
+                        english + " Say what stands in for it with “missing”: " + ways + ".",
+                        french + " Dites avec « missing » ce qui le remplace : " + ways + ".");
+    }
+
+    private static String columns(Holes told, boolean french) {
+        if (told.columns().size() > 1) {
+            return told.columns().size() + (french ? " colonnes (" : " columns (") + Names.listing(told.columns()) + ")";
+        }
+        String name = Names.shortened(told.columns().get(0));
+        return french ? "la colonne « " + name + " »" : "column “" + name + "”";
     }
 
     static Wording oddCell(OddCell told) {

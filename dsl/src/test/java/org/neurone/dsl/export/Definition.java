@@ -19,6 +19,11 @@ public final class Definition {
         for (GraphLayer layer : graph.layers()) {
             x = layer(layer, x);
         }
+        double[] scale = graph.pipeline().targets().scale();
+        double[] shift = graph.pipeline().targets().shift();
+        for (int i = 0; i < scale.length; i++) {
+            x[i] = x[i] * scale[i] + shift[i];
+        }
         return x;
     }
 

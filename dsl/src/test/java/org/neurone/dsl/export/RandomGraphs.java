@@ -21,6 +21,8 @@ import org.neurone.engine.activation.Swish;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
+import org.neurone.engine.data.Filling;
+import org.neurone.engine.data.Pipeline;
 import org.neurone.engine.data.Scaling;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.term.Term;
@@ -65,6 +67,17 @@ public final class RandomGraphs {
         return graph(features, Shape.vector(6), Encoding.ONE_OF_K, List.of("cat", "dog \"é\"", "emu"), layers);
     }
 
+    /** Two values of columns that may have holes, taught on a scale of their own. */
+    public Graph values(Activation activation) {
+        Filling filling = new Filling(Values.of(numbers(2, 1)));
+        Features features = new Features(List.of("x", "y 2"), filling, terms(), scaling(6));
+        List<GraphLayer> layers = new ArrayList<>();
+        layers.add(dense(Shape.vector(6), 4, activation));
+        layers.add(dense(layers.get(0).output(), 2, new Linear()));
+        Scaling targets = new Scaling(new double[] {16_000, -0.5}, new double[] {2_500, 0.01});
+        return graph(new Pipeline(features, targets), Shape.vector(6), Encoding.VALUES, List.of(), layers);
+    }
+
     /** A picture through convolutions, pools and a normalisation into one sigmoid. */
     public Graph picture(Activation activation) {
         int height = 5 + rng.below(5);
@@ -94,15 +107,20 @@ public final class RandomGraphs {
 
     private static Graph graph(
             Features features, Shape input, Encoding encoding, List<String> classes, List<GraphLayer> layers) {
+        return graph(new Pipeline(features, Scaling.none(0)), input, encoding, classes, layers);
+    }
+
+    private static Graph graph(
+            Pipeline pipeline, Shape input, Encoding encoding, List<String> classes, List<GraphLayer> layers) {
         Experiment experiment = Experiment.builder().build();
         return new Graph(
                 "Network",
                 "a test",
                 "layer 3",
-                features,
+                pipeline,
                 input,
                 encoding,
-                List.of("kind"),
+                classes.isEmpty() ? List.of("price", "share") : List.of("kind"),
                 classes,
                 layers,
                 experiment,

@@ -15,9 +15,11 @@ import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.source.Blobs;
 import org.neurone.engine.data.source.Circle;
+import org.neurone.engine.data.source.CsvSource;
 import org.neurone.engine.data.source.Iris;
 import org.neurone.engine.data.source.Sine;
 import org.neurone.engine.data.source.Strokes;
+import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.experiment.Experiment;
@@ -41,6 +43,7 @@ public final class Trained {
         networks.add(iris(activation, 3));
         networks.add(strokes(activation, 1));
         networks.add(sine(activation, 3));
+        networks.add(prices(activation, 3));
         return networks;
     }
 
@@ -98,6 +101,24 @@ public final class Trained {
                 .layer(new Dense(1, new Linear()))
                 .epochs(epochs)
                 .learningRate(0.05));
+    }
+
+    /** Large values of a table with holes. */
+    public static Network prices(Activation activation, int epochs) {
+        StringBuilder table = new StringBuilder("size,kind,price\n");
+        for (int i = 0; i < 60; i++) {
+            table.append(i % 7 == 0 ? "" : "" + i % 13).append(i % 3 == 0 ? ",old," : i % 3 == 1 ? ",new," : ",,");
+            table.append(90_000 + 1_500 * (i % 13)).append('\n');
+        }
+        Experiment experiment = Experiment.builder()
+                .data(DataSpec.of(new CsvSource("t", List.of(), null, null, List.of(), null, "mean")))
+                .layer(new Dense(4, activation))
+                .layer(new Dense(1, new Linear()))
+                .epochs(epochs)
+                .build();
+        Trainer trainer = Trainer.of(experiment, Tables.of("t", Csv.read(table.toString())));
+        trainer.run();
+        return trainer.network();
     }
 
     /** Classes far apart, learned well. */

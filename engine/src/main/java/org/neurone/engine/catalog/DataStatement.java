@@ -44,11 +44,23 @@ final class DataStatement {
                                 "standard: mean 0 and variance 1; range: from 0 to 1; learned on the training part.",
                                 "standard : moyenne 0 et variance 1 ; range : de 0 à 1 ; appris sur la partie"
                                         + " d’entraînement."))
+                .option(
+                        "targets",
+                        ValueType.word("none", "standard", "range"),
+                        null,
+                        DataSpec::targets,
+                        Wording.of(
+                                "The same of a regression’s targets, while it learns; its answers come in their own unit."
+                                        + " standard for a table, none for other data, where none is given.",
+                                "De même pour les cibles d’une régression, pendant l’apprentissage ; ses réponses sont dans"
+                                        + " leur unité. standard pour un tableau, none pour d’autres données, si rien n’est"
+                                        + " donné."))
                 .example("data circle noise 10% samples 400 seed 3 test 30%")
                 .build(arguments -> new DataSpec(
                         arguments.choice("source", Kind.SOURCE),
                         arguments.has("test") ? (Double) arguments.real("test") : null,
                         arguments.longWhole("seed"),
-                        arguments.text("normalize")));
+                        arguments.text("normalize"),
+                        arguments.text("targets")));
     }
 }

@@ -87,6 +87,18 @@ final class TableSources {
                         Wording.of(
                                 "Whether the first row names the columns; the cells decide if left out.",
                                 "Si la première ligne nomme les colonnes ; les cellules décident si rien n’est dit."))
+                .option(
+                        "missing",
+                        ValueType.word("drop", "mean", "median", "most", "flag"),
+                        null,
+                        CsvSource::missing,
+                        Wording.of(
+                                "What stands in for a hole: drop leaves its row out; mean, median and most (the commonest"
+                                        + " value) are learned on the training part; flag is mean and one more input that"
+                                        + " says it.",
+                                "Ce qui remplace un trou : drop enlève sa ligne ; mean, median et most (la valeur la plus"
+                                        + " fréquente) sont appris sur la partie d’entraînement ; flag est mean et une entrée"
+                                        + " de plus qui le dit."))
                 .example("data csv \"flowers\" target species")
                 .build(arguments -> new CsvSource(
                         arguments.text("name"),
@@ -94,7 +106,8 @@ final class TableSources {
                         arguments.list("shape"),
                         arguments.text("task"),
                         orEmpty(arguments.list("classes")),
-                        arguments.text("header")));
+                        arguments.text("header"),
+                        arguments.text("missing")));
     }
 
     private static Entry<Points> points() {

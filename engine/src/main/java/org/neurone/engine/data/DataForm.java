@@ -1,7 +1,13 @@
 package org.neurone.engine.data;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neurone.engine.data.table.TableInput;
+import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.number.Bytes;
 import org.neurone.engine.number.DoubleBits;
 
@@ -15,11 +21,20 @@ import org.neurone.engine.number.DoubleBits;
  * 24  4 × 4     examples, columns C, targets T, classes K
  * 40  3 × 8     share kept for testing, least and greatest target
  * 64  C + T + K names: 4 bytes length n, 2 n bytes UTF-16
+ *     where it is known how rows became examples:
+ *     4 × 4     missing (0 refuse, 1 drop, 2 mean, 3 median, 4 most, 5 flag), targets (as normalisation), table columns U,
+ *               0 or C inputs
+ *     U         names as above, and U × 4 their decimal marks (0 not known, 46 a point, 44 a comma)
+ *     inputs    2 × 4 kind (0 number, 1 text, 2 hole) and table column; a text's name as above
  * </pre>
  */
 public final class DataForm {
     private static final List<Task> TASKS = List.of(Task.CLASSIFY, Task.REGRESS);
     private static final List<Normalize> NORMALISATIONS = List.of(Normalize.NONE, Normalize.STANDARD, Normalize.RANGE);
+    private static final List<Missing> MISSING =
+            List.of(Missing.REFUSE, Missing.DROP, Missing.MEAN, Missing.MEDIAN, Missing.MOST, Missing.FLAG);
+    private static final List<TableInput.Kind> KINDS =
+            List.of(TableInput.Kind.NUMBER, TableInput.Kind.TEXT, TableInput.Kind.HOLE);
     private static final int NUMBERS = 10;
     private static final int SHARES_AT = 4 * NUMBERS;
     private static final int NAMES_AT = SHARES_AT + 3 * 8;
@@ -50,7 +65,35 @@ public final class DataForm {
         write(out, data.columns());
         write(out, data.targets());
         write(out, data.classes());
+        if (!data.layout().equals(Layout.PLAIN)) {
+            write(out, data.layout());
+        }
         return out.toArray();
+    }
+
+    private static void write(Bytes out, Layout layout) {
+        Set<String> distinct = new LinkedHashSet<>();
+        for (TableInput input : layout.inputs()) {
+            distinct.add(input.column());
+        }
+        distinct.addAll(layout.marks().keySet());
+        List<String> columns = new ArrayList<>(distinct);
+        Map<String, Integer> positions = Terms.positions(columns);
+        out.putBigEndian(MISSING.indexOf(layout.missing()))
+                .putBigEndian(NORMALISATIONS.indexOf(layout.targets()))
+                .putBigEndian(columns.size())
+                .putBigEndian(layout.inputs().size());
+        write(out, columns);
+        for (String column : columns) {
+            Character mark = layout.marks().get(column);
+            out.putBigEndian(mark == null ? 0 : mark);
+        }
+        for (TableInput input : layout.inputs()) {
+            out.putBigEndian(KINDS.indexOf(input.kind())).putBigEndian(positions.get(input.column()));
+            if (input.kind() == TableInput.Kind.TEXT) {
+                write(out, List.of(input.text()));
+            }
+        }
     }
 
     private static void write(Bytes out, List<String> names) {
@@ -79,7 +122,11 @@ public final class DataForm {
         List<String> targets = names.next(numbers[8]);
         List<String> classes = names.next(numbers[9]);
         boolean known = numbers[0] < TASKS.size() && numbers[1] < NORMALISATIONS.size();
-        if (!known || columns == null || targets == null || classes == null || names.at != bytes.length) {
+        if (!known || columns == null || targets == null || classes == null) {
+            return null;
+        }
+        Layout layout = names.at == bytes.length ? Layout.PLAIN : names.layout();
+        if (layout == null || names.at != bytes.length) {
             return null;
         }
         // No product of three hostile sizes: it could wrap around.
@@ -89,6 +136,7 @@ public final class DataForm {
         try {
             return new DataInfo(
                     columns,
+                    layout,
                     new Shape(numbers[2] == 1, numbers[3], numbers[4], numbers[5]),
                     TASKS.get(numbers[0]),
                     targets,
@@ -103,6 +151,47 @@ public final class DataForm {
         } catch (IllegalArgumentException noSuchData) {
             return null;
         }
+    }
+
+    /** How rows became examples, or null where the bytes do not say. */
+    private Layout layout() {
+        int missing = whole(MISSING.size());
+        int targets = whole(NORMALISATIONS.size());
+        int columns = whole(Integer.MAX_VALUE);
+        int count = whole(Integer.MAX_VALUE);
+        List<String> names = columns < 0 ? null : next(columns);
+        if (missing < 0 || targets < 0 || count < 0 || names == null) {
+            return null;
+        }
+        Map<String, Character> marks = new LinkedHashMap<>();
+        for (String name : names) {
+            int mark = whole(Character.MAX_VALUE);
+            if (mark != 0 && mark != '.' && mark != ',') {
+                return null;
+            }
+            if (mark != 0) {
+                marks.put(name, (char) mark);
+            }
+        }
+        List<TableInput> inputs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int kind = whole(KINDS.size());
+            int column = whole(columns);
+            boolean text = kind >= 0 && KINDS.get(kind) == TableInput.Kind.TEXT;
+            List<String> texts = text ? next(1) : List.of("");
+            if (kind < 0 || column < 0 || texts == null) {
+                return null;
+            }
+            inputs.add(new TableInput(KINDS.get(kind), names.get(column), texts.get(0)));
+        }
+        return new Layout(inputs, marks, MISSING.get(missing), NORMALISATIONS.get(targets));
+    }
+
+    /** The next whole number where it is from 0 to less than the limit, else −1. */
+    private int whole(int limit) {
+        int value = bytes.length - at < 4 ? -1 : DoubleBits.readInt(bytes, at);
+        at += 4;
+        return value < limit ? value : -1;
     }
 
     /** That many names, or null where they are not there: none is made that the bytes do not hold. */

@@ -10,6 +10,7 @@ import org.neurone.engine.reason.Remark;
  * What examples look like, known before they are made.
  *
  * @param columns the input columns' names, one a number of {@code input}
+ * @param layout how rows become examples
  * @param input shape of one example's columns, before any terms
  * @param targets names of the target columns: one for classes, one or more for a regression
  * @param classes names by class number, at least two for {@link Task#CLASSIFY}; empty for a regression
@@ -24,6 +25,7 @@ import org.neurone.engine.reason.Remark;
  */
 public record DataInfo(
         List<String> columns,
+        Layout layout,
         Shape input,
         Task task,
         List<String> targets,
@@ -46,6 +48,10 @@ public record DataInfo(
         classes = List.copyOf(classes);
         remarks = List.copyOf(remarks);
         Objects.requireNonNull(normalize, "normalize");
+        if (!layout.inputs().isEmpty() && layout.inputs().size() != columns.size()) {
+            throw new IllegalArgumentException("there are " + columns.size() + " columns, but what "
+                    + layout.inputs().size() + " are made of is said");
+        }
         if (columns.size() != input.size()) {
             throw new IllegalArgumentException(
                     "an example of " + input + " has " + input.size() + " columns, not " + columns.size());
@@ -69,6 +75,7 @@ public record DataInfo(
     public static DataInfo classes(List<String> columns, String target, List<String> classes, int examples) {
         return new DataInfo(
                 columns,
+                Layout.PLAIN,
                 Shape.vector(columns.size()),
                 Task.CLASSIFY,
                 List.of(target),
@@ -86,6 +93,7 @@ public record DataInfo(
     public static DataInfo values(List<String> columns, List<String> targets, int examples) {
         return new DataInfo(
                 columns,
+                Layout.PLAIN,
                 Shape.vector(columns.size()),
                 Task.REGRESS,
                 targets,
@@ -121,37 +129,58 @@ public record DataInfo(
      */
     public DataInfo withInput(Shape shape) {
         return new DataInfo(
-                columns, shape, task, targets, classes, examples, test, normalize, curved, lowest, highest, remarks);
+                columns, layout, shape, task, targets, classes, examples, test, normalize, curved, lowest, highest,
+                remarks);
     }
 
     /** With another share kept for testing, 0 to less than 1. */
     public DataInfo withTest(double share) {
         return new DataInfo(
-                columns, input, task, targets, classes, examples, share, normalize, curved, lowest, highest, remarks);
+                columns, layout, input, task, targets, classes, examples, share, normalize, curved, lowest, highest,
+                remarks);
     }
 
     /** With another number of examples, at least 1. */
     public DataInfo withExamples(int count) {
         return new DataInfo(
-                columns, input, task, targets, classes, count, test, normalize, curved, lowest, highest, remarks);
+                columns, layout, input, task, targets, classes, count, test, normalize, curved, lowest, highest,
+                remarks);
     }
 
     /** Normalised in another way. */
     public DataInfo withNormalize(Normalize how) {
         return new DataInfo(
-                columns, input, task, targets, classes, examples, test, how, curved, lowest, highest, remarks);
+                columns, layout, input, task, targets, classes, examples, test, how, curved, lowest, highest, remarks);
+    }
+
+    /**
+     * With another account of how rows become examples.
+     *
+     * @throws IllegalArgumentException where it is one of another number of columns
+     */
+    public DataInfo withLayout(Layout how) {
+        return new DataInfo(
+                columns, how, input, task, targets, classes, examples, test, normalize, curved, lowest, highest,
+                remarks);
+    }
+
+    /** With the targets of a regression scaled in another way; classes stay as they are. */
+    public DataInfo withScaledTargets(Normalize how) {
+        return task == Task.CLASSIFY ? this : withLayout(layout.withTargets(how));
     }
 
     /** Says that no straight line (plane) splits the classes, or follows the values. */
     public DataInfo asCurved() {
         return new DataInfo(
-                columns, input, task, targets, classes, examples, test, normalize, true, lowest, highest, remarks);
+                columns, layout, input, task, targets, classes, examples, test, normalize, true, lowest, highest,
+                remarks);
     }
 
     /** With the least and the greatest target value of a regression. */
     public DataInfo withRange(double lowestTarget, double highestTarget) {
         return new DataInfo(
                 columns,
+                layout,
                 input,
                 task,
                 targets,
@@ -168,6 +197,7 @@ public record DataInfo(
     /** With these remarks in place of others. */
     public DataInfo withRemarks(List<Remark> all) {
         return new DataInfo(
-                columns, input, task, targets, classes, examples, test, normalize, curved, lowest, highest, all);
+                columns, layout, input, task, targets, classes, examples, test, normalize, curved, lowest, highest,
+                all);
     }
 }

@@ -1,11 +1,14 @@
 package org.neurone.engine.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Remark;
+import org.neurone.engine.reason.Unusable;
 
 /**
  * Where the examples of an experiment come from and how they are prepared.
@@ -13,8 +16,14 @@ import org.neurone.engine.reason.DataException;
  * @param test share of the examples kept for testing, 0 to less than 1; null stands for the source's own default
  * @param seed of the examples and of the split, 0 to 2³² − 1
  * @param normalize {@code none}, {@code standard} or {@code range}; null stands for the source's own default
+ * @param targets the same of a regression's targets
  */
-public record DataSpec(Source source, Double test, long seed, String normalize) {
+public record DataSpec(Source source, Double test, long seed, String normalize, String targets) {
+    /** With the source's own way of scaling targets. */
+    public DataSpec(Source source, Double test, long seed, String normalize) {
+        this(source, test, seed, normalize, null);
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range */
     public DataSpec {
         Objects.requireNonNull(source, "source");
@@ -26,6 +35,9 @@ public record DataSpec(Source source, Double test, long seed, String normalize) 
         }
         if (normalize != null) {
             Normalize.of(normalize);
+        }
+        if (targets != null) {
+            Normalize.of(targets);
         }
     }
 
@@ -46,7 +58,13 @@ public record DataSpec(Source source, Double test, long seed, String normalize) 
 
     /** The same for a network that has learned from examples like {@code known}: columns and classes by their names. */
     public DataSpec matching(DataInfo known) {
-        return new DataSpec(source.matching(known), test, seed, normalize);
+        String scaled = targets == null ? known.layout().targets().word() : targets;
+        return new DataSpec(source.matching(known), test, seed, normalize, scaled);
+    }
+
+    /** With the targets of a regression scaled in that way. */
+    public DataSpec withTargets(Normalize how) {
+        return new DataSpec(source, test, seed, normalize, how.word());
     }
 
     /** The source with only the columns that terms use, or with all where there are no terms. */
@@ -66,6 +84,17 @@ public record DataSpec(Source source, Double test, long seed, String normalize) 
         if (test != null) {
             info = info.withTest(test);
         }
+        if (targets != null) {
+            info = info.task() == Task.CLASSIFY && Normalize.of(targets) != Normalize.NONE
+                    ? info.withRemarks(ofClasses(info.remarks()))
+                    : info.withScaledTargets(Normalize.of(targets));
+        }
         return normalize == null ? info : info.withNormalize(Normalize.of(normalize));
+    }
+
+    private static List<Remark> ofClasses(List<Remark> others) {
+        List<Remark> remarks = new ArrayList<>(others);
+        remarks.add(new Remark(Unusable.SCALED_CLASSES, "targets", "none"));
+        return remarks;
     }
 }

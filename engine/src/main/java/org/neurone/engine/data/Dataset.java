@@ -9,17 +9,23 @@ import org.neurone.engine.reason.DataException;
  * What a trainer learns from: features and encoded targets of a training and a test part.
  *
  * @param info what the examples look like
- * @param features turns an example's columns into what the network is fed
+ * @param pipeline turns an example's columns into what the network is fed, and its answers into values
  * @param encoding how targets are written
  * @param train at least one example
  * @param test may be empty
  */
-public record Dataset(DataInfo info, Features features, Encoding encoding, Part train, Part test) {
+public record Dataset(DataInfo info, Pipeline pipeline, Encoding encoding, Part train, Part test) {
+    /** With targets as they are. */
+    public Dataset(DataInfo info, Features features, Encoding encoding, Part train, Part test) {
+        this(info, new Pipeline(features, Scaling.none(encoding.width(info))), encoding, train, test);
+    }
+
     /** One part of the examples. Its arrays are shared: read, never changed. */
     public static final class Part {
         private final int size;
         private final double[] inputs;
         private final double[] targets;
+        private final double[] values;
         private final int[] labels;
         private final int[] rows;
 
@@ -31,9 +37,15 @@ public record Dataset(DataInfo info, Features features, Encoding encoding, Part 
          * @param rows position of each example in the source's own order
          */
         public Part(int size, double[] inputs, double[] targets, int[] labels, int[] rows) {
+            this(size, inputs, targets, targets, labels, rows);
+        }
+
+        /** @param values the targets in their own unit, size × width of the encoding, row-major */
+        Part(int size, double[] inputs, double[] targets, double[] values, int[] labels, int[] rows) {
             this.size = size;
             this.inputs = inputs;
             this.targets = targets;
+            this.values = values;
             this.labels = labels;
             this.rows = rows;
         }
@@ -48,9 +60,14 @@ public record Dataset(DataInfo info, Features features, Encoding encoding, Part 
             return inputs;
         }
 
-        /** Size × width of the encoding, row-major. */
+        /** What the network is taught: size × width of the encoding, row-major, scaled where targets are. */
         public double[] targets() {
             return targets;
+        }
+
+        /** The targets in their own unit: size × width of the encoding, row-major. */
+        public double[] values() {
+            return values;
         }
 
         /** Class number of each example; empty for a regression. */
@@ -75,9 +92,14 @@ public record Dataset(DataInfo info, Features features, Encoding encoding, Part 
         return Preparation.prepare(spec, terms, encoding, tables);
     }
 
+    /** Turns an example's columns into what the network is fed. */
+    public Features features() {
+        return pipeline.features();
+    }
+
     /** Features an example. */
     public int inputs() {
-        return features.size();
+        return features().size();
     }
 
     /** Targets an example. */

@@ -10,7 +10,8 @@ public final class Examples {
 
     /**
      * @param size number of examples
-     * @param inputs size × columns, row-major; pictures row by row with channels last
+     * @param inputs size × columns, row-major; pictures row by row with channels last; NaN for a hole, only where {@link
+     *     Missing#fills} holds of the data
      * @param targets for a regression size × targets, row-major; for classes one class number an example, from 0
      */
     public Examples(int size, double[] inputs, double[] targets) {

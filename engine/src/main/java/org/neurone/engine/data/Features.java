@@ -9,24 +9,32 @@ import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.reason.DataException;
 
 /**
- * From an example's columns to what a network is fed: terms are computed from the columns as they are, then each feature
- * is scaled. Immutable and safe from many threads.
+ * From an example's columns to what a network is fed: holes are filled, terms are computed from the columns, then each
+ * feature is scaled. Immutable and safe from many threads.
  */
 public final class Features {
     private final List<String> columns;
+    private final Filling filling;
     private final List<Term> terms;
     private final Scaling scaling;
     private final List<Program> programs = new ArrayList<>();
     private final int depth;
 
+    /** Of columns without holes. */
+    public Features(List<String> columns, List<Term> terms, Scaling scaling) {
+        this(columns, Filling.NONE, terms, scaling);
+    }
+
     /**
      * @param columns the names of an example's columns in their order
+     * @param filling one number a column, or none
      * @param terms empty for all columns as they are
      * @param scaling one pair a feature
      * @throws DataException where a term names a column that is not there
      */
-    public Features(List<String> columns, List<Term> terms, Scaling scaling) {
+    public Features(List<String> columns, Filling filling, List<Term> terms, Scaling scaling) {
         this.columns = List.copyOf(columns);
+        this.filling = filling;
         this.terms = List.copyOf(terms);
         this.scaling = scaling;
         Terms.check(terms, columns);
@@ -42,6 +50,10 @@ public final class Features {
         if (scaling.features() != size()) {
             throw new IllegalArgumentException(
                     "there are " + size() + " features and a scaling for " + scaling.features());
+        }
+        if (filling.fills() && filling.numbers().size() != columns.size()) {
+            throw new IllegalArgumentException("there are " + columns.size() + " columns and a filling for "
+                    + filling.numbers().size());
         }
     }
 
@@ -72,6 +84,11 @@ public final class Features {
         return names;
     }
 
+    /** What is put where a column has a hole. */
+    public Filling filling() {
+        return filling;
+    }
+
     /** What brings the features to a common scale. */
     public Scaling scaling() {
         return scaling;
@@ -79,7 +96,7 @@ public final class Features {
 
     /** The same features with another scaling. */
     public Features with(Scaling other) {
-        return new Features(columns, terms, other);
+        return new Features(columns, filling, terms, other);
     }
 
     /**
@@ -107,12 +124,17 @@ public final class Features {
     /** As above, of the {@code rows} examples of {@code raw} from {@code first} on. */
     public void into(double[] raw, int first, int rows, double[] features) {
         if (terms.isEmpty()) {
-            scaling.apply(raw, first * columns.size(), features, rows);
+            boolean holes = filling.fills();
+            if (holes) {
+                filling.apply(raw, first * columns.size(), features, rows);
+            }
+            scaling.apply(holes ? features : raw, holes ? 0 : first * columns.size(), features, rows);
             return;
         }
         double[] stack = new double[depth];
+        double[] filled = row();
         for (int i = 0; i < rows; i++) {
-            expand(raw, first + i, features, i, stack);
+            expand(raw, first + i, features, i, stack, filled);
         }
         scaling.apply(features, rows);
     }
@@ -121,20 +143,40 @@ public final class Features {
     double[] unscaled(double[] raw, int[] rows) {
         double[] features = new double[rows.length * size()];
         double[] stack = new double[depth];
+        double[] filled = row();
         for (int i = 0; i < rows.length; i++) {
-            expand(raw, rows[i], features, i, stack);
+            expand(raw, rows[i], features, i, stack, filled);
         }
         return features;
     }
 
-    private void expand(double[] raw, int from, double[] features, int to, double[] stack) {
+    /** The columns of those rows with their holes filled, in place: rows × columns, row-major. */
+    public void fill(double[] raw, int rows) {
+        if (filling.fills()) {
+            filling.apply(raw, 0, raw, rows);
+        }
+    }
+
+    /** Room for one row without holes, or null where none is needed. */
+    private double[] row() {
+        return filling.fills() ? new double[columns.size()] : null;
+    }
+
+    private void expand(double[] raw, int from, double[] features, int to, double[] stack, double[] filled) {
         int width = columns.size();
+        double[] row = raw;
+        int at = from * width;
+        if (filled != null) {
+            filling.apply(raw, at, filled, 1);
+            row = filled;
+            at = 0;
+        }
         if (terms.isEmpty()) {
-            System.arraycopy(raw, from * width, features, to * width, width);
+            System.arraycopy(row, at, features, to * width, width);
             return;
         }
         for (int j = 0; j < programs.size(); j++) {
-            features[to * programs.size() + j] = programs.get(j).run(raw, from * width, stack);
+            features[to * programs.size() + j] = programs.get(j).run(row, at, stack);
         }
     }
 }

@@ -1,4 +1,5 @@
 package org.neurone.engine.data;
+
 import java.util.List;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
@@ -21,7 +22,10 @@ final class Preparation {
                 examples.size(), info.testExamples(), labels, info.classes().size(), spec.seed());
 
         int columns = info.columns().size();
-        Features plain = new Features(info.columns(), terms, Scaling.none(terms.isEmpty() ? columns : terms.size()));
+        Filling filling =
+                Filling.learn(info.layout().missing(), info.layout().inputs(), examples.inputs(), split.train());
+        Features plain =
+                new Features(info.columns(), filling, terms, Scaling.none(terms.isEmpty() ? columns : terms.size()));
         requireRoom(examples.size(), plain.size());
         requireRoom(examples.size(), encoding.width(info));
         double[] train = plain.unscaled(examples.inputs(), split.train());
@@ -29,18 +33,28 @@ final class Preparation {
         requireFinite(train, plain, split.train());
         requireFinite(test, plain, split.test());
 
-        Scaling scaling = learn(info.normalize(), train, split.train().length, plain);
+        Scaling scaling = learn(info.normalize(), train, split.train().length, plain.names(), "normalize");
         scaling.apply(train, split.train().length);
         scaling.apply(test, split.test().length);
         Features features = plain.with(scaling);
         requireFinite(train, features, split.train());
         requireFinite(test, features, split.test());
+        Scaling targets = targets(info, examples, split.train());
         return new Dataset(
                 info,
-                features,
+                new Pipeline(features, encoding == Encoding.VALUES ? targets : Scaling.none(encoding.width(info))),
                 encoding,
-                part(train, examples, labels, split.train(), info, encoding),
-                part(test, examples, labels, split.test(), info, encoding));
+                part(train, examples, labels, split.train(), info, encoding, targets),
+                part(test, examples, labels, split.test(), info, encoding, targets));
+    }
+
+    /** How the targets of a regression are brought to a common scale, learned on the training part; null for classes. */
+    private static Scaling targets(DataInfo info, Examples examples, int[] train) {
+        if (info.task() != Task.REGRESS) {
+            return null;
+        }
+        double[] values = rows(examples.targets(), info.targets().size(), train);
+        return learn(info.layout().targets(), values, train.length, info.targets(), "targets");
     }
 
     private static void requireRoom(long rows, int width) {
@@ -49,17 +63,16 @@ final class Preparation {
         }
     }
 
-    private static Scaling learn(Normalize how, double[] train, int rows, Features features) {
+    private static Scaling learn(Normalize how, double[] train, int rows, List<String> names, String parameter) {
         try {
-            return Scaling.learn(how, train, rows, features.size());
+            return Scaling.learn(how, train, rows, names.size());
         } catch (IllegalArgumentException overflow) {
             int largest = 0;
             for (int i = 0; i < train.length; i++) {
                 largest = Math.abs(train[i]) > Math.abs(train[largest]) ? i : largest;
             }
-            String name = features.names().get(largest % features.size());
-            throw new DataException(
-                    new NoNumber(NoNumber.Kind.TOO_LARGE_TO_SCALE, name, train[largest]), "normalize");
+            String name = names.get(largest % names.size());
+            throw new DataException(new NoNumber(NoNumber.Kind.TOO_LARGE_TO_SCALE, name, train[largest]), parameter);
         }
     }
 
@@ -93,10 +106,22 @@ final class Preparation {
     }
 
     private static Dataset.Part part(
-            double[] inputs, Examples examples, int[] labels, int[] which, DataInfo info, Encoding encoding) {
+            double[] inputs,
+            Examples examples,
+            int[] labels,
+            int[] which,
+            DataInfo info,
+            Encoding encoding,
+            Scaling scaling) {
         int width = encoding.width(info);
         if (encoding == Encoding.VALUES) {
-            return new Dataset.Part(which.length, inputs, rows(examples.targets(), width, which), new int[0], which);
+            double[] values = rows(examples.targets(), width, which);
+            double[] targets = values;
+            if (!scaling.isNone()) {
+                targets = values.clone();
+                scaling.apply(targets, which.length);
+            }
+            return new Dataset.Part(which.length, inputs, targets, values, new int[0], which);
         }
         double[] targets = new double[which.length * width];
         int[] chosen = new int[which.length];

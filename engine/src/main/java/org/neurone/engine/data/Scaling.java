@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.neurone.engine.number.Decimal;
 
 /**
- * What brings features to a common scale: (value − shift) / scale, one pair a feature. Learned on the training
- * part only and kept with a trained network.
+ * What brings numbers to a common scale: (value − shift) / scale, one pair a feature or target. Learned on the
+ * training part only and kept with a trained network.
  */
 public final class Scaling {
     private final double[] shift;
@@ -86,6 +86,16 @@ public final class Scaling {
         return Math.sqrt(squares / rows);
     }
 
+    /** Whether it leaves every number as it is. */
+    public boolean isNone() {
+        for (int i = 0; i < shift.length; i++) {
+            if (shift[i] != 0 || scale[i] != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many features it scales. */
     public int features() {
         return shift.length;
@@ -115,6 +125,19 @@ public final class Scaling {
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < features; j++) {
                 to[at] = (from[fromAt + at] - shifts[j]) / scales[j];
+                at++;
+            }
+        }
+    }
+
+    /** Takes {@code rows} rows (rows × features, row-major) back to their own unit in place: value · scale + shift. */
+    void undo(double[] values, int rows) {
+        double[] shifts = shift;
+        double[] scales = scale;
+        int at = 0;
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < shifts.length; j++) {
+                values[at] = values[at] * scales[j] + shifts[j];
                 at++;
             }
         }

@@ -18,10 +18,10 @@ import org.neurone.engine.optimizer.Clip;
 import org.neurone.engine.optimizer.Optimizer;
 import org.neurone.engine.optimizer.Sgd;
 import org.neurone.engine.plan.Plan;
+import org.neurone.engine.reason.DataException;
 import org.neurone.engine.regularizer.Regularizer;
 import org.neurone.engine.schedule.Schedule;
 import org.neurone.engine.stop.StopRule;
-import org.neurone.engine.reason.DataException;
 
 /**
  * One whole experiment: the data, the network, how it learns, and what it should reach. What a text says and nothing

@@ -3,6 +3,7 @@ package org.neurone.engine.model;
 import java.util.Arrays;
 import org.neurone.engine.data.DataForm;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Pipeline;
 import org.neurone.engine.number.Base64Url;
 
 /**
@@ -48,14 +49,19 @@ public final class State {
     }
 
     /**
-     * Whether it was taken of a network with layers of these sizes and so many statistics and inputs.
+     * Whether it was taken of a network with layers of these sizes and so many statistics, inputs, columns and outputs.
      *
      * @param layerSizes trained numbers of each layer that has any
+     * @param columns numbers of an example before terms are made of them
+     * @param outputs numbers at the last layer
      */
-    public boolean fits(int[] layerSizes, long statistics, long inputs) {
+    public boolean fits(int[] layerSizes, long statistics, long inputs, int columns, long outputs) {
+        Pipeline.Fitted fitted = parts.fitted();
         return Arrays.equals(parts.layerSizes(), layerSizes)
                 && parts.statistics().length == statistics
-                && parts.shift().length == inputs;
+                && fitted.inputs().features() == inputs
+                && (!fitted.filling().fills() || fitted.filling().numbers().size() == columns)
+                && (fitted.targets().isNone() || fitted.targets().features() == outputs);
     }
 
     @Override
@@ -80,8 +86,7 @@ public final class State {
      * @param parameters all of them, layer by layer, weights before biases
      * @param memory what the optimizer remembers: one array of that length for each of its numbers
      * @param statistics what layers learned without a gradient, such as running means
-     * @param shift taken from each input before it is divided by its scale
-     * @param scale one an input, greater than 0
+     * @param fitted what the steps of the data's pipeline learned
      * @param epoch whole epochs done, like all counts here at most {@link #LARGEST_COUNT}
      * @param step updates done
      * @param position examples of the running epoch that were used
@@ -103,8 +108,7 @@ public final class State {
             double[] parameters,
             double[][] memory,
             double[] statistics,
-            double[] shift,
-            double[] scale,
+            Pipeline.Fitted fitted,
             long epoch,
             long step,
             int position,

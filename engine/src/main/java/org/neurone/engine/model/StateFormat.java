@@ -1,17 +1,22 @@
 package org.neurone.engine.model;
 
 import java.util.Arrays;
+import org.neurone.engine.data.Filling;
+import org.neurone.engine.data.Pipeline;
+import org.neurone.engine.data.Scaling;
 import org.neurone.engine.number.Base64Url;
 import org.neurone.engine.number.Bytes;
 import org.neurone.engine.number.DoubleBits;
 import org.neurone.engine.number.Sha256;
+import org.neurone.engine.number.Values;
 
 /**
  * The binary form of a {@link State}, all numbers big-endian, doubles as their bits with NaN made canonical:
  *
  * <pre>
  *  0  2 bytes   'N' 'S'
- *  2  1 byte    version of the form: 2 where it tells what a host's table looked like, else 1
+ *  2  1 byte    version of the form: 3 where holes are filled or targets scaled, else 2 where it tells what a host's table
+ *               looked like, else 1
  *  3  1 byte    1 where hands changed anything, 2 more where the running epoch keeps the other order, else 0
  *  4  4 bytes   length of the whole in bytes
  *  8  8 bytes   checksum: the first 8 bytes of SHA-256 over bytes 0 to 7 and 16 to the end
@@ -22,12 +27,14 @@ import org.neurone.engine.number.Sha256;
  * 104 8 bytes   best test loss
  * 112 L × 4     trained numbers of each layer, together P
  *     8 × (P + M P + S + 2 I)   parameters, memories, statistics, shifts, scales
- *     of version 2 then D bytes that {@link org.neurone.engine.data.DataForm} states, and 4 bytes D
+ *     of versions 2 and 3 then D bytes that {@link org.neurone.engine.data.DataForm} states, and 4 bytes D; 0 of them for none
+ *     of version 3 then (F + 2 T) × 8   numbers that fill holes, the targets' shifts and scales; and 2 × 4 F and T
  * </pre>
  */
 final class StateFormat {
     private static final int PLAIN = 1;
     private static final int WITH_DATA = 2;
+    private static final int WITH_STEPS = 3;
     private static final int TOUCHED = 1;
     private static final int OTHER_ORDER = 2;
     private static final int LENGTH_AT = 4;
@@ -44,7 +51,9 @@ final class StateFormat {
 
     static byte[] write(State.Parts parts) {
         Bytes out = new Bytes();
-        int version = parts.data() == null ? PLAIN : WITH_DATA;
+        Pipeline.Fitted fitted = parts.fitted();
+        boolean steps = fitted.filling().fills() || !fitted.targets().isNone();
+        int version = steps ? WITH_STEPS : parts.data() == null ? PLAIN : WITH_DATA;
         out.put('N')
                 .put('S')
                 .put(version)
@@ -56,7 +65,7 @@ final class StateFormat {
                 .putBigEndian(parts.layerSizes().length)
                 .putBigEndian(parts.memory().length)
                 .putBigEndian(parts.statistics().length)
-                .putBigEndian(parts.shift().length);
+                .putBigEndian(fitted.inputs().features());
         put(out, parts.shuffle());
         put(out, parts.dropout());
         put(out, new double[] {parts.best()});
@@ -66,10 +75,17 @@ final class StateFormat {
             put(out, memory);
         }
         put(out, parts.statistics());
-        put(out, parts.shift());
-        put(out, parts.scale());
-        if (parts.data() != null) {
-            putData(out, parts.data());
+        put(out, fitted.inputs().shift());
+        put(out, fitted.inputs().scale());
+        if (version != PLAIN) {
+            putData(out, parts.data() == null ? new byte[0] : parts.data());
+        }
+        if (steps) {
+            put(out, fitted.filling().numbers().toArray());
+            put(out, fitted.targets().shift());
+            put(out, fitted.targets().scale());
+            out.putBigEndian(fitted.filling().numbers().size())
+                    .putBigEndian(fitted.targets().features());
         }
         byte[] bytes = out.toArray();
         DoubleBits.writeInt(bytes.length, bytes, LENGTH_AT);
@@ -89,7 +105,11 @@ final class StateFormat {
         if (problem != null) {
             return StateReading.of(problem);
         }
-        State.Parts parts = bytes[2] == PLAIN ? parts(bytes, bytes.length, null) : withData(bytes);
+        State.Parts parts = bytes[2] == PLAIN
+                ? parts(bytes, bytes.length, null, Filling.NONE, Scaling.none(0))
+                : bytes[2] == WITH_DATA
+                        ? withData(bytes, bytes.length, Filling.NONE, Scaling.none(0))
+                        : withSteps(bytes);
         return parts == null ? StateReading.of(StateProblem.DAMAGED) : StateReading.of(new State(parts, bytes));
     }
 
@@ -101,10 +121,10 @@ final class StateFormat {
         if (bytes[0] != 'N' || (bytes.length > 1 && bytes[1] != 'S')) {
             return StateProblem.DAMAGED;
         }
-        if (bytes.length > 2 && (bytes[2] & 0xff) > WITH_DATA) {
+        if (bytes.length > 2 && (bytes[2] & 0xff) > WITH_STEPS) {
             return StateProblem.NEWER;
         }
-        if (bytes.length > 2 && bytes[2] != PLAIN && bytes[2] != WITH_DATA) {
+        if (bytes.length > 2 && bytes[2] < PLAIN) {
             return StateProblem.DAMAGED;
         }
         if (bytes.length < BODY_AT) {
@@ -126,17 +146,36 @@ final class StateFormat {
         out.put(data).putBigEndian(data.length);
     }
 
-    private static State.Parts withData(byte[] bytes) {
-        int end = bytes.length - 4;
+    private static State.Parts withSteps(byte[] bytes) {
+        int end = bytes.length - 8;
+        int filled = DoubleBits.readInt(bytes, end);
+        int targets = DoubleBits.readInt(bytes, end + 4);
+        int room = (end - SIZES_AT - 4) / 8;
+        if (room < 0 || filled < 0 || targets < 0 || filled > room || targets > (room - filled) / 2) {
+            return null;
+        }
+        int at = end - 8 * (filled + 2 * targets);
+        double[] filling = doubles(bytes, at, filled);
+        double[] shift = doubles(bytes, at + 8 * filled, targets);
+        double[] scale = doubles(bytes, at + 8 * (filled + targets), targets);
+        if (!finite(filling) || !scales(shift, scale)) {
+            return null;
+        }
+        return withData(bytes, at, new Filling(Values.of(filling)), new Scaling(shift, scale));
+    }
+
+    private static State.Parts withData(byte[] bytes, int whole, Filling filling, Scaling targets) {
+        int end = whole - 4;
         int length = DoubleBits.readInt(bytes, end);
         if (length < 0 || length > end - SIZES_AT) {
             return null;
         }
-        return parts(bytes, end - length, Arrays.copyOfRange(bytes, end - length, end));
+        byte[] data = length == 0 ? null : Arrays.copyOfRange(bytes, end - length, end);
+        return parts(bytes, end - length, data, filling, targets);
     }
 
     /** The parts before {@code end}, or null where no run has such; only arrays that the bytes can fill are made. */
-    private static State.Parts parts(byte[] bytes, int end, byte[] data) {
+    private static State.Parts parts(byte[] bytes, int end, byte[] data, Filling filling, Scaling targets) {
         long[] counts = counts(bytes, BODY_AT, 4);
         for (long count : counts) {
             if (count < 0 || count > State.LARGEST_COUNT) {
@@ -201,8 +240,7 @@ final class StateFormat {
                 weights,
                 memory,
                 running,
-                shift,
-                scale,
+                new Pipeline.Fitted(filling, new Scaling(shift, scale), targets),
                 counts[0],
                 counts[1],
                 head[0],
@@ -215,6 +253,14 @@ final class StateFormat {
                 counts[3],
                 (bytes[3] & TOUCHED) != 0,
                 data);
+    }
+
+    private static boolean finite(double[] numbers) {
+        boolean finite = true;
+        for (double number : numbers) {
+            finite &= Math.abs(number) <= Double.MAX_VALUE;
+        }
+        return finite;
     }
 
     private static boolean scales(double[] shift, double[] scale) {

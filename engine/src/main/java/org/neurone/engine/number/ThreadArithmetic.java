@@ -40,10 +40,11 @@ public final class ThreadArithmetic {
         // A quarter of the last place is rounded off, three quarters are rounded up.
         boolean nearest = plus.applyAsDouble(unit, 0x1p-54) == 1 && plus.applyAsDouble(unit, 0x3p-54) == 1 + 0x1p-52;
         if (!gradual || !nearest) {
-            throw new IllegalStateException("this thread " + (gradual ? "does not round to nearest" : "flushes subnormals to 0")
-                    + ", so results would have other bits: native code changed the processor's mode, most likely a library"
-                    + " built with -ffast-math that this thread loaded. Load it on a thread of its own, build it"
-                    + " without that option, start Java with -XX:+RestoreMXCSROnJNICalls, or take JDK 25.");
+            throw new IllegalStateException(
+                    "this thread " + (gradual ? "does not round to nearest" : "flushes subnormals to 0")
+                            + ", so results would have other bits: native code changed the processor's mode, most likely a library"
+                            + " built with -ffast-math that this thread loaded. Load it on a thread of its own, build it"
+                            + " without that option, start Java with -XX:+RestoreMXCSROnJNICalls, or take JDK 25.");
         }
     }
 }

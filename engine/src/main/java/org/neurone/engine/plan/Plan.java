@@ -3,6 +3,7 @@ package org.neurone.engine.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.experiment.Experiment;
@@ -37,6 +38,11 @@ public record Plan(
     /** Works it out. Never throws: what does not fit is a fault. Allocates nothing of the network's size. */
     public static Plan of(Experiment experiment, DataInfo data, Limits limits) {
         return Planner.plan(experiment, data, limits);
+    }
+
+    /** What the examples are made by: the experiment's data as its state knows it, and as this plan scales its targets. */
+    public DataSpec dataSpec() {
+        return experiment.matchedData().withTargets(data.layout().targets());
     }
 
     /** Whether it can run: no fault is an error. */
@@ -99,7 +105,12 @@ public record Plan(
 
     /** Whether a state was saved with this network, so that a run can go on from it. */
     public boolean fits(State state) {
-        return state.fits(layerSizes(), statistics, input().size());
+        return state.fits(
+                layerSizes(),
+                statistics,
+                input().size(),
+                data.columns().size(),
+                last().output().size());
     }
 
     /** Trained numbers of each layer that has any. */

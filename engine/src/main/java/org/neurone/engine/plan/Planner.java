@@ -2,7 +2,10 @@ package org.neurone.engine.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neurone.engine.activation.Activation;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Normalize;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.model.State;
 import org.neurone.engine.reason.Unfit;
@@ -12,8 +15,9 @@ public final class Planner {
     private Planner() {}
 
     /** The work behind {@link Plan#of}. */
-    public static Plan plan(Experiment experiment, DataInfo data, Limits limits) {
-        LayerPlan placed = new LayerPlan(experiment, data, limits);
+    public static Plan plan(Experiment experiment, DataInfo described, Limits limits) {
+        LayerPlan placed = new LayerPlan(experiment, described, limits);
+        DataInfo data = scaled(experiment, described, placed);
         List<PlannedLayer> layers = placed.layers();
         List<Fault> faults = new ArrayList<>();
         TrainingChecks training = new TrainingChecks(experiment, data, limits, faults);
@@ -45,10 +49,34 @@ public final class Planner {
                 faults);
     }
 
+    /**
+     * Where no text says how targets are scaled, those of a table are, unless the last layer cannot give every number: one that
+     * gives 0 to 1 is meant for targets from 0 to 1.
+     */
+    private static DataInfo scaled(Experiment experiment, DataInfo data, LayerPlan placed) {
+        boolean asked = experiment.data().targets() != null || !placed.complete();
+        if (asked || data.task() != Task.REGRESS || data.layout().targets() == Normalize.NONE) {
+            return data;
+        }
+        Activation last = NetworkChecks.activation(
+                placed.layers().get(placed.layers().size() - 1).spec());
+        boolean every = last == null
+                || (last.lowest() == Double.NEGATIVE_INFINITY && last.highest() == Double.POSITIVE_INFINITY);
+        return every ? data : data.withScaledTargets(Normalize.NONE);
+    }
+
     private static void state(Experiment experiment, DataInfo data, LayerPlan placed, List<Fault> faults) {
         State state = experiment.state();
         long inputs = data.input(experiment.inputs()).size();
-        if (state != null && !state.fits(sizes(placed.layers()), placed.statistics(), inputs)) {
+        long outputs = placed.layers().get(placed.layers().size() - 1).output().size();
+        boolean misfit = state != null
+                && !state.fits(
+                        sizes(placed.layers()),
+                        placed.statistics(),
+                        inputs,
+                        data.columns().size(),
+                        outputs);
+        if (misfit) {
             faults.add(Fault.of(Severity.WARNING, "state", null, Unfit.FOREIGN_STATE));
         }
     }

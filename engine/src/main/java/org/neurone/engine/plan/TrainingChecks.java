@@ -4,6 +4,7 @@ import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
@@ -98,15 +99,26 @@ final class TrainingChecks {
                                     reason));
             return;
         }
-        if (experiment.loss().wantsProbabilities() && values && (data.lowest() < 0 || data.highest() > 1)) {
-            Reason reason = new Range(Range.Kind.TARGETS, data.lowest(), data.highest());
+        Normalize scaled = values ? data.layout().targets() : Normalize.NONE;
+        double lowest = scaled == Normalize.RANGE ? 0 : data.lowest();
+        double highest = scaled == Normalize.RANGE ? 1 : data.highest();
+        if (experiment.loss().wantsProbabilities() && scaled == Normalize.STANDARD) {
+            faults.add(Fault.of(Severity.ERROR, "loss", "loss", Unfit.SCALED_PROBABILITIES));
+            return;
+        }
+        if (experiment.loss().wantsProbabilities() && values && (lowest < 0 || highest > 1)) {
+            Reason reason = new Range(Range.Kind.TARGETS, lowest, highest);
             faults.add(Fault.of(Severity.ERROR, "loss", "loss", reason));
             return;
         }
         if (experiment.loss().wantsSigns() && activation.lowest() >= 0) {
             outOfReach(last, Unfit.NEVER_NEGATIVE);
-        } else if (values && (data.lowest() < activation.lowest() || data.highest() > activation.highest())) {
-            outOfReach(last, new Range(Range.Kind.VALUES, data.lowest(), data.highest()));
+        } else if (scaled == Normalize.STANDARD) {
+            if (activation.lowest() > Double.NEGATIVE_INFINITY || activation.highest() < Double.POSITIVE_INFINITY) {
+                outOfReach(last, Unfit.NOT_EVERY_NUMBER);
+            }
+        } else if (values && (lowest < activation.lowest() || highest > activation.highest())) {
+            outOfReach(last, new Range(Range.Kind.VALUES, lowest, highest));
         }
     }
 

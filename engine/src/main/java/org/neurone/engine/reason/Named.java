@@ -19,9 +19,7 @@ public record Named(Kind kind, String name) implements Reason {
         /** It is the table’s only column, so nothing is there to predict it from. */
         ONLY_COLUMN("data-target"),
         /** Its numbers look like class numbers, and are predicted as values. */
-        CLASS_NUMBERS("class-numbers"),
-        /** Two inputs would bear that name: a column, and a text in another column. */
-        TWO_INPUTS("two-inputs");
+        CLASS_NUMBERS("class-numbers");
 
         private final String code;
 

@@ -11,6 +11,7 @@ public sealed interface Reason
         permits Beyond,
                 DecimalMark,
                 FirstRow,
+                Holes,
                 KernelTooLarge,
                 ManyTexts,
                 Mismatch,
@@ -68,6 +69,9 @@ public sealed interface Reason
 
         /** Says it of {@link MissingValue}. */
         T missingValue(MissingValue told);
+
+        /** Says it of {@link Holes}. */
+        T holes(Holes told);
 
         /** Says it of {@link OddCell}. */
         T oddCell(OddCell told);

@@ -32,6 +32,10 @@ public enum Unfit implements Reason {
     NO_SOFTMAX("loss-needs-probability"),
     /** A hinge loss over an output that never goes below 0. */
     NEVER_NEGATIVE("output-out-of-reach"),
+    /** Targets on both sides of 0, and an output that cannot give every number. */
+    NOT_EVERY_NUMBER("output-out-of-reach"),
+    /** Cross-entropy, and targets that are scaled to both sides of 0. */
+    SCALED_PROBABILITIES("targets-not-probabilities"),
     /** A measure that counts right classes, and the data asks for values. */
     MEASURE_OF_CLASSES("metric-does-not-fit"),
     /** A measure for values, and the data asks for classes. */

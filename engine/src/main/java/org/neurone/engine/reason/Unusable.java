@@ -17,7 +17,9 @@ public enum Unusable implements Reason {
     /** Fewer than two classes are named, or one of them twice. */
     CLASSES_TOO_FEW("data-classes"),
     /** Every column is a target. */
-    NO_INPUTS("data-target");
+    NO_INPUTS("data-target"),
+    /** The text says how targets are scaled, and they are classes. */
+    SCALED_CLASSES("targets-of-classes");
 
     private final String code;
 

@@ -6,7 +6,8 @@ import org.neurone.engine.metric.Accuracy;
 import org.neurone.engine.metric.Evaluation;
 
 /**
- * What the present weights make of one part of the data, measured once a step at most. Who asks for single numbers
+ * What the present weights make of one part of the data, measured once a step at most: answers in the unit of the targets, the
+ * loss that of what is taught. Who asks for single numbers
  * makes no garbage; an evaluation keeps its arrays to itself, and the next measurement takes new ones.
  */
 final class CachedEvaluation {
@@ -67,6 +68,7 @@ final class CachedEvaluation {
             evaluation = null;
         }
         loss = Measurement.loss(training.measuring(), objective, part, data.inputs(), data.outputs(), predicted);
+        data.pipeline().answer(predicted, part.size());
         step = training.step();
     }
 
@@ -75,7 +77,7 @@ final class CachedEvaluation {
                 part.size(),
                 data.outputs(),
                 answers,
-                part.targets(),
+                part.values(),
                 part.labels(),
                 data.encoding(),
                 data.info().classes(),

@@ -1,7 +1,7 @@
 package org.neurone.engine.run;
 
 import org.neurone.engine.data.Dataset;
-import org.neurone.engine.data.Features;
+import org.neurone.engine.data.Pipeline;
 import org.neurone.engine.loss.Objective;
 import org.neurone.engine.plan.Plan;
 
@@ -49,18 +49,18 @@ public final class Measurement {
     }
 
     /**
-     * Outputs for examples as their columns have them.
+     * Answers to examples as their columns have them, in the unit of the targets.
      *
      * @param columns rows × columns
      * @param outputs rows × outputs
      * @param layers what leaves each layer, rows × its size; null, or null for a layer nobody asks for
      */
     public static void outputs(
-            BatchPass pass, Features features, double[] columns, int rows, double[] outputs, double[][] layers) {
+            BatchPass pass, Pipeline pipeline, double[] columns, int rows, double[] outputs, double[][] layers) {
         int many = pass.outputSize(pass.layerCount() - 1);
         for (int start = 0; start < rows; start += pass.capacity()) {
             int count = rows - start < pass.capacity() ? rows - start : pass.capacity();
-            features.into(columns, start, count, pass.input());
+            pipeline.features().into(columns, start, count, pass.input());
             pass.forward(count, false, null);
             if (outputs != null) {
                 System.arraycopy(pass.output(), 0, outputs, start * many, count * many);
@@ -71,6 +71,9 @@ public final class Measurement {
                     System.arraycopy(pass.output(i), 0, layers[i], start * size, count * size);
                 }
             }
+        }
+        if (outputs != null) {
+            pipeline.answer(outputs, rows);
         }
     }
 }

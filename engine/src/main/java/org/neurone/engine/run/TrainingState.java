@@ -142,7 +142,7 @@ public final class TrainingState {
     private void settle() {
         double now = settings.learningRate();
         for (int i = 0; i < schedules.length; i++) {
-            now = now * schedules[i].factor(epoch, settings.epochs());
+            now = now * schedules[i].factor(epoch, (double) settings.epochs());
         }
         rate = now;
     }

@@ -7,17 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neurone.engine.data.DataForm;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Filling;
+import org.neurone.engine.data.Layout;
+import org.neurone.engine.data.Missing;
 import org.neurone.engine.data.Normalize;
+import org.neurone.engine.data.Pipeline;
+import org.neurone.engine.data.Scaling;
 import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.table.TableInput;
 import org.neurone.engine.number.Base64Url;
 import org.neurone.engine.number.DoubleBits;
 import org.neurone.engine.number.Sha256;
+import org.neurone.engine.number.Values;
 
 class StateTest {
     private static State state() {
@@ -30,8 +38,8 @@ class StateTest {
                 new double[] {1, -0.0, Math.PI},
                 new double[][] {{1e-300, 2, 3}, {4, 5, Double.MIN_VALUE}},
                 new double[] {0.5},
-                new double[] {1, 2},
-                new double[] {3, 4},
+                new Pipeline.Fitted(
+                        Filling.NONE, new Scaling(new double[] {1, 2}, new double[] {3, 4}), Scaling.none(0)),
                 7,
                 71,
                 12,
@@ -57,8 +65,8 @@ class StateTest {
         assertArrayEquals(new double[] {1, -0.0, Math.PI}, parts.parameters());
         assertArrayEquals(new double[] {4, 5, Double.MIN_VALUE}, parts.memory()[1]);
         assertArrayEquals(new double[] {0.5}, parts.statistics());
-        assertArrayEquals(new double[] {1, 2}, parts.shift());
-        assertArrayEquals(new double[] {3, 4}, parts.scale());
+        assertArrayEquals(new double[] {1, 2}, parts.fitted().inputs().shift());
+        assertArrayEquals(new double[] {3, 4}, parts.fitted().inputs().scale());
         assertArrayEquals(new int[] {1, -2, 3, -4}, parts.shuffle());
         assertArrayEquals(new int[] {5, 6, Integer.MIN_VALUE, 8}, parts.dropout());
         assertEquals(7, parts.epoch());
@@ -133,13 +141,67 @@ class StateTest {
                 .withTest(0);
         State.Parts parts = State.read(state(values).encode()).state().parts();
         assertEquals(values, DataForm.read(parts.data()));
-        assertArrayEquals(new double[] {3, 4}, parts.scale());
+        assertArrayEquals(new double[] {3, 4}, parts.fitted().inputs().scale());
         assertNull(State.read(state().encode()).state().parts().data());
         byte[] bytes = Base64Url.decode(state(table()).encode());
         int length = 64 + 4 * 8 + 2 * (6 + 9 + 0 + 5 + 4 + 3 + 1 + 1);
         assertEquals(2, bytes[2]);
         assertEquals(length, DoubleBits.readInt(bytes, bytes.length - 4));
         assertEquals(112 + 2 * 4 + 8 * (3 + 6 + 1 + 4) + length + 4, bytes.length);
+    }
+
+    @Test
+    void whatThePipelineLearnedIsKept() {
+        State.Parts plain = state(table()).parts();
+        Pipeline.Fitted fitted = new Pipeline.Fitted(
+                new Filling(Values.of(1, -0.0, 0.1, 7)),
+                plain.fitted().inputs(),
+                new Scaling(new double[] {17_000}, new double[] {2_500.5}));
+        Layout layout = new Layout(
+                List.of(
+                        TableInput.number("length"),
+                        TableInput.text("colour", "\uD83D\uDE00"),
+                        TableInput.number(""),
+                        TableInput.hole("größe")),
+                Map.of("length", ',', "größe", '.'),
+                Missing.FLAG,
+                Normalize.STANDARD);
+        State state = with(plain, fitted, DataForm.write(table().withLayout(layout)));
+        assertEquals(3, Base64Url.decode(state.encode())[2]);
+        StateReading read = State.read(state.encode());
+        assertEquals(state, read.state());
+        assertEquals(fitted, read.state().parts().fitted());
+        assertEquals(layout, read.state().data().layout());
+        State undescribed = with(plain, fitted, null);
+        assertEquals(fitted, State.read(undescribed.encode()).state().parts().fitted());
+        assertNull(State.read(undescribed.encode()).state().data());
+        String text = state.encode();
+        for (int length = 0; length < text.length(); length++) {
+            assertEquals(
+                    StateProblem.TRUNCATED,
+                    State.read(text.substring(0, length)).problem());
+        }
+    }
+
+    private static State with(State.Parts parts, Pipeline.Fitted fitted, byte[] data) {
+        return new State(new State.Parts(
+                parts.layerSizes(),
+                parts.parameters(),
+                parts.memory(),
+                parts.statistics(),
+                fitted,
+                parts.epoch(),
+                parts.step(),
+                parts.position(),
+                parts.pending(),
+                parts.optimizerStep(),
+                parts.shuffle(),
+                parts.dropout(),
+                parts.otherOrder(),
+                parts.best(),
+                parts.sinceBest(),
+                parts.touched(),
+                data));
     }
 
     @ParameterizedTest
@@ -171,7 +233,7 @@ class StateTest {
     @Test
     void aLaterVersionIsNewer() {
         byte[] bytes = Base64Url.decode(state().encode());
-        bytes[2] = 3;
+        bytes[2] = 4;
         assertEquals(StateProblem.NEWER, State.read(Base64Url.encode(bytes)).problem());
     }
 

@@ -214,7 +214,8 @@ class PlanTest {
         Fault last = fault(
                 plan(
                         with(new Dense(3, new Tanh()), new BatchNorm(1e-5, 0.1)).batch(10),
-                        DataInfo.classes(List.of("x"), "c", List.of("a", "b"), 11).withTest(0)),
+                        DataInfo.classes(List.of("x"), "c", List.of("a", "b"), 11)
+                                .withTest(0)),
                 "batchnorm-last-example");
         assertEquals("11", last.better(), "all of them at once leave none alone");
         fault(plan(with(new Dense(1, new Tanh(), Weighting.DEFAULT.asFrozen())), TWO), "nothing-learns");

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.neurone.engine.Network;
+import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
-import org.neurone.engine.data.table.TableRows;
+import org.neurone.engine.data.TableRows;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.reason.DataException;
@@ -70,15 +71,13 @@ public final class PredictCommand implements Callable<Integer> {
         Network network = Network.of(
                 program.reading().plan(), program.reading().experiment().state());
         try {
-            CsvReading reading = new CsvReading(null, TableRows.textColumns(network.columns()));
-            Table table = TableRows.named(
-                    Csv.read(WholeFile.read(data), reading),
-                    network.columns(),
-                    network.plan().data().targets());
-            for (UnseenText stranger : TableRows.strangers(table, network.columns())) {
+            DataInfo known = network.plan().data();
+            CsvReading reading = new CsvReading(null, TableRows.textColumns(known));
+            Table table = TableRows.named(Csv.read(WholeFile.read(data), reading), known);
+            for (UnseenText stranger : TableRows.strangers(table, known)) {
                 spec.commandLine().getErr().println(Program.tongue().of(InWords.of(stranger)));
             }
-            predict(network, TableRows.of(table, network.columns()), table.rows());
+            predict(network, TableRows.of(table, known), table.rows());
         } catch (DataException wrong) {
             throw new StartupException(data + ": " + Program.tongue().of(InWords.of(wrong.reason())), wrong);
         }

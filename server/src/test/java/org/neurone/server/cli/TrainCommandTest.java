@@ -28,7 +28,7 @@ class TrainCommandTest {
 
     /** One weight, one bias, one example (1, 2): L = (2 − (w + b))², ∂L/∂w = ∂L/∂b = −2 (2 − (w + b)). */
     private static final String LINE =
-            "data csv \"t\" task regress normalize none test 0%; output 1 linear weights [0] bias [0]; lr 0.1\n";
+            "data csv \"t\" task regress normalize none targets none test 0%; output 1 linear weights [0] bias [0]; lr 0.1\n";
 
     @TempDir
     Path folder;
@@ -174,8 +174,7 @@ class TrainCommandTest {
                 begun.parameters(),
                 begun.memory(),
                 begun.statistics(),
-                begun.shift(),
-                begun.scale(),
+                begun.fitted(),
                 count,
                 count,
                 0,

@@ -6,7 +6,7 @@ import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
-import org.neurone.engine.data.Scaling;
+import org.neurone.engine.data.Pipeline;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Window;
@@ -19,7 +19,7 @@ import org.neurone.engine.number.Values;
  * @param name what a class or file made of it is called: an identifier of ASCII letters, digits and underscores
  * @param title what the experiment is called, {@link #UNTITLED} where it has no title
  * @param text the experiment in the language, for people to read in what is exported; empty where there is none
- * @param features from an example's columns to what the first layer is fed
+ * @param pipeline from an example's columns to what the first layer is fed, and from the last one's outputs to values
  * @param input shape of what the first layer is fed
  * @param encoding how targets are written, which says how outputs are read
  * @param targets names of the target columns
@@ -34,7 +34,7 @@ public record Graph(
         String name,
         String title,
         String text,
-        Features features,
+        Pipeline pipeline,
         Shape input,
         Encoding encoding,
         List<String> targets,
@@ -83,7 +83,7 @@ public record Graph(
                 newName,
                 newTitle,
                 text,
-                features,
+                pipeline,
                 input,
                 encoding,
                 targets,
@@ -120,9 +120,24 @@ public record Graph(
                 : new Linear();
     }
 
+    /** From an example's columns to what the first layer is fed. */
+    public Features features() {
+        return pipeline.features();
+    }
+
     /** Whether features are normalised at all. */
     public boolean scaled() {
-        return !features.scaling().equals(Scaling.none(features.size()));
+        return !features().scaling().isNone();
+    }
+
+    /** Whether holes in columns, which are NaN, are filled. */
+    public boolean filled() {
+        return features().filling().fills();
+    }
+
+    /** Whether outputs are brought back to the targets' own unit: value · scale + shift. */
+    public boolean rescaled() {
+        return pipeline.scalesTargets();
     }
 
     /** Whether outputs speak for one of a few classes. */

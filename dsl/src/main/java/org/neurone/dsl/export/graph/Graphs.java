@@ -51,7 +51,7 @@ public final class Graphs {
                 "Network",
                 experiment.title() == null ? Graph.UNTITLED : experiment.title(),
                 text,
-                network.features(),
+                network.pipeline(),
                 plan.input(),
                 plan.encoding(),
                 plan.data().targets(),
@@ -93,7 +93,7 @@ public final class Graphs {
         try {
             return examples(
                     Dataset.of(
-                            experiment.matchedData(),
+                            network.plan().dataSpec(),
                             experiment.inputs(),
                             network.plan().encoding(),
                             tables),
@@ -103,7 +103,7 @@ public final class Graphs {
         }
     }
 
-    /** The source's own numbers, those for training first. */
+    /** The source's own numbers, holes filled, those for training first. */
     private Graph.Examples examples(Dataset data, Tables tables) {
         Source source = experiment.matchedData().source();
         boolean all = experiment.inputs().isEmpty();
@@ -122,6 +122,7 @@ public final class Graphs {
             System.arraycopy(raw.inputs(), row * columns, inputs, i * columns, columns);
             System.arraycopy(raw.targets(), row * targets, desired, i * targets, targets);
         }
+        network.features().fill(inputs, size);
         return new Graph.Examples(
                 size, Values.of(inputs), Values.of(desired), data.test().size());
     }

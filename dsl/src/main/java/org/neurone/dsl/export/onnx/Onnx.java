@@ -37,7 +37,7 @@ public final class Onnx {
 
     private byte[] write() {
         model.input("input", model.real(), graph.features().columns().size());
-        String value = scaled(expanded("input"));
+        String value = scaled(expanded(filled("input")));
         if (graph.input().picture()) {
             value = new OnnxLayer(model, value).reshaped(graph.input());
         }
@@ -45,6 +45,7 @@ public final class Onnx {
             value = layer.in(new OnnxLayer(model, value));
         }
         Shape last = graph.layers().get(graph.layers().size() - 1).output();
+        value = rescaled(value);
         model.nodeTo("output", "Reshape", List.of(value, model.whole(-1, (int) last.size())));
         model.output("output", model.real(), graph.outputs());
         if (graph.classifies()) {
@@ -52,6 +53,27 @@ public final class Onnx {
         }
         describe();
         return model.write(graph.name(), graph.title());
+    }
+
+    private String filled(String columns) {
+        if (!graph.filled()) {
+            return columns;
+        }
+        double[] numbers = graph.features().filling().numbers().toArray();
+        String holes = model.node("IsNaN", columns);
+        return model.node("Where", List.of(holes, model.constant("fill", numbers, numbers.length), columns));
+    }
+
+    /** Answers in the targets' own unit. */
+    private String rescaled(String outputs) {
+        if (!graph.rescaled()) {
+            return outputs;
+        }
+        double[] shift = graph.pipeline().targets().shift();
+        double[] scale = graph.pipeline().targets().scale();
+        String stretched =
+                model.node("Mul", List.of(outputs, model.constant("target_scale", scale, scale.length)));
+        return model.node("Add", List.of(stretched, model.constant("target_shift", shift, shift.length)));
     }
 
     private String expanded(String columns) {

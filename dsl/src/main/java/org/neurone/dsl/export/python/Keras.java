@@ -185,6 +185,9 @@ public final class Keras {
         script.line().line();
         script.line("def loss(desired, outputs):");
         script.line("    \"\"\"How far outputs are from what was desired, one number an example.\"\"\"");
+        if (graph.rescaled()) {
+            script.line("    outputs = (outputs - np.array(TARGET_SHIFT)) / np.array(TARGET_SCALE)");
+        }
         script.line("    return " + loss(graph.experiment().loss()));
         script.line().line();
         script.line("def steering(desired, outputs):");

@@ -49,6 +49,9 @@ final class KerasLayers {
                 script.line("    x = layers." + layer + "(x)");
             }
         }
+        if (graph.rescaled()) {
+            script.line("    x = layers.Rescaling(np.array(TARGET_SCALE), np.array(TARGET_SHIFT), name=\"unit\")(x)");
+        }
         script.line("    return keras.Model(inputs, x)");
     }
 
@@ -65,6 +68,9 @@ final class KerasLayers {
         script.line("    \"\"\"From an example's columns to the features that the first layer is fed.\"\"\"");
         script.line();
         script.line("    def call(self, columns):");
+        if (graph.filled()) {
+            script.line("        columns = ops.where(ops.isnan(columns), np.array(FILL), columns)");
+        }
         if (graph.features().terms().isEmpty()) {
             script.line("        x = columns");
         } else {

@@ -40,6 +40,13 @@ final class PyTorchLayers {
             script.line("        self.register_buffer(\"shift\", torch.zeros(" + features + "))");
             script.line("        self.register_buffer(\"scale\", torch.ones(" + features + "))");
         }
+        if (graph.filled()) {
+            script.line("        self.register_buffer(\"fill\", torch.tensor(FILL, dtype=torch.float64))");
+        }
+        if (graph.rescaled()) {
+            script.line("        self.register_buffer(\"target_shift\", torch.tensor(TARGET_SHIFT, dtype=torch.float64))");
+            script.line("        self.register_buffer(\"target_scale\", torch.tensor(TARGET_SCALE, dtype=torch.float64))");
+        }
         for (int i = 0; i < forms.size(); i++) {
             if (forms.get(i).module() != null) {
                 script.line(
@@ -59,7 +66,10 @@ final class PyTorchLayers {
         script.line("        return x");
         script.line();
         script.line("    def forward(self, columns):");
-        script.line("        return activated(self.sums(columns))");
+        script.line(
+                graph.rescaled()
+                        ? "        return activated(self.sums(columns)) * self.target_scale + self.target_shift"
+                        : "        return activated(self.sums(columns))");
     }
 
     /** The last layer's outputs from its weighted sums {@code z}. */
@@ -68,6 +78,9 @@ final class PyTorchLayers {
     }
 
     private void input() {
+        if (graph.filled()) {
+            script.line("        columns = torch.where(torch.isnan(columns), self.fill, columns)");
+        }
         if (graph.features().terms().isEmpty()) {
             script.line("        x = columns");
         } else {

@@ -3,6 +3,7 @@ package org.neurone.dsl.export.python;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.schedule.Cosine;
 import org.neurone.engine.schedule.Decay;
 import org.neurone.engine.schedule.Schedule;
@@ -41,6 +42,15 @@ final class TrainingSettings {
         script.line("NO, YES = " + Python.number(graph.encoding().low()) + ", "
                 + Python.number(graph.encoding().high()));
         script.line("ONE_PER_CLASS = " + Python.bool(graph.encoding().perClass()));
+        if (graph.filled()) {
+            script.line("# What stands in for a hole, nan, one number a column.");
+            script.numbers("FILL = ", graph.features().filling().numbers(), "");
+        }
+        if (graph.rescaled()) {
+            script.line("# The network is taught (target - shift) / scale, and its answers are taken back.");
+            script.numbers("TARGET_SHIFT = ", Values.of(graph.pipeline().targets().shift()), "");
+            script.numbers("TARGET_SCALE = ", Values.of(graph.pipeline().targets().scale()), "");
+        }
         script.line();
         script.line("LEARNING_RATE = " + Python.number(experiment.learningRate()));
         script.line("# Examples per update; None stands for all.");
@@ -73,6 +83,11 @@ final class TrainingSettings {
 
     /** Reading a table and writing targets as numbers; plain Python, lists of lists. */
     static void data(Graph graph, Python script) {
+        String taught = graph.rescaled()
+                ? "[[(value - shift) / scale for value, shift, scale in zip(row, TARGET_SHIFT, TARGET_SCALE)]"
+                        + " for row in targets]"
+                : "targets";
+        String cell = graph.filled() ? "float(row[name] or \"nan\")" : "float(row[name])";
         script.lines("""
 
 
@@ -87,7 +102,7 @@ final class TrainingSettings {
                 \"""Columns and targets of a CSV file with a header, as lists of rows.\"""
                 with open(path, newline="", encoding="utf-8-sig") as file:
                     rows = list(csv.DictReader(file))
-                columns = [[float(row[name]) for name in COLUMNS] for row in rows]
+                columns = [[CELL for name in COLUMNS] for row in rows]
                 if CLASSES:
                     targets = [[class_number(row[TARGETS[0]])] for row in rows]
                 else:
@@ -98,7 +113,7 @@ final class TrainingSettings {
             def encoded(targets):
                 \"""Targets as the network is taught them.\"""
                 if not CLASSES:
-                    return targets
+                    return TAUGHT
                 if ONE_PER_CLASS:
                     return [[YES if k == row[0] else NO for k in range(len(CLASSES))] for row in targets]
                 return [[YES if row[0] == 1 else NO] for row in targets]
@@ -128,7 +143,7 @@ final class TrainingSettings {
 
             def rows_of(numbers, width):
                 return [numbers[at:at + width] for at in range(0, len(numbers), width)]
-            """);
+            """.replace("TAUGHT", taught).replace("CELL", cell));
     }
 
     /** The examples that go along. */

@@ -89,12 +89,23 @@ public final class JavaClass {
         for (int i = 0; i < graph.layers().size(); i++) {
             source.lines(graph.layers().get(i).in(layers.of(i + 1)));
         }
+        if (graph.rescaled()) {
+            source.line("        for (int i = 0; i < x.length; i++) {");
+            source.line("            x[i] = x[i] * TARGET_SCALE[i] + TARGET_SHIFT[i];");
+            source.line("        }");
+        }
         source.line("        return x;").line("    }");
     }
 
     private void features() {
         source.line("");
-        source.line("    private static double[] features(double[] columns) {");
+        source.line("    private static double[] features(double[] " + (graph.filled() ? "given" : "columns") + ") {");
+        if (graph.filled()) {
+            source.line("        double[] columns = given.clone();");
+            source.line("        for (int i = 0; i < columns.length; i++) {");
+            source.line("            columns[i] = Double.isNaN(columns[i]) ? FILL[i] : columns[i];");
+            source.line("        }");
+        }
         List<Term> terms = graph.features().terms();
         if (terms.isEmpty()) {
             source.line("        double[] x = columns.clone();");
@@ -137,6 +148,13 @@ public final class JavaClass {
     }
 
     private void weights() {
+        if (graph.filled()) {
+            source.numbers("FILL", graph.features().filling().numbers());
+        }
+        if (graph.rescaled()) {
+            source.numbers("TARGET_SHIFT", Values.of(graph.pipeline().targets().shift()));
+            source.numbers("TARGET_SCALE", Values.of(graph.pipeline().targets().scale()));
+        }
         if (graph.scaled()) {
             source.numbers("SHIFT", Values.of(graph.features().scaling().shift()));
             source.numbers("SCALE", Values.of(graph.features().scaling().scale()));

@@ -260,7 +260,7 @@ class ScriptTest {
                 graph.name(),
                 graph.title(),
                 graph.text(),
-                graph.features(),
+                graph.pipeline(),
                 graph.input(),
                 graph.encoding(),
                 graph.targets(),

@@ -55,6 +55,9 @@ class JavaClassTest {
                 for (int i = 0; i < columns.length; i++) {
                     columns[i] = rng.uniform(-4, 8);
                 }
+                if (network.features().filling().fills() && example % 2 == 0) {
+                    columns[example % columns.length] = Double.NaN;
+                }
                 double[] expected = network.predict(columns);
                 assertArrayEquals(bits(expected), bits(predict(classes.get(n), columns)));
                 if (!network.classes().isEmpty()) {

@@ -1,4 +1,5 @@
 package org.neurone.engine.data.source;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -6,10 +7,11 @@ import java.util.Set;
 import org.neurone.engine.data.DataForm;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
+import org.neurone.engine.data.Missing;
 import org.neurone.engine.data.Source;
+import org.neurone.engine.data.TableRows;
 import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
-import org.neurone.engine.data.table.TableRows;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.Named;
@@ -27,9 +29,17 @@ import org.neurone.engine.reason.Named;
  * @param classes names by class number; empty for those in the table in sorted order
  * @param header {@code on} where the first row names the columns, {@code off} where it is an example, or null where the
  *     table's cells decide
+ * @param missing what is done where a row has a hole: {@code drop}, {@code mean}, {@code median}, {@code most}, {@code flag}, or
+ *     null where such a table is refused; see {@link Missing}
  */
 public record CsvSource(
-        String name, List<String> target, List<Integer> shape, String task, List<String> classes, String header)
+        String name,
+        List<String> target,
+        List<Integer> shape,
+        String task,
+        List<String> classes,
+        String header,
+        String missing)
         implements Source {
     /** @throws IllegalArgumentException where a setting is out of its range */
     public CsvSource {
@@ -40,11 +50,12 @@ public record CsvSource(
         TableOptions.shape(shape);
         TableOptions.task(task);
         TableOptions.header(header);
+        Missing.of(missing);
     }
 
     /** The whole table, its last column the target. */
     public static CsvSource of(String name) {
-        return new CsvSource(name, List.of(), null, null, List.of(), null);
+        return new CsvSource(name, List.of(), null, null, List.of(), null, null);
     }
 
     @Override
@@ -108,8 +119,8 @@ public record CsvSource(
         }
 
         private TableExamples of(Tables tables) {
-            TableOptions options =
-                    new TableOptions(target, TableOptions.shape(shape), TableOptions.task(task), classes);
+            TableOptions options = new TableOptions(
+                    target, TableOptions.shape(shape), TableOptions.task(task), classes, Missing.of(missing));
             // Where a text names other inputs than the network learned from, it is the text that counts.
             boolean others = used != null
                     && known != null
@@ -121,7 +132,7 @@ public record CsvSource(
     }
 
     private Table table(Tables tables, DataInfo known) {
-        Set<String> texts = known == null ? Set.of() : TableRows.textColumns(known.columns());
+        Set<String> texts = known == null ? Set.of() : TableRows.textColumns(known);
         Table table = tables.table(name, new CsvReading(TableOptions.header(header), texts));
         if (table == null) {
             throw new DataException(new Named(Named.Kind.NO_TABLE, name), "name");

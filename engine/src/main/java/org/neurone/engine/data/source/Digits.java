@@ -1,4 +1,5 @@
 package org.neurone.engine.data.source;
+
 import java.util.List;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;

@@ -1,9 +1,12 @@
 package org.neurone.engine.data.source;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
+import org.neurone.engine.data.Layout;
+import org.neurone.engine.data.Missing;
 import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.data.Task;
@@ -51,7 +54,7 @@ public record Points(Values numbers, int columns, String task, List<String> clas
 
     @Override
     public DataInfo describe(Tables tables) {
-        return rows().info().withNormalize(Normalize.NONE);
+        return rows().info().withNormalize(Normalize.NONE).withLayout(Layout.PLAIN);
     }
 
     @Override
@@ -74,7 +77,7 @@ public record Points(Values numbers, int columns, String task, List<String> clas
         }
         Task kind = TableOptions.task(task);
         Table table = new Table(names(kind), content);
-        return new TableExamples(table, new TableOptions(List.of(), null, kind, classes), null, null);
+        return new TableExamples(table, new TableOptions(List.of(), null, kind, classes, Missing.REFUSE), null, null);
     }
 
     /** x and y for points of a plane, x1, x2, … for more, and what the last number is. */

@@ -1,4 +1,5 @@
 package org.neurone.engine.data.source;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -62,7 +63,9 @@ final class TableClasses {
         if (options.task() == Task.REGRESS) {
             if (texts) {
                 requireNoOddCell(table, targets);
-                throw problem("task", new Named(Named.Kind.TEXTS_AS_VALUES, table.names().get(targets[0])));
+                throw problem(
+                        "task",
+                        new Named(Named.Kind.TEXTS_AS_VALUES, table.names().get(targets[0])));
             }
             if (!options.classes().isEmpty()) {
                 throw problem("classes", Unusable.CLASSES_OF_VALUES);
@@ -134,7 +137,8 @@ final class TableClasses {
         requireFew(found.size(), table, column);
         if (named.isEmpty()) {
             if (found.size() < 2) {
-                throw problem("target", new Named(Named.Kind.ONE_CLASS, table.names().get(column)));
+                throw problem(
+                        "target", new Named(Named.Kind.ONE_CLASS, table.names().get(column)));
             }
             return found;
         }

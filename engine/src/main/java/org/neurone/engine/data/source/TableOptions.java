@@ -3,6 +3,7 @@ package org.neurone.engine.data.source;
 import java.util.List;
 import java.util.Objects;
 import org.neurone.engine.data.DataInfo;
+import org.neurone.engine.data.Missing;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Task;
 
@@ -13,8 +14,9 @@ import org.neurone.engine.data.Task;
  * @param shape of the input columns where a row is a picture (height, width and, if not 1, channels), else null
  * @param task null where the targets decide: texts are classes, numbers are values
  * @param classes names by class number; empty for those in the table in sorted order
+ * @param missing what is done where a row has a hole
  */
-record TableOptions(List<String> target, Shape shape, Task task, List<String> classes) {
+record TableOptions(List<String> target, Shape shape, Task task, List<String> classes, Missing missing) {
     TableOptions {
         target = List.copyOf(target);
         classes = List.copyOf(classes);
@@ -28,7 +30,13 @@ record TableOptions(List<String> target, Shape shape, Task task, List<String> cl
                 target.isEmpty() ? known.targets() : target,
                 shape,
                 task == null ? known.task() : task,
-                values || !classes.isEmpty() ? classes : known.classes());
+                values || !classes.isEmpty() ? classes : known.classes(),
+                missing == Missing.REFUSE ? known.layout().missing() : missing);
+    }
+
+    /** With another way to deal with holes. */
+    TableOptions with(Missing way) {
+        return new TableOptions(target, shape, task, classes, way);
     }
 
     /** A size as a text writes it, as a shape; null stays null. */

@@ -1,5 +1,6 @@
 package org.neurone.engine.data.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.neurone.engine.number.Decimal;
@@ -12,6 +13,12 @@ public sealed interface Column {
 
     /** The first row whose cell is empty or says that it is missing, or −1. */
     int firstMissing();
+
+    /** Whether the cell of that row is empty or says that it is missing. */
+    boolean isMissing(int row);
+
+    /** The same column with those rows only, in their order. */
+    Column rows(int[] kept);
 
     /** A column in which every cell that is there is a number. */
     final class Numbers implements Column {
@@ -34,6 +41,24 @@ public sealed interface Column {
                 missing++;
             }
             firstMissing = missing < cells.length ? missing : -1;
+        }
+
+        @Override
+        public boolean isMissing(int row) {
+            return Double.isNaN(cells[row]);
+        }
+
+        @Override
+        public Numbers rows(int[] kept) {
+            double[] some = new double[kept.length];
+            String[] texts = spelled == null ? null : new String[kept.length];
+            for (int i = 0; i < kept.length; i++) {
+                some[i] = cells[kept[i]];
+                if (texts != null) {
+                    texts[i] = spelled[kept[i]];
+                }
+            }
+            return new Numbers(some, texts);
         }
 
         /** One a row, NaN for a missing one. */
@@ -112,6 +137,27 @@ public sealed interface Column {
                 missing++;
             }
             firstMissing = missing < cells.length ? missing : -1;
+        }
+
+        @Override
+        public boolean isMissing(int row) {
+            return cells[row] < 0;
+        }
+
+        @Override
+        public Texts rows(int[] kept) {
+            int[] some = new int[kept.length];
+            int[] numbers = new int[texts.size()]; // from 1, 0 for a text that was not met yet
+            List<String> met = new ArrayList<>();
+            for (int i = 0; i < kept.length; i++) {
+                int text = cells[kept[i]];
+                if (text >= 0 && numbers[text] == 0) {
+                    met.add(texts.get(text));
+                    numbers[text] = met.size();
+                }
+                some[i] = text < 0 ? text : numbers[text] - 1;
+            }
+            return new Texts(some, met, odd);
         }
 
         /** One a row: its position in {@link #texts}, −1 for a missing one. */

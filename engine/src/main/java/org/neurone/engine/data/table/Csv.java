@@ -1,4 +1,5 @@
 package org.neurone.engine.data.table;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -137,8 +137,7 @@ final class CsvColumn {
         double number = cell.number(mark);
         if (Double.isInfinite(number)) {
             int column = position + 1;
-            throw new DataException(
-                    new OfCell(OfCell.Kind.TOO_LARGE, cell.place(), column), cell.place(), column);
+            throw new DataException(new OfCell(OfCell.Kind.TOO_LARGE, cell.place(), column), cell.place(), column);
         }
         return number;
     }

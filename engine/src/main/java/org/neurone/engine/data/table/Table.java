@@ -1,4 +1,6 @@
 package org.neurone.engine.data.table;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,19 @@ public final class Table {
      */
     public Table renamed(List<String> names) {
         return new Table(names, columns, places, true, remarks);
+    }
+
+    /** The same table with those rows only, in their order; each stays where it stands in its file. */
+    public Table rows(int[] kept) {
+        List<Column> some = new ArrayList<>();
+        for (Column column : columns) {
+            some.add(column.rows(kept));
+        }
+        int[] stand = new int[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            stand[i] = place(kept[i]);
+        }
+        return new Table(names, some, stand, named, remarks);
     }
 
     /** Whether its columns have names of their own; otherwise they are {@code c1}, {@code c2}, … by their places. */

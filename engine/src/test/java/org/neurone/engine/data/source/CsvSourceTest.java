@@ -24,8 +24,8 @@ import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Holes;
 import org.neurone.engine.reason.Mismatch;
-import org.neurone.engine.reason.MissingValue;
 import org.neurone.engine.reason.Named;
 import org.neurone.engine.reason.NoNumber;
 import org.neurone.engine.reason.OddCell;
@@ -40,7 +40,7 @@ class CsvSourceTest {
     private static final Tables NUMBERS = Tables.of("t", Csv.read("p,q,y\n1,2,10\n3,4,9\n5,6,10\n7,8,-1\n"));
 
     private static CsvSource with(List<String> target, List<Integer> shape, String task, List<String> classes) {
-        return new CsvSource("t", target, shape, task, classes, null);
+        return new CsvSource("t", target, shape, task, classes, null, null);
     }
 
     private static DataException fault(Source source, Tables tables) {
@@ -143,7 +143,8 @@ class CsvSourceTest {
                 "x,y~1,2~2,3~3,4~4,∞~5,6~6,7|5|∞|y|",
                 "x,y~1,2~2,3~3,4~#DIV/0!,5~5,6|5|#DIV/0!|x|",
             })
-    void aColumnThatOneCellKeepsFromBeingNumbersGetsAWarning(String csv, int row, String text, String column, String right) {
+    void aColumnThatOneCellKeepsFromBeingNumbersGetsAWarning(
+            String csv, int row, String text, String column, String right) {
         Tables tables = Tables.of("t", Csv.read(csv.replace('~', '\n') + "\n"));
         List<Remark> remarks = source().describe(tables).remarks();
         assertEquals(1, remarks.size());
@@ -227,8 +228,9 @@ class CsvSourceTest {
         assertEquals("missing-value", fault.code());
         assertEquals(3, fault.row());
         assertEquals(2, fault.column());
-        assertEquals(new MissingValue(3, "b"), fault.reason());
-        assertEquals("missing value: row=3, column=b", fault.getMessage());
+        assertEquals(
+                new Holes(1, 3, List.of("b"), 3, "b", List.of("drop", "mean", "median", "most", "flag")),
+                fault.reason());
     }
 
     @Test
@@ -237,7 +239,7 @@ class CsvSourceTest {
         DataSpec spec = new DataSpec(CsvSource.of("t"), 0.0, 1, "none");
         Dataset data = Dataset.of(spec, List.of(new Term.Column("a")), Encoding.VALUES, tables);
         assertArrayEquals(new double[] {1, 4, 7}, data.train().inputs());
-        assertArrayEquals(new double[] {3, 6, 9}, data.train().targets());
+        assertArrayEquals(new double[] {3, 6, 9}, data.train().values());
         DataException fault =
                 assertThrows(DataException.class, () -> spec.describe(List.of(new Term.Column("c")), tables));
         assertEquals(List.of("a", "b"), fault.candidates());
@@ -371,18 +373,28 @@ class CsvSourceTest {
     }
 
     @Test
-    void twoInputsOfOneNameAreRefused() {
+    void aTextThatIsCalledAsAColumnIsToldApartByItsQuotes() {
         String csv = "colour,colour=red,y\nred,1,a\nblue,2,b\nred,3,a\n";
-        DataException fault = fault(source(), Tables.of("t", Csv.read(csv)));
-        assertEquals("two-inputs", fault.code());
-        assertEquals(new Named(Named.Kind.TWO_INPUTS, "colour=red"), fault.reason());
+        Tables tables = Tables.of("t", Csv.read(csv));
+        assertEquals(
+                List.of("colour=blue", "colour=\"red\"", "colour=red"),
+                source().describe(tables).columns());
+        assertArrayEquals(
+                new double[] {0, 1, 1, 1, 0, 2, 0, 1, 3},
+                source().examples(tables, 1).inputs());
+        Tables turned = Tables.of("t", Csv.read("y,colour=red,colour\na,1,red\nb,2,blue\na,3,red\n"));
+        Source known = source().matching(source().describe(tables));
+        assertArrayEquals(
+                new double[] {0, 1, 1, 1, 0, 2, 0, 1, 3},
+                known.examples(turned, 1).inputs(),
+                "by what they are made of, wherever that stands");
     }
 
     @Test
     void theTextSaysWhetherTheFirstRowIsAHeader() {
         Tables tables = Tables.ofTexts(java.util.Map.of("t", "yes,no\nno,yes\nyes,yes\nmaybe,no\n"));
-        CsvSource off = new CsvSource("t", List.of(), null, null, List.of(), "off");
-        CsvSource on = new CsvSource("t", List.of(), null, null, List.of(), "on");
+        CsvSource off = new CsvSource("t", List.of(), null, null, List.of(), "off", null);
+        CsvSource on = new CsvSource("t", List.of(), null, null, List.of(), "on", null);
         assertEquals(4, off.describe(tables).examples());
         assertEquals(
                 List.of("c1=maybe", "c1=no", "c1=yes"), off.describe(tables).columns());
@@ -392,7 +404,7 @@ class CsvSourceTest {
 
     @Test
     void aTableThatTheHostReadItselfCannotBeReadAnew() {
-        CsvSource off = new CsvSource("t", List.of(), null, null, List.of(), "off");
+        CsvSource off = new CsvSource("t", List.of(), null, null, List.of(), "off", null);
         assertEquals(
                 "data-header",
                 fault(off, Tables.of("t", Csv.read("x,y\n1,2\n3,4\n"))).code());
@@ -424,7 +436,9 @@ class CsvSourceTest {
                 new double[] {0, 1, 0, 1, 1, 0, 0, 2, 0, 0, 0, 3},
                 source().matching(known).examples(after, 1).inputs());
         assertEquals(1, info.remarks().size());
-        assertEquals(new UnseenText(4, "1", "code", List.of("01", "02", "A1")), info.remarks().get(0).reason());
+        assertEquals(
+                new UnseenText(4, "1", "code", List.of("01", "02", "A1")),
+                info.remarks().get(0).reason());
     }
 
     @Test
@@ -433,8 +447,7 @@ class CsvSourceTest {
         DataException column = assertThrows(
                 DataException.class,
                 () -> source().matching(known).describe(Tables.of("t", Csv.read("x,zz,kind\n1,2,a\n2,1,b\n"))));
-        assertEquals(
-                new Unknown(Unknown.Kind.LEARNED_COLUMN, "z", List.of("x", "zz", "kind")), column.reason());
+        assertEquals(new Unknown(Unknown.Kind.LEARNED_COLUMN, "z", List.of("x", "zz", "kind")), column.reason());
         DataException kind = assertThrows(
                 DataException.class,
                 () -> source().matching(known).describe(Tables.of("t", Csv.read("x,z,kind\n1,2,a\n2,1,new\n"))));

@@ -2,8 +2,8 @@ package org.neurone.engine.data.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -358,7 +358,8 @@ class CsvTest {
         assertEquals(3, table.place(0));
         assertEquals("unit-row", table.remarks().get(0).code());
         assertEquals(
-                new FirstRow(true, List.of("DAYS", "BARS", "")), table.remarks().get(0).reason());
+                new FirstRow(true, List.of("DAYS", "BARS", "")),
+                table.remarks().get(0).reason());
     }
 
     @Test

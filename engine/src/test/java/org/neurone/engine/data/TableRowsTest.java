@@ -1,4 +1,4 @@
-package org.neurone.engine.data.table;
+package org.neurone.engine.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.neurone.engine.data.source.CsvSource;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.MissingValue;
 import org.neurone.engine.reason.Unknown;
@@ -56,10 +59,10 @@ class TableRowsTest {
 
     @Test
     void aTextThatTheNetworkDoesNotTakeIsNamedWithItsRow() {
-        assertEquals(List.of(), TableRows.strangers(TABLE, List.of("colour=red", "colour=blue", "size")));
+        assertEquals(List.of(), TableRows.strangers(TABLE, known(List.of("colour=red", "colour=blue", "size"))));
         assertEquals(
                 List.of(new UnseenText(3, "blue", "colour", List.of("red", "green"))),
-                TableRows.strangers(TABLE, List.of("colour=red", "colour=green")));
+                TableRows.strangers(TABLE, known(List.of("colour=red", "colour=green"))));
     }
 
     @Test
@@ -73,5 +76,9 @@ class TableRowsTest {
     private static String code(Table table, String column) {
         return assertThrows(DataException.class, () -> TableRows.of(table, List.of(column)))
                 .code();
+    }
+
+    private static DataInfo known(List<String> columns) {
+        return DataInfo.values(columns, List.of("y"), 1);
     }
 }

@@ -1,9 +1,12 @@
-package org.neurone.engine.data.table;
+package org.neurone.engine.data;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.neurone.engine.data.Features;
+import org.neurone.engine.data.table.Column;
+import org.neurone.engine.data.table.Table;
+import org.neurone.engine.data.table.TableInput;
 import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.Named;
@@ -21,19 +24,32 @@ public final class TableRows {
      * The table under the names that a network knows: {@code Sepal length} is found for {@code sepal-length}, and the columns of
      * a table without names are taken by their places where there are just as many as the network takes.
      *
-     * @param inputs the network's, as for {@link #of}
-     * @param targets the columns that it predicts
+     * @param known what the network has learned from
      * @throws DataException where a table without names has another number of columns
      */
-    public static Table named(Table table, List<String> inputs, List<String> targets) {
-        return table.isNamed() ? spelled(table, inputs) : placed(table, inputs, targets);
+    public static Table named(Table table, DataInfo known) {
+        Set<String> taken = columns(known);
+        return table.isNamed() ? spelled(table, taken) : placed(table, taken, known.targets());
     }
 
-    private static Table spelled(Table table, List<String> inputs) {
+    /** The table's columns that a network takes, each once; of inputs known by their names alone what stands before the sign. */
+    private static Set<String> columns(DataInfo known) {
+        Set<String> columns = new LinkedHashSet<>();
+        for (TableInput input : known.layout().inputs()) {
+            columns.add(input.column());
+        }
+        for (String input : known.layout().inputs().isEmpty() ? known.columns() : List.<String>of()) {
+            int sign = input.indexOf('=');
+            columns.add(sign < 0 ? input : input.substring(0, sign));
+        }
+        return columns;
+    }
+
+    private static Table spelled(Table table, Set<String> taken) {
         List<String> names = new ArrayList<>(table.names());
         for (int i = 0; i < names.size(); i++) {
             String plain = plain(names.get(i));
-            if (inputs.contains(plain) && !names.contains(plain)) {
+            if (taken.contains(plain) && !names.contains(plain)) {
                 names.set(i, plain);
             }
         }
@@ -54,12 +70,7 @@ public final class TableRows {
         return plain.toString();
     }
 
-    private static Table placed(Table table, List<String> inputs, List<String> targets) {
-        Set<String> taken = new LinkedHashSet<>();
-        for (String input : inputs) {
-            int sign = input.indexOf('=');
-            taken.add(sign < 0 ? input : input.substring(0, sign));
-        }
+    private static Table placed(Table table, Set<String> taken, List<String> targets) {
         int width = table.names().size();
         if (width == taken.size()) {
             return table.renamed(new ArrayList<>(taken));
@@ -75,36 +86,78 @@ public final class TableRows {
     /**
      * The rows before features are made of them.
      *
+     * @param known what the network has learned from
+     * @return rows × columns, row-major; NaN for a hole, which the network's pipeline fills
+     * @throws DataException where a column is not there, holds texts where numbers are needed, or has a hole and the network
+     *     has not learned what stands in for one
+     */
+    public static double[] of(Table table, DataInfo known) {
+        return of(table, inputs(table, known), known.columns(), known.layout().missing());
+    }
+
+    /**
+     * As above, of a network that knows the names of its inputs alone.
+     *
      * @param columns the network's, {@link Features#columns}; {@code colour=red} is 1 where column {@code colour} says
      *     {@code red} and else 0
-     * @return rows × columns, row-major
-     * @throws DataException where a column is not there, has a hole, or holds texts where numbers are needed
      */
     public static double[] of(Table table, List<String> columns) {
-        int width = columns.size();
+        return of(table, inputs(table, columns), columns, Missing.REFUSE);
+    }
+
+    private static double[] of(Table table, List<TableInput> inputs, List<String> names, Missing missing) {
+        int width = inputs.size();
         long size = (long) table.rows() * width;
         if (size > Integer.MAX_VALUE - 8) {
             throw new DataException(new TooMuch(true, table.rows(), width));
         }
         double[] rows = new double[(int) size];
         for (int j = 0; j < width; j++) {
-            fill(table, columns.get(j), rows, j, width);
+            TableInput input = inputs.get(j);
+            int position = input == null ? -1 : table.position(input.column());
+            if (position < 0) {
+                int sign = names.get(j).indexOf('=');
+                String column =
+                        input != null ? input.column() : sign > 0 ? names.get(j).substring(0, sign) : names.get(j);
+                throw Terms.unknownColumn(column, table.names(), null);
+            }
+            if (!missing.fills()) {
+                table.requireComplete(position);
+            }
+            if (input.kind() == TableInput.Kind.NUMBER) {
+                requireNumbers(table, position);
+            }
+            input.read(table, position, rows, j, width);
         }
         return rows;
     }
 
-    private static void fill(Table table, String name, double[] rows, int at, int width) {
-        int position = columnOf(table, name);
-        if (position < 0) {
-            int sign = name.indexOf('=');
-            throw Terms.unknownColumn(sign > 0 ? name.substring(0, sign) : name, table.names(), null);
+    /**
+     * What each of a network's inputs is made of in a table: as its layout says, or, where it knows their names alone, as these
+     * tell; null for one whose column the table does not have.
+     *
+     * @throws DataException where a name could be a column or a text in another one, and the table has both
+     */
+    public static List<TableInput> inputs(Table table, DataInfo known) {
+        return known.layout().inputs().isEmpty()
+                ? inputs(table, known.columns())
+                : known.layout().inputs();
+    }
+
+    private static List<TableInput> inputs(Table table, List<String> names) {
+        List<TableInput> inputs = new ArrayList<>();
+        for (String name : names) {
+            int position = columnOf(table, name);
+            String column = position < 0 ? "" : table.names().get(position);
+            boolean whole = column.length() == name.length();
+            inputs.add(
+                    position < 0
+                            ? null
+                            : whole
+                                    ? TableInput.number(column)
+                                    : TableInput.text(column, name.substring(column.length() + 1)));
         }
-        String column = table.names().get(position);
-        if (column.length() == name.length()) {
-            numbers(table, position, rows, at, width);
-        } else {
-            matches(table, position, name.substring(column.length() + 1), rows, at, width);
-        }
+        return inputs;
     }
 
     /**
@@ -113,7 +166,7 @@ public final class TableRows {
      *
      * @throws DataException where both are there, so that nothing tells which is meant
      */
-    public static int columnOf(Table table, String input) {
+    private static int columnOf(Table table, String input) {
         int found = table.position(input);
         for (int sign = input.indexOf('='); sign >= 0; sign = input.indexOf('=', sign + 1)) {
             int position = table.position(input.substring(0, sign));
@@ -125,10 +178,15 @@ public final class TableRows {
         return found;
     }
 
-    /** The columns of texts that inputs named {@code column=text} may be made of: they stay texts whatever a table says. */
-    public static Set<String> textColumns(List<String> inputs) {
+    /** The columns of texts that a network takes: they stay texts whatever a table says. */
+    public static Set<String> textColumns(DataInfo known) {
         Set<String> columns = new LinkedHashSet<>();
-        for (String input : inputs) {
+        for (TableInput input : known.layout().inputs()) {
+            if (input.kind() == TableInput.Kind.TEXT) {
+                columns.add(input.column());
+            }
+        }
+        for (String input : known.layout().inputs().isEmpty() ? known.columns() : List.<String>of()) {
             for (int sign = input.indexOf('='); sign >= 0; sign = input.indexOf('=', sign + 1)) {
                 columns.add(input.substring(0, sign));
             }
@@ -145,20 +203,25 @@ public final class TableRows {
      * {@code pink} where they are {@code colour=red} and {@code colour=blue}: all of these are 0 there, which training
      * has never shown. Nothing is wrong where {@code inputs} names only some of a column's texts.
      *
-     * @param columns the network's, as for {@link #of}
+     * @param network what it has learned from
      */
-    public static List<UnseenText> strangers(Table table, List<String> columns) {
+    public static List<UnseenText> strangers(Table table, DataInfo network) {
+        return strangers(table, inputs(table, network));
+    }
+
+    private static List<UnseenText> strangers(Table table, List<TableInput> inputs) {
         List<UnseenText> found = new ArrayList<>();
         for (int position = 0; position < table.names().size(); position++) {
-            if (!(table.column(position) instanceof Column.Texts column)
-                    || columns.contains(table.names().get(position))) {
+            if (!(table.column(position) instanceof Column.Texts column)) {
                 continue;
             }
             String name = table.names().get(position);
             Set<String> known = new LinkedHashSet<>();
-            for (String input : columns) {
-                if (input.startsWith(name + "=")) {
-                    known.add(input.substring(name.length() + 1));
+            for (TableInput input : inputs) {
+                if (input != null
+                        && input.kind() == TableInput.Kind.TEXT
+                        && input.column().equals(name)) {
+                    known.add(input.text());
                 }
             }
             int row = known.isEmpty() ? -1 : firstStranger(column, known);
@@ -193,29 +256,6 @@ public final class TableRows {
                 throw new DataException(odd.in(name), odd.row(), position + 1);
             }
             throw new DataException(new Named(Named.Kind.TEXTS, name), 0, position + 1);
-        }
-    }
-
-    private static void numbers(Table table, int position, double[] rows, int at, int width) {
-        table.requireComplete(position);
-        requireNumbers(table, position);
-        double[] numbers = ((Column.Numbers) table.column(position)).cells();
-        for (int i = 0; i < table.rows(); i++) {
-            rows[i * width + at] = numbers[i];
-        }
-    }
-
-    private static void matches(Table table, int position, String text, double[] rows, int at, int width) {
-        table.requireComplete(position);
-        if (table.column(position) instanceof Column.Texts column) {
-            int wanted = column.texts().indexOf(text);
-            for (int i = 0; i < table.rows(); i++) {
-                rows[i * width + at] = column.cells()[i] == wanted ? 1 : 0;
-            }
-        } else if (table.column(position) instanceof Column.Numbers column) {
-            for (int i = 0; i < table.rows(); i++) {
-                rows[i * width + at] = column.spelling(i).equals(text) ? 1 : 0;
-            }
         }
     }
 }

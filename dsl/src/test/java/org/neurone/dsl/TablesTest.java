@@ -1,0 +1,73 @@
+package org.neurone.dsl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Problem;
+import org.neurone.dsl.text.Tongue;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.plan.Limits;
+
+/** What a text says of a reader's own table. */
+class TablesTest {
+    private static final Tables TABLES = Tables.of("t", Csv.read("a,b,y\n1,red,16000\n,blue,16050\n3,,16100\n4,red,16150\n"));
+
+    private static Reading read(String text) {
+        return Language.standard().read(text, TABLES, Limits.page());
+    }
+
+    @Test
+    void everyWayToDealWithHolesIsAFixThatReads() {
+        String text = "data csv \"t\" test 0%; layer 3";
+        Problem holes = read(text).problems().get(0);
+        assertEquals("missing-value", holes.code());
+        assertEquals(
+                "2 of 4 rows have a hole in 2 columns (a, b); the first is row 3, column “a”. Say what stands in for it with"
+                        + " “missing”: drop, mean, median, most, flag.",
+                Tongue.ENGLISH.of(holes.sentence()));
+        assertEquals(
+                "2 lignes sur 4 ont un trou dans 2 colonnes (a, b) ; le premier est ligne 3, colonne « a ». Dites avec"
+                        + " « missing » ce qui le remplace : drop, mean, median, most, flag.",
+                Tongue.FRENCH.of(holes.sentence()));
+        List<String> fixed = new ArrayList<>();
+        for (Fix fix : holes.fixes()) {
+            String better = Edit.apply(text, fix.edits());
+            fixed.add(better);
+            assertTrue(read(better).sound(), better);
+        }
+        assertEquals("data csv \"t\" test 0% missing drop; layer 3", fixed.get(0));
+        assertEquals(5, fixed.size());
+    }
+
+    @Test
+    void waysToPrepareATablePrintAndReadBack() {
+        String text = "neurone 1\ndata csv \"t\" missing flag targets range\nlayer 3\n";
+        Reading reading = read(text);
+        assertEquals(List.of(), reading.problems());
+        assertEquals(text, Language.standard().write(reading.experiment()));
+    }
+
+    @Test
+    void targetsThatAreClassesAreNotScaled() {
+        Problem hint = read("data csv \"t\" target b missing mean targets standard; layer 3").problems().get(0);
+        assertEquals("targets-of-classes", hint.code());
+        assertTrue(Tongue.FRENCH.of(hint.sentence()).startsWith("Ces cibles sont des classes"));
+    }
+
+    @Test
+    void anOutputThatCannotReachScaledTargetsIsNamed() {
+        String asked = "data csv \"t\" missing drop targets standard; output 1 sigmoid";
+        assertEquals("output-out-of-reach", read(asked).problems().get(0).code());
+        assertEquals(List.of(), read("data csv \"t\" missing drop targets range; output 1 sigmoid").problems());
+        assertEquals(
+                "output-out-of-reach",
+                read("data csv \"t\" missing drop; output 1 sigmoid").problems().get(0).code(),
+                "its targets stay as they are, far from 0 to 1");
+    }
+}
