@@ -1,7 +1,10 @@
 package org.neurone.dsl;
 
 import org.neurone.dsl.wording.Reasons;
+import org.neurone.dsl.wording.RunsPage;
+import org.neurone.engine.model.StateProblem;
 import org.neurone.engine.reason.Reason;
+import org.neurone.engine.run.Breakdown;
 import org.neurone.engine.words.Wording;
 
 /**
@@ -21,5 +24,15 @@ public final class InWords {
     /** Why data cannot be used, or a layer cannot stand where it stands. */
     public static Wording of(Reason reason) {
         return Reasons.of(reason);
+    }
+
+    /** Which number of a run stopped being finite, and the likely cause. */
+    public static Wording of(Breakdown breakdown) {
+        return RunsPage.breakdown(breakdown);
+    }
+
+    /** Why a saved state cannot be read. */
+    public static Wording of(StateProblem problem) {
+        return RunsPage.state(problem);
     }
 }

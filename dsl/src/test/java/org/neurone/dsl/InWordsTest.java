@@ -25,6 +25,7 @@ import org.neurone.engine.reason.PoolTooLarge;
 import org.neurone.engine.reason.Reason;
 import org.neurone.engine.reason.TooMany;
 import org.neurone.engine.reason.Unknown;
+import org.neurone.engine.run.Breakdown;
 import org.neurone.engine.words.Wording;
 
 /** What the engine finds has its sentence in both languages, with every fact in it. */
@@ -82,6 +83,32 @@ class InWordsTest {
                 "This measure is a share, from 0% to 100% (95% and 0.95 are the same), but the claim says 9500%.",
                 "Cette mesure est une part, de 0% à 100% (95% et 0.95 sont la même chose), mais l’affirmation dit"
                         + " 9500%.");
+    }
+
+    @Test
+    void aBreakdownNamesItsLayerItsEpochAndTheLikelyCause() {
+        assertEquals(
+                Wording.of(
+                        "The loss of what layer 1 puts out grew beyond what a number can hold in epoch 1. The data (up"
+                                + " to 1e200) or the initial weights (up to 1) are probably too large.",
+                        "La perte de ce que donne la couche 1 a dépassé les nombres représentables à l’époque 1. Les"
+                                + " données (jusqu’à 1e200) ou les poids initiaux (jusqu’à 1) sont sans doute trop"
+                                + " grands."),
+                InWords.of(new Breakdown(1, 1, 0, Breakdown.Part.LOSS, 0.1, 1e200, 1)));
+        assertEquals(
+                Wording.of(
+                        "A weight of layer 2 grew beyond what a number can hold in epoch 3. The learning rate of 0.1 is"
+                                + " probably too large for data up to 1500.",
+                        "Un poids de la couche 2 a dépassé les nombres représentables à l’époque 3. Le taux"
+                                + " d’apprentissage de 0.1 est sans doute trop grand pour des données jusqu’à 1500."),
+                InWords.of(new Breakdown(3, 40, 1, Breakdown.Part.WEIGHT, 0.1, 1500, 1e300)));
+        assertEquals(
+                Wording.of(
+                        "An output of layer 1 grew beyond what a number can hold in epoch 2. The learning rate of 50 is"
+                                + " probably too large.",
+                        "Une sortie de la couche 1 a dépassé les nombres représentables à l’époque 2. Le taux"
+                                + " d’apprentissage de 50 est sans doute trop grand."),
+                InWords.of(new Breakdown(2, 9, 0, Breakdown.Part.OUTPUT, 50, 2, 1e300)));
     }
 
     /** A source of somebody's own that has nothing to give. */

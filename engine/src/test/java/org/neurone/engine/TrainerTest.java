@@ -215,8 +215,7 @@ class TrainerTest {
         Breakdown breakdown = trainer.breakdown();
         assertEquals(1, breakdown.epoch());
         assertEquals(losses.size() + 1, breakdown.step());
-        assertTrue(breakdown.sentence().english().contains("layer"), breakdown.sentence()::english);
-        assertTrue(breakdown.sentence().english().contains("learning rate"), breakdown.sentence()::english);
+        assertFalse(breakdown.atStart(), "so that the learning rate is to blame");
         assertEquals(losses.size() - 1, trainer.step(), "before the update that broke it");
         assertEquals(hashes.get(hashes.size() - 2), trainer.hash());
         assertTrue(Double.isNaN(trainer.stepBatch()), "it stays where it is");

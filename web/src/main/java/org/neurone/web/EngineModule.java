@@ -1,8 +1,10 @@
 package org.neurone.web;
 
+import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.reason.DataException;
 import org.neurone.web.kernel.WasmKernels;
 import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
@@ -64,11 +66,15 @@ public final class EngineModule {
      */
     @JSExport
     public static Run open(String text, String[] tables, String locale, JSObject kernels) {
-        return Run.open(
-                PageReading::of,
-                text,
-                PageTables.of(tables),
-                Locales.tongue(locale),
-                kernels == null ? new PlainKernels() : new WasmKernels(kernels));
+        try {
+            return Run.open(
+                    PageReading::of,
+                    text,
+                    PageTables.of(tables),
+                    Locales.tongue(locale),
+                    kernels == null ? new PlainKernels() : new WasmKernels(kernels));
+        } catch (DataException e) {
+            throw new IllegalArgumentException(Locales.tongue(locale).of(InWords.of(e.reason())), e);
+        }
     }
 }

@@ -15,7 +15,6 @@ import org.neurone.engine.model.State;
 import org.neurone.engine.model.StateReading;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.Ending;
-import org.neurone.engine.reason.DataException;
 import org.neurone.engine.words.Wording;
 import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
@@ -49,17 +48,16 @@ public final class Run {
         }
     }
 
-    /** @throws IllegalArgumentException with a sentence for the reader where the text is not sound */
+    /**
+     * @throws IllegalArgumentException with a sentence for the reader where the text is not sound
+     * @throws org.neurone.engine.reason.DataException where its data cannot be made
+     */
     static Run open(PageReading.Door door, String text, Tables tables, Tongue tongue, Kernels kernels) {
         PageReading reading = door.read(text, tables);
         if (reading.plan() == null) {
             throw new IllegalArgumentException(reading.firstError(tongue));
         }
-        try {
-            return new Run(door, reading, tables, tongue, kernels);
-        } catch (DataException e) {
-            throw new IllegalArgumentException(tongue.of(InWords.of(e.reason())), e);
-        }
+        return new Run(door, reading, tables, tongue, kernels);
     }
 
     /** JSON: the plan and what the page has to know of the data. */
@@ -150,7 +148,7 @@ public final class Run {
     @JSExport
     public String broken() {
         return trainer.ending() == Ending.NOT_FINITE
-                ? tongue.of(trainer.breakdown().sentence())
+                ? tongue.of(InWords.of(trainer.breakdown()))
                 : "";
     }
 

@@ -1,5 +1,6 @@
 package org.neurone.web;
 
+import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Trainer;
@@ -68,7 +69,7 @@ public final class ScriptTraining {
     @JSExport
     public String broken() {
         return trainer.ending() == Ending.NOT_FINITE
-                ? tongue.of(trainer.breakdown().sentence())
+                ? tongue.of(InWords.of(trainer.breakdown()))
                 : "";
     }
 
@@ -125,7 +126,7 @@ public final class ScriptTraining {
     public void restore(String state) {
         StateReading read = State.read(state);
         if (read.state() == null) {
-            throw new IllegalArgumentException(tongue.of(read.problem().sentence()));
+            throw new IllegalArgumentException(tongue.of(InWords.of(read.problem())));
         }
         if (!trainer.plan().fits(read.state())) {
             throw new IllegalArgumentException(tongue.of(FOREIGN));

@@ -243,7 +243,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
 
     @Override
     public Wording badState(OfValues.BadState told) {
-        Wording reason = told.reason().sentence();
+        Wording reason = RunsPage.state(told.reason());
         return switch (told.reason()) {
             case TRUNCATED, DAMAGED ->
                 Wording.of(

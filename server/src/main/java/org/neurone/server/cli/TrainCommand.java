@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import org.neurone.dsl.InWords;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.TrainingListener;
 import org.neurone.engine.catalog.Catalog;
@@ -150,7 +151,7 @@ public final class TrainCommand implements Callable<Integer> {
             WholeFile.write(out, TrainedText.of(program.text(), trainer));
         }
         if (trainer.ending() == Ending.NOT_FINITE) {
-            err.println(Program.tongue().of(trainer.breakdown().sentence()));
+            err.println(Program.tongue().of(InWords.of(trainer.breakdown())));
             return ExitCode.FAILED;
         }
         return report(claims, err);
