@@ -34,6 +34,9 @@ public final class Database implements AutoCloseable {
     /** Below this, in bytes, a save would soon fail in the middle. */
     private static final long LEAST_SPACE = 1 << 20;
 
+    /** In bytes, what is tried whether there is room. */
+    private static final int ROOM = 1 << 16;
+
     /** Any number that nobody else takes for a lock in the same database: “neurone” in ASCII. */
     private static final long MIGRATION_LOCK = 0x6e6575726f6e65L;
 
@@ -45,6 +48,8 @@ public final class Database implements AutoCloseable {
     private final Jdbi reading;
     private final Jdbi writing;
     private final Optional<DatabaseFile> file;
+    /** Whether there was no room for the last change, which the space on the disk does not always tell: a quota. */
+    private volatile boolean full;
 
     private Database(HikariDataSource readers, HikariDataSource writers, Optional<Path> file) {
         this.file = file.map(DatabaseFile::of);
@@ -124,6 +129,7 @@ public final class Database implements AutoCloseable {
             file.ifPresent(DatabaseFile::requireSame);
             T result = writing.inTransaction(work);
             file.ifPresent(DatabaseFile::requireSame);
+            full = false;
             return result;
         });
     }
@@ -135,13 +141,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T answered(Supplier<T> work) {
+    private <T> T answered(Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException failure) {
             if (!StorageException.isTrouble(failure)) {
                 throw failure;
             }
+            full |= StorageException.isFull(failure);
             FAILURES.note("Asking the database", failure);
             throw new Problem(503, "storage", "The database of this server is in trouble; try again shortly.")
                     .retryAfter(TRY_AGAIN_SECONDS);
@@ -155,11 +162,30 @@ public final class Database implements AutoCloseable {
             Integer unused = reading.withHandle(handle ->
                     handle.createQuery("SELECT 1").mapTo(Integer.class).one());
             writing.useTransaction(handle -> handle.execute("UPDATE content SET saves = saves WHERE id = ''"));
-            return file.filter(there -> there.space() < LEAST_SPACE).map(full -> "The disk of the database is full.");
+            full = full && !hasRoom();
+            boolean filled = full || file.filter(there -> there.space() < LEAST_SPACE).isPresent();
+            return Optional.of("The disk of the database is full.").filter(sentence -> filled);
         } catch (StorageException replaced) {
             return Optional.of(replaced.getMessage());
         } catch (RuntimeException failure) {
             return Optional.of("The database does not answer, or takes no changes.");
+        }
+    }
+
+    /** Whether a table and a few pages find room; nothing of them stays. */
+    private boolean hasRoom() {
+        try {
+            writing.useTransaction(handle -> {
+                handle.execute("CREATE TABLE neurone_room (bytes TEXT)");
+                handle.execute("INSERT INTO neurone_room VALUES (?)", "x".repeat(ROOM));
+                handle.rollback();
+            });
+            return true;
+        } catch (RuntimeException failure) {
+            if (StorageException.isFull(failure)) {
+                return false;
+            }
+            throw failure;
         }
     }
 

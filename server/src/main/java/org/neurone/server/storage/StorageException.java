@@ -10,11 +10,28 @@ public final class StorageException extends RuntimeException {
     /** A wrong statement. */
     private static final int SQLITE_ERROR = 1;
 
+    /** No room, for a file or for what it may grow to. */
+    private static final int SQLITE_FULL = 13;
+
+    private static final String POSTGRESQL_FULL = "53100";
+
     /** A broken rule. */
     private static final int SQLITE_CONSTRAINT = 19;
 
     StorageException(String sentence) {
         super(sentence);
+    }
+
+    /** Whether a failure comes from there being no room for what was to be kept. */
+    static boolean isFull(Throwable failure) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return POSTGRESQL_FULL.equals(sql.getSQLState()) || sql.getErrorCode() == SQLITE_FULL;
+            }
+            depth++;
+        }
+        return false;
     }
 
     /** Whether a failure comes from the database being in trouble, and not from what was asked of it. */
