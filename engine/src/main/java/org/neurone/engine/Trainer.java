@@ -1,5 +1,6 @@
 package org.neurone.engine;
 
+import java.util.function.Consumer;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.table.Tables;
@@ -85,11 +86,17 @@ public final class Trainer {
      *
      * @param tables the host's own tables
      * @throws org.neurone.engine.reason.DataException where the data cannot be used
-     * @throws IllegalArgumentException where the experiment has a fault that is an error
+     * @throws IllegalArgumentException where the experiment has a fault that is an error, or so many workers need more memory
+     *     than the limits give
      */
     public static Trainer of(Experiment experiment, Tables tables, Kernels kernels, Workers workers, Limits limits) {
         DataInfo info = experiment.matchedData().describe(experiment.inputs(), tables);
-        return of(Plan.of(experiment, info, limits), tables, kernels, workers);
+        Plan plan = Plan.of(experiment, info, limits);
+        if (plan.sound() && plan.memory(workers.count()) > limits.memory()) {
+            throw new IllegalArgumentException("so many workers would hold " + plan.memory(workers.count())
+                    + " numbers in memory, but " + limits.memory() + " is the most that can run here: take fewer");
+        }
+        return of(plan, tables, kernels, workers);
     }
 
     /** As above, for a plan that was made before. */
@@ -461,11 +468,28 @@ public final class Trainer {
         for (int m = 0; m < memory.length; m++) {
             memory[m] = training.memory()[m].clone();
         }
-        return new State(new State.Parts(
-                plan.layerSizes(),
+        return new State(parts(
                 training.weights().parameters().clone(),
                 memory,
-                training.weights().statistics().clone(),
+                training.weights().statistics().clone()));
+    }
+
+    /**
+     * The text of {@link #state}, handed on piece by piece: takes no memory of the network's size.
+     *
+     * @throws IllegalArgumentException where it has more than 2 GB
+     */
+    public void writeState(Consumer<String> to) {
+        State.encode(
+                parts(training.weights().parameters(), training.memory(), training.weights().statistics()), to);
+    }
+
+    private State.Parts parts(double[] parameters, double[][] memory, double[] statistics) {
+        return new State.Parts(
+                plan.layerSizes(),
+                parameters,
+                memory,
+                statistics,
                 data.pipeline().fitted(),
                 epoch(),
                 step(),
@@ -478,7 +502,7 @@ public final class Trainer {
                 progress.best(),
                 progress.epochsWithoutImprovement(),
                 touched,
-                settings().data().source().remembered(plan.data())));
+                settings().data().source().remembered(plan.data()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.neurone.engine.model;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.neurone.engine.data.DataForm;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Pipeline;
@@ -36,6 +37,15 @@ public final class State {
     /** As a text holds it between the quotes of {@code state "…"}. */
     public String encode() {
         return Base64Url.encode(bytes);
+    }
+
+    /**
+     * As {@link #encode} of a state of these parts, handed on piece by piece: takes no memory of the state's size.
+     *
+     * @throws IllegalArgumentException where it has more than 2 GB
+     */
+    public static void encode(Parts parts, Consumer<String> to) {
+        StateFormat.write(parts, (bytes, count) -> to.accept(Base64Url.encode(bytes, count)));
     }
 
     /** What it holds. The arrays are shared: read, never changed. */

@@ -51,6 +51,45 @@ final class StateFormat {
 
     static byte[] write(State.Parts parts) {
         Bytes out = new Bytes();
+        put(out, parts, 0, new byte[CHECKSUM]);
+        byte[] bytes = out.toArray();
+        DoubleBits.writeInt(bytes.length, bytes, LENGTH_AT);
+        System.arraycopy(checksum(bytes), 0, bytes, CHECKSUM_AT, CHECKSUM);
+        return bytes;
+    }
+
+    /**
+     * The same bytes without ever holding them all: gone through once for their number, once for the checksum and once for
+     * whoever takes them.
+     *
+     * @throws IllegalArgumentException where they are more than the form can say
+     */
+    static void write(State.Parts parts, Bytes.Drain to) {
+        byte[] none = new byte[CHECKSUM];
+        Bytes counted = Bytes.into((bytes, count) -> {});
+        put(counted, parts, 0, none);
+        if (counted.total() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a state holds 2 GB at most, but this one has " + counted.total() + " bytes");
+        }
+        int length = (int) counted.total();
+        Sha256 sum = new Sha256();
+        boolean[] begun = {false};
+        Bytes summed = Bytes.into((bytes, count) -> {
+            if (begun[0]) {
+                sum.update(bytes, 0, count);
+            } else {
+                sum.update(bytes, 0, CHECKSUM_AT).update(bytes, BODY_AT, count);
+            }
+            begun[0] = true;
+        });
+        put(summed, parts, length, none);
+        summed.drain();
+        Bytes out = Bytes.into(to);
+        put(out, parts, length, Arrays.copyOf(sum.digest(), CHECKSUM));
+        out.drain();
+    }
+
+    private static void put(Bytes out, State.Parts parts, int length, byte[] checksum) {
         Pipeline.Fitted fitted = parts.fitted();
         boolean steps = fitted.filling().fills() || !fitted.targets().isNone();
         int version = steps ? WITH_STEPS : parts.data() == null ? PLAIN : WITH_DATA;
@@ -58,7 +97,7 @@ final class StateFormat {
                 .put('S')
                 .put(version)
                 .put((parts.touched() ? TOUCHED : 0) + (parts.otherOrder() ? OTHER_ORDER : 0));
-        out.putBigEndian(0).putBigEndian(0).putBigEndian(0);
+        out.putBigEndian(length).put(checksum);
         put(out, parts.epoch(), parts.step(), parts.optimizerStep(), parts.sinceBest());
         out.putBigEndian(parts.position())
                 .putBigEndian(parts.pending())
@@ -87,10 +126,6 @@ final class StateFormat {
             out.putBigEndian(fitted.filling().numbers().size())
                     .putBigEndian(fitted.targets().features());
         }
-        byte[] bytes = out.toArray();
-        DoubleBits.writeInt(bytes.length, bytes, LENGTH_AT);
-        System.arraycopy(checksum(bytes), 0, bytes, CHECKSUM_AT, CHECKSUM);
-        return bytes;
     }
 
     static StateReading read(CharSequence text) {

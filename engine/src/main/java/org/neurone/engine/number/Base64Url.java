@@ -12,7 +12,11 @@ public final class Base64Url {
 
     /** Four characters for each three bytes; two or three for what is left over. */
     public static String encode(byte[] bytes) {
-        int length = bytes.length;
+        return encode(bytes, bytes.length);
+    }
+
+    /** As above, of the first so many bytes. */
+    public static String encode(byte[] bytes, int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i += 3) {
             int left = length - i;

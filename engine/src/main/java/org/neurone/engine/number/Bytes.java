@@ -2,17 +2,52 @@ package org.neurone.engine.number;
 
 import java.util.Arrays;
 
-/** A byte array that grows: what binary formats are written into. */
+/** A byte array that grows, or that is handed on whenever it is full: what binary formats are written into. */
 public final class Bytes {
-    private byte[] array = new byte[256];
+    /** A whole number of base64's groups. */
+    private static final int PIECE = 3 * 16_384;
+
+    /** Whom pieces are handed on to. */
+    public interface Drain {
+        /** Takes the first {@code count} of them, before others take their place: as many as a multiple of 3, but for the last piece. */
+        void take(byte[] bytes, int count);
+    }
+
+    private final Drain drain;
+    private byte[] array;
     private int size;
+    private long drained;
 
     /** None yet. */
-    public Bytes() {}
+    public Bytes() {
+        this(null, 256);
+    }
+
+    private Bytes(Drain drain, int room) {
+        this.drain = drain;
+        this.array = new byte[room];
+    }
+
+    /** None yet, and never more than a piece at a time; {@link #drain} hands on the last one. */
+    public static Bytes into(Drain drain) {
+        return new Bytes(drain, PIECE);
+    }
+
+    /** Hands on what is left. */
+    public void drain() {
+        drain.take(array, size);
+        drained += size;
+        size = 0;
+    }
 
     /** How many bytes were put. */
     public int size() {
         return size;
+    }
+
+    /** How many were put, those handed on among them. */
+    public long total() {
+        return drained + size;
     }
 
     /** Appends the lowest eight bits. */
@@ -48,6 +83,12 @@ public final class Bytes {
     }
 
     private Bytes put(byte[] values, int length) {
+        if (drain != null) {
+            for (int i = 0; i < length; i++) {
+                put(values[i]);
+            }
+            return this;
+        }
         reserve(length);
         System.arraycopy(values, 0, array, size, length);
         size += length;
@@ -55,7 +96,9 @@ public final class Bytes {
     }
 
     private void reserve(int more) {
-        if (array.length - size < more) {
+        if (drain != null && size == array.length) {
+            drain();
+        } else if (array.length - size < more) {
             array = Arrays.copyOf(array, Math.max(2 * array.length, size + more));
         }
     }

@@ -119,6 +119,15 @@ public record Plan(
     }
 
     /**
+     * How many numbers of 8 bytes a training holds at once.
+     *
+     * @param workers each of them has scratch memory of its own
+     */
+    public long memory(int workers) {
+        return new RunMemory(experiment, data, layers).numbers(workers);
+    }
+
+    /**
      * What making all examples and their features takes, once, in operations of about a multiplication each: counted from
      * the text alone, so that every machine has the same number.
      */

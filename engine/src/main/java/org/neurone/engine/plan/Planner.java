@@ -35,7 +35,7 @@ public final class Planner {
                 new NetworkChecks(experiment, data, layers, faults).run();
                 training.loss(layers.get(layers.size() - 1));
             }
-            SizeChecks.run(experiment, data, limits, layers, placed.parameters(), faults);
+            SizeChecks.run(experiment, data, limits, layers, faults);
             state(experiment, data, placed, faults);
         }
         return new Plan(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,38 @@ class StateTest {
         assertEquals(2, parts.sinceBest());
         assertEquals(true, parts.otherOrder());
         assertEquals(true, parts.touched());
+    }
+
+    @Test
+    void handedOnPieceByPieceItIsTheSameText() {
+        for (int size : new int[] {0, 1, 6000, 6144, 50_000}) {
+            State.Parts small = state(size % 2 == 0 ? null : table()).parts();
+            double[] numbers = new Random(size).doubles(size).toArray();
+            State.Parts parts = new State.Parts(
+                    new int[] {size},
+                    numbers,
+                    new double[][] {numbers},
+                    small.statistics(),
+                    small.fitted(),
+                    small.epoch(),
+                    small.step(),
+                    small.position(),
+                    small.pending(),
+                    small.optimizerStep(),
+                    small.shuffle(),
+                    small.dropout(),
+                    false,
+                    small.best(),
+                    small.sinceBest(),
+                    false,
+                    small.data());
+            StringBuilder pieces = new StringBuilder();
+            State.encode(parts, piece -> {
+                assertTrue(piece.length() <= 65_536, "no piece is long");
+                pieces.append(piece);
+            });
+            assertEquals(new State(parts).encode(), pieces.toString());
+        }
     }
 
     /** The form is for ever: these are the first bytes as the format's description says. */

@@ -295,7 +295,16 @@ class PlanTest {
         DataInfo many = DataInfo.classes(List.of("x"), "c", List.of("a", "b"), 2_000_000);
         fault(plan(with(), many), "too-many-examples");
         DataInfo half = DataInfo.classes(List.of("x"), "c", List.of("a", "b"), 900_000);
-        fault(plan(with(new Dense(10_000, new Tanh())).wholeBatch(), half), "too-much-memory");
+        Fault batch = fault(plan(with(new Dense(10_000, new Tanh())).wholeBatch(), half), "too-much-memory");
+        assertEquals("batch", batch.statement());
+        Limits few = Limits.standard().withMemory(500_000);
+        Fault wide = fault(
+                Plan.of(with(new Dense(30, new Tanh()), new Dense(5000, new Tanh())).build(), TWO, few), "too-much-memory");
+        assertEquals("layer 1", wide.statement() + " " + wide.index(), "its 155,000 weights, five times");
+        Fault data = fault(
+                Plan.of(with(new Dense(3, new Tanh())).build(), DataInfo.classes(List.of("x"), "c", List.of("a", "b"), 400_000), few),
+                "too-much-memory");
+        assertEquals("data", data.statement());
         Experiment deep = Experiment.builder()
                 .layers(Collections.nCopies(10_000, new Dense(1, new Tanh())))
                 .build();

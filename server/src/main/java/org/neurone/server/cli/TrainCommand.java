@@ -3,6 +3,7 @@ package org.neurone.server.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -28,6 +29,7 @@ import org.neurone.engine.run.Threads;
 import org.neurone.engine.words.Wording;
 import org.neurone.server.claim.Phrases;
 import org.neurone.server.claim.Runs;
+import org.neurone.server.start.StartupException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,6 +132,7 @@ public final class TrainCommand implements Callable<Integer> {
         DataInfo info = run.matchedData().describe(run.inputs(), program.tables());
         Plan plan = Plan.of(run, info, Program.limits());
         Kernels kernels = new VectorKernels();
+        TrainedText trained = out == null ? null : TrainedText.of(program.text());
         Workers workers = workers(plan);
         if (verbose) {
             err.println("Kernel: " + kernels.name() + "; threads: " + workers.count());
@@ -143,12 +146,14 @@ public final class TrainCommand implements Callable<Integer> {
         Claims claims = new Claims(fromSeed ? experiment.expectations() : List.of());
         trainer.listen(claims);
         announce(trainer, workers, err);
-        train(trainer, err);
+        RunLog lines = new RunLog(spec.commandLine().getOut());
+        train(trainer, lines, err);
+        if (out != null) {
+            WholeFile.write(out, to -> trained.write(trainer, to));
+        }
+        summarise(trainer, lines);
         if (!fromSeed && trainer.ending() != Ending.NOT_FINITE) {
             claims = replayed(experiment, trainer, workers, program.tables(), err);
-        }
-        if (out != null) {
-            WholeFile.write(out, TrainedText.of(program.text(), trainer));
         }
         if (trainer.ending() == Ending.NOT_FINITE) {
             err.println(Program.tongue().of(InWords.of(trainer.breakdown())));
@@ -208,6 +213,13 @@ public final class TrainCommand implements Callable<Integer> {
     /** As many threads as were asked for, else all of the machine where a step is large enough. No bit depends on it. */
     private Workers workers(Plan plan) {
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        long most = Program.limits().memory();
+        while (threads == null && count > 1 && plan.memory(count) > most) {
+            count--;
+        }
+        if (plan.memory(count) > most) {
+            throw new StartupException(Program.tongue().of(tooMany(count, plan.memory(count), most)));
+        }
         if (count == 1) {
             return Workers.alone();
         }
@@ -219,6 +231,18 @@ public final class TrainCommand implements Callable<Integer> {
         return threads == null ? Threads.forPlan(plan, others, count) : new ThreadWorkers(others, count);
     }
 
+    private static Wording tooMany(int threads, long numbers, long most) {
+        return Wording.of(
+                threads + " threads would hold " + grouped(numbers, ",") + " numbers in memory, but "
+                        + grouped(most, ",") + " is the most that can run here: take fewer (--threads).",
+                threads + " fils occuperaient " + grouped(numbers, "\u202f") + " nombres en mémoire, mais "
+                        + grouped(most, "\u202f") + " est le maximum ici : prenez-en moins (--threads).");
+    }
+
+    private static String grouped(long number, String separator) {
+        return String.format(Locale.ROOT, "%,d", number).replace(",", separator);
+    }
+
     /** As many steps as were asked for, however few epochs the text has. */
     private Experiment lasting(Experiment experiment) {
         long done = experiment.state() == null ? 0 : experiment.state().parts().epoch();
@@ -226,7 +250,7 @@ public final class TrainCommand implements Callable<Integer> {
         return Runs.lasting(experiment, length.steps == null ? epochs : Experiment.LONGEST);
     }
 
-    private void train(Trainer trainer, PrintWriter err) {
+    private void train(Trainer trainer, RunLog lines, PrintWriter err) {
         long first = trainer.step();
         long last = length.steps == null ? Long.MAX_VALUE : first + length.steps;
         int examples = trainer.data().train().size();
@@ -234,7 +258,6 @@ public final class TrainCommand implements Callable<Integer> {
                 ? (double) trainer.settings().epochs()
                         * (1 + (examples - 1) / trainer.plan().batch())
                 : last;
-        RunLog lines = new RunLog(spec.commandLine().getOut());
         Progress progress = Progress.on(err);
         while (trainer.ending() == Ending.NONE
                 && trainer.epoch() < trainer.settings().epochs()
@@ -251,6 +274,9 @@ public final class TrainCommand implements Callable<Integer> {
             progress.at((double) (trainer.step() - first) / Math.max(1, expected - first), trainer);
         }
         progress.done();
+    }
+
+    private void summarise(Trainer trainer, RunLog lines) {
         if (log == null) {
             RunSummary.print(trainer, spec.commandLine().getOut());
         } else {

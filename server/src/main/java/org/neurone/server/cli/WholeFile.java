@@ -1,6 +1,8 @@
 package org.neurone.server.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 import org.neurone.server.start.StartupException;
 
 /** Files read and written whole: one that cannot be read is one sentence, and one that is written is never half there. */
@@ -76,11 +79,37 @@ final class WholeFile {
 
     /** Puts bytes in the file's place, all at once. */
     static void write(Path file, byte[] bytes) {
+        replace(file, partial -> Files.write(partial, bytes));
+    }
+
+    /** Puts a text that comes piece by piece in the file's place, all at once when it is there. */
+    static void write(Path file, Consumer<Consumer<String>> text) {
+        replace(file, partial -> {
+            try (Writer writer = Files.newBufferedWriter(partial)) {
+                text.accept(piece -> {
+                    try {
+                        writer.write(piece);
+                    } catch (IOException full) {
+                        throw new UncheckedIOException(full);
+                    }
+                });
+            } catch (UncheckedIOException full) {
+                throw full.getCause();
+            }
+        });
+    }
+
+    /** Fills a file that is not in place yet. */
+    private interface Filling {
+        void fill(Path partial) throws IOException;
+    }
+
+    private static void replace(Path file, Filling filling) {
         Path target = file.toAbsolutePath();
         try {
             Path partial = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".partial");
             try {
-                Files.write(partial, bytes);
+                filling.fill(partial);
                 Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(partial);

@@ -113,6 +113,24 @@ class TrainCommandTest {
         assertEquals(one.out(), three.out());
     }
 
+    /** 31 × 31 numbers at each of 100 × 100 places are 9,610,000 a worker, for training and for measuring. */
+    @Test
+    void scratchMemoryOfEachThreadIsCountedBeforeTheRun() throws IOException {
+        Path text = text("data csv \"t\" shape 130x130x1 normalize none test 0%; conv 1 31x31 pad valid; epochs 1\n");
+        String zeros = "0,".repeat(130 * 130);
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 130 * 130; i++) {
+            names.append('p').append(i).append(',');
+        }
+        table("t.csv", names + "c\n" + zeros + "a\n" + zeros + "b\n");
+        Path out = folder.resolve("out.nn");
+        Ran ran = Ran.of("train", text.toString(), "--threads", "1000", "--out", out.toString());
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().startsWith("1000 threads would hold 19,2"), ran.err());
+        assertTrue(ran.err().contains("is the most that can run here: take fewer (--threads)."), ran.err());
+        assertFalse(Files.exists(out));
+    }
+
     @Test
     void anExpectationThatDoesNotHoldIsExitCodeThree() throws IOException {
         Path text = text("data xor; layer 3 tanh; epochs 2; expect accuracy 100% after 2; expect loss 9 after 1\n");
