@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.neurone.engine.data.table.Column;
+import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.TableInput;
 import org.neurone.engine.data.term.Terms;
@@ -178,8 +179,17 @@ public final class TableRows {
         return found;
     }
 
-    /** The columns of texts that a network takes: they stay texts whatever a table says. */
-    public static Set<String> textColumns(DataInfo known) {
+    /**
+     * How a table is to be read for a network: columns of texts stay texts whatever it says, and decimal marks are the network's
+     * where the cells leave them open.
+     *
+     * @param header whether the first row names the columns, or null where the cells decide
+     */
+    public static CsvReading reading(Boolean header, DataInfo known) {
+        return new CsvReading(header, textColumns(known), known.layout().marks());
+    }
+
+    private static Set<String> textColumns(DataInfo known) {
         Set<String> columns = new LinkedHashSet<>();
         for (TableInput input : known.layout().inputs()) {
             if (input.kind() == TableInput.Kind.TEXT) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neurone.engine.data.source.CsvSource;
 import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.reason.DataException;
@@ -76,6 +78,20 @@ class TableRowsTest {
     private static String code(Table table, String column) {
         return assertThrows(DataException.class, () -> TableRows.of(table, List.of(column)))
                 .code();
+    }
+
+    @Test
+    void aMarkThatAFileLeavesOpenIsTheOneOfTraining() {
+        Tables tables = Tables.ofTexts(Map.of("t", "size;price\n1.234;10\n987,5;20\n5,25;30\n"));
+        DataInfo known = CsvSource.of("t").describe(tables);
+        assertEquals(Map.of("size", ',', "price", ','), known.layout().marks(), "the file has one mark");
+        CsvReading reading = TableRows.reading(null, known);
+        assertArrayEquals(new double[] {1234}, TableRows.of(Csv.read("size\n1.234\n", reading), known));
+        assertArrayEquals(
+                new double[] {1.5, 1234},
+                TableRows.of(Csv.read("size\n1.5\n1234\n", reading), known),
+                "cells that tell are right");
+        assertEquals(known.layout(), DataForm.read(DataForm.write(known)).layout());
     }
 
     private static DataInfo known(List<String> columns) {

@@ -72,7 +72,7 @@ public final class PredictCommand implements Callable<Integer> {
                 program.reading().plan(), program.reading().experiment().state());
         try {
             DataInfo known = network.plan().data();
-            CsvReading reading = new CsvReading(null, TableRows.textColumns(known));
+            CsvReading reading = TableRows.reading(null, known);
             Table table = TableRows.named(Csv.read(WholeFile.read(data), reading), known);
             for (UnseenText stranger : TableRows.strangers(table, known)) {
                 spec.commandLine().getErr().println(Program.tongue().of(InWords.of(stranger)));

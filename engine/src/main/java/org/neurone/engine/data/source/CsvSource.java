@@ -3,7 +3,6 @@ package org.neurone.engine.data.source;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.neurone.engine.data.DataForm;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
@@ -132,8 +131,9 @@ public record CsvSource(
     }
 
     private Table table(Tables tables, DataInfo known) {
-        Set<String> texts = known == null ? Set.of() : TableRows.textColumns(known);
-        Table table = tables.table(name, new CsvReading(TableOptions.header(header), texts));
+        Boolean first = TableOptions.header(header);
+        CsvReading reading = known == null ? CsvReading.header(first) : TableRows.reading(first, known);
+        Table table = tables.table(name, reading);
         if (table == null) {
             throw new DataException(new Named(Named.Kind.NO_TABLE, name), "name");
         }

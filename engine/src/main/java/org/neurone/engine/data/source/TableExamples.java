@@ -161,7 +161,7 @@ final class TableExamples {
             targetNames.add(table.names().get(target));
         }
         Normalize scaled = classes == null ? Normalize.STANDARD : Normalize.NONE;
-        Layout layout = new Layout(new ArrayList<>(inputs.values()), Map.of(), options.missing(), scaled);
+        Layout layout = new Layout(new ArrayList<>(inputs.values()), marks(), options.missing(), scaled);
         if (classes != null) {
             return DataInfo.classes(columns, targetNames.get(0), classes.names(), table.rows())
                     .withLayout(layout)
@@ -182,6 +182,19 @@ final class TableExamples {
                 .withNormalize(Normalize.STANDARD)
                 .withRange(lowest, highest)
                 .withRemarks(remarks());
+    }
+
+    /** The decimal marks of columns in use whose file tells them. */
+    private Map<String, Character> marks() {
+        Set<Integer> read = new LinkedHashSet<>(columns(table, inputs));
+        read.addAll(targetColumns());
+        Map<String, Character> marks = new LinkedHashMap<>();
+        for (int column : read) {
+            if (table.column(column) instanceof Column.Numbers numbers && numbers.mark() != 0) {
+                marks.put(table.names().get(column), numbers.mark());
+            }
+        }
+        return marks;
     }
 
     private List<Remark> remarks() {

@@ -24,16 +24,21 @@ public sealed interface Column {
     final class Numbers implements Column {
         private final double[] cells;
         private final String[] spelled;
+        private final char mark;
         private final int firstMissing;
         private double[] distinct;
 
         /** @param cells one a row, NaN for a missing one; the column keeps the array */
         public Numbers(double[] cells) {
-            this(cells, null);
+            this(cells, null, (char) 0);
         }
 
-        /** @param spelled how the file spells a cell where that is not how its number is printed, else null; or null */
-        Numbers(double[] cells, String[] spelled) {
+        /**
+         * @param spelled how the file spells a cell where that is not how its number is printed, else null; or null
+         * @param mark the decimal mark that its file is known to have in this column; 0 for none
+         */
+        Numbers(double[] cells, String[] spelled, char mark) {
+            this.mark = mark;
             this.cells = cells;
             this.spelled = spelled;
             int missing = 0;
@@ -58,12 +63,17 @@ public sealed interface Column {
                     texts[i] = spelled[kept[i]];
                 }
             }
-            return new Numbers(some, texts);
+            return new Numbers(some, texts, mark);
         }
 
         /** One a row, NaN for a missing one. */
         public double[] cells() {
             return cells;
+        }
+
+        /** The decimal mark, {@code .} or {@code ,}, that its file is known to have in this column; 0 for none. */
+        public char mark() {
+            return mark;
         }
 
         /** How the file spells the number of that row: {@code 01} and {@code 1} are one number and two texts. */

@@ -51,7 +51,7 @@ public final class Csv {
         this.text = text;
         this.frame = frame;
         this.reading = reading;
-        this.survey = CsvSurvey.of(new CsvScanner(text, frame), reading.header());
+        this.survey = CsvSurvey.of(new CsvScanner(text, frame), reading);
     }
 
     /** @throws DataException where it is no table; it names row and column where one is at fault */
@@ -78,7 +78,8 @@ public final class Csv {
         for (int column = 0; column < width; column++) {
             boolean numbers = survey.isNumbers(column) && !reading.texts().contains(survey.name(column));
             char mark = survey.mark(column, frame.separator());
-            columns[column] = new CsvColumn(survey.rows(), numbers, mark, survey.isPercent(column), column);
+            columns[column] = new CsvColumn(
+                    survey.rows(), numbers, mark, survey.knowsMark(column), survey.isPercent(column), column);
         }
         int[] places = fill(columns);
         List<String> names = new ArrayList<>();

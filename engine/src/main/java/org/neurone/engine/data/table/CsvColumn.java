@@ -17,6 +17,7 @@ final class CsvColumn {
 
     private final int position;
     private final char mark;
+    private final boolean markKnown;
     private final boolean percent;
     private final double[] numbers;
     private final int[] texts;
@@ -39,11 +40,13 @@ final class CsvColumn {
     /**
      * @param ofNumbers whether every cell that is there is a number
      * @param mark the decimal mark of its numbers
+     * @param markKnown whether anything told that it is this one
      * @param percent whether most of them have a sign of per cent
      */
-    CsvColumn(int rows, boolean ofNumbers, char mark, boolean percent, int position) {
+    CsvColumn(int rows, boolean ofNumbers, char mark, boolean markKnown, boolean percent, int position) {
         this.position = position;
         this.mark = mark;
+        this.markKnown = markKnown;
         this.percent = percent;
         numbers = ofNumbers ? new double[rows] : null;
         texts = ofNumbers ? null : new int[rows];
@@ -158,7 +161,7 @@ final class CsvColumn {
 
     Column content() {
         return numbers != null
-                ? new Column.Numbers(numbers, spelled)
+                ? new Column.Numbers(numbers, spelled, markKnown ? mark : 0)
                 : new Column.Texts(texts, new ArrayList<>(known.keySet()), nearlyNumbers() ? odd : null);
     }
 }

@@ -16,6 +16,7 @@ final class CsvSurvey {
     private final List<CsvFirstCells> cells = new ArrayList<>();
     /** What the examples say, a column; known once all rows were seen. */
     private final List<CsvLook> columns = new ArrayList<>();
+    private final CsvReading reading;
     /** Cells of the first row, but for empty ones at its end. */
     private int narrowest;
 
@@ -23,11 +24,13 @@ final class CsvSurvey {
     private FirstRows firstRows;
     private char fileMark;
 
-    private CsvSurvey() {}
+    private CsvSurvey(CsvReading reading) {
+        this.reading = reading;
+    }
 
     /** @throws DataException where it is no table */
-    static CsvSurvey of(CsvScanner scanner, Boolean header) {
-        CsvSurvey survey = new CsvSurvey();
+    static CsvSurvey of(CsvScanner scanner, CsvReading reading) {
+        CsvSurvey survey = new CsvSurvey(reading);
         while (scanner.nextRow()) {
             if (survey.rows++ == 0) {
                 survey.firstRow(scanner);
@@ -38,7 +41,7 @@ final class CsvSurvey {
         if (survey.rows == 0) {
             throw new DataException(Unusable.EMPTY_TABLE);
         }
-        survey.conclude(header);
+        survey.conclude(reading.header());
         return survey;
     }
 
@@ -132,23 +135,28 @@ final class CsvSurvey {
     }
 
     /**
-     * The decimal mark of a column, decided over all its cells. Where they leave it open ({@code 1.234}) as in the file's other
-     * columns; else a point, and a comma where commas stand in cells that are not cut at commas.
+     * The decimal mark of a column, decided over all its cells. Where they leave it open ({@code 1.234}) as it is known, or as in
+     * the file's other columns; else a point, and a comma where commas stand in cells that are not cut at commas.
      */
     char mark(int column, char separator) {
         CsvLook look = columns.get(column);
         if (look.mark() != 0) {
             return look.mark();
         }
-        if (fileMark != 0) {
-            return fileMark;
+        if (knowsMark(column)) {
+            return reading.marks().getOrDefault(name(column), fileMark);
         }
         return look.commasAlone() && separator != ',' ? ',' : '.';
+    }
+
+    /** Whether the column's cells, what is known of it, or the file tells which mark is the decimal one. */
+    boolean knowsMark(int column) {
+        return columns.get(column).mark() != 0 || fileMark != 0 || reading.marks().containsKey(name(column));
     }
 
     /** Whether neither the column nor the file tells which mark is the decimal one, and commas stand in it. */
     boolean isOpen(int column) {
         CsvLook look = columns.get(column);
-        return look.isNumbers() && look.ambiguous() && look.commasAlone() && fileMark == 0;
+        return look.isNumbers() && look.ambiguous() && look.commasAlone() && !knowsMark(column);
     }
 }
