@@ -165,26 +165,6 @@ final class RowProduct {
         }
     }
 
-    /** Whether a product is summed in one go, each row whole. */
-    static boolean inOneBlock(int depth, int columns) {
-        return depth <= DEPTH && columns <= COLUMNS;
-    }
-
-    /** {@link Kernels#scatterAdd} of c, whose rows are the window's places and whose columns its reach, {@link #inOneBlock}. */
-    void scatter(Window seen, Matrix picture) {
-        int reach = seen.reach();
-        packRight(0, depth, 0, reach);
-        for (int place = 0; place < seen.places(); place += ROWS) {
-            int high = seen.places() - place < ROWS ? seen.places() - place : ROWS;
-            load(null, 0, 0, 1, high, reach, false);
-            RowTiles.accumulate(
-                    results, high, others, depth, left, leftAt + place * leftRow, leftRow, leftDepth, reach);
-            for (int i = 0; i < high; i++) {
-                RunWindows.scatterPlace(seen, place + i, results[i], 0, picture);
-            }
-        }
-    }
-
     private void packRight(int d, int deep, int x, int n) {
         int from = rightAt + d * rightDepth + x * rightColumn;
         for (int k = 0; k < deep; k++) {

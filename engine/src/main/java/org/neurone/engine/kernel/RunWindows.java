@@ -16,7 +16,7 @@ final class RunWindows {
     }
 
     /** What one place gives to its pixels. */
-    static void scatterPlace(Window window, int place, double[] numbers, int from, Matrix picture) {
+    private static void scatterPlace(Window window, int place, double[] numbers, int from, Matrix picture) {
         int channels = window.channels();
         int run = window.kernelWidth() * channels;
         int width = window.width();

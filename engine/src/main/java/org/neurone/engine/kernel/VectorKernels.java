@@ -157,20 +157,6 @@ public final class VectorKernels implements Kernels {
         pool.giveBack(product);
     }
 
-    /** Vectors along the numbers a window reaches, added to their pixels while the rows they lie in are in the first cache. */
-    @Override
-    public void convolveBack(Window window, Matrix delta, Matrix w, Matrix back, Matrix patches) {
-        int reach = window.reach();
-        if (reach < RowProduct.FEWEST_COLUMNS || !RowProduct.inOneBlock(delta.columns(), reach)) {
-            Kernels.super.convolveBack(window, delta, w, back, patches);
-            return;
-        }
-        back.clear();
-        RowProduct product = pool.borrow();
-        product.left(delta).rightTurned(w).scatter(window, back);
-        pool.giveBack(product);
-    }
-
     /** Vectors along all that a window reaches, brought together from the picture's lines. */
     @Override
     public void convolveGradient(Window window, Matrix picture, Matrix delta, Matrix g, boolean more, Matrix patches) {
