@@ -75,8 +75,9 @@ final class NumbersPage {
             TooMany told, String english, String but, String end, String french, String mais, String fin) {
         return Wording.of(
                 english + Counts.english(told.count()) + but + Counts.english(told.most())
-                        + " is the most that can run here" + end,
-                french + Counts.french(told.count()) + mais + Counts.french(told.most()) + " est le maximum ici" + fin);
+                        + " is the most that can run " + (told.browser() ? "in a browser" : "here") + end,
+                french + Counts.french(told.count()) + mais + Counts.french(told.most()) + " est le maximum "
+                        + (told.browser() ? "dans un navigateur" : "ici") + fin);
     }
 
     static Wording mismatch(Mismatch told) {

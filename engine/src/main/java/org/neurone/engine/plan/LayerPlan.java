@@ -145,7 +145,7 @@ final class LayerPlan {
     }
 
     private void tooMany(int index, TooMany.Kind kind, long count, long most) {
-        fail(Fault.of(Severity.ERROR, "layer", index, null, new TooMany(kind, count, most)));
+        fail(Fault.of(Severity.ERROR, "layer", index, null, limits.exceeded(kind, count, most)));
     }
 
     private void fail(Fault fault) {

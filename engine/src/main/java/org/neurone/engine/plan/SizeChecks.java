@@ -24,13 +24,14 @@ final class SizeChecks {
             List<Fault> faults) {
         long examples = data.examples();
         if (examples > limits.examples()) {
-            faults.add(Fault.of(Severity.ERROR, "data", null, new TooMany(TooMany.Kind.EXAMPLES, examples, limits.examples())));
+            TooMany reason = limits.exceeded(TooMany.Kind.EXAMPLES, examples, limits.examples());
+            faults.add(Fault.of(Severity.ERROR, "data", null, reason));
             return;
         }
         RunMemory held = new RunMemory(experiment, data, layers);
         long memory = held.numbers(1);
         if (memory > limits.memory()) {
-            TooMany reason = new TooMany(TooMany.Kind.MEMORY, memory, limits.memory());
+            TooMany reason = limits.exceeded(TooMany.Kind.MEMORY, memory, limits.memory());
             faults.add(Fault.of(Severity.ERROR, held.statement(), held.index(), null, reason));
             return;
         }
@@ -40,7 +41,8 @@ final class SizeChecks {
         }
         work = work * data.trainExamples() * experiment.epochs() + Effort.preparing(experiment, data);
         if (work > limits.work()) {
-            faults.add(Fault.of(Severity.ERROR, "epochs", null, new TooMany(TooMany.Kind.WORK, (long) work, (long) limits.work())));
+            TooMany reason = limits.exceeded(TooMany.Kind.WORK, (long) work, (long) limits.work());
+            faults.add(Fault.of(Severity.ERROR, "epochs", null, reason));
         }
     }
 }

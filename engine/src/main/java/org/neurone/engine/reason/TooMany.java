@@ -4,8 +4,14 @@ package org.neurone.engine.reason;
  * More than there may be.
  *
  * @param count how many there are, or at least are
+ * @param browser whether it is a browser that bears no more
  */
-public record TooMany(Kind kind, long count, long most) implements Reason {
+public record TooMany(Kind kind, long count, long most, boolean browser) implements Reason {
+    /** Wherever it is. */
+    public TooMany(Kind kind, long count, long most) {
+        this(kind, count, most, false);
+    }
+
     /** What it is. */
     public enum Kind {
         /** Columns of a table. */
