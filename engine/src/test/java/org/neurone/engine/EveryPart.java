@@ -3,18 +3,10 @@ package org.neurone.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.activation.Activation;
-import org.neurone.engine.activation.Elu;
-import org.neurone.engine.activation.Gelu;
-import org.neurone.engine.activation.LeakyRelu;
-import org.neurone.engine.activation.Linear;
-import org.neurone.engine.activation.Relu;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Sign;
-import org.neurone.engine.activation.Sin;
 import org.neurone.engine.activation.Softmax;
-import org.neurone.engine.activation.Softplus;
 import org.neurone.engine.activation.Step;
-import org.neurone.engine.activation.Swish;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.source.Iris;
@@ -68,18 +60,9 @@ import org.neurone.engine.stop.StopRule;
 
 /** Small experiments in which, taken together, every part of the catalogue that takes part in a training step stands. */
 public final class EveryPart {
-    private static final List<Activation> ACTIVATIONS = List.of(
-            new Sigmoid(),
-            new Tanh(),
-            new Relu(),
-            new LeakyRelu(0.01),
-            new Elu(1),
-            new Gelu(),
-            new Softplus(),
-            new Swish(),
-            new Sin(),
-            new Linear(),
-            new Softmax());
+    private static final List<Activation> ACTIVATIONS = BuiltIn.activations().stream()
+            .filter(activation -> !activation.flat())
+            .toList();
     private static final List<Optimizer> OPTIMIZERS = List.of(
             new Sgd(),
             new Momentum(0.9),

@@ -1,19 +1,19 @@
 package org.neurone.server;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.neurone.engine.architecture.Chapters;
 
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
     void noPackageLeadsBackToItself() {
-        slices().matching("org.neurone.server.(*)..").should().beFreeOfCycles().check(CLASSES);
+        Chapters.requireOrder(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("org.neurone.server.*..")
@@ -22,6 +22,11 @@ class ArchitectureTest {
                 .resideInAPackage("org.neurone.server")
                 .because("the root wires the others together")
                 .check(CLASSES);
+    }
+
+    @Test
+    void noClassNameStandsTwice() {
+        Chapters.requireNamesOnce(CLASSES);
     }
 
     @Test

@@ -42,8 +42,8 @@ final class NetworksPage {
                                 + " chose : un init comme he ou xavier les différencie.");
             case BATCH_OF_ONE ->
                 Wording.of(
-                        "batchnorm compares the examples of a batch, but a batch of 1 has nothing to compare.",
-                        "batchnorm compare les exemples d’un lot, mais un lot de 1 n’a rien à comparer.");
+                        "This layer compares the examples of a batch, but a batch of 1 has nothing to compare.",
+                        "Cette couche compare les exemples d’un lot, mais un lot de 1 n’a rien à comparer.");
             case PERCEPTRON_WITHOUT_STEP ->
                 Wording.of(
                         "Rosenblatt's rule is for units that answer by step or sign.",

@@ -41,14 +41,7 @@ final class NumbersPage {
                         " poids, mais ",
                         ".");
             case EXAMPLES ->
-                limited(
-                        told,
-                        "This data has ",
-                        " examples, but ",
-                        ".",
-                        "Ces données ont ",
-                        " exemples, mais ",
-                        ".");
+                limited(told, "This data has ", " examples, but ", ".", "Ces données ont ", " exemples, mais ", ".");
             case MEMORY ->
                 limited(
                         told,
@@ -114,10 +107,10 @@ final class NumbersPage {
                                 + Counts.french(expected) + " pour apprendre : chaque pas les prend tous.");
             case LAST_BATCH ->
                 Wording.of(
-                        "batchnorm compares the examples of a batch, but of " + Counts.english(count)
+                        "This layer compares the examples of a batch, but of " + Counts.english(count)
                                 + " examples in batches of " + Counts.english(expected)
                                 + " the last batch holds 1, which has nothing to be compared with.",
-                        "batchnorm compare les exemples d’un lot, mais de " + Counts.french(count)
+                        "Cette couche compare les exemples d’un lot, mais de " + Counts.french(count)
                                 + " exemples par lots de " + Counts.french(expected)
                                 + " le dernier lot n’en a que 1, qui n’est comparé à rien.");
             case AFTER ->
@@ -146,8 +139,8 @@ final class NumbersPage {
         return Wording.of(
                 "This layer has " + told.expected() + " " + english + sum + ", but the list holds " + told.count()
                         + ".",
-                "Cette couche a " + told.expected() + " " + french + sum + ", mais la liste en contient "
-                        + told.count() + ".");
+                "Cette couche a " + told.expected() + " " + french + sum + ", mais la liste en contient " + told.count()
+                        + ".");
     }
 
     static Wording beyond(Beyond told) {

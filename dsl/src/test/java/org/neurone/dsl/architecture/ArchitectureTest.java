@@ -3,7 +3,6 @@ package org.neurone.dsl.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -16,6 +15,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.neurone.engine.architecture.Chapters;
 
 /** Each rule names what to do instead: a failure should need no search. */
 class ArchitectureTest {
@@ -45,13 +45,12 @@ class ArchitectureTest {
 
     @Test
     void noPackagesNeedOneAnother() {
-        slices().matching("org.neurone.(**)")
-                .namingSlices("$1")
-                .should()
-                .beFreeOfCycles()
-                .because("whoever reads one chapter should not need the next:"
-                        + " move the class to where both packages may look, or hand it in")
-                .check(BOTH);
+        Chapters.requireOrder(BOTH);
+    }
+
+    @Test
+    void noClassNameStandsTwice() {
+        Chapters.requireNamesOnce(Code.language());
     }
 
     @Test

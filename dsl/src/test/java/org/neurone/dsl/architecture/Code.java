@@ -16,6 +16,10 @@ final class Code {
         return new ClassFileImporter().importPaths(ENGINE);
     }
 
+    static JavaClasses language() {
+        return new ClassFileImporter().importPaths(LANGUAGE);
+    }
+
     static JavaClasses both() {
         return new ClassFileImporter().importPaths(List.of(ENGINE, LANGUAGE));
     }

@@ -5,20 +5,10 @@ import java.util.List;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.dsl.export.graph.Memory;
+import org.neurone.engine.BuiltIn;
 import org.neurone.engine.activation.Activation;
-import org.neurone.engine.activation.Elu;
-import org.neurone.engine.activation.Gelu;
-import org.neurone.engine.activation.LeakyRelu;
-import org.neurone.engine.activation.Linear;
-import org.neurone.engine.activation.Relu;
 import org.neurone.engine.activation.Sigmoid;
-import org.neurone.engine.activation.Sign;
-import org.neurone.engine.activation.Sin;
 import org.neurone.engine.activation.Softmax;
-import org.neurone.engine.activation.Softplus;
-import org.neurone.engine.activation.Step;
-import org.neurone.engine.activation.Swish;
-import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Filling;
@@ -34,20 +24,7 @@ import org.neurone.engine.random.Stream;
 
 /** Random networks with random weights, for comparing what is exported with what is meant. */
 public final class RandomGraphs {
-    public static final List<Activation> ACTIVATIONS = List.of(
-            new Step(),
-            new Sign(),
-            new Sigmoid(),
-            new Tanh(),
-            new Relu(),
-            new LeakyRelu(0.03),
-            new Elu(0.7),
-            new Gelu(),
-            new Softplus(),
-            new Swish(),
-            new Sin(),
-            new Linear(),
-            new Softmax());
+    public static final List<Activation> ACTIVATIONS = BuiltIn.activations();
 
     private final Rng rng;
 

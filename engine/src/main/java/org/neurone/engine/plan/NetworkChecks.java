@@ -12,7 +12,6 @@ import org.neurone.engine.initializer.Constant;
 import org.neurone.engine.initializer.Initializer;
 import org.neurone.engine.initializer.Normal;
 import org.neurone.engine.initializer.Zero;
-import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.LayerSpec;
@@ -42,7 +41,7 @@ final class NetworkChecks {
             softmaxOfOne(layer);
             flat(layer);
             equalStart(layer, i + 1 == layers.size());
-            batchNormOfOne(layer);
+            batchOfOne(layer);
         }
         perceptron();
         hiddenLayer();
@@ -93,8 +92,8 @@ final class NetworkChecks {
         }
     }
 
-    private void batchNormOfOne(PlannedLayer layer) {
-        boolean oneNumber = layer.spec() instanceof BatchNorm
+    private void batchOfOne(PlannedLayer layer) {
+        boolean oneNumber = layer.layer().wholeBatch()
                 && layer.output().size() == layer.output().channels();
         if (oneNumber && experiment.batch() == 1) {
             faults.add(of(Severity.WARNING, layer, null, Unfit.BATCH_OF_ONE));
@@ -152,7 +151,7 @@ final class NetworkChecks {
             }
             if (activation == null
                     && layers.get(i).parameters() > 0
-                    && !(layers.get(i).spec() instanceof BatchNorm)) {
+                    && !layers.get(i).layer().wholeBatch()) {
                 return;
             }
         }

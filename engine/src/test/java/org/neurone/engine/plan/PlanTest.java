@@ -173,8 +173,7 @@ class PlanTest {
         assertEquals(0, pool.index());
         assertEquals("size", pool.parameter());
         assertEquals(new PoolTooLarge(9, 9, 8, 8), pool.reason());
-        assertEquals(
-                "layer 1: pool too large: height=9, width=9, pictureHeight=8, pictureWidth=8", pool.message());
+        assertEquals("layer 1: pool too large: height=9, width=9, pictureHeight=8, pictureWidth=8", pool.message());
         fault(plan(with(new Conv(1, 9, 1, new Relu(), 1, 1, false, Weighting.DEFAULT)), PICTURES), "kernel-too-large");
         fault(plan(with(new Dense(3, new Tanh()), new Conv(1, 3, 3, new Relu())), PICTURES), "picture-needed");
         Fault count =
