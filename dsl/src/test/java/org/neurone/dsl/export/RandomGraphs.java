@@ -7,6 +7,7 @@ import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.dsl.export.graph.Memory;
 import org.neurone.engine.BuiltIn;
 import org.neurone.engine.activation.Activation;
+import org.neurone.engine.activation.Linear;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.Encoding;
