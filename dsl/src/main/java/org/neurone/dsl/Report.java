@@ -1,6 +1,8 @@
 package org.neurone.dsl;
 
 import java.util.List;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Positions;
 import org.neurone.dsl.text.Problem;
 import org.neurone.dsl.text.Span;
@@ -32,6 +34,48 @@ public final class Report {
             print(report, problem, text, positions, tongue);
         }
         return report.toString();
+    }
+
+    /**
+     * The same with what could be done about each: its label, and behind an arrow the lines as they would be then.
+     *
+     * <pre>
+     *   fix: Write “sigmoid” → layer 3 sigmoid; loss quadratic
+     * </pre>
+     */
+    public static String printWithFixes(List<Problem> problems, String text, Tongue tongue) {
+        Positions positions = new Positions(text);
+        StringBuilder report = new StringBuilder();
+        for (Problem problem : problems) {
+            report.append(report.length() == 0 ? "" : "\n");
+            print(report, problem, text, positions, tongue);
+            for (Fix fix : problem.fixes()) {
+                report.append(tongue == Tongue.FRENCH ? "  correction : " : "  fix: ")
+                        .append(tongue.of(fix.label()))
+                        .append(" → ")
+                        .append(changed(text, fix.edits()))
+                        .append('\n');
+            }
+        }
+        return report.toString();
+    }
+
+    /** The lines that the edits touch, as they are behind them; a line's end shows as {@code ;}. */
+    private static String changed(String text, List<Edit> edits) {
+        int from = text.length();
+        int to = 0;
+        for (Edit edit : edits) {
+            from = Math.min(from, edit.from());
+            to = Math.max(to, edit.to());
+        }
+        from = text.lastIndexOf('\n', from - 1) + 1;
+        int end = text.indexOf('\n', to);
+        String after = Edit.apply(text, edits);
+        String lines = after.substring(from, after.length() - (end < 0 ? 0 : text.length() - end))
+                .trim()
+                .replace("\r", "")
+                .replace("\n", "; ");
+        return lines.length() <= WIDTH ? lines : lines.substring(0, WIDTH) + "…";
     }
 
     /** One problem. */

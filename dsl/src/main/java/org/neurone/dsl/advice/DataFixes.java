@@ -43,7 +43,6 @@ final class DataFixes {
         String seen = draft.span().of(text);
         if (reason.code().equals("missing-table") && !FileNames.without(seen).equals(seen)) {
             draft.write(draft.span(), FileNames.without(seen));
-            return;
         }
         if (term != null) {
             for (String meant : meant(seen)) {
@@ -52,7 +51,8 @@ final class DataFixes {
         }
         boolean replaceable = term != null || reason.parameter() != null;
         for (String candidate : replaceable ? reason.candidates() : List.<String>of()) {
-            String spelled = Characters.name(candidate) ? candidate : Strings.quote(candidate);
+            boolean plain = Characters.name(candidate) && !seen.startsWith("\"");
+            String spelled = plain ? candidate : Strings.quote(candidate);
             if (term == null || !said(spelled, inputs)) {
                 draft.write(draft.span(), spelled);
             }

@@ -3,10 +3,16 @@ package org.neurone.server.cli;
 import org.neurone.engine.reason.Reason;
 import org.neurone.engine.reason.OwnReason;
 import org.neurone.dsl.InWords;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.CsvReading;
@@ -17,6 +23,11 @@ import org.neurone.engine.words.Wording;
 
 /** The tables of a text on the command line: the files that were named, else {@code NAME.csv} in the text's folder. */
 final class FileTables implements Tables {
+
+    private static final String ENDING = ".csv";
+
+    /** How many tables beside the text are offered in place of one that is not there. */
+    private static final int MOST_OFFERED = 4;
 
     private final Path folder;
     private final String option;
@@ -85,7 +96,35 @@ final class FileTables implements Tables {
                         "Il n’y a pas de " + name + ".csv à côté du texte. Mettez-y le tableau"
                                 + (learned ? " dont le réseau a appris (il donne les colonnes et les classes)" : "")
                                 + ", ou nommez son fichier avec " + named + "FICHIER.csv.");
-        return new DataException(new OwnReason("missing-table", sentence), "name");
+        return new DataException(new OwnReason("missing-table", sentence), "name", 0, 0, beside(name));
+    }
+
+    /** The names of the tables beside the text, those that are spelled alike first; few, else none is likelier than another. */
+    private List<String> beside(String name) {
+        String plain = plain(name);
+        List<String> near = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        try (DirectoryStream<Path> tables = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (Path table : tables) {
+                String file = table.getFileName().toString();
+                String other = file.substring(0, file.length() - ENDING.length());
+                boolean alike = plain(other).contains(plain) || plain.contains(plain(other));
+                (alike ? near : others).add(other);
+            }
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+        Collections.sort(near);
+        Collections.sort(others);
+        near.addAll(others);
+        return near.size() > MOST_OFFERED ? near.subList(0, MOST_OFFERED) : near;
+    }
+
+    /** Letters and digits alone, all small, without the ending of a file. */
+    private static String plain(String name) {
+        String file = name.toLowerCase(Locale.ROOT);
+        String stem = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+        return stem.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private Path file(String name) {

@@ -32,6 +32,13 @@ record Program(String text, Tables tables, Reading reading) {
         return read(file, "--data", data, err);
     }
 
+    /** Reads a file and prints nothing. */
+    static Program of(Path file, Map<String, Path> data) {
+        String text = WholeFile.read(file);
+        Tables tables = tables(file, "--data", data);
+        return new Program(text, tables, Language.standard().read(text, tables, limits()));
+    }
+
     /** @param option by which the command line names the files of tables */
     static Program read(Path file, String option, Map<String, Path> data, PrintWriter err) {
         String text = WholeFile.read(file);

@@ -17,7 +17,8 @@ import org.neurone.server.start.StartupException;
 /** Files read and written whole: one that cannot be read is one sentence, and one that is written is never half there. */
 final class WholeFile {
 
-    private static final String STANDARD_INPUT = "-";
+    /** The name by which standard input is asked for. */
+    static final String STANDARD_INPUT = "-";
 
     private WholeFile() {}
 

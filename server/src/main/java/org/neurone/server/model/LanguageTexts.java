@@ -1,20 +1,16 @@
 package org.neurone.server.model;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.neurone.dsl.Language;
-import org.neurone.dsl.text.Positions;
 import org.neurone.dsl.text.Problem;
 import org.neurone.engine.data.source.CsvSource;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Limits;
-import org.neurone.server.http.Json;
 
 /** Texts as the language reads them. */
 public final class LanguageTexts implements Texts {
@@ -55,19 +51,6 @@ public final class LanguageTexts implements Texts {
     }
 
     private static ArrayNode problems(List<Problem> problems, String text) {
-        ArrayNode array = Json.object().putArray("problems");
-        Positions positions = new Positions(text);
-        for (Problem problem : problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS))) {
-            ObjectNode node = array.addObject();
-            node.put("code", problem.code());
-            node.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-            node.put("from", problem.span().from());
-            node.put("to", problem.span().to());
-            node.put("line", positions.line(problem.span().from()));
-            node.put("column", positions.column(problem.span().from()));
-            node.put("english", problem.sentence().english());
-            node.put("french", problem.sentence().french());
-        }
-        return array;
+        return ProblemRows.of(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)), text);
     }
 }
