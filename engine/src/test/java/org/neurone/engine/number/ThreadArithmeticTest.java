@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a processor does in its other modes, done by hand. */
 class ThreadArithmeticTest {
-    private static final DoubleBinaryOperator TIMES = (a, b) -> a * b;
-    private static final DoubleBinaryOperator PLUS = (a, b) -> a + b;
+    private static double times(double a, double b) {
+        return a * b;
+    }
 
     private static double flushed(double x) {
         return Math.abs(x) < Double.MIN_NORMAL ? 0 : x;
@@ -24,13 +25,13 @@ class ThreadArithmeticTest {
     @Test
     void javasOwnArithmeticIsExact() {
         assertDoesNotThrow(ThreadArithmetic::require);
-        assertDoesNotThrow(() -> ThreadArithmetic.requireOf(TIMES, PLUS));
+        assertDoesNotThrow(() -> ThreadArithmetic.requireOf(ThreadArithmeticTest::times, Double::sum));
     }
 
     @Test
     void resultsOrOperandsFlushedToZeroAreSaidWithCauseAndCure() {
-        String results = said((a, b) -> flushed(a * b), PLUS);
-        String operands = said((a, b) -> flushed(a) * flushed(b), PLUS);
+        String results = said((a, b) -> flushed(a * b), Double::sum);
+        String operands = said((a, b) -> flushed(a) * flushed(b), Double::sum);
         for (String said : new String[] {results, operands}) {
             assertTrue(said.startsWith("this thread flushes subnormals to 0"), said);
             assertTrue(said.contains("-ffast-math") && said.contains("on a thread of its own"), said);
@@ -39,8 +40,8 @@ class ThreadArithmeticTest {
 
     @Test
     void anotherRoundingThanToNearestIsSaid() {
-        String up = said(TIMES, (a, b) -> a + b == a ? Math.nextUp(a) : a + b);
-        String down = said(TIMES, (a, b) -> a + b - a > b ? Math.nextDown(a + b) : a + b);
+        String up = said(ThreadArithmeticTest::times, (a, b) -> a + b == a ? Math.nextUp(a) : a + b);
+        String down = said(ThreadArithmeticTest::times, (a, b) -> a + b - a > b ? Math.nextDown(a + b) : a + b);
         assertTrue(up.startsWith("this thread does not round to nearest"), up);
         assertTrue(down.startsWith("this thread does not round to nearest"), down);
     }
