@@ -8,7 +8,8 @@ import java.util.Map;
  * the order in which they are written. The build writes {@code MessageJson} and the page's types from these lines alone, so
  * a part is added here and filled where the record is made; nothing else names it. A number that is not finite is null.
  */
-@SuppressWarnings("ArrayRecordComponent") // written once, compared by nobody
+@NeverCompared
+@SuppressWarnings("ArrayRecordComponent")
 public interface Messages {
     /**
      * @param insert what stands in place of the text from {@code from} to {@code to}, UTF-16 offsets
