@@ -76,7 +76,7 @@ final class PlanMessage {
 
     private static List<String> features(Experiment experiment, DataInfo data) {
         int size = (int) data.input(experiment.inputs()).size();
-        return new Features(data.columns(), experiment.inputs(), Scaling.none(size)).names();
+        return new Features(data.columns(), data.whole(experiment.inputs()), Scaling.none(size)).names();
     }
 
     /** Updates an epoch. */

@@ -1,7 +1,9 @@
 package org.neurone.engine.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.neurone.engine.data.table.TableInput;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.reason.Remark;
@@ -119,7 +121,38 @@ public record DataInfo(
 
     /** The shape that a network is fed: the columns' own without terms, else one number a term. */
     public Shape input(List<Term> terms) {
-        return terms.isEmpty() ? input : Shape.vector(terms.size());
+        return terms.isEmpty() ? input : Shape.vector(whole(terms).size());
+    }
+
+    /**
+     * The features that terms stand for: one that names a column of texts whole stands for all its texts, and one that names a
+     * column whose holes are flagged for their flag too.
+     */
+    public List<Term> whole(List<Term> terms) {
+        List<Term> all = new ArrayList<>();
+        for (Term term : terms) {
+            String name = term instanceof Term.Column column ? column.name() : null;
+            List<String> parts = name == null ? List.of() : parts(name);
+            if (parts.isEmpty() || columns.contains(name)) {
+                all.add(term);
+            }
+            for (String part : parts) {
+                all.add(new Term.Column(part));
+            }
+        }
+        return all;
+    }
+
+    /** The columns that are made of a table's column of that name, itself left out. */
+    public List<String> parts(String column) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < layout.inputs().size(); i++) {
+            TableInput made = layout.inputs().get(i);
+            if (made.kind() != TableInput.Kind.NUMBER && made.column().equals(column)) {
+                parts.add(columns.get(i));
+            }
+        }
+        return parts;
     }
 
     /**

@@ -80,7 +80,7 @@ public record DataSpec(Source source, Double test, long seed, String normalize, 
      */
     public DataInfo describe(List<Term> terms, DataInfo known) {
         DataInfo info = known;
-        Terms.check(terms, info.columns());
+        Terms.check(info.whole(terms), info.columns());
         if (test != null) {
             info = info.withTest(test);
         }

@@ -28,7 +28,7 @@ public record Pipeline(Features features, Scaling targets) {
      */
     public static Pipeline of(DataInfo info, List<Term> terms, Fitted fitted) {
         return new Pipeline(
-                new Features(info.columns(), fitted.filling(), terms, fitted.inputs()), fitted.targets());
+                new Features(info.columns(), fitted.filling(), info.whole(terms), fitted.inputs()), fitted.targets());
     }
 
     /** What was learned. */

@@ -11,12 +11,13 @@ import org.neurone.engine.reason.TooMuch;
 final class Preparation {
     private Preparation() {}
 
-    static Dataset prepare(DataSpec spec, List<Term> terms, Encoding encoding, Tables tables) {
-        DataInfo info = spec.describe(terms, tables);
+    static Dataset prepare(DataSpec spec, List<Term> given, Encoding encoding, Tables tables) {
+        DataInfo info = spec.describe(given, tables);
+        List<Term> terms = info.whole(given);
         if ((encoding == Encoding.VALUES) != (info.task() == Task.REGRESS)) {
             throw new IllegalArgumentException(encoding + " is not a way to write targets of " + info.task());
         }
-        Examples examples = spec.source(terms).examples(tables, spec.seed());
+        Examples examples = spec.source(given).examples(tables, spec.seed());
         int[] labels = info.task() == Task.CLASSIFY ? labels(examples) : null;
         Split split = Split.draw(
                 examples.size(), info.testExamples(), labels, info.classes().size(), spec.seed());

@@ -100,6 +100,35 @@ class PipelineTest {
     }
 
     @Test
+    void aColumnOfTextsIsNamedWhole() {
+        DataSpec spec = new DataSpec(cars("flag"), 0.0, 1, "none", "none");
+        List<Term> terms = List.of(new Term.Column("doors"), new Term.Column("colour"));
+        Dataset data = Dataset.of(spec, terms, Encoding.VALUES, tables(CARS));
+        assertEquals(
+                List.of("doors", "\"doors=\"", "\"colour=blue\"", "\"colour=green\"", "\"colour=red\"", "\"colour=\""),
+                data.features().names());
+        assertArrayEquals(new double[] {5, 1, 1, 0, 0, 0}, Arrays.copyOfRange(data.train().inputs(), 12, 18));
+        assertEquals(6, data.info().input(terms).size());
+        DataInfo known = data.info();
+        String turned = "price,doors,colour\n10,2,red\n20,4,green\n";
+        assertEquals(known.columns(), spec.matching(known).describe(terms, tables(turned)).columns());
+    }
+
+    @Test
+    void aNetworkThatNamesAColumnWholeIsSavedAndAsked() {
+        Experiment.Builder builder = line().data(new DataSpec(cars("drop"), 0.0, 1, null))
+                .inputs(List.of(new Term.Column("colour")))
+                .epochs(2);
+        Trainer trainer = Trainer.of(builder.build(), tables(CARS));
+        trainer.run();
+        State state = State.read(trainer.state().encode()).state();
+        Network read = Network.of(builder.state(state).build());
+        double[] rows = TableRows.of(Csv.read("colour\nred\n"), read.plan().data());
+        assertArrayEquals(new double[] {0, 0, 1}, rows);
+        assertEquals(trainer.network().predict(rows)[0], read.predict(rows)[0]);
+    }
+
+    @Test
     void theFillingIsLearnedOnTheTrainingPartAlone() {
         StringBuilder text = new StringBuilder("x,price\n");
         for (int i = 0; i < 40; i++) {

@@ -3,6 +3,7 @@ package org.neurone.engine.data.source;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.neurone.engine.data.DataForm;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
@@ -123,11 +124,24 @@ public record CsvSource(
             // Where a text names other inputs than the network learned from, it is the text that counts.
             boolean others = used != null
                     && known != null
-                    && !new LinkedHashSet<>(used).equals(new LinkedHashSet<>(known.columns()));
+                    && !whole(used, known).equals(new LinkedHashSet<>(known.columns()));
             DataInfo order = others ? null : known;
             return new TableExamples(
                     table(tables, order), order == null ? options : options.matching(order), used, order);
         }
+    }
+
+    /** The columns that names stand for, one of a column of texts for all of its texts. */
+    private static Set<String> whole(List<String> names, DataInfo known) {
+        Set<String> columns = new LinkedHashSet<>();
+        for (String name : names) {
+            List<String> parts = known.parts(name);
+            if (parts.isEmpty() || known.columns().contains(name)) {
+                columns.add(name);
+            }
+            columns.addAll(parts);
+        }
+        return columns;
     }
 
     private Table table(Tables tables, DataInfo known) {

@@ -2,6 +2,7 @@ package org.neurone.engine.data.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,15 +59,24 @@ final class TableInputs {
         Map<String, TableInput> named = TableInput.named(all);
         Map<String, TableInput> chosen = new LinkedHashMap<>(named);
         if (used != null) {
+            Set<String> columns = new LinkedHashSet<>();
+            for (TableInput input : named.values()) {
+                columns.add(input.column());
+            }
             for (String name : used) {
-                if (!named.containsKey(name)) {
+                if (!named.containsKey(name) && !columns.contains(name)) {
                     throw Terms.unknownColumn(name, new ArrayList<>(named.keySet()), "inputs");
                 }
             }
-            chosen.keySet().retainAll(used);
+            chosen.entrySet().removeIf(input -> !isUsed(input.getKey(), input.getValue()));
         }
         check(chosen.size(), shape);
         return chosen;
+    }
+
+    /** Whether the input is named, or what it is made of is named whole. */
+    private boolean isUsed(String name, TableInput input) {
+        return used.contains(name) || (input.kind() != TableInput.Kind.NUMBER && used.contains(input.column()));
     }
 
     private void gather(int column, List<TableInput> all) {
