@@ -50,6 +50,7 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   saving: 'Saving…',
+  waitingForTurn: (seconds: number): string => `Many are saving right now. This goes on by itself in ${seconds} s.`,
   linkReady: 'Link to this state',
   fragmentLink: 'Link without a server',
   download: 'Save as a file',

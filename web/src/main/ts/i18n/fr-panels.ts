@@ -52,6 +52,7 @@ export const fr: PanelStrings = {
   copy: 'Copier',
   copied: 'Copié',
   saving: 'Enregistrement…',
+  waitingForTurn: (seconds) => `Beaucoup enregistrent en ce moment. La suite vient d’elle-même dans ${seconds} s.`,
   linkReady: 'Lien vers cet état',
   fragmentLink: 'Lien sans serveur',
   download: 'Enregistrer un fichier',

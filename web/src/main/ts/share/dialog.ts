@@ -22,7 +22,9 @@ export async function share(app: Needs, host: HTMLElement): Promise<void> {
   let whole = text;
   try {
     whole = withState(text, await app.ask('state', null));
-    const saved = await save(whole, ownTables(app.tables), app.stored.value?.id ?? null);
+    const saved = await save(whole, ownTables(app.tables), app.stored.value?.id ?? null, (seconds) => {
+      status.textContent = words.waitingForTurn(seconds);
+    });
     status.textContent = '';
     links.append(linkRow(app, words.linkReady, saved.url));
     // The address is that of what stands here: another text may have come while the server took its time.

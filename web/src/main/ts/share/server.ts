@@ -23,19 +23,52 @@ export interface Stored {
 /** A word of this page's own making, so that a server bounds what one browser asks and not a whole school. */
 const BROWSER = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-export async function save(text: string, tables: Record<string, string>, parent: string | null): Promise<Saved> {
-  const answer = await fetch(`${base()}api/models`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Neurone-Browser': BROWSER },
-    body: JSON.stringify({ text, tables, ...(parent === null ? {} : { parent }) }),
-  });
+/** How often a server that says when to come back is asked again. */
+const PATIENCE = 6;
+
+/** In seconds: who has to wait longer than that is told so instead. */
+const LONGEST_WAIT = 30;
+
+/** @param waiting hears of each wait that ends by itself, in seconds */
+export async function save(
+  text: string,
+  tables: Record<string, string>,
+  parent: string | null,
+  waiting: (seconds: number) => void = () => {},
+): Promise<Saved> {
+  const answer = await patiently(waiting, () =>
+    fetch(`${base()}api/models`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Neurone-Browser': BROWSER },
+      body: JSON.stringify({ text, tables, ...(parent === null ? {} : { parent }) }),
+    }),
+  );
   const saved = (await read(answer)) as Saved;
   // A server that was not told its public address answers with a path.
   return { ...saved, url: new URL(saved.url, base()).href };
 }
 
 export async function load(id: string): Promise<Stored> {
-  return (await read(await fetch(`${base()}api/models/${encodeURIComponent(id)}`, { headers: { 'Neurone-Browser': BROWSER } }))) as Stored;
+  const answer = await patiently(
+    () => {},
+    () => fetch(`${base()}api/models/${encodeURIComponent(id)}`, { headers: { 'Neurone-Browser': BROWSER } }),
+  );
+  return (await read(answer)) as Stored;
+}
+
+/** Asks again for as long as the server says when: a class that saves at once is one that waits a little. */
+async function patiently(waiting: (seconds: number) => void, ask: () => Promise<Response>): Promise<Response> {
+  let answer = await ask();
+  for (let asked = 1; asked < PATIENCE; asked++) {
+    const seconds = Number(answer.headers.get('Retry-After') ?? LONGEST_WAIT + 1);
+    if ((answer.status !== 429 && answer.status !== 503) || !(seconds <= LONGEST_WAIT)) {
+      break;
+    }
+    waiting(seconds);
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    answer = await ask();
+  }
+  return answer;
 }
 
 /** A server that said no, in its own sentence. */

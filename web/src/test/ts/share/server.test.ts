@@ -51,6 +51,24 @@ test('an id cannot lead anywhere else', async () => {
   equal(asked.splice(0)[0]?.address, 'https://neurone.example/lecture/api/models/..%2Fa%3Fb');
 });
 
+test('who is told when to come back does so and says it, unless it is long', async () => {
+  const answers = [
+    Response.json({ detail: 'Busy.' }, { status: 503, headers: { 'Retry-After': '0' } }),
+    Response.json({ detail: 'Too often.' }, { status: 429, headers: { 'Retry-After': '0' } }),
+    Response.json({ id: 'a', url: '/m/a' }, { status: 201 }),
+  ];
+  answer = () => answers.shift() as Response;
+  const waits: number[] = [];
+  equal((await save('layer 3', {}, null, (seconds) => waits.push(seconds))).id, 'a');
+  equal([waits, asked.splice(0).length], [[0, 0], 3]);
+  answer = () => Response.json({ detail: 'Tomorrow.' }, { status: 429, headers: { 'Retry-After': '86400' } });
+  equal((await failure(() => save('x', {}, null))).message, 'Tomorrow.');
+  answer = () => Response.json({ detail: 'Still busy.' }, { status: 503, headers: { 'Retry-After': '0' } });
+  asked.length = 0;
+  equal((await failure(() => load('a'))).message, 'Still busy.');
+  equal(asked.splice(0).length, 6);
+});
+
 test('a server that says no is quoted, and one without a sentence has its status', async () => {
   answer = () => Response.json({ detail: 'The text is longer than this server keeps.' }, { status: 413 });
   const refused = (await failure(() => save('x', {}, null))) as Refused;
