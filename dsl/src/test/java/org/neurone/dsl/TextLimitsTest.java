@@ -59,7 +59,9 @@ class TextLimitsTest {
         String text = unit.repeat(length / unit.length());
         TextLimits limits = TextLimits.STANDARD;
         Reading reading = read(Language.standard(), text);
-        assertTrue(reading.problems().size() <= limits.problems() + 1, () -> "" + reading.problems().size());
+        assertTrue(
+                reading.problems().size() <= limits.problems() + 1,
+                () -> "" + reading.problems().size());
         assertTrue(reading.tree().tokens().size() <= limits.tokens() + 1);
         assertTrue(reading.tree().statements().size() <= limits.statements());
         assertTrue(
@@ -138,7 +140,7 @@ class TextLimitsTest {
         String text = "layer  1;layer 2;layer 3;layer 4;layer 5 ;layer 6";
         assertEquals(text, small.format(text));
         assertNotNull(small.complete(text, text.length()));
-        small.highlight("x ".repeat(50));
+        assertTrue(small.highlight("x ".repeat(50)).size() <= 40);
         assertEquals(0, small.complete("x ".repeat(50), 90).size());
         assertNull(small.hover("x ".repeat(50), 90));
         assertEquals(SMALL, small.limits());

@@ -35,7 +35,8 @@ class ClassroomTest {
     private static final int TOGETHER = 40;
 
     private static final int MOST_TRIES = 60;
-    private static final Pattern REFERENCE = Pattern.compile("[\"'`](?:\\./)?([A-Za-z0-9_/-]+\\.(?:js|css|wasm|svg))[\"'`]");
+    private static final Pattern REFERENCE =
+            Pattern.compile("[\"'`](?:\\./)?([A-Za-z0-9_/-]+\\.(?:js|css|wasm|svg))[\"'`]");
 
     @TempDir
     Path folder;

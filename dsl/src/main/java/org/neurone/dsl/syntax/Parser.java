@@ -68,7 +68,9 @@ public final class Parser {
 
     /** Whether nothing closed the last statement. */
     private boolean cut() {
-        int token = statements.isEmpty() ? size : statements.get(statements.size() - 1).endToken();
+        int token = statements.isEmpty()
+                ? size
+                : statements.get(statements.size() - 1).endToken();
         while (token < size && blank(tokens.kind(token))) {
             token++;
         }

@@ -213,7 +213,8 @@ final class WritingPage implements OfWriting.Words<Wording> {
                                 + " puissances, produits et parenthèses.");
             case PROBLEMS ->
                 Wording.of(
-                        "Reading stops here, behind " + english + " mistakes: what follows is read once those are mended.",
+                        "Reading stops here, behind " + english
+                                + " mistakes: what follows is read once those are mended.",
                         "La lecture s’arrête ici, après " + french
                                 + " erreurs : la suite sera lue quand elles seront corrigées.");
         };

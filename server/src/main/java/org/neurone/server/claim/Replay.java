@@ -1,10 +1,10 @@
 package org.neurone.server.claim;
 
-import org.neurone.dsl.InWords;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.claim.Claims;
@@ -13,8 +13,8 @@ import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.plan.Limits;
-import org.neurone.engine.run.Ending;
 import org.neurone.engine.reason.DataException;
+import org.neurone.engine.run.Ending;
 import org.neurone.engine.words.Wording;
 import org.neurone.server.http.Json;
 import org.neurone.server.model.Content;

@@ -163,7 +163,8 @@ public final class Database implements AutoCloseable {
                     handle.createQuery("SELECT 1").mapTo(Integer.class).one());
             writing.useTransaction(handle -> handle.execute("UPDATE content SET saves = saves WHERE id = ''"));
             full = full && !hasRoom();
-            boolean filled = full || file.filter(there -> there.space() < LEAST_SPACE).isPresent();
+            boolean filled =
+                    full || file.filter(there -> there.space() < LEAST_SPACE).isPresent();
             return Optional.of("The disk of the database is full.").filter(sentence -> filled);
         } catch (StorageException replaced) {
             return Optional.of(replaced.getMessage());

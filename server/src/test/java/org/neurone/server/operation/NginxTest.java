@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,8 @@ class NginxTest {
 
     @BeforeEach
     void findNginx() {
-        assumeTrue(binary().isPresent(), "There is no nginx on this machine: install the package nginx to run this test.");
+        assumeTrue(
+                binary().isPresent(), "There is no nginx on this machine: install the package nginx to run this test.");
     }
 
     @AfterEach
@@ -56,17 +58,25 @@ class NginxTest {
                     .get("id")
                     .textValue();
             List<String> paths = List.of(
-                    "/", "/m/" + id, "/embed/" + id, "/api/models/" + id, "/m/" + id + ".nn", "/api/models", "/page.js");
+                    "/",
+                    "/m/" + id,
+                    "/embed/" + id,
+                    "/api/models/" + id,
+                    "/m/" + id + ".nn",
+                    "/api/models",
+                    "/page.js");
             for (String path : paths) {
-                String poisoned = ask(path, "evil.example", "X-Forwarded-Host: evil.example", "X-Forwarded-Proto: http");
+                String poisoned =
+                        ask(path, "evil.example", "X-Forwarded-Host: evil.example", "X-Forwarded-Proto: http");
                 assertTrue(poisoned.startsWith("HTTP/1.1 200"), poisoned);
                 assertFalse(poisoned.contains("evil"), poisoned);
                 assertFalse(ask(path, "neurone.example").contains("evil"), path);
             }
             String page = ask("/m/" + id, "neurone.example");
             assertTrue(page.contains("<title>Two moons"), page);
-            assertEquals(!publicUrl.isEmpty(), page.contains("content=\"https://neurone.example/m/" + id + ".png\""), page);
-            server.close();
+            assertEquals(
+                    !publicUrl.isEmpty(), page.contains("content=\"https://neurone.example/m/" + id + ".png\""), page);
+            bringDown(server);
             assertTrue(ask("/m/" + id, "neurone.example").contains("<title>Two moons"), "it came from the cache");
         }
     }
@@ -83,7 +93,8 @@ class NginxTest {
                 assertTrue(packed.contains("Vary: Accept-Encoding"), path);
                 String plain = ask(path, "neurone.example");
                 assertFalse(plain.contains("Content-Encoding"), path);
-                assertTrue(ask(path, "neurone.example", "Accept-Encoding: gzip").contains("Content-Encoding: gzip"), path);
+                assertTrue(
+                        ask(path, "neurone.example", "Accept-Encoding: gzip").contains("Content-Encoding: gzip"), path);
             }
         }
     }
@@ -93,12 +104,17 @@ class NginxTest {
         int metrics = freePort();
         try (TestServer server = start(Optional.empty(), Optional.of(metrics))) {
             assertEquals(200, server.get("/health").statusCode());
-            for (String path : List.of("/metrics", "/metrics/", "//metrics", "/%6detrics", "/x/../metrics", "/metrics;a")) {
+            for (String path :
+                    List.of("/metrics", "/metrics/", "//metrics", "/%6detrics", "/x/../metrics", "/metrics;a")) {
                 String answer = ask(path, "localhost:" + metrics);
                 assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), answer);
                 assertFalse(answer.contains("jvm_memory"), path);
             }
         }
+    }
+
+    private static void bringDown(TestServer server) {
+        server.close();
     }
 
     /** A server with nginx before it as the README has it, but without TLS and on ports of the test's own. */
@@ -117,7 +133,8 @@ class NginxTest {
                 metricsPort));
         port = freePort();
         String example = example();
-        example = replaced(example, "/var/cache/nginx/neurone", folder.resolve("cache").toString());
+        example = replaced(
+                example, "/var/cache/nginx/neurone", folder.resolve("cache").toString());
         example = replaced(example, "listen 443 ssl http2;", "listen 127.0.0.1:" + port + ";");
         example = replaced(example, "http://127.0.0.1:7070", "http://127.0.0.1:" + server.port());
         Path configuration = folder.resolve("nginx.conf");
@@ -146,7 +163,10 @@ class NginxTest {
     private String temporary() {
         StringBuilder folders = new StringBuilder();
         for (String kind : new String[] {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"}) {
-            folders.append(kind).append("_temp_path ").append(folder.resolve(kind)).append(";\n");
+            folders.append(kind)
+                    .append("_temp_path ")
+                    .append(folder.resolve(kind))
+                    .append(";\n");
         }
         return folders.toString();
     }
@@ -172,7 +192,7 @@ class NginxTest {
     }
 
     private boolean answers() {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException notYet) {
             return false;
@@ -180,7 +200,7 @@ class NginxTest {
     }
 
     private String ask(String path, String host, String... headers) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout((int) Patience.LIMIT.toMillis());
             String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n"
                     + Stream.of(headers).map(header -> header + "\r\n").reduce("", String::concat)

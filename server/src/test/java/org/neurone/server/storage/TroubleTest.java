@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,11 +68,9 @@ class TroubleTest {
                         DatabaseSettings.at(postgres.getJdbcUrl("postgres", "postgres")), TestServer.WIDE))) {
             String id = server.save("seed 7").get("id").textValue();
             assertEquals(200, server.get("/health").statusCode());
-            postgres.close();
+            bringDown(postgres);
             for (HttpResponse<String> refused : List.of(
-                    server.get("/m/" + id + ".nn"),
-                    server.get("/api/models"),
-                    server.post("{\"text\":\"seed 8\"}"))) {
+                    server.get("/m/" + id + ".nn"), server.get("/api/models"), server.post("{\"text\":\"seed 8\"}"))) {
                 assertEquals(503, refused.statusCode(), refused.body());
                 assertTrue(refused.body().contains("urn:neurone:storage"), refused.body());
                 assertEquals("5", refused.headers().firstValue("Retry-After").orElseThrow());
@@ -80,6 +79,10 @@ class TroubleTest {
             assertEquals(503, health.statusCode());
             assertTrue(health.body().contains("\"status\":\"down\",\"reason\":\"The database"), health.body());
         }
+    }
+
+    private static void bringDown(EmbeddedPostgres postgres) throws IOException {
+        postgres.close();
     }
 
     private static void assertTold(Runnable work) {
@@ -92,7 +95,8 @@ class TroubleTest {
     /** Of the one connection that changes something. */
     private static int pragma(Database database, String pragma) {
         return database.writing()
-                .withHandle(handle ->
-                        handle.createQuery("PRAGMA " + pragma).mapTo(Integer.class).one());
+                .withHandle(handle -> handle.createQuery("PRAGMA " + pragma)
+                        .mapTo(Integer.class)
+                        .one());
     }
 }
