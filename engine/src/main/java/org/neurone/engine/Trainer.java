@@ -225,7 +225,7 @@ public final class Trainer {
                 && progress.endedBy(settings().stops())) {
             ending = Ending.STOP_RULE;
         }
-        if (ending == Ending.NONE && training.epoch() >= settings().epochs()) {
+        if (ending == Ending.NONE && training.complete()) {
             ending = Ending.EPOCHS;
         }
         tellEnd(before);
@@ -248,7 +248,7 @@ public final class Trainer {
             progress.advance();
             ending = progress.endedBy(settings().stops()) ? Ending.STOP_RULE : ending;
         }
-        if (ending == Ending.NONE && training.epoch() >= settings().epochs()) {
+        if (ending == Ending.NONE && training.complete()) {
             ending = Ending.EPOCHS;
         }
     }
@@ -481,7 +481,11 @@ public final class Trainer {
      */
     public void writeState(Consumer<String> to) {
         State.encode(
-                parts(training.weights().parameters(), training.memory(), training.weights().statistics()), to);
+                parts(
+                        training.weights().parameters(),
+                        training.memory(),
+                        training.weights().statistics()),
+                to);
     }
 
     private State.Parts parts(double[] parameters, double[][] memory, double[] statistics) {

@@ -111,12 +111,12 @@ public final class Claims implements TrainingListener {
     }
 
     private void decide(Trainer trainer, boolean over) {
-        long epoch = trainer.epoch();
+        double epoch = trainer.training().epoch();
         for (int i = 0; i < verdicts.length && !trainer.touched(); i++) {
             Expectation claim = claims.get(i);
             boolean due = over ? claim.after() >= epoch : claim.after() == epoch;
             if (verdicts[i] == null && due) {
-                verdicts[i] = Verdict.of(claim, trainer.measure(claim.metric()), epoch);
+                verdicts[i] = Verdict.of(claim, trainer.measure(claim.metric()), (long) epoch);
             }
         }
     }

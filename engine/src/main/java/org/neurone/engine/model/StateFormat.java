@@ -69,7 +69,8 @@ final class StateFormat {
         Bytes counted = Bytes.into((bytes, count) -> {});
         put(counted, parts, 0, none);
         if (counted.total() > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("a state holds 2 GB at most, but this one has " + counted.total() + " bytes");
+            throw new IllegalArgumentException(
+                    "a state holds 2 GB at most, but this one has " + counted.total() + " bytes");
         }
         int length = (int) counted.total();
         Sha256 sum = new Sha256();

@@ -119,8 +119,7 @@ final class LayerPlan {
         }
         Misfit misfit = spec.misfit(shape);
         if (misfit != null) {
-            fail(new Fault(
-                    Severity.ERROR, "layer", index, misfit.parameter(), misfit.better(), misfit.reason()));
+            fail(new Fault(Severity.ERROR, "layer", index, misfit.parameter(), misfit.better(), misfit.reason()));
             return;
         }
         append(spec, index);

@@ -17,11 +17,7 @@ final class SizeChecks {
     }
 
     static void run(
-            Experiment experiment,
-            DataInfo data,
-            Limits limits,
-            List<PlannedLayer> layers,
-            List<Fault> faults) {
+            Experiment experiment, DataInfo data, Limits limits, List<PlannedLayer> layers, List<Fault> faults) {
         long examples = data.examples();
         if (examples > limits.examples()) {
             TooMany reason = limits.exceeded(TooMany.Kind.EXAMPLES, examples, limits.examples());

@@ -5,7 +5,8 @@ package org.neurone.engine.reason;
  *
  * @param padded whether zeros stand around the picture, so that it reaches twice its size
  */
-public record KernelTooLarge(int height, int width, int pictureHeight, int pictureWidth, boolean padded) implements Reason {
+public record KernelTooLarge(int height, int width, int pictureHeight, int pictureWidth, boolean padded)
+        implements Reason {
     @Override
     public String code() {
         return "kernel-too-large";

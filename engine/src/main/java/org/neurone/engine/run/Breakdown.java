@@ -12,8 +12,7 @@ package org.neurone.engine.run;
  * @param data the largest number among inputs and targets, without its sign
  * @param weights the largest weight, without its sign; of the initial ones where there was no update before
  */
-public record Breakdown(
-        long epoch, long step, int layer, Part part, double learningRate, double data, double weights) {
+public record Breakdown(long epoch, long step, int layer, Part part, double learningRate, double data, double weights) {
     /** Data that leaves a common learning rate no chance: its limit falls with the square of the inputs. */
     private static final double LARGE = 100;
 

@@ -48,6 +48,8 @@ public final class TrainingState {
     private boolean begun;
     private boolean shuffled;
     private double rate;
+    /** The settings' epochs: a {@code long} asked again and again is slow in a browser. */
+    private double epochs;
 
     /** At the very start: the weights of the seed, nothing shuffled. */
     public TrainingState(Plan plan, Dataset data, Kernels kernels, Workers workers) {
@@ -105,6 +107,7 @@ public final class TrainingState {
         int examples = order.length;
         int asked = settings.batch();
         batch = asked == Experiment.WHOLE_BATCH || asked > examples ? examples : asked;
+        epochs = (double) settings.epochs();
         ArrayOrder arrays = new ArrayOrder();
         int parameters = arrays.want(plan.parameters());
         int gradients = arrays.want(plan.parameters());
@@ -142,7 +145,7 @@ public final class TrainingState {
     private void settle() {
         double now = settings.learningRate();
         for (int i = 0; i < schedules.length; i++) {
-            now = now * schedules[i].factor(epoch, (double) settings.epochs());
+            now = now * schedules[i].factor(epoch, epochs);
         }
         rate = now;
     }
@@ -279,6 +282,11 @@ public final class TrainingState {
     /** Whole epochs done: a count, exact up to 2⁵³. */
     public double epoch() {
         return epoch;
+    }
+
+    /** Whether the epochs that the settings ask for are done. */
+    public boolean complete() {
+        return epoch >= epochs;
     }
 
     /** Updates done, likewise. */

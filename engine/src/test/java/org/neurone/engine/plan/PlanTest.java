@@ -298,10 +298,18 @@ class PlanTest {
         assertEquals("batch", batch.statement());
         Limits few = Limits.standard().withMemory(500_000);
         Fault wide = fault(
-                Plan.of(with(new Dense(30, new Tanh()), new Dense(5000, new Tanh())).build(), TWO, few), "too-much-memory");
+                Plan.of(
+                        with(new Dense(30, new Tanh()), new Dense(5000, new Tanh()))
+                                .build(),
+                        TWO,
+                        few),
+                "too-much-memory");
         assertEquals("layer 1", wide.statement() + " " + wide.index(), "its 155,000 weights, five times");
         Fault data = fault(
-                Plan.of(with(new Dense(3, new Tanh())).build(), DataInfo.classes(List.of("x"), "c", List.of("a", "b"), 400_000), few),
+                Plan.of(
+                        with(new Dense(3, new Tanh())).build(),
+                        DataInfo.classes(List.of("x"), "c", List.of("a", "b"), 400_000),
+                        few),
                 "too-much-memory");
         assertEquals("data", data.statement());
         Experiment deep = Experiment.builder()

@@ -16,6 +16,7 @@ final class CsvSurvey {
     private final List<CsvFirstCells> cells = new ArrayList<>();
     /** What the examples say, a column; known once all rows were seen. */
     private final List<CsvLook> columns = new ArrayList<>();
+
     private final CsvReading reading;
     /** Cells of the first row, but for empty ones at its end. */
     private int narrowest;
@@ -151,7 +152,9 @@ final class CsvSurvey {
 
     /** Whether the column's cells, what is known of it, or the file tells which mark is the decimal one. */
     boolean knowsMark(int column) {
-        return columns.get(column).mark() != 0 || fileMark != 0 || reading.marks().containsKey(name(column));
+        return columns.get(column).mark() != 0
+                || fileMark != 0
+                || reading.marks().containsKey(name(column));
     }
 
     /** Whether neither the column nor the file tells which mark is the decimal one, and commas stand in it. */

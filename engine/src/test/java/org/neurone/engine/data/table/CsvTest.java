@@ -404,7 +404,8 @@ class CsvTest {
 
     @Test
     void columnsThatAreSaidToBeOfTextsStayTexts() {
-        Table table = Csv.read("code,x\n01,1\n1.0,2\n", new CsvReading(null, java.util.Set.of("code"), java.util.Map.of()));
+        Table table =
+                Csv.read("code,x\n01,1\n1.0,2\n", new CsvReading(null, java.util.Set.of("code"), java.util.Map.of()));
         assertEquals(List.of("01", "1.0"), texts(table, 0).texts());
     }
 }
