@@ -129,8 +129,8 @@ class InWordsTest {
         Entry<Camera> camera = Entry.of("camera", Camera.class, Wording.of("A camera.", "Une caméra."))
                 .example("data camera")
                 .build(arguments -> new Camera());
-        Language language =
-                Language.of(Catalog.standard().toBuilder().add(Kind.SOURCE, camera).build());
+        Language language = Language.of(
+                Catalog.standard().toBuilder().add(Kind.SOURCE, camera).build());
         Problem problem = language.read("data camera", Tables.none(), Limits.standard())
                 .problems()
                 .get(0);

@@ -16,7 +16,8 @@ import org.neurone.engine.plan.Limits;
 
 /** What a text says of a reader's own table. */
 class TablesTest {
-    private static final Tables TABLES = Tables.of("t", Csv.read("a,b,y\n1,red,16000\n,blue,16050\n3,,16100\n4,red,16150\n"));
+    private static final Tables TABLES =
+            Tables.of("t", Csv.read("a,b,y\n1,red,16000\n,blue,16050\n3,,16100\n4,red,16150\n"));
 
     private static Reading read(String text) {
         return Language.standard().read(text, TABLES, Limits.page());
@@ -55,7 +56,9 @@ class TablesTest {
 
     @Test
     void targetsThatAreClassesAreNotScaled() {
-        Problem hint = read("data csv \"t\" target b missing mean targets standard; layer 3").problems().get(0);
+        Problem hint = read("data csv \"t\" target b missing mean targets standard; layer 3")
+                .problems()
+                .get(0);
         assertEquals("targets-of-classes", hint.code());
         assertTrue(Tongue.FRENCH.of(hint.sentence()).startsWith("Ces cibles sont des classes"));
     }
@@ -64,10 +67,16 @@ class TablesTest {
     void anOutputThatCannotReachScaledTargetsIsNamed() {
         String asked = "data csv \"t\" missing drop targets standard; output 1 sigmoid";
         assertEquals("output-out-of-reach", read(asked).problems().get(0).code());
-        assertEquals(List.of(), read("data csv \"t\" missing drop targets range; output 1 sigmoid").problems());
+        assertEquals(
+                List.of(),
+                read("data csv \"t\" missing drop targets range; output 1 sigmoid")
+                        .problems());
         assertEquals(
                 "output-out-of-reach",
-                read("data csv \"t\" missing drop; output 1 sigmoid").problems().get(0).code(),
+                read("data csv \"t\" missing drop; output 1 sigmoid")
+                        .problems()
+                        .get(0)
+                        .code(),
                 "its targets stay as they are, far from 0 to 1");
     }
 }

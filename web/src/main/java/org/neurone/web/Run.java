@@ -147,9 +147,7 @@ public final class Run {
     /** The sentence that says which number broke and why; empty while all are finite. */
     @JSExport
     public String broken() {
-        return trainer.ending() == Ending.NOT_FINITE
-                ? tongue.of(InWords.of(trainer.breakdown()))
-                : "";
+        return trainer.ending() == Ending.NOT_FINITE ? tongue.of(InWords.of(trainer.breakdown())) : "";
     }
 
     /** JSON of what came of the text's claims so far. */

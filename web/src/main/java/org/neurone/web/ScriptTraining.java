@@ -68,9 +68,7 @@ public final class ScriptTraining {
     /** The sentence that says which number stopped being finite and why; empty while all are. */
     @JSExport
     public String broken() {
-        return trainer.ending() == Ending.NOT_FINITE
-                ? tongue.of(InWords.of(trainer.breakdown()))
-                : "";
+        return trainer.ending() == Ending.NOT_FINITE ? tongue.of(InWords.of(trainer.breakdown())) : "";
     }
 
     /** The data loss of the last update's batch, before that update; NaN before the first. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.reason.TextFault;
 import org.neurone.engine.model.StateProblem;
+import org.neurone.engine.reason.TextFault;
 
 /** What stands where a setting's value belongs. */
 public sealed interface OfValues extends Finding {

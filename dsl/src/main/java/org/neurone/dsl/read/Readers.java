@@ -11,9 +11,9 @@ import org.neurone.dsl.text.Span;
 import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.data.term.TermReader;
-import org.neurone.engine.reason.TextFault;
 import org.neurone.engine.model.State;
 import org.neurone.engine.model.StateReading;
+import org.neurone.engine.reason.TextFault;
 
 /** Values that have a reader of their own in the engine. */
 final class Readers {

@@ -61,8 +61,7 @@ final class DataPage {
             case TEXTS_AS_VALUES ->
                 Wording.of(
                         "The column “" + name + "” holds texts, which are classes and no values.",
-                        "La colonne « " + name
-                                + " » contient des textes, qui sont des classes et non des valeurs.");
+                        "La colonne « " + name + " » contient des textes, qui sont des classes et non des valeurs.");
             case ONE_CLASS ->
                 Wording.of(
                         "All rows have the same class in column “" + name + "”: there is nothing to tell apart.",
@@ -105,8 +104,7 @@ final class DataPage {
             case CLASS ->
                 Wording.of(
                         "The table has a class “" + name + "” that is not among those named: " + known + ".",
-                        "Le tableau a une classe « " + name + " » qui n’est pas parmi celles nommées : " + known
-                                + ".");
+                        "Le tableau a une classe « " + name + " » qui n’est pas parmi celles nommées : " + known + ".");
         };
     }
 

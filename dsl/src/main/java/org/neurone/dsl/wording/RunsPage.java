@@ -12,15 +12,13 @@ public final class RunsPage {
     /** Which number stopped being finite, and the likely cause. */
     public static Wording breakdown(Breakdown told) {
         int layer = told.layer() + 1;
-        Wording place =
-                switch (told.part()) {
-                    case WEIGHT -> Wording.of("A weight of layer " + layer, "Un poids de la couche " + layer);
-                    case OUTPUT -> Wording.of("An output of layer " + layer, "Une sortie de la couche " + layer);
-                    case LOSS ->
-                        Wording.of(
-                                "The loss of what layer " + layer + " puts out",
-                                "La perte de ce que donne la couche " + layer);
-                };
+        Wording place = switch (told.part()) {
+            case WEIGHT -> Wording.of("A weight of layer " + layer, "Un poids de la couche " + layer);
+            case OUTPUT -> Wording.of("An output of layer " + layer, "Une sortie de la couche " + layer);
+            case LOSS ->
+                Wording.of(
+                        "The loss of what layer " + layer + " puts out", "La perte de ce que donne la couche " + layer);
+        };
         Wording cause = cause(told);
         return Wording.of(
                 place.english() + " grew beyond what a number can hold in epoch " + told.epoch() + ". "

@@ -29,8 +29,7 @@ final class TablesPage {
                         "La cellule de " + french + " continue après son guillemet fermant.");
             case TOO_LARGE ->
                 Wording.of(
-                        "The number in " + english + " is too large.",
-                        "Le nombre de " + french + " est trop grand.");
+                        "The number in " + english + " is too large.", "Le nombre de " + french + " est trop grand.");
         };
     }
 
@@ -78,7 +77,8 @@ final class TablesPage {
 
     private static String columns(Holes told, boolean french) {
         if (told.columns().size() > 1) {
-            return told.columns().size() + (french ? " colonnes (" : " columns (") + Names.listing(told.columns()) + ")";
+            return told.columns().size() + (french ? " colonnes (" : " columns (") + Names.listing(told.columns())
+                    + ")";
         }
         String name = Names.shortened(told.columns().get(0));
         return french ? "la colonne « " + name + " »" : "column “" + name + "”";

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.neurone.dsl.Language;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
+import org.neurone.engine.data.TableRows;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Table;
-import org.neurone.engine.data.TableRows;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
 

@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with a text, and mends what can be mended. */
-@Command(name = "check", description = "Reads a text and reports every problem in it, with what could be done about it.")
+@Command(
+        name = "check",
+        description = "Reads a text and reports every problem in it, with what could be done about it.")
 public final class CheckCommand implements Callable<Integer> {
 
     /** How the report is printed. */
@@ -39,11 +41,15 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--fix",
-            description = "mends every error that has a fix, the first fix each, and puts the text into the file; for - it is"
-                    + " printed")
+            description =
+                    "mends every error that has a fix, the first fix each, and puts the text into the file; for - it is"
+                            + " printed")
     private boolean fix;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "json: one array for programs, on standard output")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "json: one array for programs, on standard output")
     private Format format = Format.text;
 
     @Override

@@ -1,7 +1,7 @@
 package org.neurone.server.cli;
 
-import org.neurone.dsl.InWords;
 import java.util.List;
+import org.neurone.dsl.InWords;
 import org.neurone.engine.reason.DataException;
 import org.neurone.server.http.Problem;
 import org.neurone.server.start.StartupException;

@@ -1,8 +1,5 @@
 package org.neurone.server.cli;
 
-import org.neurone.engine.reason.Reason;
-import org.neurone.engine.reason.OwnReason;
-import org.neurone.dsl.InWords;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -14,11 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.neurone.dsl.InWords;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.OwnReason;
+import org.neurone.engine.reason.Reason;
 import org.neurone.engine.words.Wording;
 
 /** The tables of a text on the command line: the files that were named, else {@code NAME.csv} in the text's folder. */
@@ -77,8 +77,7 @@ final class FileTables implements Tables {
         } catch (DataException fault) {
             String in = file.getFileName() + ": ";
             Wording sentence = InWords.of(fault.reason());
-            Reason inFile =
-                    new OwnReason(fault.code(), Wording.of(in + sentence.english(), in + sentence.french()));
+            Reason inFile = new OwnReason(fault.code(), Wording.of(in + sentence.english(), in + sentence.french()));
             throw new DataException(inFile, fault.parameter(), fault.row(), fault.column(), fault.candidates());
         }
     }
@@ -86,16 +85,13 @@ final class FileTables implements Tables {
     private DataException missing(String name) {
         String named = option + " " + name + "=";
         boolean learned = option.equals(PredictCommand.TABLE);
-        Wording sentence =
-                Wording.of(
-                        "There is no " + name + ".csv beside the text. Put the table there"
-                                + (learned
-                                        ? " that the network learned from (it tells the columns and the classes)"
-                                        : "")
-                                + ", or name its file with " + named + "FILE.csv.",
-                        "Il n’y a pas de " + name + ".csv à côté du texte. Mettez-y le tableau"
-                                + (learned ? " dont le réseau a appris (il donne les colonnes et les classes)" : "")
-                                + ", ou nommez son fichier avec " + named + "FICHIER.csv.");
+        Wording sentence = Wording.of(
+                "There is no " + name + ".csv beside the text. Put the table there"
+                        + (learned ? " that the network learned from (it tells the columns and the classes)" : "")
+                        + ", or name its file with " + named + "FILE.csv.",
+                "Il n’y a pas de " + name + ".csv à côté du texte. Mettez-y le tableau"
+                        + (learned ? " dont le réseau a appris (il donne les colonnes et les classes)" : "")
+                        + ", ou nommez son fichier avec " + named + "FICHIER.csv.");
         return new DataException(new OwnReason("missing-table", sentence), "name", 0, 0, beside(name));
     }
 

@@ -1,24 +1,23 @@
 package org.neurone.server.cli;
 
-import org.neurone.engine.reason.UnseenText;
-import org.neurone.dsl.InWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.neurone.dsl.InWords;
 import org.neurone.engine.Network;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
+import org.neurone.engine.data.TableRows;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
-import org.neurone.engine.data.TableRows;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.reason.DataException;
-import org.neurone.engine.words.Wording;
+import org.neurone.engine.reason.UnseenText;
 import org.neurone.server.start.StartupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -60,7 +60,13 @@ class CheckCommandTest {
         assertEquals("unknown-name", rows.get(0).get("code").asText());
         assertEquals(
                 "relu",
-                rows.get(0).get("fixes").get(0).get("edits").get(0).get("replacement").asText());
+                rows.get(0)
+                        .get("fixes")
+                        .get(0)
+                        .get("edits")
+                        .get(0)
+                        .get("replacement")
+                        .asText());
         assertEquals("", ran.err());
     }
 

@@ -205,7 +205,8 @@ class TrainCommandTest {
                 count,
                 false,
                 null));
-        String text = text(program + "; epochs 5; state \"" + state.encode() + "\"\n").toString();
+        String text =
+                text(program + "; epochs 5; state \"" + state.encode() + "\"\n").toString();
         String later = folder.resolve("later.nn").toString();
         Ran steps = Ran.of("train", text, "--steps", "10", "--out", later);
         assertTrue(steps.out().startsWith("2147483654 epochs, 2147483654 updates"), steps.err() + steps.out());

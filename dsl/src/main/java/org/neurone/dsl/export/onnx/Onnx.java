@@ -71,8 +71,7 @@ public final class Onnx {
         }
         double[] shift = graph.pipeline().targets().shift();
         double[] scale = graph.pipeline().targets().scale();
-        String stretched =
-                model.node("Mul", List.of(outputs, model.constant("target_scale", scale, scale.length)));
+        String stretched = model.node("Mul", List.of(outputs, model.constant("target_scale", scale, scale.length)));
         return model.node("Add", List.of(stretched, model.constant("target_shift", shift, shift.length)));
     }
 

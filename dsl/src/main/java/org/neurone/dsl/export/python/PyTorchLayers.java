@@ -44,8 +44,10 @@ final class PyTorchLayers {
             script.line("        self.register_buffer(\"fill\", torch.tensor(FILL, dtype=torch.float64))");
         }
         if (graph.rescaled()) {
-            script.line("        self.register_buffer(\"target_shift\", torch.tensor(TARGET_SHIFT, dtype=torch.float64))");
-            script.line("        self.register_buffer(\"target_scale\", torch.tensor(TARGET_SCALE, dtype=torch.float64))");
+            script.line(
+                    "        self.register_buffer(\"target_shift\", torch.tensor(TARGET_SHIFT, dtype=torch.float64))");
+            script.line(
+                    "        self.register_buffer(\"target_scale\", torch.tensor(TARGET_SCALE, dtype=torch.float64))");
         }
         for (int i = 0; i < forms.size(); i++) {
             if (forms.get(i).module() != null) {

@@ -48,8 +48,10 @@ final class TrainingSettings {
         }
         if (graph.rescaled()) {
             script.line("# The network is taught (target - shift) / scale, and its answers are taken back.");
-            script.numbers("TARGET_SHIFT = ", Values.of(graph.pipeline().targets().shift()), "");
-            script.numbers("TARGET_SCALE = ", Values.of(graph.pipeline().targets().scale()), "");
+            script.numbers(
+                    "TARGET_SHIFT = ", Values.of(graph.pipeline().targets().shift()), "");
+            script.numbers(
+                    "TARGET_SCALE = ", Values.of(graph.pipeline().targets().scale()), "");
         }
         script.line();
         script.line("LEARNING_RATE = " + Python.number(experiment.learningRate()));
