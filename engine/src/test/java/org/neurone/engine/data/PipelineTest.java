@@ -107,11 +107,14 @@ class PipelineTest {
         assertEquals(
                 List.of("doors", "\"doors=\"", "\"colour=blue\"", "\"colour=green\"", "\"colour=red\"", "\"colour=\""),
                 data.features().names());
-        assertArrayEquals(new double[] {5, 1, 1, 0, 0, 0}, Arrays.copyOfRange(data.train().inputs(), 12, 18));
+        assertArrayEquals(
+                new double[] {5, 1, 1, 0, 0, 0}, Arrays.copyOfRange(data.train().inputs(), 12, 18));
         assertEquals(6, data.info().input(terms).size());
         DataInfo known = data.info();
         String turned = "price,doors,colour\n10,2,red\n20,4,green\n";
-        assertEquals(known.columns(), spec.matching(known).describe(terms, tables(turned)).columns());
+        assertEquals(
+                known.columns(),
+                spec.matching(known).describe(terms, tables(turned)).columns());
     }
 
     @Test

@@ -122,9 +122,8 @@ public record CsvSource(
             TableOptions options = new TableOptions(
                     target, TableOptions.shape(shape), TableOptions.task(task), classes, Missing.of(missing));
             // Where a text names other inputs than the network learned from, it is the text that counts.
-            boolean others = used != null
-                    && known != null
-                    && !whole(used, known).equals(new LinkedHashSet<>(known.columns()));
+            boolean others =
+                    used != null && known != null && !whole(used, known).equals(new LinkedHashSet<>(known.columns()));
             DataInfo order = others ? null : known;
             return new TableExamples(
                     table(tables, order), order == null ? options : options.matching(order), used, order);
