@@ -43,7 +43,6 @@ public final class Trained {
         networks.add(iris(activation, 3));
         networks.add(strokes(activation, 1));
         networks.add(sine(activation, 3));
-        networks.add(prices(activation, 3));
         return networks;
     }
 

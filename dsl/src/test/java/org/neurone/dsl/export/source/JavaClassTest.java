@@ -47,6 +47,7 @@ class JavaClassTest {
     void theClassPredictsTheNetworksBits(Activation activation) throws Exception {
         Rng rng = new Rng(9, Stream.DATA);
         List<Network> networks = Trained.all(activation);
+        networks.add(Trained.prices(activation, 3));
         List<Class<?>> classes = compiled(networks.stream().map(Trained::graph).toList());
         for (int n = 0; n < networks.size(); n++) {
             Network network = networks.get(n);
