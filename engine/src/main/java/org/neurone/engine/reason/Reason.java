@@ -1,7 +1,5 @@
 package org.neurone.engine.reason;
 
-import java.util.Locale;
-
 /**
  * Why data cannot be used, a layer cannot stand where it stands, a run cannot succeed: typed facts and a stable code. What
  * is said of them, in which language, is decided elsewhere ({@link Words}). Names among the facts are whole, however
@@ -44,9 +42,17 @@ public sealed interface Reason
     default String message() {
         String facts = toString();
         int open = facts.indexOf('[');
-        return open < 0
-                ? facts.toLowerCase(Locale.ROOT).replace('_', ' ')
-                : code().replace('-', ' ') + ": " + facts.substring(open + 1, facts.length() - 1);
+        return open < 0 ? words(facts) : code().replace('-', ' ') + ": " + facts.substring(open + 1, facts.length() - 1);
+    }
+
+    /** A constant's name in small letters with blanks. */
+    private static String words(String constant) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < constant.length(); i++) {
+            char c = constant.charAt(i);
+            words.append(c == '_' ? ' ' : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        }
+        return words.toString();
     }
 
     /**
