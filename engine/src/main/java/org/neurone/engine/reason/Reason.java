@@ -42,7 +42,9 @@ public sealed interface Reason
     default String message() {
         String facts = toString();
         int open = facts.indexOf('[');
-        return open < 0 ? words(facts) : code().replace('-', ' ') + ": " + facts.substring(open + 1, facts.length() - 1);
+        return open < 0
+                ? words(facts)
+                : code().replace('-', ' ') + ": " + facts.substring(open + 1, facts.length() - 1);
     }
 
     /** A constant's name in small letters with blanks. */

@@ -170,7 +170,7 @@ public final class TrainCommand implements Callable<Integer> {
         } else if (left <= 0) {
             err.println(Program.tongue().of(nothingLeft(trainer.epoch())));
         } else if (length.steps == null) {
-            Estimate.warning(trainer.plan(), left, workers.count())
+            Estimate.warning(trainer.plan(), (double) left, workers.count())
                     .ifPresent(warning -> err.println(Program.tongue().of(warning)));
         }
         err.flush();
