@@ -82,7 +82,7 @@ class SettingsTest {
                         "the learning rate is a finite number greater than 0, but this is NaN",
                         () -> Experiment.builder().learningRate(NAN).build()),
                 of(
-                        "a run lasts at least 1 epoch, but this is 0",
+                        "a run lasts 1 to 9007199254740992 epochs, but this is 0",
                         () -> Experiment.builder().epochs(0).build()),
                 of(
                         "a seed is a whole number from 0 to 4294967295, but this is -1",
