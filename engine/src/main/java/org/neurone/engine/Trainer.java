@@ -464,14 +464,7 @@ public final class Trainer {
 
     /** Everything from which a trainer goes on as if this one had never stopped. */
     public State state() {
-        double[][] memory = new double[training.memory().length][];
-        for (int m = 0; m < memory.length; m++) {
-            memory[m] = training.memory()[m].clone();
-        }
-        return new State(parts(
-                training.weights().parameters().clone(),
-                memory,
-                training.weights().statistics().clone()));
+        return snapshot().state();
     }
 
     /**
@@ -480,33 +473,11 @@ public final class Trainer {
      * @throws IllegalArgumentException where it has more than 2 GB
      */
     public void writeState(Consumer<String> to) {
-        State.encode(
-                parts(
-                        training.weights().parameters(),
-                        training.memory(),
-                        training.weights().statistics()),
-                to);
+        snapshot().write(to);
     }
 
-    private State.Parts parts(double[] parameters, double[][] memory, double[] statistics) {
-        return new State.Parts(
-                plan.layerSizes(),
-                parameters,
-                memory,
-                statistics,
-                data.pipeline().fitted(),
-                epoch(),
-                step(),
-                training.position(),
-                pending,
-                (long) training.optimizerStep(),
-                training.shuffleState(),
-                training.dropoutState(),
-                training.otherOrder(),
-                progress.best(),
-                progress.epochsWithoutImprovement(),
-                touched,
-                settings().data().source().remembered(plan.data()));
+    private Snapshot snapshot() {
+        return new Snapshot(plan, data, training, progress, pending, touched);
     }
 
     /**

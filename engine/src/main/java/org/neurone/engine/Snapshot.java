@@ -1,0 +1,61 @@
+package org.neurone.engine;
+
+import java.util.function.Consumer;
+import org.neurone.engine.data.Dataset;
+import org.neurone.engine.model.State;
+import org.neurone.engine.plan.Plan;
+import org.neurone.engine.run.MeasuredProgress;
+import org.neurone.engine.run.TrainingState;
+
+/**
+ * A run at one moment: everything from which a trainer goes on as if it had never stopped.
+ *
+ * @param pending examples of the batch at hand that were shown
+ * @param touched whether hands changed anything after the start
+ */
+record Snapshot(
+        Plan plan, Dataset data, TrainingState training, MeasuredProgress progress, int pending, boolean touched) {
+
+    /** A copy that stays as it is while the run goes on. */
+    State state() {
+        double[][] memory = new double[training.memory().length][];
+        for (int m = 0; m < memory.length; m++) {
+            memory[m] = training.memory()[m].clone();
+        }
+        return new State(parts(
+                training.weights().parameters().clone(),
+                memory,
+                training.weights().statistics().clone()));
+    }
+
+    /** The text of {@link #state} piece by piece, without a copy. */
+    void write(Consumer<String> to) {
+        State.encode(
+                parts(
+                        training.weights().parameters(),
+                        training.memory(),
+                        training.weights().statistics()),
+                to);
+    }
+
+    private State.Parts parts(double[] parameters, double[][] memory, double[] statistics) {
+        return new State.Parts(
+                plan.layerSizes(),
+                parameters,
+                memory,
+                statistics,
+                data.pipeline().fitted(),
+                (long) training.epoch(),
+                (long) training.step(),
+                training.position(),
+                pending,
+                (long) training.optimizerStep(),
+                training.shuffleState(),
+                training.dropoutState(),
+                training.otherOrder(),
+                progress.best(),
+                progress.epochsWithoutImprovement(),
+                touched,
+                training.settings().data().source().remembered(plan.data()));
+    }
+}
