@@ -2,8 +2,11 @@ package org.neurone.web.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +45,18 @@ public final class Chromium {
      * @throws IllegalStateException with a sentence that says what to install
      */
     public static Path find() {
-        return named().or(Chromium::present).orElseGet(Chromium::install);
+        return named().orElseGet(Chromium::presentOrInstalled);
+    }
+
+    /** One process looks at a time: tests run in more than one, and a package half unpacked is no browser. */
+    private static Path presentOrInstalled() {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "neurone-chromium.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return present().orElseGet(Chromium::install);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lock " + lock + " cannot be had.", e);
+        }
     }
 
     /** What somebody asked for outright; a wrong path is an error and not a reason to look elsewhere. */
