@@ -50,7 +50,7 @@ public final class Report {
             report.append(report.length() == 0 ? "" : "\n");
             print(report, problem, text, positions, tongue);
             for (Fix fix : problem.fixes()) {
-                report.append(tongue == Tongue.FRENCH ? "  correction : " : "  fix: ")
+                report.append(tongue == Tongue.FRENCH ? "  correction\u00a0: " : "  fix: ")
                         .append(tongue.of(fix.label()))
                         .append(" → ")
                         .append(changed(text, fix.edits()))

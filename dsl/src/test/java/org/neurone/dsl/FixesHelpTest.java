@@ -15,6 +15,7 @@ class FixesHelpTest {
     private static final int TEXTS = Integer.getInteger("neurone.mutations", 1500);
 
     private static final Set<String> HIDING = Set.of(
+            "call-brackets",
             "unclosed-string",
             "unclosed-list",
             "stray-bracket",

@@ -45,8 +45,8 @@ class InWordsTest {
                 new OddCell(5, "3.5", "3.5", "x"),
                 "Row 5 says “3.5” in column “x”, whose cells are numbers otherwise, so the whole column is taken for"
                         + " texts: write 3.5.",
-                "La ligne 5 contient « 3.5 » dans la colonne « x », dont les autres cellules sont des nombres ; toute la"
-                        + " colonne est donc prise pour des textes : écrivez 3.5.");
+                "La ligne 5 contient «\u00a03.5\u00a0» dans la colonne «\u00a0x\u00a0», dont les autres cellules sont des nombres\u00a0; toute la"
+                        + " colonne est donc prise pour des textes\u00a0: écrivez 3.5.");
     }
 
     @Test
@@ -55,12 +55,12 @@ class InWordsTest {
         says(
                 new Named(Named.Kind.TARGET_TWICE, name),
                 "The column “" + "n".repeat(39) + "…” is a target twice.",
-                "La colonne « " + "n".repeat(39) + "… » est deux fois une cible.");
+                "La colonne «\u00a0" + "n".repeat(39) + "…\u00a0» est deux fois une cible.");
         List<String> many = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
         says(
                 new Unknown(Unknown.Kind.CLASS, "z", many),
                 "The table has a class “z” that is not among those named: a, b, c, d, e, f, g, h, ….",
-                "Le tableau a une classe « z » qui n’est pas parmi celles nommées : a, b, c, d, e, f, g, h, ….");
+                "Le tableau a une classe «\u00a0z\u00a0» qui n’est pas parmi celles nommées\u00a0: a, b, c, d, e, f, g, h, ….");
     }
 
     @Test

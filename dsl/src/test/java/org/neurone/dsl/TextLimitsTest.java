@@ -80,7 +80,7 @@ class TextLimitsTest {
                 "Reading stops here, behind 3 mistakes: what follows is read once those are mended.",
                 stopped.sentence().english());
         assertEquals(
-                "La lecture s’arrête ici, après 3 erreurs : la suite sera lue quand elles seront corrigées.",
+                "La lecture s’arrête ici, après 3 erreurs\u00a0: la suite sera lue quand elles seront corrigées.",
                 stopped.sentence().french());
         assertEquals(3 + 1, read(small, "a; b; c; d").problems().size());
         assertEquals(3, read(small, "a; b; c").problems().size());
@@ -96,7 +96,7 @@ class TextLimitsTest {
                 "Reading stops here: a text has at most 4 statements.",
                 last(reading).sentence().english());
         assertEquals(
-                "La lecture s’arrête ici : un texte a au plus 4 instructions.",
+                "La lecture s’arrête ici\u00a0: un texte a au plus 4 instructions.",
                 last(reading).sentence().french());
         assertEquals(new Stop(Stop.Limit.STATEMENTS, 4, 36), reading.tree().stop());
         assertTrue(read(small, "layer 1; layer 2; layer 3; layer 4;").sound());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.neurone.dsl.edit.Placement;
 import org.neurone.dsl.edit.Settings;
 import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.read.Binding.Given;
 import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.read.Numbers;
@@ -55,6 +56,7 @@ final class FaultFixes {
                 put(draft, "optimizer sgd");
             }
             case "no-hidden-layer" -> hidden(draft);
+            case "input-twice" -> once(draft, fault);
             case "batch-larger-than-data" -> put(draft, "batch all");
             case "batchnorm-one-example" -> put(draft, "batch 10");
             case "batchnorm-last-example" -> put(draft, "batch " + fault.better());
@@ -97,6 +99,23 @@ final class FaultFixes {
         } else if (claim.metric().highest() == 1) {
             set(draft, fault, "value", "100%");
         }
+    }
+
+    /** The inputs without those that stand before them already. */
+    private void once(Problems.Draft draft, Fault fault) {
+        Bound inputs = Semantics.find(statements, fault.statement(), fault.index());
+        Given given = inputs == null ? null : inputs.binding().given("terms");
+        if (given == null || !(given.object() instanceof List<?> terms)) {
+            return;
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 1; i < terms.size() && i < given.values().size(); i++) {
+            if (terms.subList(0, i).contains(terms.get(i))) {
+                edits.add(new Edit(
+                        given.values().get(i - 1).to(), given.values().get(i).to(), ""));
+            }
+        }
+        draft.fix(Fix.Kind.DELETE, edits);
     }
 
     private void hidden(Problems.Draft draft) {

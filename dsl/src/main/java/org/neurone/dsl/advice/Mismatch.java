@@ -193,13 +193,8 @@ final class Mismatch {
             otherName(name.span(), other);
             return vocabulary.catalog().entry(kind, other);
         }
-        String kin = OtherNames.kin(kind, seen, names);
-        if (kin != null) {
-            line.report(
-                            name.span(),
-                            new OfValues.NotHere(Shown.piece(name.span().of(text)), kind, kin))
-                    .write(name.span(), kin);
-            return vocabulary.catalog().entry(kind, kin);
+        if (notHere(kind, "", name)) {
+            return vocabulary.catalog().entry(kind, OtherNames.kin(kind, seen, names));
         }
         List<String> near = Nearest.of(seen, names);
         Problems.Draft draft = line.report(
@@ -213,6 +208,25 @@ final class Mismatch {
             draft.first(next.in(text), List.of(new Edit(name.from(), next.from(), "")));
         }
         return null;
+    }
+
+    /**
+     * Whether the word names something of that kind that is not here, which is then said with what comes nearest.
+     *
+     * @param before what stands before a name of that kind, with a blank behind it, or nothing
+     */
+    boolean notHere(Kind<?> kind, String before, Value word) {
+        String other = before.isEmpty() ? null : OtherNames.name(kind, word.in(text), vocabulary.names(kind));
+        if (other != null) {
+            otherName(word.span(), before + other);
+            return true;
+        }
+        String kin = OtherNames.kin(kind, word.in(text), vocabulary.names(kind));
+        if (kin != null) {
+            String seen = Shown.piece(word.span().of(text));
+            line.report(word.span(), new OfValues.NotHere(seen, kind, kin)).write(word.span(), before + kin);
+        }
+        return kin != null;
     }
 
     /** {@code leaky relu} for {@code leaky-relu}. */

@@ -119,6 +119,25 @@ final class Spelling {
                 draft.fix(Fix.Kind.DELETE, edits);
             } else if (!edits.isEmpty()) {
                 draft.fix(Fix.Kind.WRITE, whole, edits);
+                pointInstead(draft, trace, statement);
+            }
+        }
+    }
+
+    /** {@code [-1,5]} may be one number as well: offers its decimal point where the list has that comma alone. */
+    private void pointInstead(Problems.Draft draft, Trace trace, StatementNode statement) {
+        for (Value list : statement.values()) {
+            boolean pair = list.form() == Form.LIST
+                    && list.items().size() == 3
+                    && list.items().get(1).span().equals(trace.span());
+            Value last = pair ? list.items().get(0) : null;
+            Value next = pair ? list.items().get(2) : null;
+            if (pair
+                    && next.from() == trace.span().to()
+                    && decimals(list.items().get(1), last, next)) {
+                Edit point = Edit.replace(trace.span(), ".");
+                String number = last.in(text) + "." + next.in(text);
+                draft.fix(Fix.Kind.WRITE, "[" + number + "]", List.of(point));
             }
         }
     }

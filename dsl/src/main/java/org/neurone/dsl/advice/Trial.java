@@ -1,5 +1,6 @@
 package org.neurone.dsl.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.neurone.dsl.problem.Habit;
@@ -78,20 +79,38 @@ final class Trial {
         }
         Trial trial = new Trial(text, problems.size(), reading);
         for (Problems.Draft draft : problems) {
-            draft.withhold(remedy -> !trial.helps(remedy));
+            draft.offer(trial.helpful(draft.remedies()));
         }
     }
 
-    private boolean helps(Remedy remedy) {
-        if (left-- <= 0) {
-            return false;
+    /** Those that lead nearer; the one that leaves the fewest errors first, and among equals the one that was offered first. */
+    private List<Remedy> helpful(List<Remedy> offered) {
+        List<Tried> tried = new ArrayList<>();
+        for (Remedy remedy : offered) {
+            if (left-- <= 0) {
+                break;
+            }
+            int[] after = badness(reading.apply(Edit.apply(text, remedy.edits())));
+            if (compare(after, before, before.length) < 0) {
+                tried.add(new Tried(remedy, after));
+            }
         }
-        int[] after = badness(reading.apply(Edit.apply(text, remedy.edits())));
-        int at = 0;
-        while (at < before.length && after[at] == before[at]) {
-            at++;
+        tried.sort((a, b) -> compare(a.after(), b.after(), WARNINGS));
+        List<Remedy> helpful = new ArrayList<>();
+        tried.forEach(one -> helpful.add(one.remedy()));
+        return helpful;
+    }
+
+    private record Tried(Remedy remedy, int[] after) {}
+
+    /** The first of so many numbers that differs decides. */
+    private static int compare(int[] a, int[] b, int count) {
+        for (int i = 0; i < count; i++) {
+            if (a[i] != b[i]) {
+                return Integer.compare(a[i], b[i]);
+            }
         }
-        return at < before.length && after[at] < before[at];
+        return 0;
     }
 
     /** How far a text is from a good one; compared number by number, the first that differs decides. */

@@ -83,6 +83,9 @@ final class UnknownWords {
             rule.option(words, word);
             return;
         }
+        if (kin(word)) {
+            return;
+        }
         if (next != null && !vocabulary.knows(name) && passed.filler(line.at() - 1)) {
             return;
         }
@@ -98,6 +101,21 @@ final class UnknownWords {
         while (line.peek() != null && !rule.isOption(line.peek())) {
             line.next();
         }
+    }
+
+    /** What is not here and whose nearest would stand behind an option: {@code he-uniform} for {@code init he}; whether it was that. */
+    private boolean kin(Value word) {
+        for (Binding binding : rule.bindings()) {
+            for (Parameter<?> parameter : binding.entry().parameters()) {
+                if (parameter.place() == Parameter.Place.OPTION
+                        && parameter.type() instanceof ValueType.Choice choice
+                        && binding.given(parameter.name()) == null
+                        && mismatch.notHere(choice.kind(), parameter.name() + " ", word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The part for training, {@code train 80%} or {@code split 70%}, where the language names the one for testing; whether it was that. */

@@ -68,28 +68,29 @@ public final class Foreign {
             python(first, span, end == start + 1);
         } else {
             int behind = PlaygroundLink.end(text, span.from());
-            say(
-                    Origin.LINK,
-                    new Span(span.from(), behind),
-                    PlaygroundLink.translate(vocabulary, text, span.from(), behind));
+            String link = PlaygroundLink.translate(vocabulary, text, span.from(), behind);
+            say(Origin.LINK, new Span(span.from(), behind), Translation.whole(link));
         }
         return end;
     }
 
-    private String translated(Span span, boolean json) {
+    private Translation translated(Span span, boolean json) {
         if (span.length() > LONGEST) {
-            return "";
+            return Translation.whole("");
         }
         String piece = span.of(text);
-        return json ? JsonPaste.translate(vocabulary, piece) : PythonPaste.translate(vocabulary, piece);
+        return json
+                ? Translation.whole(JsonPaste.translate(vocabulary, piece))
+                : PythonPaste.translate(vocabulary, piece);
     }
 
     private void python(StatementNode first, Span span, boolean alone) {
         String name = first.keyword().in(text);
         name = name.indexOf('(') > 0 ? name.substring(0, name.indexOf('(')) : name;
-        String right = translated(span, false);
+        Translation translation = translated(span, false);
+        String right = translation.text();
         if (!alone || !vocabulary.keyword(name) || right.isEmpty()) {
-            say(Origin.PYTHON, span, right);
+            say(Origin.PYTHON, span, translation);
             return;
         }
         String shown = right.replace("\n", "; ");
@@ -157,11 +158,12 @@ public final class Foreign {
         return value.form() == Form.PUNCTUATION && text.charAt(value.from()) == mark;
     }
 
-    private void say(Origin origin, Span span, String translated) {
+    private void say(Origin origin, Span span, Translation translation) {
+        String translated = translation.text();
         boolean sound = !translated.isEmpty()
                 && TextReader.read(vocabulary, Adviser.NONE, translated).experiment() != null;
-        Problems.Draft draft =
-                problems.add(firstLine(span), new OfStatements.Pasted(origin, sound ? translated : null));
+        Problems.Draft draft = problems.add(
+                firstLine(span), new OfStatements.Pasted(origin, sound ? translated : null, translation.dropped()));
         if (sound) {
             draft.fix(Fix.Kind.TRANSLATE, List.of(Edit.replace(span, translated)));
         } else {

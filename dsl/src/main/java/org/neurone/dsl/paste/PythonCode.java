@@ -2,8 +2,10 @@ package org.neurone.dsl.paste;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A piece of Python: its brackets, the arguments of its calls, and the plain values that it gives to names. */
 final class PythonCode {
@@ -16,17 +18,74 @@ final class PythonCode {
         this.partners = partners(this.code);
     }
 
-    /** Arguments by place, and those with a name. */
-    record Call(List<String> values, Map<String, String> named) {
+    /** Settings that say nothing about the experiment, or what its data says by itself. */
+    private static final Set<String> SILENT = Set.of(
+            "name",
+            "dtype",
+            "device",
+            "verbose",
+            "input_shape",
+            "input_dim",
+            "batch_input_shape",
+            "in_features",
+            "metrics",
+            "inplace",
+            "validation_data",
+            "return_X_y",
+            "as_frame",
+            "n_jobs",
+            "num_workers");
+
+    /** The arguments of one call; it notes which of the named ones somebody asked for. */
+    static final class Call {
+        private final List<String> values = new ArrayList<>();
+        private final Map<String, String> named = new LinkedHashMap<>();
+        private final Set<String> read = new LinkedHashSet<>();
+
+        private Call() {}
+
+        /** Those by place. */
+        List<String> values() {
+            return values;
+        }
+
+        /** The named one, or null. */
+        String named(String name) {
+            read.add(name);
+            return named.get(name);
+        }
+
+        /** Whether there is one of that name. */
+        boolean has(String name) {
+            return named.containsKey(name);
+        }
+
+        /** All named ones, asked for. */
+        Map<String, String> all() {
+            read.addAll(named.keySet());
+            return named;
+        }
+
         /** The named one, else that at its place, else null. */
         String get(int place, String name) {
-            String given = named.get(name);
+            String given = named(name);
             return given != null ? given : place >= 0 && place < values.size() ? values.get(place) : null;
         }
 
         String get(int place, String name, String fallback) {
             String given = get(place, name);
             return given == null ? fallback : given;
+        }
+
+        /** The named ones that nobody asked for and that say something. */
+        List<String> unread() {
+            List<String> unread = new ArrayList<>();
+            for (Map.Entry<String, String> one : named.entrySet()) {
+                if (!read.contains(one.getKey()) && !SILENT.contains(one.getKey())) {
+                    unread.add(one.getKey() + "=" + one.getValue());
+                }
+            }
+            return unread;
         }
     }
 
@@ -46,7 +105,7 @@ final class PythonCode {
     }
 
     Call call(int open) {
-        Call call = new Call(new ArrayList<>(), new LinkedHashMap<>());
+        Call call = new Call();
         int end = Math.min(partners[open], code.length());
         int start = open + 1;
         char quote = 0;
@@ -70,12 +129,10 @@ final class PythonCode {
         int equals = argument.indexOf('=');
         int bracket = argument.indexOf('(');
         if (equals > 0 && (bracket < 0 || equals < bracket)) {
-            call.named()
-                    .put(
-                            argument.substring(0, equals).trim(),
-                            value(argument.substring(equals + 1).trim()));
+            String name = argument.substring(0, equals).trim();
+            call.named.put(name, value(argument.substring(equals + 1).trim()));
         } else if (!argument.isEmpty()) {
-            call.values().add(value(argument));
+            call.values.add(value(argument));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.neurone.dsl.paste;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Characters;
 import org.neurone.engine.catalog.Kind;
@@ -15,6 +18,8 @@ final class PythonPaste {
     private final Map<String, Integer> named = new LinkedHashMap<>();
     /** What makes a probability of the last layer's sums, where the loss does it by itself. */
     private String ending;
+    /** Settings of the calls that were understood which have no place here, as the code writes them. */
+    private final Set<String> dropped = new LinkedHashSet<>();
 
     private PythonPaste(Vocabulary vocabulary, String code) {
         this.code = new PythonCode(code);
@@ -22,14 +27,14 @@ final class PythonPaste {
         this.sketch = new Sketch(vocabulary);
     }
 
-    /** The statements, empty where nothing in the code has a meaning here. */
-    static String translate(Vocabulary vocabulary, String code) {
+    /** Its statements are empty where nothing in the code has a meaning here. */
+    static Translation translate(Vocabulary vocabulary, String code) {
         PythonPaste paste = new PythonPaste(vocabulary, code);
         paste.calls(0, code.length());
         if (paste.ending != null && paste.sketch.endsLinear()) {
             paste.sketch.activate(paste.ending, "");
         }
-        return paste.sketch.text();
+        return new Translation(paste.sketch.text(), List.copyOf(paste.dropped));
     }
 
     /** Takes every call and every setting that is known, and looks into the arguments of the others. */
@@ -114,18 +119,17 @@ final class PythonPaste {
             case "maxpooling2d", "maxpool2d" -> pool("max", call);
             case "averagepooling2d", "avgpool2d" -> pool("average", call);
             case "flatten" -> sketch.add("flatten");
-            case "dropout" ->
-                sketch.add("dropout " + Sketch.share(call.get(0, call.named().containsKey("p") ? "p" : "rate", "0.5")));
+            case "dropout" -> sketch.add("dropout " + Sketch.share(call.get(0, call.has("p") ? "p" : "rate", "0.5")));
             case "batchnormalization", "batchnorm1d", "batchnorm2d" -> sketch.add("batchnorm");
             case "compile" -> compile(call, open);
             case "fit" -> {
                 setting(call, "epochs", "epochs");
                 setting(call, "batch_size", "batch");
-                inside(call.named().get("callbacks"), open);
+                inside(call.named("callbacks"), open);
             }
             case "dataloader" -> {
                 setting(call, "batch_size", "batch");
-                if ("False".equals(call.named().get("shuffle"))) {
+                if ("False".equals(call.named("shuffle"))) {
                     sketch.put("shuffle off");
                 }
             }
@@ -134,9 +138,12 @@ final class PythonPaste {
             case "manual-seed", "set-random-seed", "set-seed" -> seed(call);
             case "mlpclassifier", "mlpregressor" -> perceptron(call);
             default -> {
-                return data(plain, call) || other(plain, call);
+                if (!data(plain, call) && !other(plain, call)) {
+                    return false;
+                }
             }
         }
+        dropped.addAll(call.unread());
         return true;
     }
 
@@ -149,7 +156,7 @@ final class PythonPaste {
             sketch.activate(call.values().get(0), "");
         } else if (plain.endsWith("loss") || plain.endsWith("crossentropy") || sketch.knows(Kind.LOSS, plain)) {
             loss(plain, call);
-        } else if (plain.equals(sketch.keyword(plain)) && sketch.layer(plain, call.values(), call.named())) {
+        } else if (plain.equals(sketch.keyword(plain)) && sketch.layer(plain, call.values(), call.all())) {
             return true;
         } else {
             return false;
@@ -170,12 +177,12 @@ final class PythonPaste {
     }
 
     private void optimizer(String name, PythonCode.Call call) {
-        String rate = call.get(-1, "lr", call.named().get("learning_rate"));
+        String rate = call.get(-1, "lr", call.named("learning_rate"));
         for (String value : call.values()) {
             rate = rate == null && Characters.number(value) ? value : rate;
         }
-        String momentum = call.named().get("momentum");
-        boolean nesterov = "True".equals(call.named().get("nesterov"));
+        String momentum = call.named("momentum");
+        boolean nesterov = "True".equals(call.named("nesterov"));
         if (momentum != null
                 && Characters.number(momentum)
                 && sketch.known(Kind.OPTIMIZER, name).equals("sgd")) {
@@ -189,8 +196,7 @@ final class PythonPaste {
     }
 
     private void loss(String name, PythonCode.Call call) {
-        boolean logits =
-                name.equals("crossentropyloss") || "True".equals(call.named().get("from_logits"));
+        boolean logits = name.equals("crossentropyloss") || "True".equals(call.named("from_logits"));
         if (name.equals("bcewithlogitsloss") || (logits && name.startsWith("binary"))) {
             sketch.loss("bceloss");
             ending = "sigmoid";
@@ -229,28 +235,28 @@ final class PythonPaste {
 
     private void convolution(PythonCode.Call call) {
         // Keras names filters and kernel; PyTorch puts the channels that come in before them.
-        boolean torch = call.values().size() > 2 || call.named().containsKey("out_channels");
+        boolean torch = call.values().size() > 2 || call.has("out_channels");
         String filters = call.get(torch ? 1 : 0, torch ? "out_channels" : "filters", "");
         String kernel = size(call.get(torch ? 2 : 1, "kernel_size", "3"));
         String padding = call.get(-1, "padding", "valid");
         String valid = padding.equals("valid") || padding.equals("0") ? " pad valid" : "";
-        String stride = call.get(-1, "stride", call.named().get("strides"));
+        String stride = call.get(-1, "stride", call.named("strides"));
         String step = stride == null || stride.equals("1") ? "" : " stride " + size(stride);
-        sketch.layer("conv " + filters + " " + kernel, call.named().get("activation"), step + valid);
+        sketch.layer("conv " + filters + " " + kernel, call.named("activation"), step + valid);
     }
 
     private void pool(String kind, PythonCode.Call call) {
-        sketch.add("pool " + kind + " "
-                + size(call.get(0, call.named().containsKey("kernel_size") ? "kernel_size" : "pool_size", "2")));
+        sketch.add(
+                "pool " + kind + " " + size(call.get(0, call.has("kernel_size") ? "kernel_size" : "pool_size", "2")));
     }
 
     private static String init(PythonCode.Call call) {
-        String initializer = call.named().getOrDefault("kernel_initializer", "");
+        String initializer = call.get(-1, "kernel_initializer", "");
         return initializer.startsWith("he_") ? " init he" : initializer.startsWith("lecun_") ? " init lecun" : "";
     }
 
     private void setting(PythonCode.Call call, String name, String keyword) {
-        String value = call.named().get(name);
+        String value = call.named(name);
         if (value != null && Characters.number(value)) {
             sketch.put(keyword + " " + value);
         }
@@ -306,8 +312,8 @@ final class PythonPaste {
             return false;
         }
         String samples = call.get(0, "n_samples");
-        String noise = call.named().get("noise");
-        String centers = call.named().get("centers");
+        String noise = call.named("noise");
+        String centers = call.named("centers");
         boolean made = plain.startsWith("make");
         sketch.put("data " + source
                 + (source.equals("blobs") && centers != null && Characters.digits(centers) ? " classes " + centers : "")

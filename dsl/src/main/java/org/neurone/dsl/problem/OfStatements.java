@@ -136,8 +136,13 @@ public sealed interface OfStatements extends Finding {
         }
     }
 
-    /** A piece of something else; {@code translated} what it is here, or null. */
-    record Pasted(Origin origin, String translated) implements OfStatements {
+    /** A piece of something else; {@code translated} what it is here, or null; {@code dropped} what it says besides. */
+    record Pasted(Origin origin, String translated, List<String> dropped) implements OfStatements {
+        /** Copies the list. */
+        public Pasted {
+            dropped = List.copyOf(dropped);
+        }
+
         @Override
         public ProblemKind kind() {
             return origin.kind();

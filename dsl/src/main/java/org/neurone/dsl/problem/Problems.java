@@ -2,7 +2,6 @@ package org.neurone.dsl.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Span;
@@ -205,9 +204,10 @@ public final class Problems {
             remedies.add(0, new Remedy(Fix.Kind.WRITE, written, edits));
         }
 
-        /** Takes back what was offered and is one of these. */
-        public void withhold(Predicate<Remedy> unfit) {
-            remedies.removeIf(unfit);
+        /** Offers these instead of what was offered. */
+        public void offer(List<Remedy> instead) {
+            remedies.clear();
+            remedies.addAll(instead);
         }
 
         /** Whether the first change makes {@code right} of that piece of the text. */

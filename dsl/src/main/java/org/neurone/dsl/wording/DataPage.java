@@ -24,7 +24,7 @@ final class DataPage {
             case NAMES_DECIDED ->
                 Wording.of(
                         "The table was given with its columns’ names decided: “header” does not apply to it.",
-                        "Le tableau a été donné avec les noms de ses colonnes déjà décidés : « header » ne s’y applique"
+                        "Le tableau a été donné avec les noms de ses colonnes déjà décidés\u00a0: «\u00a0header\u00a0» ne s’y applique"
                                 + " pas.");
             case NO_DIGITS -> Wording.of("The digits are not loaded here.", "Les chiffres ne sont pas chargés ici.");
             case NO_POINTS -> Wording.of("There are no points yet.", "Il n’y a pas encore de points.");
@@ -43,7 +43,7 @@ final class DataPage {
             case SCALED_CLASSES ->
                 Wording.of(
                         "These targets are classes, which are not scaled: “targets” does nothing here.",
-                        "Ces cibles sont des classes, qu’on ne met pas à l’échelle : « targets » ne fait rien ici.");
+                        "Ces cibles sont des classes, qu’on ne met pas à l’échelle\u00a0: «\u00a0targets\u00a0» ne fait rien ici.");
         };
     }
 
@@ -53,37 +53,45 @@ final class DataPage {
             case NO_TABLE ->
                 Wording.of(
                         "There is no table named “" + name + "” here.",
-                        "Il n’y a pas ici de tableau nommé « " + name + " ».");
+                        "Il n’y a pas ici de tableau nommé «\u00a0" + name + "\u00a0».");
             case TEXTS ->
                 Wording.of(
                         "The column “" + name + "” holds texts where the network takes numbers.",
-                        "La colonne « " + name + " » contient des textes là où le réseau attend des nombres.");
+                        "La colonne «\u00a0" + name
+                                + "\u00a0» contient des textes là où le réseau attend des nombres.");
             case TEXTS_AS_VALUES ->
                 Wording.of(
                         "The column “" + name + "” holds texts, which are classes and no values.",
-                        "La colonne « " + name + " » contient des textes, qui sont des classes et non des valeurs.");
+                        "La colonne «\u00a0" + name
+                                + "\u00a0» contient des textes, qui sont des classes et non des valeurs.");
             case ONE_CLASS ->
                 Wording.of(
                         "All rows have the same class in column “" + name + "”: there is nothing to tell apart.",
-                        "Toutes les lignes ont la même classe dans la colonne « " + name
-                                + " » : il n’y a rien à distinguer.");
+                        "Toutes les lignes ont la même classe dans la colonne «\u00a0" + name
+                                + "\u00a0»\u00a0: il n’y a rien à distinguer.");
             case TARGET_TWICE ->
                 Wording.of(
                         "The column “" + name + "” is a target twice.",
-                        "La colonne « " + name + " » est deux fois une cible.");
+                        "La colonne «\u00a0" + name + "\u00a0» est deux fois une cible.");
             case ONLY_COLUMN ->
                 Wording.of(
                         "The table has one column only, “" + name
                                 + "”, and none to predict it from; commas, semicolons or tabs stand between cells.",
-                        "Le tableau n’a qu’une colonne, « " + name
-                                + " », et aucune pour la prédire ; les cellules se séparent par des virgules, des"
+                        "Le tableau n’a qu’une colonne, «\u00a0" + name
+                                + "\u00a0», et aucune pour la prédire\u00a0; les cellules se séparent par des virgules, des"
                                 + " points-virgules ou des tabulations.");
+            case INPUT_TWICE ->
+                Wording.of(
+                        "“" + name + "” is fed to the network twice, which teaches it nothing more.",
+                        "«\u00a0" + name
+                                + "\u00a0» est donné deux fois au réseau, ce qui ne lui apprend rien de plus.");
             case CLASS_NUMBERS ->
                 Wording.of(
                         "The numbers of “" + name + "” look like class numbers and are predicted as values; “task"
                                 + " classify” makes classes of them.",
-                        "Les nombres de « " + name + " » ressemblent à des numéros de classe et sont prédits comme des"
-                                + " valeurs ; « task classify » en fait des classes.");
+                        "Les nombres de «\u00a0" + name
+                                + "\u00a0» ressemblent à des numéros de classe et sont prédits comme des"
+                                + " valeurs\u00a0; «\u00a0task classify\u00a0» en fait des classes.");
         };
     }
 
@@ -94,17 +102,19 @@ final class DataPage {
             case COLUMN ->
                 Wording.of(
                         "The data has no column named “" + told.name() + "”; it has " + known + ".",
-                        "Les données n’ont pas de colonne « " + told.name() + " » ; elles ont " + known + ".");
+                        "Les données n’ont pas de colonne «\u00a0" + told.name() + "\u00a0»\u00a0; elles ont " + known
+                                + ".");
             case LEARNED_COLUMN ->
                 Wording.of(
                         "The network has learned from a column “" + name + "”, which the table does not have; it has "
                                 + known + ".",
-                        "Le réseau a appris d’une colonne « " + name + " », que le tableau n’a pas ; il a " + known
-                                + ".");
+                        "Le réseau a appris d’une colonne «\u00a0" + name
+                                + "\u00a0», que le tableau n’a pas\u00a0; il a " + known + ".");
             case CLASS ->
                 Wording.of(
                         "The table has a class “" + name + "” that is not among those named: " + known + ".",
-                        "Le tableau a une classe « " + name + " » qui n’est pas parmi celles nommées : " + known + ".");
+                        "Le tableau a une classe «\u00a0" + name + "\u00a0» qui n’est pas parmi celles nommées\u00a0: "
+                                + known + ".");
         };
     }
 
@@ -114,8 +124,9 @@ final class DataPage {
         return Wording.of(
                 "The network’s input “" + whole + "” could be a column of that name or a text in column “" + part
                         + "”, and the table has both: rename one.",
-                "L’entrée « " + whole + " » du réseau peut être une colonne de ce nom ou un texte de la colonne « "
-                        + part + " », et le tableau a les deux : renommez-en une.");
+                "L’entrée «\u00a0" + whole
+                        + "\u00a0» du réseau peut être une colonne de ce nom ou un texte de la colonne «\u00a0" + part
+                        + "\u00a0», et le tableau a les deux\u00a0: renommez-en une.");
     }
 
     static Wording noNumber(NoNumber told) {
@@ -124,20 +135,20 @@ final class DataPage {
                 Wording.of(
                         "The numbers of “" + told.of() + "” are so large (" + Decimal.print(told.at())
                                 + ") that they cannot be normalised: give them in a larger unit.",
-                        "Les nombres de « " + told.of() + " » sont trop grands (" + Decimal.print(told.at())
-                                + ") pour être normalisés : donnez-les dans une unité plus grande.");
+                        "Les nombres de «\u00a0" + told.of() + "\u00a0» sont trop grands (" + Decimal.print(told.at())
+                                + ") pour être normalisés\u00a0: donnez-les dans une unité plus grande.");
             case FEATURE ->
                 Wording.of(
                         "The feature “" + told.of() + "” is too large to be a number for example " + (long) told.at()
                                 + ".",
-                        "La grandeur « " + told.of() + " » dépasse les nombres représentables pour l’exemple "
+                        "La grandeur «\u00a0" + told.of() + "\u00a0» dépasse les nombres représentables pour l’exemple "
                                 + (long) told.at() + ".");
             case FORMULA -> {
                 String at = told.of() + " = " + Decimal.print(told.at(), 3);
                 yield Wording.of(
                         "The formula has no value at " + at + "; other bounds with “from” and “to” may help.",
                         "La formule n’a pas de valeur en " + at
-                                + " ; d’autres bornes avec « from » et « to » peuvent aider.");
+                                + "\u00a0; d’autres bornes avec «\u00a0from\u00a0» et «\u00a0to\u00a0» peuvent aider.");
             }
         };
     }
@@ -156,14 +167,14 @@ final class DataPage {
                 ? Wording.of(
                         "The column “" + name + "” has " + told.count() + " classes, and at most " + told.most()
                                 + " can be told apart.",
-                        "La colonne « " + name + " » a " + told.count() + " classes, et on en distingue au plus "
-                                + told.most() + ".")
+                        "La colonne «\u00a0" + name + "\u00a0» a " + told.count()
+                                + " classes, et on en distingue au plus " + told.most() + ".")
                 : Wording.of(
                         "The column “" + name + "” has " + told.count() + " different texts, and at most "
                                 + told.most()
                                 + " can be told apart; name the columns to learn from with “inputs”.",
-                        "La colonne « " + name + " » a " + told.count()
+                        "La colonne «\u00a0" + name + "\u00a0» a " + told.count()
                                 + " textes différents, et on en distingue au plus " + told.most()
-                                + " ; nommez les colonnes à utiliser avec « inputs ».");
+                                + "\u00a0; nommez les colonnes à utiliser avec «\u00a0inputs\u00a0».");
     }
 }

@@ -12,33 +12,33 @@ final class FormulasPage {
             case FORMULA_START ->
                 Wording.of(
                         "A formula starts with the value’s name and “=”, for instance “y = x^2”.",
-                        "Une formule commence par le nom de la valeur et « = », par exemple « y = x^2 ».");
+                        "Une formule commence par le nom de la valeur et «\u00a0=\u00a0», par exemple «\u00a0y = x^2\u00a0».");
             case VALUE_IS_X ->
                 Wording.of(
                         "“x” is what the value depends on; call the value “y”, for instance “y = x^2”.",
-                        "« x » est ce dont dépend la valeur ; appelez la valeur « y », par exemple « y = x^2 ».");
-            case TWO_STARS -> Wording.of("A power is written with “^”.", "Une puissance s’écrit avec « ^ ».");
+                        "«\u00a0x\u00a0» est ce dont dépend la valeur\u00a0; appelez la valeur «\u00a0y\u00a0», par exemple «\u00a0y = x^2\u00a0».");
+            case TWO_STARS -> Wording.of("A power is written with “^”.", "Une puissance s’écrit avec «\u00a0^\u00a0».");
             case FORMULA_END ->
                 Wording.of(
                         "The formula ends where a number or “x” should stand.",
-                        "La formule s’arrête là où il faut un nombre ou « x ».");
+                        "La formule s’arrête là où il faut un nombre ou «\u00a0x\u00a0».");
             case NO_STAR ->
                 Wording.of(
                         "A product is written with “*”, for instance “2*x”.",
-                        "Un produit s’écrit avec « * », par exemple « 2*x ».");
+                        "Un produit s’écrit avec «\u00a0*\u00a0», par exemple «\u00a02*x\u00a0».");
             case NO_PARENTHESES ->
                 Wording.of(
                         "What “" + told.seen() + "” is taken of stands in parentheses: “" + told.seen() + "(x)”.",
-                        "Ce dont on prend « " + told.seen() + " » se met entre parenthèses : « " + told.seen()
-                                + "(x) ».");
+                        "Ce dont on prend «\u00a0" + told.seen() + "\u00a0» se met entre parenthèses\u00a0: «\u00a0"
+                                + told.seen() + "(x)\u00a0».");
             case NAME_IN_X -> name("x", told.seen());
             case NAME_IN_X_AND_Y -> name("x, y", told.seen());
             case FORMULA_SIGN ->
                 Wording.of(
                         "“" + told.seen()
                                 + "” has no place here; a formula is made of numbers, x, + - * / ^ and parentheses.",
-                        "« " + told.seen()
-                                + " » n’a pas sa place ici ; une formule est faite de nombres, de x, de + - * / ^ et de"
+                        "«\u00a0" + told.seen()
+                                + "\u00a0» n’a pas sa place ici\u00a0; une formule est faite de nombres, de x, de + - * / ^ et de"
                                 + " parenthèses.");
             case FORMULA_TOO_DEEP ->
                 Wording.of(
@@ -58,7 +58,8 @@ final class FormulasPage {
                 String name = Names.shortened(told.seen());
                 yield Wording.of(
                         "There is no function “" + name + "” for features; there are sin, cos and abs.",
-                        "Il n’y a pas de fonction « " + name + " » pour les grandeurs ; il y a sin, cos et abs.");
+                        "Il n’y a pas de fonction «\u00a0" + name
+                                + "\u00a0» pour les grandeurs\u00a0; il y a sin, cos et abs.");
             }
             case TERM_TOO_DEEP ->
                 Wording.of(
@@ -70,8 +71,8 @@ final class FormulasPage {
                 Wording.of(
                         "“" + told.seen()
                                 + "” has no place in a feature, which is made of columns with *, ^, sin, cos and abs.",
-                        "« " + told.seen()
-                                + " » n’a pas sa place dans une grandeur, faite de colonnes avec *, ^, sin, cos et"
+                        "«\u00a0" + told.seen()
+                                + "\u00a0» n’a pas sa place dans une grandeur, faite de colonnes avec *, ^, sin, cos et"
                                 + " abs.");
         };
     }
@@ -82,6 +83,6 @@ final class FormulasPage {
                 "The formula may use " + allowed + ", pi, e and the functions sin, cos, tan, exp, log, sqrt, abs and"
                         + " tanh, but this is “" + shown + "”.",
                 "La formule peut utiliser " + allowed + ", pi, e et les fonctions sin, cos, tan, exp, log, sqrt, abs et"
-                        + " tanh, mais ceci est « " + shown + " ».");
+                        + " tanh, mais ceci est «\u00a0" + shown + "\u00a0».");
     }
 }

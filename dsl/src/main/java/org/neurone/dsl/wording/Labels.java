@@ -17,8 +17,8 @@ final class Labels {
             case ORDINARY_SPACES -> Wording.of("Use ordinary spaces", "Mettre des espaces ordinaires");
             case SEPARATE -> Wording.of("Put “;” before it", "Mettre «\u00a0;\u00a0» devant");
             case TRANSLATE -> Wording.of("Translate it", "Traduire");
-            case MOVE_TO_LAYER -> before("Put it into the layer: ", "La mettre dans la couche : ", shown);
-            case MOVE_TO_STATEMENT -> before("Move it there: ", "Le déplacer : ", shown);
+            case MOVE_TO_LAYER -> before("Put it into the layer: ", "La mettre dans la couche\u00a0: ", shown);
+            case MOVE_TO_STATEMENT -> before("Move it there: ", "Le déplacer\u00a0: ", shown);
             case MOVE_TO_TOP -> Wording.of("Move it to the top", "La mettre en tête");
             case DELETE -> Wording.of("Delete it", "Supprimer");
             case DELETE_WORD -> Wording.of("Delete “" + shown + "”", "Supprimer «\u00a0" + shown + "\u00a0»");

@@ -20,26 +20,26 @@ final class NetworksPage {
                 Wording.of(
                         "softmax shares 1 out among its units, so a single unit always says 1: take sigmoid, or more"
                                 + " units.",
-                        "softmax partage 1 entre ses neurones, donc un seul dit toujours 1 : prenez sigmoid, ou plus de"
+                        "softmax partage 1 entre ses neurones, donc un seul dit toujours 1\u00a0: prenez sigmoid, ou plus de"
                                 + " neurones.");
             case FLAT_ACTIVATION ->
                 Wording.of(
                         "The slope of a step is 0 everywhere, so gradient descent cannot move these weights: take"
                                 + " optimizer perceptron, or sigmoid in place of the step.",
                         "La pente d’une marche est nulle partout, donc la descente de gradient ne peut pas changer ces"
-                                + " poids : prenez optimizer perceptron, ou sigmoid à la place de la marche.");
+                                + " poids\u00a0: prenez optimizer perceptron, ou sigmoid à la place de la marche.");
             case ZERO_START ->
                 Wording.of(
                         "All weights of this hidden layer start at 0, so its units stay equal to one another, or"
                                 + " silent: an init such as he or xavier lets them differ.",
                         "Tous les poids de cette couche cachée partent de 0, donc ses neurones restent identiques, ou"
-                                + " muets : un init comme he ou xavier les différencie.");
+                                + " muets\u00a0: un init comme he ou xavier les différencie.");
             case EQUAL_START ->
                 Wording.of(
                         "All weights of this hidden layer start equal, so its units learn the same thing: an init such"
                                 + " as he or xavier lets them differ.",
                         "Tous les poids de cette couche cachée partent égaux, donc ses neurones apprennent la même"
-                                + " chose : un init comme he ou xavier les différencie.");
+                                + " chose\u00a0: un init comme he ou xavier les différencie.");
             case BATCH_OF_ONE ->
                 Wording.of(
                         "This layer compares the examples of a batch, but a batch of 1 has nothing to compare.",
@@ -60,41 +60,41 @@ final class NetworksPage {
                 Wording.of(
                         "This state was saved with another network, so it is left aside and the run starts from the"
                                 + " seed.",
-                        "Cet état vient d’un autre réseau : il est laissé de côté et l’entraînement part de la"
+                        "Cet état vient d’un autre réseau\u00a0: il est laissé de côté et l’entraînement part de la"
                                 + " graine.");
             case LOSS_OF_CLASSES ->
                 Wording.of(
                         "This loss is for classes, but the data asks for values: take quadratic, absolute or huber.",
-                        "Cette perte est faite pour des classes, mais les données demandent des valeurs : prenez"
+                        "Cette perte est faite pour des classes, mais les données demandent des valeurs\u00a0: prenez"
                                 + " quadratic, absolute ou huber.");
             case NO_SIGMOID -> noProbability("sigmoid");
             case NO_SOFTMAX -> noProbability("softmax");
             case NEVER_NEGATIVE ->
                 Wording.of(
                         "The hinge asks for −1 and +1, but this output never goes below 0: take linear or tanh here.",
-                        "La perte charnière demande −1 et +1, mais cette sortie ne descend jamais sous 0 : prenez"
+                        "La perte charnière demande −1 et +1, mais cette sortie ne descend jamais sous 0\u00a0: prenez"
                                 + " linear ou tanh ici.");
             case NOT_EVERY_NUMBER ->
                 Wording.of(
                         "“targets standard” takes the targets to both sides of 0, but this output cannot give every"
                                 + " number: take linear here.",
-                        "« targets standard » met les cibles de part et d’autre de 0, mais cette sortie ne donne pas"
-                                + " tous les nombres : prenez linear ici.");
+                        "«\u00a0targets standard\u00a0» met les cibles de part et d’autre de 0, mais cette sortie ne donne pas"
+                                + " tous les nombres\u00a0: prenez linear ici.");
             case SCALED_PROBABILITIES ->
                 Wording.of(
                         "Cross-entropy is for targets from 0 to 1, but “targets standard” takes them below 0: take"
                                 + " quadratic.",
-                        "L’entropie croisée demande des cibles de 0 à 1, mais « targets standard » les fait descendre"
-                                + " sous 0 : prenez quadratic.");
+                        "L’entropie croisée demande des cibles de 0 à 1, mais «\u00a0targets standard\u00a0» les fait descendre"
+                                + " sous 0\u00a0: prenez quadratic.");
             case MEASURE_OF_CLASSES ->
                 Wording.of(
                         "This measure counts right classes, but the data asks for values: take rmse, r2 or loss.",
-                        "Cette mesure compte des classes justes, mais les données demandent des valeurs : prenez rmse,"
+                        "Cette mesure compte des classes justes, mais les données demandent des valeurs\u00a0: prenez rmse,"
                                 + " r2 ou loss.");
             case MEASURE_OF_VALUES ->
                 Wording.of(
                         "This measure is for values, but the data asks for classes: take accuracy or loss.",
-                        "Cette mesure est faite pour des valeurs, mais les données demandent des classes : prenez"
+                        "Cette mesure est faite pour des valeurs, mais les données demandent des classes\u00a0: prenez"
                                 + " accuracy ou loss.");
         };
     }
@@ -113,7 +113,7 @@ final class NetworksPage {
         return Wording.of(
                 "Cross-entropy compares probabilities, but this output is not one between 0 and 1: take " + wanted
                         + " here.",
-                "L’entropie croisée compare des probabilités, mais cette sortie n’en est pas une entre 0 et 1 : prenez "
+                "L’entropie croisée compare des probabilités, mais cette sortie n’en est pas une entre 0 et 1\u00a0: prenez "
                         + wanted + " ici.");
     }
 
@@ -141,7 +141,7 @@ final class NetworksPage {
         return Wording.of(
                 "A " + kernel + " kernel does not fit into a picture of " + picture + ": take a smaller one"
                         + (told.padded() ? "." : ", or “pad same”."),
-                "Un noyau " + kernel + " ne tient pas dans une image de " + picture + " : prenez-en un plus petit"
-                        + (told.padded() ? "." : ", ou « pad same »."));
+                "Un noyau " + kernel + " ne tient pas dans une image de " + picture + "\u00a0: prenez-en un plus petit"
+                        + (told.padded() ? "." : ", ou «\u00a0pad same\u00a0»."));
     }
 }

@@ -50,7 +50,7 @@ final class NumbersPage {
                         ": take a smaller batch or smaller layers.",
                         "L’entraînement occuperait ",
                         " nombres en mémoire, mais ",
-                        " : prenez un lot ou des couches plus petits.");
+                        "\u00a0: prenez un lot ou des couches plus petits.");
             case WORK ->
                 limited(
                         told,
@@ -82,7 +82,7 @@ final class NumbersPage {
                         "The points have " + expected + " numbers each, but the list has " + count + ", which leaves "
                                 + count % expected + " over.",
                         "Les points ont chacun " + expected + " nombres, mais la liste en a " + count
-                                + " : il en reste " + count % expected + ".");
+                                + "\u00a0: il en reste " + count % expected + ".");
             case TARGETS ->
                 Wording.of(
                         "Classes have one target column, but " + count + " are named.",
@@ -98,13 +98,13 @@ final class NumbersPage {
                         "Rosenblatt's rule teaches one layer, but this network has " + count
                                 + " that learn: take sgd, or freeze the others.",
                         "La règle de Rosenblatt entraîne une seule couche, mais ce réseau en a " + count
-                                + " qui apprennent : prenez sgd, ou figez les autres avec frozen.");
+                                + " qui apprennent\u00a0: prenez sgd, ou figez les autres avec frozen.");
             case BATCH ->
                 Wording.of(
                         "The batch asks for " + Counts.english(count) + " examples, but there are "
                                 + Counts.english(expected) + " to learn from: each update takes all of them.",
                         "Le lot demande " + Counts.french(count) + " exemples, mais il y en a "
-                                + Counts.french(expected) + " pour apprendre : chaque pas les prend tous.");
+                                + Counts.french(expected) + " pour apprendre\u00a0: chaque pas les prend tous.");
             case LAST_BATCH ->
                 Wording.of(
                         "This layer compares the examples of a batch, but of " + Counts.english(count)
@@ -156,8 +156,14 @@ final class NumbersPage {
                         "With a learning rate of " + value
                                 + " the weights will leap about; most networks learn between 0.001 and 1.",
                         "Avec un taux d’apprentissage de " + value
-                                + ", les poids feront des bonds ; la plupart des réseaux apprennent entre 0.001 et"
+                                + ", les poids feront des bonds\u00a0; la plupart des réseaux apprennent entre 0.001 et"
                                 + " 1.");
+            case RISING_STEP ->
+                Wording.of(
+                        "Each step multiplies the learning rate by " + value
+                                + ", so that it grows and grows; a factor below 1 takes it down.",
+                        "Chaque palier multiplie le taux d’apprentissage par " + value
+                                + ", qui ne fait donc que croître\u00a0; un facteur inférieur à 1 le fait baisser.");
             case SHARE -> {
                 String percent = Decimal.print(told.value() * 100, 6) + "%";
                 yield Wording.of(
@@ -188,25 +194,26 @@ final class NumbersPage {
             case BOUNDS ->
                 Wording.of(
                         "“from” is less than “to”, but these are " + from + " and " + to + ".",
-                        "« from » est plus petit que « to », mais ce sont " + from + " et " + to + ".");
+                        "«\u00a0from\u00a0» est plus petit que «\u00a0to\u00a0», mais ce sont " + from + " et " + to
+                                + ".");
             case UNIFORM ->
                 Wording.of(
                         "uniform goes from a smaller number to a larger one, but this goes from " + from + " to " + to
                                 + ": write " + to + " first.",
-                        "uniform va d’un nombre à un plus grand, mais ceci va de " + from + " à " + to + " : écrivez "
-                                + to + " d’abord.");
+                        "uniform va d’un nombre à un plus grand, mais ceci va de " + from + " à " + to
+                                + "\u00a0: écrivez " + to + " d’abord.");
             case TARGETS ->
                 Wording.of(
                         "Cross-entropy is for targets from 0 to 1, but these go from " + least + " to " + greatest
                                 + ": take quadratic.",
                         "L’entropie croisée demande des cibles de 0 à 1, mais celles-ci vont de " + least + " à "
-                                + greatest + " : prenez quadratic.");
+                                + greatest + "\u00a0: prenez quadratic.");
             case VALUES ->
                 Wording.of(
                         "The data's values go from " + least + " to " + greatest
                                 + ", but this output cannot: take linear here.",
                         "Les valeurs vont de " + least + " à " + greatest
-                                + ", mais cette sortie ne le peut pas : prenez linear ici.");
+                                + ", mais cette sortie ne le peut pas\u00a0: prenez linear ici.");
         };
     }
 }

@@ -18,7 +18,8 @@ final class OptionsPage implements OfOptions.Words<Wording> {
         return Quoted.then(
                 Wording.of(
                         "“" + told.statement() + "” has no setting named “" + told.seen() + "”.",
-                        "« " + told.statement() + " » n’a pas de réglage du nom de « " + told.seen() + " »."),
+                        "«\u00a0" + told.statement() + "\u00a0» n’a pas de réglage du nom de «\u00a0" + told.seen()
+                                + "\u00a0»."),
                 suggestion);
     }
 
@@ -26,7 +27,8 @@ final class OptionsPage implements OfOptions.Words<Wording> {
     public Wording repeatedOption(OfOptions.RepeatedOption told) {
         return Wording.of(
                 "“" + told.seen() + "” stands twice in this statement, but can be set only once.",
-                "« " + told.seen() + " » apparaît deux fois dans cette instruction, mais ne se règle qu’une fois.");
+                "«\u00a0" + told.seen()
+                        + "\u00a0» apparaît deux fois dans cette instruction, mais ne se règle qu’une fois.");
     }
 
     @Override
@@ -36,8 +38,9 @@ final class OptionsPage implements OfOptions.Words<Wording> {
         return Wording.of(
                 "“" + told.statement() + "” also needs “" + told.option().name() + "” with " + expected.english() + ": "
                         + right.english() + ".",
-                "« " + told.statement() + " » demande aussi « " + told.option().name() + " » avec " + expected.french()
-                        + " : " + right.french() + ".");
+                "«\u00a0" + told.statement() + "\u00a0» demande aussi «\u00a0"
+                        + told.option().name() + "\u00a0» avec " + expected.french() + "\u00a0: " + right.french()
+                        + ".");
     }
 
     @Override
@@ -48,7 +51,8 @@ final class OptionsPage implements OfOptions.Words<Wording> {
         return Quoted.then(
                 Wording.of(
                         "“" + told.option() + "” still needs " + expected.english() + meaning.english() + ".",
-                        "Il manque à « " + told.option() + " » " + expected.french() + meaning.french() + "."),
+                        "Il manque à «\u00a0" + told.option() + "\u00a0» " + expected.french() + meaning.french()
+                                + "."),
                 suggestion);
     }
 
@@ -68,8 +72,9 @@ final class OptionsPage implements OfOptions.Words<Wording> {
         return Wording.of(
                 "“" + told.statement() + "” has no place for " + seen.english() + " by itself: “" + option.english()
                         + "”" + meaning.english() + " stands before it: " + right.english() + ".",
-                "« " + told.statement() + " » n’a pas de place pour " + seen.french() + " sans nom : « "
-                        + option.french() + " »" + meaning.french() + " se met devant : " + right.french() + ".");
+                "«\u00a0" + told.statement() + "\u00a0» n’a pas de place pour " + seen.french()
+                        + " sans nom\u00a0: «\u00a0" + option.french() + "\u00a0»" + meaning.french()
+                        + " se met devant\u00a0: " + right.french() + ".");
     }
 
     @Override
@@ -78,7 +83,7 @@ final class OptionsPage implements OfOptions.Words<Wording> {
         return Wording.of(
                 "“" + told.seen() + "” is also a setting of “" + told.statement()
                         + "”, so as a name of your own it stands in quotes: " + right.english() + ".",
-                "« " + told.seen() + " » est aussi un réglage de « " + told.statement()
-                        + " » ; comme nom à vous, il se met entre guillemets : " + right.french() + ".");
+                "«\u00a0" + told.seen() + "\u00a0» est aussi un réglage de «\u00a0" + told.statement()
+                        + "\u00a0»\u00a0; comme nom à vous, il se met entre guillemets\u00a0: " + right.french() + ".");
     }
 }

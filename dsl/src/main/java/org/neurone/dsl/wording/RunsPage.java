@@ -51,15 +51,15 @@ public final class RunsPage {
             case TRUNCATED ->
                 Wording.of(
                         "The saved state is cut off: its end is missing.",
-                        "L’état enregistré est tronqué : sa fin manque.");
+                        "L’état enregistré est tronqué\u00a0: sa fin manque.");
             case DAMAGED ->
                 Wording.of(
                         "The saved state is damaged: its checksum does not match what it holds.",
-                        "L’état enregistré est endommagé : sa somme de contrôle ne correspond pas à son contenu.");
+                        "L’état enregistré est endommagé\u00a0: sa somme de contrôle ne correspond pas à son contenu.");
             case NEWER ->
                 Wording.of(
                         "The saved state was written by a newer version of Neurone: update to read it.",
-                        "L’état enregistré vient d’une version plus récente de Neurone : mettez à jour pour le lire.");
+                        "L’état enregistré vient d’une version plus récente de Neurone\u00a0: mettez à jour pour le lire.");
         };
     }
 }

@@ -1,7 +1,9 @@
 package org.neurone.dsl.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.problem.OfStatements;
+import org.neurone.dsl.problem.Shown;
 import org.neurone.engine.words.Wording;
 
 /** Sentences about which statement stands where. */
@@ -10,6 +12,9 @@ final class StatementsPage implements OfStatements.Words<Wording> {
             "Most texts are made of “data”, “layer”, “loss”, “lr”, “batch” and “epochs”.",
             "La plupart des textes sont faits de «\u00a0data\u00a0», «\u00a0layer\u00a0», "
                     + "«\u00a0loss\u00a0», «\u00a0lr\u00a0», «\u00a0batch\u00a0» et «\u00a0epochs\u00a0».");
+
+    /** More of what a translation leaves out is not told one by one. */
+    private static final int MOST_DROPPED = 4;
 
     private static final Wording PLAIN = Wording.of(
             "Here one writes plain statements, one a line, such as “layer 3 sigmoid” or “lr 0.5”.",
@@ -22,7 +27,7 @@ final class StatementsPage implements OfStatements.Words<Wording> {
         return Quoted.then(
                 Wording.of(
                         "No statement starts with “" + told.seen() + "”.",
-                        "Aucune instruction ne commence par « " + told.seen() + " »."),
+                        "Aucune instruction ne commence par «\u00a0" + told.seen() + "\u00a0»."),
                 suggestion);
     }
 
@@ -33,8 +38,8 @@ final class StatementsPage implements OfStatements.Words<Wording> {
         return Quoted.then(
                 Wording.of(
                         "A statement starts with a name such as “layer” or “lr”, not with " + seen.english() + ".",
-                        "Une instruction commence par un nom comme « layer » ou « lr », pas par " + seen.french()
-                                + "."),
+                        "Une instruction commence par un nom comme «\u00a0layer\u00a0» ou «\u00a0lr\u00a0», pas par "
+                                + seen.french() + "."),
                 suggestion);
     }
 
@@ -45,8 +50,8 @@ final class StatementsPage implements OfStatements.Words<Wording> {
         return Wording.of(
                 "“" + told.seen() + "” is the name of " + Nouns.a(kind.english())
                         + " and does not start a statement: write " + right.english() + ".",
-                "« " + told.seen() + " » est le nom d’" + Nouns.un(kind.french())
-                        + " et ne commence pas une instruction : écrivez " + right.french() + ".");
+                "«\u00a0" + told.seen() + "\u00a0» est le nom d’" + Nouns.un(kind.french())
+                        + " et ne commence pas une instruction\u00a0: écrivez " + right.french() + ".");
     }
 
     @Override
@@ -55,16 +60,16 @@ final class StatementsPage implements OfStatements.Words<Wording> {
         return Wording.of(
                 "“" + told.seen() + "” is a setting of “" + told.statement()
                         + "” and stands behind it, in the same statement: " + right.english() + ".",
-                "« " + told.seen() + " » est un réglage de « " + told.statement()
-                        + " » et se place à sa suite, dans la même instruction : " + right.french() + ".");
+                "«\u00a0" + told.seen() + "\u00a0» est un réglage de «\u00a0" + told.statement()
+                        + "\u00a0» et se place à sa suite, dans la même instruction\u00a0: " + right.french() + ".");
     }
 
     @Override
     public Wording repeatedStatement(OfStatements.RepeatedStatement told) {
         return Wording.of(
                 "“" + told.seen() + "” stands a second time, but a text may say it only once. Keep the one you want.",
-                "« " + told.seen()
-                        + " » apparaît une deuxième fois, mais un texte ne peut le dire qu’une fois. Gardez celui que "
+                "«\u00a0" + told.seen()
+                        + "\u00a0» apparaît une deuxième fois, mais un texte ne peut le dire qu’une fois. Gardez celui que "
                         + "vous voulez.");
     }
 
@@ -73,7 +78,10 @@ final class StatementsPage implements OfStatements.Words<Wording> {
         Wording advice = PLAIN;
         if (told.translated() != null) {
             Wording quoted = Quoted.quoted(told.translated().replace("\n", "; "));
-            advice = Wording.of("Here it is " + quoted.english() + ".", "Ici, on écrit " + quoted.french() + ".");
+            Wording dropped = dropped(told.dropped());
+            advice = Wording.of(
+                    "Here it is " + quoted.english() + "." + dropped.english(),
+                    "Ici, on écrit " + quoted.french() + "." + dropped.french());
         }
         return switch (told.origin()) {
             case PYTHON ->
@@ -89,6 +97,19 @@ final class StatementsPage implements OfStatements.Words<Wording> {
         };
     }
 
+    private static Wording dropped(List<String> settings) {
+        if (settings.isEmpty()) {
+            return Quoted.NOTHING;
+        }
+        List<String> first = settings.subList(0, Math.min(settings.size(), MOST_DROPPED));
+        List<String> shown = new ArrayList<>();
+        first.forEach(setting -> shown.add(Shown.piece(setting)));
+        boolean more = settings.size() > MOST_DROPPED;
+        return Wording.of(
+                " Left out, since nothing here says it: " + String.join(", ", shown) + (more ? ", …" : "."),
+                " Laissé de côté, car rien ne le dit ici\u00a0: " + String.join(", ", shown) + (more ? ", …" : "."));
+    }
+
     @Override
     public Wording unknownVersion(OfStatements.UnknownVersion told) {
         return Wording.of(
@@ -96,15 +117,15 @@ final class StatementsPage implements OfStatements.Words<Wording> {
                         + " of the language, and this program knows version 1 only: update the program, or write"
                         + " “neurone 1”.",
                 "Ce texte est écrit pour la version " + told.seen()
-                        + " du langage, et ce programme ne connaît que la version 1 : mettez le programme à jour, ou "
-                        + "écrivez « neurone 1 ».");
+                        + " du langage, et ce programme ne connaît que la version 1\u00a0: mettez le programme à jour, ou "
+                        + "écrivez «\u00a0neurone 1\u00a0».");
     }
 
     @Override
     public Wording versionNumber(OfStatements.VersionNumber told) {
         return Wording.of(
                 "“neurone” takes one whole number, the language’s version: “neurone 1”.",
-                "« neurone » attend un seul nombre entier, la version du langage : « neurone 1 ».");
+                "«\u00a0neurone\u00a0» attend un seul nombre entier, la version du langage\u00a0: «\u00a0neurone 1\u00a0».");
     }
 
     @Override
@@ -116,7 +137,7 @@ final class StatementsPage implements OfStatements.Words<Wording> {
     public Wording versionNotFirst(OfStatements.VersionNotFirst told) {
         return Wording.of(
                 "“neurone” names the language’s version for the whole text, so it has to be the first statement.",
-                "« neurone » indique la version du langage pour tout le texte : ce doit être la première "
+                "«\u00a0neurone\u00a0» indique la version du langage pour tout le texte\u00a0: ce doit être la première "
                         + "instruction.");
     }
 
@@ -126,15 +147,15 @@ final class StatementsPage implements OfStatements.Words<Wording> {
         return Wording.of(
                 "Each “" + told.statement() + "” says one thing, so “" + told.seen()
                         + "” needs a statement of its own: " + right.english() + ".",
-                "Chaque « " + told.statement() + " » ne dit qu’une chose : « " + told.seen()
-                        + " » demande sa propre instruction : " + right.french() + ".");
+                "Chaque «\u00a0" + told.statement() + "\u00a0» ne dit qu’une chose\u00a0: «\u00a0" + told.seen()
+                        + "\u00a0» demande sa propre instruction\u00a0: " + right.french() + ".");
     }
 
     @Override
     public Wording settingsClash(OfStatements.SettingsClash told) {
         return Wording.of(
                 "These settings do not fit together: " + told.reason(),
-                "Ces réglages ne vont pas ensemble : " + told.reason());
+                "Ces réglages ne vont pas ensemble\u00a0: " + told.reason());
     }
 
     @Override

@@ -46,7 +46,7 @@ final class TablesPage {
         String name = Names.shortened(told.column());
         return Wording.of(
                 "Row " + told.row() + " has no value in column “" + name + "”.",
-                "La ligne " + told.row() + " n’a pas de valeur dans la colonne « " + name + " ».");
+                "La ligne " + told.row() + " n’a pas de valeur dans la colonne «\u00a0" + name + "\u00a0».");
     }
 
     static Wording holes(Holes told) {
@@ -56,7 +56,7 @@ final class TablesPage {
                     "Every row of the table has a hole in " + columns(told, false)
                             + ": none is left to learn from without them.",
                     "Chaque ligne du tableau a un trou dans " + columns(told, true)
-                            + " : sans elles, il n’en reste aucune pour apprendre.");
+                            + "\u00a0: sans elles, il n’en reste aucune pour apprendre.");
         }
         boolean one = told.rows() == 1 && told.columns().size() == 1;
         String ways = Names.listing(told.ways());
@@ -65,14 +65,14 @@ final class TablesPage {
                 : told.rows() + " of " + told.of() + " rows have a hole in " + columns(told, false)
                         + "; the first is row " + told.row() + ", column “" + name + "”.";
         String french = one
-                ? "La ligne " + told.row() + " n’a pas de valeur dans la colonne « " + name + " »."
+                ? "La ligne " + told.row() + " n’a pas de valeur dans la colonne «\u00a0" + name + "\u00a0»."
                 : told.rows() + " lignes sur " + told.of() + " ont un trou dans " + columns(told, true)
-                        + " ; le premier est ligne " + told.row() + ", colonne « " + name + " ».";
+                        + "\u00a0; le premier est ligne " + told.row() + ", colonne «\u00a0" + name + "\u00a0».";
         return ways.isEmpty()
                 ? Wording.of(english, french)
                 : Wording.of(
                         english + " Say what stands in for it with “missing”: " + ways + ".",
-                        french + " Dites avec « missing » ce qui le remplace : " + ways + ".");
+                        french + " Dites avec «\u00a0missing\u00a0» ce qui le remplace\u00a0: " + ways + ".");
     }
 
     private static String columns(Holes told, boolean french) {
@@ -81,7 +81,7 @@ final class TablesPage {
                     + ")";
         }
         String name = Names.shortened(told.columns().get(0));
-        return french ? "la colonne « " + name + " »" : "column “" + name + "”";
+        return french ? "la colonne «\u00a0" + name + "\u00a0»" : "column “" + name + "”";
     }
 
     static Wording oddCell(OddCell told) {
@@ -92,8 +92,8 @@ final class TablesPage {
                 "Row " + told.row() + " says “" + shown + "” in column “" + name
                         + "”, whose cells are numbers otherwise, so the whole column is taken for texts: "
                         + (right == null ? "put a number there, or take the row out." : "write " + right + "."),
-                "La ligne " + told.row() + " contient « " + shown + " » dans la colonne « " + name
-                        + " », dont les autres cellules sont des nombres ; toute la colonne est donc prise pour des textes : "
+                "La ligne " + told.row() + " contient «\u00a0" + shown + "\u00a0» dans la colonne «\u00a0" + name
+                        + "\u00a0», dont les autres cellules sont des nombres\u00a0; toute la colonne est donc prise pour des textes\u00a0: "
                         + (right == null ? "mettez-y un nombre, ou enlevez la ligne." : "écrivez " + right + "."));
     }
 
@@ -105,15 +105,15 @@ final class TablesPage {
                                 + ") holds no numbers where all others do: it is taken for units or a"
                                 + " second row of names, and left out.",
                         "La deuxième ligne (" + cells
-                                + ") n’a pas de nombres là où toutes les autres en ont : elle est prise"
+                                + ") n’a pas de nombres là où toutes les autres en ont\u00a0: elle est prise"
                                 + " pour des unités ou une seconde ligne de noms, et laissée de côté.")
                 : Wording.of(
                         "The first row (" + cells
                                 + ") is taken for the names of the columns; “header off” makes an example"
                                 + " of it, “header on” says that this is meant.",
                         "La première ligne (" + cells
-                                + ") est prise pour les noms des colonnes ; « header off » en fait un"
-                                + " exemple, « header on » confirme que c’est voulu.");
+                                + ") est prise pour les noms des colonnes\u00a0; «\u00a0header off\u00a0» en fait un"
+                                + " exemple, «\u00a0header on\u00a0» confirme que c’est voulu.");
     }
 
     static Wording decimalMark(DecimalMark told) {
@@ -121,8 +121,9 @@ final class TablesPage {
         return Wording.of(
                 "“" + told.cell() + "” in column “" + shown + "” is read as " + told.read() + "; where " + told.other()
                         + " is meant, write it so in the table.",
-                "« " + told.cell() + " » dans la colonne « " + shown + " » est lu comme " + told.read()
-                        + " ; s’il s’agit de " + told.other() + ", écrivez-le ainsi dans le tableau.");
+                "«\u00a0" + told.cell() + "\u00a0» dans la colonne «\u00a0" + shown + "\u00a0» est lu comme "
+                        + told.read() + "\u00a0; s’il s’agit de " + told.other()
+                        + ", écrivez-le ainsi dans le tableau.");
     }
 
     static Wording unseenText(UnseenText told) {
@@ -132,8 +133,8 @@ final class TablesPage {
         return Wording.of(
                 "Row " + told.row() + " has “" + shown + "” in column “" + column
                         + "”, which is none of those that the network takes: " + all + ".",
-                "La ligne " + told.row() + " a « " + shown + " » dans la colonne « " + column
-                        + " », qui n’est aucun de ceux que le réseau prend : " + all + ".");
+                "La ligne " + told.row() + " a «\u00a0" + shown + "\u00a0» dans la colonne «\u00a0" + column
+                        + "\u00a0», qui n’est aucun de ceux que le réseau prend\u00a0: " + all + ".");
     }
 
     static Wording unnamedColumns(UnnamedColumns told) {
@@ -142,7 +143,7 @@ final class TablesPage {
         return Wording.of(
                 "The table has " + told.columns() + " columns without names, and the network takes " + taken + ": "
                         + known + ". Name the columns in the first row, or leave out the others.",
-                "Le tableau a " + told.columns() + " colonnes sans nom, et le réseau en prend " + taken + " : " + known
-                        + ". Nommez les colonnes en première ligne, ou enlevez les autres.");
+                "Le tableau a " + told.columns() + " colonnes sans nom, et le réseau en prend " + taken + "\u00a0: "
+                        + known + ". Nommez les colonnes en première ligne, ou enlevez les autres.");
     }
 }

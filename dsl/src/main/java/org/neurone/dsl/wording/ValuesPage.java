@@ -11,7 +11,8 @@ final class ValuesPage implements OfValues.Words<Wording> {
     private static final Wording COLUMNS = Wording.of(
             "This names the columns to learn from; how many there are comes from the data, without this "
                     + "statement.",
-            "On nomme ici les colonnes dont on apprend ; leur nombre vient des données, sans cette " + "instruction.");
+            "On nomme ici les colonnes dont on apprend\u00a0; leur nombre vient des données, sans cette "
+                    + "instruction.");
 
     @Override
     public Wording missingValue(OfValues.MissingValue told) {
@@ -21,7 +22,8 @@ final class ValuesPage implements OfValues.Words<Wording> {
         return Quoted.then(
                 Wording.of(
                         "“" + told.statement() + "” still needs " + expected.english() + meaning.english() + ".",
-                        "Il manque à « " + told.statement() + " » " + expected.french() + meaning.french() + "."),
+                        "Il manque à «\u00a0" + told.statement() + "\u00a0» " + expected.french() + meaning.french()
+                                + "."),
                 suggestion);
     }
 
@@ -36,7 +38,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
                 Wording.of(
                         "“" + told.statement() + "” needs " + expected.english() + " here" + meaning.english()
                                 + ", but this is " + seen.english() + ".",
-                        "« " + told.statement() + " » attend ici " + expected.french() + meaning.french()
+                        "«\u00a0" + told.statement() + "\u00a0» attend ici " + expected.french() + meaning.french()
                                 + ", mais ceci est " + seen.french() + "."),
                 suggestion);
     }
@@ -52,7 +54,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
                 seen.english() + " is too " + side.english() + " for " + setting.english() + meaning.english()
                         + ": it takes " + expected.english() + ".",
                 seen.french() + " est trop " + side.french() + " pour " + setting.french() + meaning.french()
-                        + " : il faut " + expected.french() + ".");
+                        + "\u00a0: il faut " + expected.french() + ".");
     }
 
     @Override
@@ -77,7 +79,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
                 told.seen() + " is more than the whole: " + setting.english() + meaning.english()
                         + " goes from 0% to 100% (or 0 to 1). " + right.english() + " means " + told.seen()
                         + " in a hundred.",
-                told.seen() + " dépasse le tout : " + setting.french() + meaning.french()
+                told.seen() + " dépasse le tout\u00a0: " + setting.french() + meaning.french()
                         + " va de 0% à 100% (ou de 0 à 1). " + right.french() + " veut dire " + told.seen()
                         + " pour cent.");
     }
@@ -131,7 +133,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
         return Quoted.then(
                 Wording.of(
                         "There is no " + kind.english() + " named “" + told.seen() + "”.",
-                        "Il n’y a pas " + Nouns.de(kind.french()) + " du nom de « " + told.seen() + " »."),
+                        "Il n’y a pas " + Nouns.de(kind.french()) + " du nom de «\u00a0" + told.seen() + "\u00a0»."),
                 suggestion);
     }
 
@@ -141,8 +143,8 @@ final class ValuesPage implements OfValues.Words<Wording> {
         return Quoted.then(
                 Wording.of(
                         "“" + told.seen() + "” is not one of the words that “" + told.statement() + "” knows here.",
-                        "« " + told.seen() + " » ne fait pas partie des mots que « " + told.statement()
-                                + " » connaît ici."),
+                        "«\u00a0" + told.seen() + "\u00a0» ne fait pas partie des mots que «\u00a0" + told.statement()
+                                + "\u00a0» connaît ici."),
                 suggestion);
     }
 
@@ -152,8 +154,8 @@ final class ValuesPage implements OfValues.Words<Wording> {
         return Wording.of(
                 "“" + told.statement() + "” takes one " + kind.english() + ", so “" + told.seen()
                         + "” is one too many: keep the one you want.",
-                "« " + told.statement() + " » n’accepte qu’" + Nouns.un(kind.french()) + " : « " + told.seen()
-                        + " » est de trop, ne gardez que le bon nom.");
+                "«\u00a0" + told.statement() + "\u00a0» n’accepte qu’" + Nouns.un(kind.french()) + "\u00a0: «\u00a0"
+                        + told.seen() + "\u00a0» est de trop, ne gardez que le bon nom.");
     }
 
     @Override
@@ -163,12 +165,14 @@ final class ValuesPage implements OfValues.Words<Wording> {
                 ? Quoted.NOTHING
                 : Wording.of(
                         "The learning rate is a statement of its own: “lr " + told.rate() + "”.",
-                        "Le taux d’apprentissage est une instruction à lui : «\u00a0lr " + told.rate() + "\u00a0».");
+                        "Le taux d’apprentissage est une instruction à lui\u00a0: «\u00a0lr " + told.rate()
+                                + "\u00a0».");
         return Quoted.then(
                 Wording.of(
                         "“" + told.statement() + "” has all its values already, so " + seen.english()
                                 + " is one too many.",
-                        "« " + told.statement() + " » a déjà toutes ses valeurs : " + seen.french() + " est de trop."),
+                        "«\u00a0" + told.statement() + "\u00a0» a déjà toutes ses valeurs\u00a0: " + seen.french()
+                                + " est de trop."),
                 suggestion);
     }
 
@@ -177,7 +181,8 @@ final class ValuesPage implements OfValues.Words<Wording> {
         Wording right = Quoted.quoted(told.right());
         return Wording.of(
                 "“" + told.statement() + "” takes a single value here, without brackets: " + right.english() + ".",
-                "« " + told.statement() + " » attend ici une seule valeur, sans crochets : " + right.french() + ".");
+                "«\u00a0" + told.statement() + "\u00a0» attend ici une seule valeur, sans crochets\u00a0: "
+                        + right.french() + ".");
     }
 
     @Override
@@ -185,14 +190,15 @@ final class ValuesPage implements OfValues.Words<Wording> {
         Wording expected = Expected.of(told.expected());
         return Wording.of(
                 "This list is empty, but “" + told.statement() + "” needs " + expected.english() + " here.",
-                "Cette liste est vide, mais « " + told.statement() + " » attend ici " + expected.french() + ".");
+                "Cette liste est vide, mais «\u00a0" + told.statement() + "\u00a0» attend ici " + expected.french()
+                        + ".");
     }
 
     @Override
     public Wording emptyText(OfValues.EmptyText told) {
         return Wording.of(
                 "There is nothing between these quotes, but “" + told.statement() + "” needs some text here.",
-                "Il n’y a rien entre ces guillemets, mais « " + told.statement() + " » attend ici du texte.");
+                "Il n’y a rien entre ces guillemets, mais «\u00a0" + told.statement() + "\u00a0» attend ici du texte.");
     }
 
     @Override
@@ -215,7 +221,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
         return Wording.of(
                 "“" + told.statement() + "” needs " + expected.english() + " here, but " + seen.english() + " has "
                         + told.count() + ".",
-                "« " + told.statement() + " » attend ici " + expected.french() + ", mais " + seen.french()
+                "«\u00a0" + told.statement() + "\u00a0» attend ici " + expected.french() + ", mais " + seen.french()
                         + " en compte " + told.count() + ".");
     }
 
@@ -225,7 +231,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
         Wording right = Quoted.quoted(told.right());
         return Wording.of(
                 "The values are right, but their order is " + order.english() + ": " + right.english() + ".",
-                "Les valeurs sont bonnes, mais leur ordre est " + order.french() + " : " + right.french() + ".");
+                "Les valeurs sont bonnes, mais leur ordre est " + order.french() + "\u00a0: " + right.french() + ".");
     }
 
     @Override

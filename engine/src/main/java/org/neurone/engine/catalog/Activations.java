@@ -52,7 +52,7 @@ public final class Activations {
                                 Wording.of(
                                         "1 where the weighted sum is above 0, else 0: the lecture's perceptron, which"
                                                 + " gradient descent cannot teach.",
-                                        "1 si la somme pondérée dépasse 0, sinon 0 : le perceptron du cours, que la"
+                                        "1 si la somme pondérée dépasse 0, sinon 0\u00a0: le perceptron du cours, que la"
                                                 + " descente de gradient ne peut pas entraîner."))
                         .example("layer 1 step")
                         .build(arguments -> new Step()),
@@ -69,7 +69,7 @@ public final class Activations {
                                 Sigmoid.class,
                                 Wording.of(
                                         "A smooth step from 0 to 1: 1 / (1 + e⁻ᶻ).",
-                                        "Une marche douce de 0 à 1 : 1 / (1 + e⁻ᶻ)."))
+                                        "Une marche douce de 0 à 1\u00a0: 1 / (1 + e⁻ᶻ)."))
                         .example("layer 3 sigmoid")
                         .build(arguments -> new Sigmoid()),
                 Entry.of(
@@ -77,7 +77,7 @@ public final class Activations {
                                 Tanh.class,
                                 Wording.of(
                                         "A smooth step from −1 to 1: the hyperbolic tangent.",
-                                        "Une marche douce de −1 à 1 : la tangente hyperbolique."))
+                                        "Une marche douce de −1 à 1\u00a0: la tangente hyperbolique."))
                         .example("layer 4 tanh")
                         .build(arguments -> new Tanh()),
                 Entry.of(
@@ -108,7 +108,7 @@ public final class Activations {
                                 Elu.class,
                                 Wording.of(
                                         "The weighted sum above 0; below, a smooth bend down to −alpha.",
-                                        "La somme pondérée au-dessus de 0 ; en dessous, une courbe douce jusqu’à"
+                                        "La somme pondérée au-dessus de 0\u00a0; en dessous, une courbe douce jusqu’à"
                                                 + " −alpha."))
                         .option(
                                 "alpha",
@@ -121,7 +121,7 @@ public final class Activations {
                 Entry.of(
                                 "softplus",
                                 Softplus.class,
-                                Wording.of("A smooth relu: ln(1 + eᶻ).", "Un relu adouci : ln(1 + eᶻ)."))
+                                Wording.of("A smooth relu: ln(1 + eᶻ).", "Un relu adouci\u00a0: ln(1 + eᶻ)."))
                         .example("layer 8 softplus")
                         .build(arguments -> new Softplus()),
                 Entry.of(
@@ -143,7 +143,7 @@ public final class Activations {
                                 Linear.class,
                                 Wording.of(
                                         "The weighted sum as it is: for values of a regression.",
-                                        "La somme pondérée telle quelle : pour les valeurs d’une régression."))
+                                        "La somme pondérée telle quelle\u00a0: pour les valeurs d’une régression."))
                         .example("output 1 linear")
                         .build(arguments -> new Linear()),
                 Entry.of(

@@ -39,7 +39,7 @@ final class CurveSources {
                                 FormulaSource::formula,
                                 Wording.of(
                                         "The formula, for instance “y = x^3 - x”.",
-                                        "La formule, par exemple « y = x^3 - x »."))
+                                        "La formule, par exemple «\u00a0y = x^3 - x\u00a0»."))
                         .option(
                                 "from",
                                 ValueType.real(),
@@ -69,7 +69,7 @@ final class CurveSources {
                                 Plane.class,
                                 Wording.of(
                                         "Values on a slope: z = (x + y) / 6.",
-                                        "Des valeurs sur une pente : z = (x + y) / 6.")),
+                                        "Des valeurs sur une pente\u00a0: z = (x + y) / 6.")),
                         POINTS,
                         NOISE_OF_VALUES,
                         Plane::noise,
@@ -91,7 +91,9 @@ final class CurveSources {
                         Entry.of(
                                 "sine",
                                 Sine.class,
-                                Wording.of("Values of a wave: y = sin(2x).", "Les valeurs d’une onde : y = sin(2x).")),
+                                Wording.of(
+                                        "Values of a wave: y = sin(2x).",
+                                        "Les valeurs d’une onde\u00a0: y = sin(2x).")),
                         CURVE,
                         NOISE_OF_VALUES,
                         Sine::noise,

@@ -33,7 +33,7 @@ final class DataStatement {
                         DataSpec::test,
                         Wording.of(
                                 "The share kept for testing; 30 % where none is given, 0 for the gates and party.",
-                                "La part gardée pour le test ; 30 % si rien n’est donné, 0 pour les portes et"
+                                "La part gardée pour le test\u00a0; 30 % si rien n’est donné, 0 pour les portes et"
                                         + " party."))
                 .option(
                         "normalize",
@@ -42,7 +42,7 @@ final class DataStatement {
                         DataSpec::normalize,
                         Wording.of(
                                 "standard: mean 0 and variance 1; range: from 0 to 1; learned on the training part.",
-                                "standard : moyenne 0 et variance 1 ; range : de 0 à 1 ; appris sur la partie"
+                                "standard\u00a0: moyenne 0 et variance 1\u00a0; range\u00a0: de 0 à 1\u00a0; appris sur la partie"
                                         + " d’entraînement."))
                 .option(
                         "targets",
@@ -52,7 +52,7 @@ final class DataStatement {
                         Wording.of(
                                 "The same of a regression’s targets, while it learns; its answers come in their own unit."
                                         + " standard for a table, none for other data, where none is given.",
-                                "De même pour les cibles d’une régression, pendant l’apprentissage ; ses réponses sont dans"
+                                "De même pour les cibles d’une régression, pendant l’apprentissage\u00a0; ses réponses sont dans"
                                         + " leur unité. standard pour un tableau, none pour d’autres données, si rien n’est"
                                         + " donné."))
                 .example("data circle noise 10% samples 400 seed 3 test 30%")

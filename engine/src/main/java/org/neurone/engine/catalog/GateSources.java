@@ -42,19 +42,19 @@ final class GateSources {
                         Gates.Xor.class,
                         Gates.Xor::new,
                         "1 where exactly one input is 1; no line splits it.",
-                        "1 si une seule entrée vaut 1 ; aucune droite ne sépare les cas."),
+                        "1 si une seule entrée vaut 1\u00a0; aucune droite ne sépare les cas."),
                 gate(
                         "xnor",
                         Gates.Xnor.class,
                         Gates.Xnor::new,
                         "1 where both inputs are the same; no line splits it.",
-                        "1 si les deux entrées sont égales ; aucune droite ne sépare les cas."),
+                        "1 si les deux entrées sont égales\u00a0; aucune droite ne sépare les cas."),
                 Entry.of(
                                 "party",
                                 Party.class,
                                 Wording.of(
                                         "Three friends: one goes to the party when enough of them do.",
-                                        "Trois amis : on va à la fête si assez d’entre eux y vont."))
+                                        "Trois amis\u00a0: on va à la fête si assez d’entre eux y vont."))
                         .option(
                                 "threshold",
                                 ValueType.whole(1, Party.FRIENDS),
@@ -67,7 +67,7 @@ final class GateSources {
 
     private static <T extends Source> Entry<T> gate(
             String name, Class<T> type, Supplier<T> make, String english, String french) {
-        return Entry.of(name, type, Wording.of("A logic gate: " + english, "Une porte logique : " + french))
+        return Entry.of(name, type, Wording.of("A logic gate: " + english, "Une porte logique\u00a0: " + french))
                 .example("data " + name)
                 .build(arguments -> make.get());
     }

@@ -26,7 +26,7 @@ public final class Initializers {
                                 Wording.of(
                                         "Evenly around 0, narrower the more connections there are: for sigmoid and"
                                                 + " tanh.",
-                                        "Uniformément autour de 0, d’autant plus serré qu’il y a de connexions : pour"
+                                        "Uniformément autour de 0, d’autant plus serré qu’il y a de connexions\u00a0: pour"
                                                 + " sigmoid et tanh."))
                         .example("layer 8 tanh init xavier")
                         .build(arguments -> new Xavier()),
@@ -35,7 +35,7 @@ public final class Initializers {
                                 He.class,
                                 Wording.of(
                                         "Normally around 0 with variance 2 / inputs: for relu and its kin.",
-                                        "Selon une loi normale de variance 2 / entrées : pour relu et ses"
+                                        "Selon une loi normale de variance 2 / entrées\u00a0: pour relu et ses"
                                                 + " cousines."))
                         .example("layer 8 relu init he")
                         .build(arguments -> new He()),
@@ -81,7 +81,7 @@ public final class Initializers {
                                 Zero.class,
                                 Wording.of(
                                         "All 0: units that start equal stay equal.",
-                                        "Tous à 0 : des neurones égaux au départ le restent."))
+                                        "Tous à 0\u00a0: des neurones égaux au départ le restent."))
                         .example("layer 8 tanh init zero")
                         .build(arguments -> new Zero()),
                 Entry.of("constant", Constant.class, Wording.of("All the same number.", "Tous au même nombre."))

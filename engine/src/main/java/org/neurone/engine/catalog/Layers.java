@@ -41,7 +41,7 @@ public final class Layers {
                         Dense.class,
                         Wording.of(
                                 "A fully connected layer: every unit sees every number of the layer before.",
-                                "Une couche entièrement connectée : chaque neurone voit tous les nombres de la couche"
+                                "Une couche entièrement connectée\u00a0: chaque neurone voit tous les nombres de la couche"
                                         + " précédente."))
                 .value(
                         "units",
@@ -63,7 +63,7 @@ public final class Layers {
                         Conv.class,
                         Wording.of(
                                 "A convolution: small filters that slide over a picture.",
-                                "Une convolution : de petits filtres qui glissent sur une image."))
+                                "Une convolution\u00a0: de petits filtres qui glissent sur une image."))
                 .value(
                         "filters",
                         COUNT,
@@ -112,7 +112,7 @@ public final class Layers {
                         Pool.class,
                         Wording.of(
                                 "Makes a picture smaller: of each window its largest number or its mean.",
-                                "Réduit une image : de chaque fenêtre, le plus grand nombre ou la moyenne."))
+                                "Réduit une image\u00a0: de chaque fenêtre, le plus grand nombre ou la moyenne."))
                 .value(
                         "kind",
                         ValueType.word("max", "average"),
@@ -132,7 +132,7 @@ public final class Layers {
                                 : size(pool.strideHeight(), pool.strideWidth()),
                         Wording.of(
                                 "Pixels from one window to the next; the window's size where none is given.",
-                                "Nombre de pixels d’une fenêtre à la suivante ; la taille de la fenêtre si rien n’est"
+                                "Nombre de pixels d’une fenêtre à la suivante\u00a0; la taille de la fenêtre si rien n’est"
                                         + " donné."))
                 .example("pool max 2x2")
                 .build(arguments -> {
@@ -207,7 +207,7 @@ public final class Layers {
                         Output.class,
                         Wording.of(
                                 "The last layer, said outright: one number for each thing to predict.",
-                                "La dernière couche, dite explicitement : un nombre par chose à prédire."))
+                                "La dernière couche, dite explicitement\u00a0: un nombre par chose à prédire."))
                 .value(
                         "units",
                         COUNT,
@@ -215,7 +215,7 @@ public final class Layers {
                         output -> output.units() == null ? null : output.units().longValue(),
                         Wording.of(
                                 "How many units it has; what the data needs where none is given.",
-                                "Son nombre de neurones ; ce qu’il faut aux données si rien n’est donné."))
+                                "Son nombre de neurones\u00a0; ce qu’il faut aux données si rien n’est donné."))
                 .value(
                         "activation",
                         ValueType.choice(Kind.ACTIVATION),
@@ -223,7 +223,7 @@ public final class Layers {
                         Output::activation,
                         Wording.of(
                                 "What each unit makes of its weighted sum; what fits the loss where none is given.",
-                                "Ce que chaque neurone fait de sa somme pondérée ; ce qui convient à la perte si rien"
+                                "Ce que chaque neurone fait de sa somme pondérée\u00a0; ce qui convient à la perte si rien"
                                         + " n’est donné."));
         return weighting(entry, Output::weighting)
                 .example("output 1 sigmoid")

@@ -30,7 +30,7 @@ public final class Losses {
                                 Wording.of(
                                         "The surprise at the right answer: categorical under softmax, binary under"
                                                 + " sigmoid.",
-                                        "La surprise devant la bonne réponse : catégorielle avec softmax, binaire avec"
+                                        "La surprise devant la bonne réponse\u00a0: catégorielle avec softmax, binaire avec"
                                                 + " sigmoid."))
                         .example("loss cross-entropy")
                         .build(arguments -> new CrossEntropy()),

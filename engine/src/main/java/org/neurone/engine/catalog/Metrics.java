@@ -34,7 +34,7 @@ public final class Metrics {
                                 Wording.of(
                                         "A table of how often each class is taken for each; as one number, the share of"
                                                 + " mistakes.",
-                                        "Un tableau qui compte quelle classe est prise pour quelle autre ; en un nombre,"
+                                        "Un tableau qui compte quelle classe est prise pour quelle autre\u00a0; en un nombre,"
                                                 + " la part des erreurs."))
                         .example("metric confusion")
                         .build(arguments -> new ConfusionMatrix()),
@@ -44,7 +44,7 @@ public final class Metrics {
                                 Wording.of(
                                         "Of the examples taken for a class, the share that is of it; the mean over the"
                                                 + " classes.",
-                                        "Parmi les exemples attribués à une classe, la part qui en est ; la moyenne sur"
+                                        "Parmi les exemples attribués à une classe, la part qui en est\u00a0; la moyenne sur"
                                                 + " les classes."))
                         .example("metric precision")
                         .build(arguments -> new Precision()),
@@ -53,7 +53,7 @@ public final class Metrics {
                                 Recall.class,
                                 Wording.of(
                                         "Of the examples of a class, the share that is found; the mean over the classes.",
-                                        "Parmi les exemples d’une classe, la part qui est retrouvée ; la moyenne sur les"
+                                        "Parmi les exemples d’une classe, la part qui est retrouvée\u00a0; la moyenne sur les"
                                                 + " classes."))
                         .example("metric recall")
                         .build(arguments -> new Recall()),
@@ -62,7 +62,7 @@ public final class Metrics {
                                 F1.class,
                                 Wording.of(
                                         "The harmonic mean of a class’s precision and recall; the mean over the classes.",
-                                        "La moyenne harmonique de la précision et du rappel d’une classe ; la moyenne sur"
+                                        "La moyenne harmonique de la précision et du rappel d’une classe\u00a0; la moyenne sur"
                                                 + " les classes."))
                         .example("metric f1")
                         .build(arguments -> new F1()),
@@ -80,7 +80,7 @@ public final class Metrics {
                                 Wording.of(
                                         "The share of the values’ variance that is explained: 1 is perfect, 0 no better"
                                                 + " than their mean.",
-                                        "La part de la variance des valeurs qui est expliquée : 1 est parfait, 0 ne vaut"
+                                        "La part de la variance des valeurs qui est expliquée\u00a0: 1 est parfait, 0 ne vaut"
                                                 + " pas mieux que leur moyenne."))
                         .example("metric r2")
                         .build(arguments -> new R2()),

@@ -34,7 +34,7 @@ public final class Optimizers {
                                 Sgd.class,
                                 Wording.of(
                                         "Gradient descent: each weight goes down its slope.",
-                                        "Descente de gradient : chaque poids descend sa pente."))
+                                        "Descente de gradient\u00a0: chaque poids descend sa pente."))
                         .example("optimizer sgd")
                         .build(arguments -> new Sgd()),
                 Entry.of(
@@ -125,7 +125,7 @@ public final class Optimizers {
                                 Wording.of(
                                         "Rosenblatt's rule for one layer of step or sign units: add what was missed,"
                                                 + " take off what was too much.",
-                                        "La règle de Rosenblatt pour une couche de neurones step ou sign : ajouter ce"
+                                        "La règle de Rosenblatt pour une couche de neurones step ou sign\u00a0: ajouter ce"
                                                 + " qui manque, retirer ce qui est de trop."))
                         .example("optimizer perceptron")
                         .build(arguments -> new Perceptron()));

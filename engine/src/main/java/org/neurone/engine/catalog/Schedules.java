@@ -61,7 +61,7 @@ public final class Schedules {
                                 Cosine::length,
                                 Wording.of(
                                         "Epochs until 0; the whole run where none is given.",
-                                        "Le nombre d’époques jusqu’à 0 ; toute la durée si rien n’est donné."))
+                                        "Le nombre d’époques jusqu’à 0\u00a0; toute la durée si rien n’est donné."))
                         .example("lr 0.5 cosine 100")
                         .build(arguments ->
                                 new Cosine(arguments.has("length") ? (Long) arguments.longWhole("length") : null)),

@@ -140,7 +140,7 @@ final class ShapeSources {
                                 Strokes.class,
                                 Wording.of(
                                         "Pictures of 8 by 8 pixels with one pen stroke each: level, upright, slanted or a cross.",
-                                        "Des images de 8 pixels sur 8 avec un trait chacune : couché, debout, penché ou une croix.")),
+                                        "Des images de 8 pixels sur 8 avec un trait chacune\u00a0: couché, debout, penché ou une croix.")),
                         PICTURES,
                         Wording.of(
                                 "Greatest grey added to or taken from a pixel, as a share of black.",

@@ -76,7 +76,7 @@ final class StandardStatements {
                         Inputs.class,
                         Wording.of(
                                 "What the first layer is fed: columns of the data and what is made of them.",
-                                "Ce que reçoit la première couche : des colonnes des données et ce qu’on en fait."))
+                                "Ce que reçoit la première couche\u00a0: des colonnes des données et ce qu’on en fait."))
                 .value(
                         "terms",
                         new ValueType.Terms(),
@@ -143,7 +143,7 @@ final class StandardStatements {
                         Expectation::value,
                         Wording.of(
                                 "At least this; at most, where less is better.",
-                                "Au moins cela ; au plus, si moins vaut mieux."))
+                                "Au moins cela\u00a0; au plus, si moins vaut mieux."))
                 .requiredOption(
                         "after",
                         EPOCHS,

@@ -60,7 +60,7 @@ final class TableSources {
                         CsvSource::name,
                         Wording.of(
                                 "The table’s name; “t” is the file t.csv beside the text.",
-                                "Le nom du tableau ; « t » est le fichier t.csv à côté du texte."))
+                                "Le nom du tableau\u00a0; «\u00a0t\u00a0» est le fichier t.csv à côté du texte."))
                 .option(
                         "target",
                         new ValueType.Names(false),
@@ -68,7 +68,7 @@ final class TableSources {
                         source -> orNull(source.target()),
                         Wording.of(
                                 "The column or columns to predict; the last one if left out.",
-                                "La ou les colonnes à prédire ; la dernière si rien n’est dit."))
+                                "La ou les colonnes à prédire\u00a0; la dernière si rien n’est dit."))
                 .option(
                         "shape",
                         new ValueType.Size(2, 3),
@@ -86,7 +86,7 @@ final class TableSources {
                         CsvSource::header,
                         Wording.of(
                                 "Whether the first row names the columns; the cells decide if left out.",
-                                "Si la première ligne nomme les colonnes ; les cellules décident si rien n’est dit."))
+                                "Si la première ligne nomme les colonnes\u00a0; les cellules décident si rien n’est dit."))
                 .option(
                         "missing",
                         ValueType.word("drop", "mean", "median", "most", "flag"),
@@ -96,8 +96,8 @@ final class TableSources {
                                 "What stands in for a hole: drop leaves its row out; mean, median and most (the commonest"
                                         + " value) are learned on the training part; flag is mean and one more input that"
                                         + " says it.",
-                                "Ce qui remplace un trou : drop enlève sa ligne ; mean, median et most (la valeur la plus"
-                                        + " fréquente) sont appris sur la partie d’entraînement ; flag est mean et une entrée"
+                                "Ce qui remplace un trou\u00a0: drop enlève sa ligne\u00a0; mean, median et most (la valeur la plus"
+                                        + " fréquente) sont appris sur la partie d’entraînement\u00a0; flag est mean et une entrée"
                                         + " de plus qui le dit."))
                 .example("data csv \"flowers\" target species")
                 .build(arguments -> new CsvSource(

@@ -31,7 +31,7 @@ final class TrainingStatements {
                         Loss.class,
                         Wording.of(
                                 "What training makes small: how far the predictions are off.",
-                                "Ce que l’entraînement rend petit : l’écart des prédictions."))
+                                "Ce que l’entraînement rend petit\u00a0: l’écart des prédictions."))
                 .value(
                         "loss",
                         ValueType.choice(Kind.LOSS),
@@ -65,14 +65,14 @@ final class TrainingStatements {
                         LearningRate.class,
                         Wording.of(
                                 "The learning rate η: how far each update goes.",
-                                "Le taux d’apprentissage η : la longueur de chaque pas."))
+                                "Le taux d’apprentissage η\u00a0: la longueur de chaque pas."))
                 .value(
                         "rate",
                         ValueType.above(0),
                         LearningRate::rate,
                         Wording.of(
                                 "The length of each step; every optimizer has its own default.",
-                                "La longueur de chaque pas ; chaque optimiseur a la sienne par défaut."))
+                                "La longueur de chaque pas\u00a0; chaque optimiseur a la sienne par défaut."))
                 .option(
                         "schedule",
                         ValueType.choices(Kind.SCHEDULE),

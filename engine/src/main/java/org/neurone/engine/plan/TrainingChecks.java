@@ -6,17 +6,23 @@ import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.Task;
+import org.neurone.engine.data.term.Term;
+import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Output;
 import org.neurone.engine.metric.Metric;
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.optimizer.Perceptron;
 import org.neurone.engine.reason.Beyond;
 import org.neurone.engine.reason.Mismatch;
+import org.neurone.engine.reason.Named;
 import org.neurone.engine.reason.Range;
 import org.neurone.engine.reason.Reason;
 import org.neurone.engine.reason.Remark;
 import org.neurone.engine.reason.Unfit;
+import org.neurone.engine.schedule.Schedule;
+import org.neurone.engine.schedule.Steps;
 import org.neurone.engine.stop.AccuracyReached;
 
 /** What is known of loss, learning rate, batch, metrics and claims that do not go with the rest. */
@@ -37,6 +43,7 @@ final class TrainingChecks {
     }
 
     void run() {
+        inputs();
         learningRate();
         batch();
         metrics();
@@ -134,6 +141,24 @@ final class TrainingChecks {
         } else if (rate > LARGE_RATE && !(experiment.optimizer() instanceof Perceptron)) {
             Reason reason = new Beyond(Beyond.Kind.LARGE_RATE, rate, LARGE_RATE);
             faults.add(Fault.of(Severity.WARNING, "lr", "rate", reason));
+        }
+        for (Schedule schedule : experiment.schedules()) {
+            if (schedule instanceof Steps steps && steps.factor() > 1) {
+                Reason reason = new Beyond(Beyond.Kind.RISING_STEP, steps.factor(), 1);
+                String better = Decimal.print(1 / steps.factor());
+                faults.add(new Fault(Severity.WARNING, "lr", -1, "factor", better, reason));
+            }
+        }
+    }
+
+    /** Features that are fed twice teach nothing more and only weigh double. */
+    private void inputs() {
+        List<Term> inputs = experiment.inputs();
+        for (int i = 1; i < inputs.size(); i++) {
+            if (inputs.subList(0, i).contains(inputs.get(i))) {
+                Reason reason = new Named(Named.Kind.INPUT_TWICE, Terms.print(inputs.get(i)));
+                faults.add(Fault.of(Severity.HINT, "inputs", "terms", reason));
+            }
         }
     }
 

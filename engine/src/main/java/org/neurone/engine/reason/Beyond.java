@@ -10,6 +10,8 @@ public record Beyond(Kind kind, double value, double bound) implements Reason {
         RATE("learning-rate-too-large"),
         /** A learning rate above which hardly anything learns. */
         LARGE_RATE("learning-rate-large"),
+        /** A stair of the learning rate that leads up. */
+        RISING_STEP("step-rises"),
         /** A claim about a share that is no share. */
         SHARE("expect-out-of-range"),
         /** A claim below anything that the measure can be. */

@@ -18,6 +18,8 @@ public record Named(Kind kind, String name) implements Reason {
         TARGET_TWICE("data-target"),
         /** It is the table’s only column, so nothing is there to predict it from. */
         ONLY_COLUMN("data-target"),
+        /** It is fed to the first layer twice. */
+        INPUT_TWICE("input-twice"),
         /** Its numbers look like class numbers, and are predicted as values. */
         CLASS_NUMBERS("class-numbers");
 

@@ -30,7 +30,7 @@ public final class ClaimRoutes {
 
     private static final Wording FAILED = Wording.of(
             "Replaying it failed on this server; it has been noted.",
-            "La refaire a échoué sur ce serveur ; c’est noté.");
+            "La refaire a échoué sur ce serveur\u00a0; c’est noté.");
 
     private final ModelStore store;
     private final Language language;

@@ -31,11 +31,12 @@ final class Estimate {
         Wording time = hours > 2 * HOURS_A_YEAR
                 ? time(hours / HOURS_A_YEAR, "years", "ans")
                 : hours > 2 * HOURS_A_DAY ? time(hours / HOURS_A_DAY, "days", "jours") : time(hours, "hours", "heures");
-        return Optional.of(Wording.of(
-                "This run may take about " + time.english()
-                        + ". Fewer epochs (--epochs N) or fewer examples end sooner; Ctrl-C stops it.",
-                "Cet entraînement peut prendre environ " + time.french()
-                        + ". Moins d’époques (--epochs N) ou moins d’exemples finissent plus tôt ; Ctrl-C l’arrête."));
+        return Optional.of(
+                Wording.of(
+                        "This run may take about " + time.english()
+                                + ". Fewer epochs (--epochs N) or fewer examples end sooner; Ctrl-C stops it.",
+                        "Cet entraînement peut prendre environ " + time.french()
+                                + ". Moins d’époques (--epochs N) ou moins d’exemples finissent plus tôt\u00a0; Ctrl-C l’arrête."));
     }
 
     private static Wording time(double number, String english, String french) {

@@ -51,7 +51,7 @@ public final class TrainCommand implements Callable<Integer> {
 
     private static final Wording STOPPED = Wording.of(
             "A stop rule had ended the run of this text's state: there is nothing left to train. Say --epochs N for N more.",
-            "Une règle d’arrêt avait terminé l’entraînement de l’état de ce texte : il n’y a plus rien à entraîner. Dites"
+            "Une règle d’arrêt avait terminé l’entraînement de l’état de ce texte\u00a0: il n’y a plus rien à entraîner. Dites"
                     + " --epochs N pour N de plus.");
 
     /** Finds out whether a run is over already. */
@@ -181,7 +181,7 @@ public final class TrainCommand implements Callable<Integer> {
                 "The state in this text has its " + epochs + " epochs behind it: there is nothing left to train. Say"
                         + " --epochs N for N more.",
                 "L’état dans ce texte a déjà ses " + epochs
-                        + " époques : il n’y a plus rien à entraîner. Dites --epochs N" + " pour N de plus.");
+                        + " époques\u00a0: il n’y a plus rien à entraîner. Dites --epochs N" + " pour N de plus.");
     }
 
     /**
@@ -236,7 +236,7 @@ public final class TrainCommand implements Callable<Integer> {
                 threads + " threads would hold " + grouped(numbers, ",") + " numbers in memory, but "
                         + grouped(most, ",") + " is the most that can run here: take fewer (--threads).",
                 threads + " fils occuperaient " + grouped(numbers, "\u202f") + " nombres en mémoire, mais "
-                        + grouped(most, "\u202f") + " est le maximum ici : prenez-en moins (--threads).");
+                        + grouped(most, "\u202f") + " est le maximum ici\u00a0: prenez-en moins (--threads).");
     }
 
     private static String grouped(long number, String separator) {
@@ -287,7 +287,7 @@ public final class TrainCommand implements Callable<Integer> {
     private static int report(Claims claims, PrintWriter err) {
         for (Expectation open : claims.open()) {
             String claim = "expect " + Phrases.of(open, Catalog.standard());
-            err.println(Program.tongue().of(Wording.of("Not reached: " + claim, "Pas atteint : " + claim)));
+            err.println(Program.tongue().of(Wording.of("Not reached: " + claim, "Pas atteint\u00a0: " + claim)));
         }
         List<Verdict> refuted =
                 claims.verdicts().stream().filter(verdict -> !verdict.held()).toList();
@@ -297,7 +297,7 @@ public final class TrainCommand implements Callable<Integer> {
             err.println(Program.tongue()
                     .of(Wording.of(
                             "Did not hold: " + claim + "; it was " + value + ".",
-                            "Non tenu : " + claim + " ; c’était " + value + ".")));
+                            "Non tenu\u00a0: " + claim + "\u00a0; c’était " + value + ".")));
         }
         return refuted.isEmpty() ? ExitCode.DONE : ExitCode.REFUTED;
     }

@@ -150,7 +150,8 @@ class TrainCommandTest {
         try {
             Locale.setDefault(Locale.FRENCH);
             Ran ran = Ran.of("train", text.toString());
-            assertTrue(ran.err().contains("Non tenu : expect accuracy 100% after 2 ; c’était 25%."), ran.err());
+            assertTrue(
+                    ran.err().contains("Non tenu\u00a0: expect accuracy 100% after 2\u00a0; c’était 25%."), ran.err());
         } finally {
             Locale.setDefault(before);
         }

@@ -24,7 +24,8 @@ public final class ExportException extends RuntimeException {
         return new ExportException(Wording.of(
                 "This network uses " + name
                         + ", which was added by a plug-in; only what the engine itself brings can be" + " exported.",
-                "Ce réseau utilise " + name + ", ajouté par une extension ; seul ce que le moteur apporte lui-même peut"
+                "Ce réseau utilise " + name
+                        + ", ajouté par une extension\u00a0; seul ce que le moteur apporte lui-même peut"
                         + " être exporté."));
     }
 }
