@@ -76,9 +76,9 @@ public final class Edits {
         return placement.addLayer(after, statement);
     }
 
-    /** Takes that layer away. */
+    /** Takes that layer away; of several that one statement makes, one. */
     public List<Edit> removeLayer(int layer) {
-        return placement.delete(placement.layer(layer));
+        return layering.remove(layer);
     }
 
     /**

@@ -26,6 +26,7 @@ public final class OtherNames {
             "noise", "bruit",
             "seed", "random-seed|random-state|graine",
             "normalize", "normalization|normalise|scale|scaling|standardize|normalisation",
+            "times", "repeat|repeated|fois|repetitions|copies",
             "stride", "strides|pas",
             "pad", "padding",
             "l2", "weight-decay|ridge",

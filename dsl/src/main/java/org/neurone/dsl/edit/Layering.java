@@ -13,6 +13,7 @@ import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.plan.PlannedLayer;
 
 /** Changes of layers that are relative to what stands there. */
@@ -78,6 +79,16 @@ public final class Layering {
 
     private static Activation activation(Bound bound) {
         return value(bound, "activation") instanceof Activation activation ? activation : null;
+    }
+
+    /** As {@link org.neurone.dsl.Edits#removeLayer}. */
+    public List<Edit> remove(int layer) {
+        Bound bound = placement.layer(layer);
+        int times = bound.object() instanceof LayerSpec spec ? spec.times() : 1;
+        if (times == 1) {
+            return placement.delete(bound);
+        }
+        return settings.set(bound, "times", times == 2 ? null : Integer.toString(times - 1));
     }
 
     /** The text's seed. */

@@ -31,6 +31,10 @@ final class NumbersPage {
                         "Cette couche a ",
                         " nombres en sortie, mais ",
                         ".");
+            case LAYERS ->
+                Wording.of(
+                        "A network may have " + Counts.english(most) + " layers, but this has more.",
+                        "Un réseau peut avoir " + Counts.french(most) + " couches, mais celui-ci en a plus.");
             case WEIGHTS ->
                 limited(
                         told,

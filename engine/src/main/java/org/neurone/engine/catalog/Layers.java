@@ -18,6 +18,7 @@ import org.neurone.engine.words.Wording;
 /** The layers that the engine brings. */
 public final class Layers {
     private static final ValueType COUNT = ValueType.whole(1, Integer.MAX_VALUE);
+    private static final ValueType TIMES = ValueType.whole(1, 100);
     private static final ValueType SIZE = new ValueType.Size(2, 2);
     private static final ValueType STRIDE = new ValueType.Size(1, 2);
     private static final Wording ACTIVATION =
@@ -49,12 +50,13 @@ public final class Layers {
                         layer -> (long) layer.units(),
                         Wording.of("How many units it has.", "Son nombre de neurones."))
                 .value("activation", ValueType.choice(Kind.ACTIVATION), new Tanh(), Dense::activation, ACTIVATION);
-        return weighting(entry, Dense::weighting)
+        return weighting(times(entry, Dense::times), Dense::weighting)
                 .example("layer 3 sigmoid")
                 .build(arguments -> new Dense(
                         arguments.whole("units"),
                         arguments.choice("activation", Kind.ACTIVATION),
-                        weighting(arguments)));
+                        weighting(arguments),
+                        arguments.whole("times")));
     }
 
     private static Entry<Conv> conv() {
@@ -73,7 +75,9 @@ public final class Layers {
                         "kernel",
                         SIZE,
                         conv -> List.of(conv.kernelHeight(), conv.kernelWidth()),
-                        Wording.of("Rows and columns that a filter sees.", "Lignes et colonnes vues par un filtre."))
+                        Wording.of(
+                                "Rows and columns that a filter sees; 5x1 over a series.",
+                                "Lignes et colonnes vues par un filtre\u00a0; 5x1 sur une série."))
                 .value("activation", ValueType.choice(Kind.ACTIVATION), new Tanh(), Conv::activation, ACTIVATION)
                 .option(
                         "stride",
@@ -91,19 +95,22 @@ public final class Layers {
                         Wording.of(
                                 "same puts zeros around the picture, valid keeps the filter inside.",
                                 "same entoure l’image de zéros, valid garde le filtre à l’intérieur."));
-        return weighting(entry, Conv::weighting).example("conv 8 5x5 relu").build(arguments -> {
-            List<Integer> kernel = arguments.list("kernel");
-            List<Integer> stride = arguments.list("stride");
-            return new Conv(
-                    arguments.whole("filters"),
-                    kernel.get(0),
-                    kernel.get(1),
-                    arguments.choice("activation", Kind.ACTIVATION),
-                    stride.get(0),
-                    stride.get(stride.size() - 1),
-                    "same".equals(arguments.text("pad")),
-                    weighting(arguments));
-        });
+        return weighting(times(entry, Conv::times), Conv::weighting)
+                .example("conv 8 5x5 relu")
+                .build(arguments -> {
+                    List<Integer> kernel = arguments.list("kernel");
+                    List<Integer> stride = arguments.list("stride");
+                    return new Conv(
+                            arguments.whole("filters"),
+                            kernel.get(0),
+                            kernel.get(1),
+                            arguments.choice("activation", Kind.ACTIVATION),
+                            stride.get(0),
+                            stride.get(stride.size() - 1),
+                            "same".equals(arguments.text("pad")),
+                            weighting(arguments),
+                            arguments.whole("times"));
+                });
     }
 
     private static Entry<Pool> pool() {
@@ -122,7 +129,9 @@ public final class Layers {
                         "size",
                         SIZE,
                         pool -> List.of(pool.height(), pool.width()),
-                        Wording.of("Rows and columns of a window.", "Lignes et colonnes d’une fenêtre."))
+                        Wording.of(
+                                "Rows and columns of a window; 2x1 over a series.",
+                                "Lignes et colonnes d’une fenêtre\u00a0; 2x1 sur une série."))
                 .option(
                         "stride",
                         STRIDE,
@@ -231,6 +240,17 @@ public final class Layers {
                         arguments.has("units") ? (Integer) arguments.whole("units") : null,
                         arguments.choice("activation", Kind.ACTIVATION),
                         weighting(arguments)));
+    }
+
+    private static <T> Entry.Builder<T> times(Entry.Builder<T> entry, Function<T, Integer> get) {
+        return entry.option(
+                "times",
+                TIMES,
+                1L,
+                layer -> get.apply(layer).longValue(),
+                Wording.of(
+                        "So many such layers, one behind the other.",
+                        "Autant de couches pareilles, l’une après l’autre."));
     }
 
     private static <T> Entry.Builder<T> weighting(Entry.Builder<T> entry, Function<T, Weighting> get) {

@@ -75,8 +75,8 @@ final class TableSources {
                         null,
                         CsvSource::shape,
                         Wording.of(
-                                "Height, width and channels where a row is a picture.",
-                                "Hauteur, largeur et canaux si une ligne est une image."))
+                                "Height, width and channels where a row is a picture; 128x1 for a series of 128.",
+                                "Hauteur, largeur et canaux si une ligne est une image\u00a0; 128x1 pour une série de 128."))
                 .option("task", ValueType.word("classify", "regress"), null, CsvSource::task, TASK)
                 .option("classes", new ValueType.Names(true), null, source -> orNull(source.classes()), CLASSES)
                 .option(

@@ -18,6 +18,7 @@ import org.neurone.engine.reason.PictureNeeded;
  * @param strideWidth columns from one place to the next, at least 1
  * @param same whether zeros are put around the picture so that every pixel is a centre: ⌈n / stride⌉ places, the odd row
  *     and column of zeros at the bottom and right; else the kernel stays inside
+ * @param times how many such layers stand one behind the other, at least 1
  */
 public record Conv(
         int filters,
@@ -27,7 +28,8 @@ public record Conv(
         int strideHeight,
         int strideWidth,
         boolean same,
-        Weighting weighting)
+        Weighting weighting,
+        int times)
         implements LayerSpec {
     /** @throws IllegalArgumentException where a setting is out of its range */
     public Conv {
@@ -44,11 +46,36 @@ public record Conv(
         }
         Objects.requireNonNull(activation, "activation");
         Objects.requireNonNull(weighting, "weighting");
+        LayerSpec.requireTimes(times);
+    }
+
+    /**
+     * One such layer.
+     *
+     * @throws IllegalArgumentException where a setting is out of its range
+     */
+    public Conv(
+            int filters,
+            int kernelHeight,
+            int kernelWidth,
+            Activation activation,
+            int strideHeight,
+            int strideWidth,
+            boolean same,
+            Weighting weighting) {
+        this(filters, kernelHeight, kernelWidth, activation, strideHeight, strideWidth, same, weighting, 1);
     }
 
     /** Stride 1, {@code same}, the default weights. */
     public Conv(int filters, int kernelHeight, int kernelWidth, Activation activation) {
         this(filters, kernelHeight, kernelWidth, activation, 1, 1, true, Weighting.DEFAULT);
+    }
+
+    @Override
+    public Conv once() {
+        return times == 1
+                ? this
+                : new Conv(filters, kernelHeight, kernelWidth, activation, strideHeight, strideWidth, same, weighting);
     }
 
     @Override

@@ -8,8 +8,9 @@ import org.neurone.engine.data.Shape;
  * A fully connected layer: a = f(x W + b), with W of (inputs, units).
  *
  * @param units at least 1
+ * @param times how many such layers stand one behind the other, at least 1
  */
-public record Dense(int units, Activation activation, Weighting weighting) implements LayerSpec {
+public record Dense(int units, Activation activation, Weighting weighting, int times) implements LayerSpec {
     /** @throws IllegalArgumentException where a setting is out of its range */
     public Dense {
         if (units < 1) {
@@ -17,6 +18,16 @@ public record Dense(int units, Activation activation, Weighting weighting) imple
         }
         Objects.requireNonNull(activation, "activation");
         Objects.requireNonNull(weighting, "weighting");
+        LayerSpec.requireTimes(times);
+    }
+
+    /**
+     * One such layer.
+     *
+     * @throws IllegalArgumentException for fewer than 1 unit
+     */
+    public Dense(int units, Activation activation, Weighting weighting) {
+        this(units, activation, weighting, 1);
     }
 
     /**
@@ -26,6 +37,11 @@ public record Dense(int units, Activation activation, Weighting weighting) imple
      */
     public Dense(int units, Activation activation) {
         this(units, activation, Weighting.DEFAULT);
+    }
+
+    @Override
+    public Dense once() {
+        return times == 1 ? this : new Dense(units, activation, weighting);
     }
 
     @Override

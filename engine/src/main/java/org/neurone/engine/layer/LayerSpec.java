@@ -9,6 +9,23 @@ public interface LayerSpec {
         return null;
     }
 
+    /** How many such layers stand one behind the other, at least 1. */
+    default int times() {
+        return 1;
+    }
+
+    /** One of them: what a plan places, as often as {@link #times} says. */
+    default LayerSpec once() {
+        return this;
+    }
+
+    /** @throws IllegalArgumentException where a layer stands less than once */
+    static void requireTimes(int times) {
+        if (times < 1) {
+            throw new IllegalArgumentException("a layer stands at least once, but this one stands " + times + " times");
+        }
+    }
+
     /** The shape of what leaves the layer, for an input that fits. */
     Shape output(Shape input);
 

@@ -17,6 +17,9 @@ import org.neurone.engine.reason.Unfit;
 
 /** Puts an experiment's layers behind one another, with what is implied between them. */
 final class LayerPlan {
+    /** As many as a text has statements at most. */
+    private static final int MOST_LAYERS = 10_000;
+
     private final Experiment experiment;
     private final Limits limits;
     private final LastLayer last;
@@ -79,7 +82,9 @@ final class LayerPlan {
                 placeOutput(output, i);
                 return;
             }
-            add(spec, i);
+            for (int time = 0; time < spec.times() && !broken; time++) {
+                add(spec.once(), i);
+            }
         }
         if (!broken) {
             closeWithoutOutput();
@@ -126,6 +131,10 @@ final class LayerPlan {
     }
 
     private void append(LayerSpec spec, int index) {
+        if (layers.size() == MOST_LAYERS) {
+            tooMany(index, TooMany.Kind.LAYERS, MOST_LAYERS + 1L, MOST_LAYERS);
+            return;
+        }
         Shape output = spec.output(shape);
         if (output.size() > limits.units()) {
             tooMany(index, TooMany.Kind.UNITS, output.size(), limits.units());

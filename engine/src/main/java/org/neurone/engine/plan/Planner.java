@@ -1,6 +1,7 @@
 package org.neurone.engine.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.data.DataInfo;
@@ -46,7 +47,7 @@ public final class Planner {
                 placed.addedOutput(),
                 placed.parameters(),
                 placed.statistics(),
-                faults);
+                new ArrayList<>(new LinkedHashSet<>(faults)));
     }
 
     /**

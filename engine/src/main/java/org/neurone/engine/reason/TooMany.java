@@ -20,6 +20,8 @@ public record TooMany(Kind kind, long count, long most, boolean browser) impleme
         INPUTS("too-large"),
         /** Numbers at a layer’s output. */
         UNITS("too-many-units"),
+        /** Layers of a network. */
+        LAYERS("too-many-layers"),
         /** Weights of a network. */
         WEIGHTS("too-many-weights"),
         /** Examples of the data. */
