@@ -31,6 +31,14 @@ export function document(text: string, tables: string[]): PageDocument;
  */
 export function open(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): EngineRun;
 
+/**
+ * JSON of a {@link Judgement}: how a run stands to the goals of a lesson's task. Never throws, whatever the text and the goals.
+ *
+ * @param state what the run has learned; empty for a text that has just been opened
+ * @param start what the task began with, whose data must still be there; empty where that matters not
+ */
+export function judge(text: string, tables: string[], locale: string, state: string, start: string, goals: string[]): string;
+
 /** One text, read when it was made and not again. */
 export interface PageDocument {
   /** JSON of a {@link Reading}. */

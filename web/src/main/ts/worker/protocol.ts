@@ -104,6 +104,8 @@ export interface Questions {
   explainExample: [{ layer: number; from: number; unit: number; columns: Float64Array; target: Float64Array }, string];
   cell: [{ layer: number; filter: number; y: number; x: number; row: number }, string];
   rewind: [{ step: number }, null];
+  /** JSON of a {@link Judgement}: how the run stands to a task that began with `start`; of `text` as it opens where that is given. */
+  judge: [{ goals: string[]; start: string; text: string | null }, string];
 }
 
 export type Ask = { [K in keyof Questions]: { id: number; name: K; value: Questions[K][0] } }[keyof Questions];

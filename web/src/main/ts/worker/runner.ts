@@ -110,9 +110,18 @@ export class Runner {
       }
       case 'rewind':
         return this.rewind((value as Questions['rewind'][0]).step);
+      case 'judge':
+        return this.judge(value as Questions['judge'][0]);
       default:
         throw new Error(`no question is called ${String(name)}`);
     }
+  }
+
+  /** Goals of lessons are a matter for the whole engine, which judges what the run has learned so far. */
+  private async judge({ goals, start, text }: Questions['judge'][0]): Promise<string> {
+    const { text: running, tables, locale } = this.wish ?? { text: '', tables: [], locale: 'en' };
+    const state = text === null ? this.opened().state() : '';
+    return (await wholeEngine()).judge(text ?? running, tables, locale, state, start, goals);
   }
 
   private async load(wish: Questions['load'][0]): Promise<Loaded> {

@@ -1,10 +1,12 @@
 package org.neurone.web;
 
+import java.util.List;
 import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.reason.DataException;
+import org.neurone.web.judge.Scene;
 import org.neurone.web.kernel.WasmKernels;
 import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
@@ -76,5 +78,19 @@ public final class EngineModule {
         } catch (DataException e) {
             throw new IllegalArgumentException(Locales.tongue(locale).of(InWords.of(e.reason())), e);
         }
+    }
+
+    /**
+     * JSON of how a run stands to the goals of a lesson's task. Never throws, whatever the text and the goals.
+     *
+     * @param state what the run has learned; empty for a run that has just been opened
+     * @param start what the task began with, whose data must still be there; empty where that matters not
+     * @param goals a line each
+     */
+    @JSExport
+    public static String judge(
+            String text, String[] tables, String locale, String state, String start, String[] goals) {
+        return MessageJson.of(JudgementMessage.of(
+                new Scene(text, List.of(), state), PageTables.of(tables), Locales.tongue(locale), start, goals));
     }
 }

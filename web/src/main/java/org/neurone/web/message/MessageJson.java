@@ -463,4 +463,26 @@ public final class MessageJson {
         json.name("sentence").value(message.sentence());
         json.close('}');
     }
+
+    static void write(Json json, Messages.Judged message) {
+        json.open('{').name("held").value(message.held());
+        json.name("sentence").value(message.sentence());
+        json.close('}');
+    }
+
+    public static String of(Messages.Judgement message) {
+        Json json = new Json();
+        write(json, message);
+        return json.toString();
+    }
+
+    static void write(Json json, Messages.Judgement message) {
+        json.open('{').name("verdict").value(message.verdict());
+        json.name("goals").open('[');
+        for (Messages.Judged one1 : message.goals()) {
+            write(json, one1);
+        }
+        json.close(']');
+        json.close('}');
+    }
 }

@@ -271,4 +271,15 @@ public interface Messages {
      */
     @Many
     record Format(String word, String ending, String mediaType, String sentence) {}
+
+    /** How a run stands to one goal of a task. */
+    record Judged(boolean held, String sentence) {}
+
+    /**
+     * How a run stands to a task of a lesson.
+     *
+     * @param goals in the task's order; where it cannot be judged, the one sentence that says why
+     */
+    @Alone
+    record Judgement(@OneOf({"right", "not-yet", "cannot"}) String verdict, List<Judged> goals) {}
 }
