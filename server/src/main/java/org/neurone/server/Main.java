@@ -8,6 +8,7 @@ import org.neurone.server.cli.ExitCode;
 import org.neurone.server.cli.ExportCommand;
 import org.neurone.server.cli.Failures;
 import org.neurone.server.cli.FormatCommand;
+import org.neurone.server.cli.LessonCommand;
 import org.neurone.server.cli.PredictCommand;
 import org.neurone.server.cli.ServeCommand;
 import org.neurone.server.cli.StoreCommand;
@@ -46,6 +47,7 @@ public final class Main {
                 .addSubcommand(new FormatCommand())
                 .addSubcommand(new PredictCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(LessonCommand.create())
                 .addSubcommand(StoreCommand.create());
         neurone.setOut(out);
         neurone.setErr(err);

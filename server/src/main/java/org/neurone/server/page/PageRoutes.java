@@ -3,6 +3,7 @@ package org.neurone.server.page;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.neurone.server.http.AnswerCache;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Prepared;
@@ -56,10 +57,28 @@ public final class PageRoutes {
     public Handler files() {
         return context -> {
             String name = context.pathParam("file");
+            if (folder(context, name)) {
+                return;
+            }
             files.find(name.equals("index.html") ? "" : name)
                     .orElseThrow(() -> new Problem(404, "unknown", "There is nothing under this address."))
                     .answer(context);
         };
+    }
+
+    /** Whether that is a folder with a page of its own: its files are named from there, so its address ends with a slash. */
+    private boolean folder(Context context, String name) {
+        String bare = name.replaceFirst("/$", "");
+        Optional<PageFile> page = bare.contains(".") ? Optional.empty() : files.find(bare + "/index.html");
+        if (page.isEmpty()) {
+            return false;
+        }
+        if (context.req().getRequestURI().endsWith("/")) {
+            page.get().answer(context);
+        } else {
+            context.header("Cache-Control", Caching.REVALIDATE).redirect(url.of(bare + "/"));
+        }
+        return true;
     }
 
     private void plain(Context context, boolean embedded) {

@@ -55,6 +55,18 @@ class PageRoutesTest {
     }
 
     @Test
+    void theCourseIsThereWithAndWithoutASlashAtItsEnd() {
+        HttpResponse<String> list = server.get("/learn/");
+        assertEquals(200, list.statusCode());
+        assertTrue(list.body().contains("href=\"2/\""), list.body());
+        HttpResponse<String> french = server.get("/learn/fr/2");
+        assertEquals(302, french.statusCode());
+        assertEquals("/learn/fr/2/", french.headers().firstValue("Location").orElse(""));
+        assertTrue(server.get("/learn/fr/2/").body().contains("<html lang=\"fr\">"));
+        assertEquals(404, server.get("/learn/99/").statusCode());
+    }
+
+    @Test
     void aFullStopBehindALinkLeadsToTheLink() {
         String id = save("layer 1 step; seed 3");
         HttpResponse<String> answer = server.get("/m/" + id + ".", "Accept", "text/html");

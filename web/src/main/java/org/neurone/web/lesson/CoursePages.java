@@ -1,0 +1,159 @@
+package org.neurone.web.lesson;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.neurone.dsl.text.Tongue;
+
+/**
+ * Writes the course as files that need no server: {@code learn/} the list of pages, {@code learn/3/} a page, both under
+ * {@code learn/fr/} in French.
+ */
+public final class CoursePages {
+    private final Tongue tongue;
+    private final List<Lesson> lessons;
+    private final Path to;
+
+    private CoursePages(Tongue tongue, List<Lesson> lessons, Path to) {
+        this.tongue = tongue;
+        this.lessons = lessons;
+        this.to = to;
+    }
+
+    /**
+     * Writes both languages.
+     *
+     * @param arguments the folder with {@code en} and {@code fr}, and the folder of the built page
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path from = Path.of(arguments[0]);
+        Path learn = Path.of(arguments[1]).resolve("learn");
+        write(from.resolve("en"), learn, Tongue.ENGLISH);
+        write(from.resolve("fr"), learn.resolve("fr"), Tongue.FRENCH);
+    }
+
+    private static void write(Path from, Path to, Tongue tongue) throws IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".md")).sorted().toList()) {
+                String name = file.getFileName().toString();
+                lessons.add(LessonReader.read(name.substring(0, name.length() - 3), Files.readString(file), tongue));
+            }
+        }
+        CoursePages pages = new CoursePages(tongue, lessons, to);
+        pages.file(to, pages.list());
+        for (int i = 0; i < lessons.size(); i++) {
+            pages.file(to.resolve(String.valueOf(i + 1)), pages.lesson(i));
+        }
+    }
+
+    private void file(Path folder, String html) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("index.html"), html);
+    }
+
+    private boolean french() {
+        return tongue == Tongue.FRENCH;
+    }
+
+    /** @param depth folders between the page and the files of the site */
+    private String page(String title, String kind, String number, int depth, String main) {
+        String root = "../".repeat(depth);
+        String here = number.isEmpty() ? "" : number + "/";
+        String other = root + (french() ? "learn/" : "learn/fr/") + here;
+        String list = number.isEmpty() ? "./" : "../";
+        Markup html = new Markup();
+        html.raw("<!doctype html>\n").open("html", "lang", french() ? "fr" : "en");
+        html.raw("<head>\n<meta charset=\"utf-8\" />\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n")
+                .raw("<meta name=\"color-scheme\" content=\"light dark\" />\n");
+        html.line("title", title + " · Neurone");
+        html.open("link", "rel", "icon", "href", root + "icon.svg", "type", "image/svg+xml");
+        html.open("link", "rel", "stylesheet", "href", root + "page.css");
+        html.open("link", "rel", "stylesheet", "href", root + "learn.css");
+        html.open("link", "rel", "alternate", "hreflang", french() ? "en" : "fr", "href", other);
+        html.raw("<script type=\"module\" src=\"" + root + "learn.js\"></script>\n</head>\n");
+        html.open("body", "class", "course " + kind, "data-page", number.isEmpty() ? null : number);
+        html.open("header")
+                .open("p", "class", "where")
+                .open("a", "class", "name", "href", root)
+                .text("Neurone")
+                .raw("</a> ");
+        html.line("a", CourseWords.COURSE.of(tongue), "href", list).close("p");
+        html.open("nav", "aria-label", "Neurone");
+        html.line(
+                "a",
+                french() ? "English" : "Français",
+                "href",
+                other,
+                "lang",
+                french() ? "en" : "fr",
+                "hreflang",
+                french() ? "en" : "fr");
+        html.line(
+                "button",
+                "◐",
+                "type",
+                "button",
+                "class",
+                "round",
+                "data-act",
+                "theme",
+                "aria-label",
+                CourseWords.THEME.of(tongue),
+                "title",
+                CourseWords.THEME.of(tongue));
+        html.close("nav").close("header").raw(main).raw("</body>\n</html>\n");
+        return html.toString();
+    }
+
+    private String list() {
+        Markup html = new Markup();
+        html.open("main").line("h1", CourseWords.COURSE.of(tongue)).line("p", CourseWords.ABOUT.of(tongue));
+        html.open("p", "class", "go-on", "hidden", "")
+                .line("a", CourseWords.GO_ON.of(tongue), "class", "strong", "href", "1/");
+        html.close("p").open("ol", "class", "pages");
+        for (int i = 0; i < lessons.size(); i++) {
+            Lesson lesson = lessons.get(i);
+            List<String> names = new ArrayList<>();
+            lesson.tasks().forEach(task -> names.add(task.name()));
+            html.open("li", "data-page", String.valueOf(i + 1), "data-tasks", String.join(" ", names));
+            html.line("a", lesson.title(), "href", (i + 1) + "/").line("span", "", "class", "done");
+            html.raw(ProseHtml.of(lesson.summary())).close("li");
+        }
+        html.close("ol").open("details", "class", "progress").line("summary", CourseWords.PROGRESS.of(tongue));
+        html.line("p", CourseWords.PROGRESS_NOTE.of(tongue));
+        html.open("textarea", "rows", "3", "spellcheck", "false", "aria-label", CourseWords.PROGRESS.of(tongue));
+        html.close("textarea").open("p");
+        html.line("button", CourseWords.TAKE.of(tongue), "type", "button", "data-act", "take");
+        html.line("button", CourseWords.FORGET.of(tongue), "type", "button", "data-act", "forget");
+        html.close("p").close("details").close("main");
+        return page(CourseWords.COURSE.of(tongue), "contents", "", french() ? 2 : 1, html.toString());
+    }
+
+    private String lesson(int index) {
+        Lesson lesson = lessons.get(index);
+        Markup html = new Markup();
+        html.open("main").open("article");
+        html.line("p", (index + 1) + " / " + lessons.size(), "class", "count");
+        html.line("h1", lesson.title());
+        html.open("noscript").line("p", CourseWords.SCRIPT.of(tongue)).close("noscript");
+        html.raw(LessonHtml.of(lesson));
+        html.open("nav", "class", "turn", "aria-label", CourseWords.PAGES.of(tongue));
+        turn(html, index - 1, "prev", CourseWords.PREVIOUS);
+        turn(html, index + 1, "next", CourseWords.NEXT);
+        html.close("nav").close("article").close("main");
+        return page(lesson.title(), "lesson", String.valueOf(index + 1), french() ? 3 : 2, html.toString());
+    }
+
+    private void turn(Markup html, int index, String rel, CourseWords word) {
+        if (index >= 0 && index < lessons.size()) {
+            html.open("a", "rel", rel, "href", "../" + (index + 1) + "/");
+            html.line("span", word.of(tongue)).text(lessons.get(index).title()).close("a");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.neurone.web.lesson;
+
+import org.neurone.dsl.text.Tongue;
+
+/** What every page of the course says by itself. */
+enum CourseWords {
+    COURSE("The course", "Le cours"),
+    ABOUT(
+            "From the first neuron to the challenge, in seventeen pages: read, move things, answer. Nothing to install, and what"
+                    + " you do stays in this browser.",
+            "Du premier neurone au défi, en dix-sept pages\u00a0: lire, bouger, répondre. Rien à installer, et ce que vous faites"
+                    + " reste dans ce navigateur."),
+    PLAYGROUND("The experiment", "L’expérience"),
+    SLIDERS("Numbers to move", "Des nombres à bouger"),
+    TASK("To do", "À faire"),
+    PREDICT("Predict first", "Prédire d’abord"),
+    ANSWER("Your number:", "Votre nombre\u00a0:"),
+    ANSWERS("Answers", "Réponses"),
+    CHECK("Check", "Vérifier"),
+    START("Open the start", "Ouvrir le départ"),
+    NOT_TRIED("Not tried yet.", "Pas encore essayé."),
+    HINT("A hint", "Un indice"),
+    SOLUTION("Show a solution", "Montrer une solution"),
+    NEXT("Next", "Suivant"),
+    PREVIOUS("Previous", "Précédent"),
+    PAGES("Pages of the course", "Pages du cours"),
+    GO_ON("Go on where you left off", "Reprendre où vous en étiez"),
+    PLAY("Play", "Jouer"),
+    THEME("Light or dark", "Clair ou sombre"),
+    PROGRESS("Your progress", "Votre progression"),
+    PROGRESS_NOTE(
+            "It is kept in this browser and never sent. To take it to another one, copy this text there.",
+            "Elle est gardée dans ce navigateur et n’est jamais envoyée. Pour l’emporter, copiez ce texte dans un autre."),
+    TAKE("Take over this text", "Reprendre ce texte"),
+    FORGET("Forget everything", "Tout oublier"),
+    SCRIPT(
+            "Experiments and tasks need JavaScript; the text is all here.",
+            "Les expériences et les exercices ont besoin de JavaScript\u00a0; le texte est là.");
+
+    private final String english;
+    private final String french;
+
+    CourseWords(String english, String french) {
+        this.english = english;
+        this.french = french;
+    }
+
+    String of(Tongue tongue) {
+        return tongue == Tongue.FRENCH ? french : english;
+    }
+}

@@ -1,0 +1,11 @@
+package org.neurone.web.lesson;
+
+import java.util.List;
+
+/** What a playground of a lesson can show, by the names that the element's attribute {@code show} takes. */
+final class Instruments {
+    static final List<String> NAMES =
+            List.of("controls", "text", "settings", "graph", "details", "output", "loss", "metrics");
+
+    private Instruments() {}
+}

@@ -1,0 +1,188 @@
+package org.neurone.web.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neurone.dsl.InWords;
+import org.neurone.dsl.text.Problem;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.words.Wording;
+import org.neurone.web.judge.Goal;
+import org.neurone.web.judge.LineException;
+import org.neurone.web.judge.Move;
+import org.neurone.web.judge.Scene;
+
+/** Holds a lesson against the engine: its texts run, its numbers are right, its tasks can be solved and are not solved at once. */
+public final class LessonChecker {
+    private final Lesson lesson;
+    private final Tables tables;
+    private final List<LessonFault> faults;
+
+    private LessonChecker(Lesson lesson, Tables tables) {
+        this.lesson = lesson;
+        this.tables = tables;
+        this.faults = new ArrayList<>(lesson.faults());
+    }
+
+    /** Everything that is wrong with it, in the file's order. */
+    public static List<LessonFault> check(Lesson lesson, Tables tables) {
+        LessonChecker checker = new LessonChecker(lesson, tables);
+        for (Lesson.Part part : lesson.parts()) {
+            if (part instanceof Lesson.Playground playground) {
+                checker.runs(playground.text(), playground.line());
+            } else if (part instanceof Lesson.Task task) {
+                checker.task(task);
+            } else if (part instanceof Lesson.Sliders sliders) {
+                sliders.sliders().forEach(one -> checker.move(new Move.Set(one.place(), one.from()), sliders.line()));
+            }
+        }
+        lesson.computed().forEach(checker::computed);
+        lesson.moves().forEach(move -> checker.move(move.move(), move.line()));
+        checker.faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
+        return checker.faults;
+    }
+
+    private boolean runs(String text, int line) {
+        List<Problem> errors = Scene.of(text, List.of()).errors(tables);
+        for (Problem error : errors) {
+            int at = line
+                    + 1
+                    + (int) text.substring(0, error.span().from())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            faults.add(new LessonFault(at, error.code(), error.sentence()));
+        }
+        return errors.isEmpty();
+    }
+
+    private void move(Move move, int line) {
+        if (move instanceof Move.Shown shown && shown.what().equals("open")) {
+            if (lesson.scene(shown.name()) == null) {
+                unknownName(shown.name(), line);
+            }
+        } else {
+            trying(line, () -> Scene.of(lesson.scene("").text(), List.of(move)).trainer(tables));
+        }
+    }
+
+    private void computed(Lesson.Computed number) {
+        Scene scene = lesson.scene(number.about());
+        if (scene == null) {
+            unknownName(number.about(), number.line());
+            return;
+        }
+        trying(number.line(), () -> {
+            double value = scene.measure(number.quantity(), tables);
+            ShownNumber shown = ShownNumber.read(number.shown(), lesson.tongue());
+            if (shown == null || !shown.is(value)) {
+                String right = ShownNumber.write(value, number.quantity().share());
+                fault(
+                        number.line(),
+                        "wrong-number",
+                        "The prose says " + number.shown() + ", and the engine gives " + right + " for “"
+                                + number.text() + "”.",
+                        "Le texte dit " + number.shown() + ", et le moteur donne " + right + " pour «\u00a0"
+                                + number.text() + "\u00a0».");
+            }
+        });
+    }
+
+    private void task(Lesson.Task task) {
+        Scene start = lesson.scene(task.name() + "-start");
+        Scene solution = lesson.scene(task.name());
+        boolean sound = (task.start() == null || runs(task.start(), task.line()))
+                && (task.solution() == null || runs(task.solution(), task.line()));
+        if (!sound) {
+            return;
+        }
+        if (!task.options().isEmpty()
+                && (task.options().stream().filter(Lesson.Option::right).count() != 1
+                        || task.options().size() < 2)) {
+            fault(
+                    task.line(),
+                    "options",
+                    "One answer is right, and at least one is wrong.",
+                    "Une seule réponse est juste, et une au moins est fausse.");
+        }
+        if (task.question() != null) {
+            question(task, start);
+        }
+        if (task.goals().isEmpty()) {
+            return;
+        }
+        trying(task.line(), () -> {
+            boolean passes = true;
+            for (Lesson.GoalLine goal : task.goals()) {
+                passes &= start.judge(goal.goal(), tables).held();
+                Goal.Outcome outcome = solution.judge(goal.goal(), tables);
+                if (!outcome.held()) {
+                    fault(
+                            goal.line(),
+                            "unsolved",
+                            "The solution does not solve “" + task.name() + "”: "
+                                    + outcome.sentence().english(),
+                            "La solution ne résout pas «\u00a0" + task.name() + "\u00a0»\u00a0: "
+                                    + outcome.sentence().french());
+                }
+            }
+            if (passes) {
+                fault(
+                        task.line(),
+                        "solved-at-start",
+                        "The start of “" + task.name() + "” already passes: nothing is left to do.",
+                        "Le point de départ de «\u00a0" + task.name()
+                                + "\u00a0» réussit déjà\u00a0: il ne reste rien à faire.");
+            }
+            if (task.start() != null && !solution.sameData(task.start(), tables)) {
+                fault(
+                        task.line(),
+                        "other-data",
+                        "The solution of “" + task.name() + "” learns from other data than its start.",
+                        "La solution de «\u00a0" + task.name() + "\u00a0» apprend d’autres données que le départ.");
+            }
+        });
+    }
+
+    private void question(Lesson.Task task, Scene start) {
+        Lesson.Question question = task.question();
+        Scene scene = question.about().isEmpty() ? start : lesson.scene(question.about());
+        if (scene == null) {
+            unknownName(question.about(), question.line());
+            return;
+        }
+        trying(question.line(), () -> {
+            double value = scene.measure(question.goal().quantity(), tables);
+            if (value != value) {
+                fault(
+                        question.line(),
+                        "no-number",
+                        "The engine has no number for this answer.",
+                        "Le moteur n’a pas de nombre pour cette réponse.");
+            }
+        });
+    }
+
+    private void unknownName(String name, int line) {
+        fault(
+                line,
+                "unknown-name",
+                "No figure and no task of this lesson is called “" + name + "”.",
+                "Aucune figure et aucun exercice de cette leçon ne s’appelle «\u00a0" + name + "\u00a0».");
+    }
+
+    private void trying(int line, Runnable work) {
+        try {
+            work.run();
+        } catch (LineException wrong) {
+            faults.add(new LessonFault(line, "not-here", wrong.sentence()));
+        } catch (DataException wrong) {
+            Wording sentence = InWords.of(wrong.reason());
+            faults.add(new LessonFault(line, wrong.code(), sentence));
+        }
+    }
+
+    private void fault(int line, String code, String english, String french) {
+        faults.add(LessonFault.of(line, code, english, french));
+    }
+}

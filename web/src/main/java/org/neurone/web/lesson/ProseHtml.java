@@ -1,0 +1,94 @@
+package org.neurone.web.lesson;
+
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Words as HTML: formulas become MathML, links that act become buttons, computed numbers say that they are. */
+final class ProseHtml {
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(Markdown.EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .nodeRendererFactory(Own::new)
+            .build();
+
+    private ProseHtml() {}
+
+    /** Empty for no node. */
+    static String of(Node node) {
+        return node == null ? "" : RENDERER.render(node);
+    }
+
+    /** Of a paragraph that stands in a line: without the paragraph. */
+    static String inline(String text) {
+        return of(Markdown.parse(text)).strip().replaceAll("^<p>|</p>$", "");
+    }
+
+    private static final class Own implements NodeRenderer {
+        private final HtmlNodeRendererContext context;
+        private final HtmlWriter html;
+
+        Own(HtmlNodeRendererContext context) {
+            this.context = context;
+            this.html = context.getWriter();
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Formula.class, Link.class, FencedCodeBlock.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            if (node instanceof Formula formula) {
+                html.raw(MathMl.of(formula.latex(), false).markup());
+            } else if (node instanceof Link link) {
+                link(link);
+            } else if (node instanceof FencedCodeBlock block) {
+                block(block);
+            }
+        }
+
+        private void block(FencedCodeBlock block) {
+            html.line();
+            if (block.getInfo().strip().equals("math")) {
+                html.tag("div", Map.of("class", "formula"));
+                html.raw(MathMl.of(block.getLiteral().strip(), true).markup());
+                html.tag("/div");
+            } else {
+                html.tag("pre");
+                html.text(block.getLiteral());
+                html.tag("/pre");
+            }
+            html.line();
+        }
+
+        private void link(Link link) {
+            String to = link.getDestination();
+            if (to.startsWith(ProseReader.ACT)) {
+                inside(link, "button", Map.of("type", "button", "class", "act", "data-do", to.substring(3)));
+            } else if (to.startsWith(ProseReader.COMPUTED)) {
+                inside(link, "span", Map.of("class", "computed"));
+            } else if (to.startsWith(ProseReader.PAGE)) {
+                inside(link, "a", Map.of("href", "../" + to.substring(5) + "/"));
+            } else {
+                inside(link, "a", Map.of("href", to, "rel", "noreferrer"));
+            }
+        }
+
+        private void inside(Link link, String tag, Map<String, String> attributes) {
+            html.tag(tag, attributes);
+            for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+            html.tag("/" + tag);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.neurone.web.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.neurone.web.judge.Goal;
+import org.neurone.web.judge.LineException;
+import org.neurone.web.judge.Move;
+
+/** Finds in words what the engine has to know: formulas, computed numbers, links that act; and what may not stand there. */
+final class ProseReader {
+    /** Begins the address of a number that the engine must give. */
+    static final String COMPUTED = "=";
+
+    /** Begins the address of a link that acts. */
+    static final String ACT = "do:";
+
+    /** Begins the address of another page of the course. */
+    static final String PAGE = "page:";
+
+    private static final Pattern LOOSE = Pattern.compile(" [:;!?%»](\\s|$)|« ");
+
+    private final List<LessonFault> faults;
+    private final boolean french;
+    private final List<Lesson.Computed> computed = new ArrayList<>();
+    private final List<Lesson.LinkedMove> moves = new ArrayList<>();
+    private final List<String> formulas = new ArrayList<>();
+
+    ProseReader(List<LessonFault> faults, boolean french) {
+        this.faults = faults;
+        this.french = french;
+    }
+
+    List<Lesson.Computed> computed() {
+        return computed;
+    }
+
+    List<Lesson.LinkedMove> moves() {
+        return moves;
+    }
+
+    List<String> formulas() {
+        return formulas;
+    }
+
+    /** Words within a task. @param before lines of the file before their first */
+    Node parse(String text, int before) {
+        Node node = Markdown.parse(text);
+        read(node, before);
+        return node;
+    }
+
+    void read(Node node, int before) {
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlBlock html) {
+                markup(Markdown.line(html) + 1 + before);
+            }
+
+            @Override
+            public void visit(HtmlInline html) {
+                markup(Markdown.line(html) + 1 + before);
+            }
+
+            @Override
+            public void visit(Image image) {
+                faults.add(LessonFault.of(
+                        Markdown.line(image) + 1 + before,
+                        "image",
+                        "A lesson has no pictures of its own: show a figure.",
+                        "Une leçon n’a pas d’images à elle\u00a0: montrez une figure."));
+            }
+
+            @Override
+            public void visit(Link link) {
+                link(link, Markdown.line(link) + 1 + before);
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(Text text) {
+                if (french && LOOSE.matcher(text.getLiteral()).find()) {
+                    faults.add(LessonFault.of(
+                            Markdown.line(text) + 1 + before,
+                            "space",
+                            "In French a space that never breaks stands before : ; ! ? % and inside « »: “"
+                                    + text.getLiteral().strip() + "”.",
+                            "Une espace insécable précède : ; ! ? % et tient les guillemets «\u00a0»\u00a0: «\u00a0"
+                                    + text.getLiteral().strip() + "\u00a0»."));
+                }
+            }
+
+            @Override
+            public void visit(CustomNode custom) {
+                if (custom instanceof Formula formula) {
+                    formula(formula.latex(), false, Markdown.line(custom) + 1 + before);
+                } else {
+                    visitChildren(custom);
+                }
+            }
+        });
+    }
+
+    private void markup(int line) {
+        faults.add(LessonFault.of(
+                line, "html", "A lesson is CommonMark without HTML.", "Une leçon est du CommonMark sans HTML."));
+    }
+
+    void formula(String latex, boolean block, int line) {
+        if (block) {
+            formulas.add(latex);
+        }
+        for (String error : MathMl.of(latex, block).errors()) {
+            faults.add(LessonFault.of(
+                    line,
+                    "formula",
+                    "The formula " + latex + " cannot be read at “" + error + "”.",
+                    "La formule " + latex + " est illisible à «\u00a0" + error + "\u00a0»."));
+        }
+    }
+
+    private void link(Link link, int line) {
+        String to = link.getDestination();
+        try {
+            if (to.startsWith(COMPUTED)) {
+                About about = About.of(to.substring(1));
+                computed.add(new Lesson.Computed(
+                        Markdown.words(link),
+                        Goal.readQuestion(about.line()).quantity(),
+                        about.name(),
+                        about.line(),
+                        line));
+            } else if (to.startsWith(ACT)) {
+                moves.add(new Lesson.LinkedMove(Move.read(to.substring(3)), to.substring(3), line));
+            } else if (!to.matches("page:\\d{1,3}") && !to.startsWith("https://")) {
+                faults.add(LessonFault.of(
+                        line,
+                        "unknown-link",
+                        "A link leads to page:3, <do:step 5 epochs>, <=loss after 5 epochs> or https://…, and this is “"
+                                + to + "”.",
+                        "Un lien mène à page:3, <do:step 5 epochs>, <=loss after 5 epochs> ou https://…, et on lit «\u00a0"
+                                + to + "\u00a0»."));
+            }
+        } catch (LineException wrong) {
+            faults.add(new LessonFault(line, "not-understood", wrong.sentence()));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.neurone.web.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.neurone.web.judge.Goal;
+import org.neurone.web.judge.LineException;
+import org.neurone.web.judge.Move;
+
+/** Reads the inside of a block {@code task} or {@code predict}. */
+final class TaskReader {
+    private final ProseReader prose;
+    private final List<LessonFault> faults;
+    private final int line;
+
+    /** @param line of the file on which the block opens, from 1 */
+    TaskReader(ProseReader prose, List<LessonFault> faults, int line) {
+        this.prose = prose;
+        this.faults = faults;
+        this.line = line;
+    }
+
+    Lesson.Task read(String name, boolean predicts, String literal) {
+        Node prompt = null;
+        Node because = null;
+        String start = null;
+        String solution = null;
+        Lesson.Question question = null;
+        List<Lesson.GoalLine> goals = new ArrayList<>();
+        List<Lesson.Option> options = new ArrayList<>();
+        List<Node> hints = new ArrayList<>();
+        List<Lesson.LinkedMove> solving = new ArrayList<>();
+        for (TaskParts.Piece piece : TaskParts.of(literal)) {
+            int at = line + 1 + piece.line();
+            try {
+                switch (piece.name()) {
+                    case "" -> prompt = prose.parse(piece.body(), line);
+                    case "start" -> start = text(piece);
+                    case "solution" -> solution = text(piece);
+                    case "goal" -> goals.add(new Lesson.GoalLine(Goal.read(piece.all()), piece.all(), at));
+                    case "answer" -> question = question(piece.all(), at);
+                    case "right", "wrong" ->
+                        options.add(new Lesson.Option(
+                                piece.name().equals("right"), piece.head(), prose.parse(piece.body(), at)));
+                    case "hint" -> hints.add(prose.parse(piece.all(), at - 1));
+                    case "because" -> because = prose.parse(piece.all(), at - 1);
+                    case "do" -> solving.add(new Lesson.LinkedMove(Move.read(piece.all()), piece.all(), at));
+                    default ->
+                        faults.add(LessonFault.of(
+                                at,
+                                "unknown-part",
+                                "A task has no part “" + piece.name() + "”; there are "
+                                        + String.join(", ", TaskParts.NAMES) + ".",
+                                "Un exercice n’a pas de partie «\u00a0" + piece.name() + "\u00a0»\u00a0; il y a "
+                                        + String.join(", ", TaskParts.NAMES) + "."));
+                }
+            } catch (LineException wrong) {
+                faults.add(new LessonFault(at, "not-understood", wrong.sentence()));
+            }
+        }
+        int ways = (goals.isEmpty() ? 0 : 1) + (question == null ? 0 : 1) + (options.isEmpty() ? 0 : 1);
+        if (ways != 1) {
+            faults.add(LessonFault.of(
+                    line,
+                    "no-condition",
+                    "The task “" + name + "” needs one of goal:, answer: and right: with wrong:, and no two of them.",
+                    "L’exercice «\u00a0" + name
+                            + "\u00a0» a besoin d’un seul de ces trois\u00a0: goal:, answer:, ou right: avec wrong:."));
+        }
+        return new Lesson.Task(
+                name, predicts, prompt, start, goals, question, options, hints, solution, solving, because, line);
+    }
+
+    private static String text(TaskParts.Piece piece) {
+        return piece.all() + "\n";
+    }
+
+    private static Lesson.Question question(String text, int at) {
+        About about = About.of(text);
+        return new Lesson.Question(Goal.readQuestion(about.line()), about.line(), about.name(), at);
+    }
+}

@@ -1,0 +1,69 @@
+package org.neurone.web.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neurone.dsl.text.Tongue;
+import org.neurone.engine.data.table.Tables;
+
+/** The course that the page shows: every number is the engine's, every task can be solved, both languages say the same. */
+class CourseTest {
+    private static final Path COURSE = Path.of("src/main/course");
+
+    static List<Path> lessons() throws IOException {
+        try (Stream<Path> files = Files.walk(COURSE)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void theEngineFindsNothingWrongWith(Path file) throws IOException {
+        Lesson lesson = read(file);
+        List<String> faults = new ArrayList<>();
+        for (LessonFault fault : LessonChecker.check(lesson, Tables.none())) {
+            faults.add(fault.print(file.toString(), Tongue.ENGLISH));
+        }
+        assertEquals(List.of(), faults);
+        assertTrue(lesson.summary() != null, "the list of pages has nothing to say of " + file);
+        assertTrue(!lesson.tasks().isEmpty(), "nothing to do in " + file);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePages() throws IOException {
+        for (Path english : lessons()) {
+            if (english.startsWith(COURSE.resolve("en"))) {
+                Path french = COURSE.resolve("fr").resolve(english.getFileName());
+                assertEquals(List.of(), LessonPair.compare(read(english), read(french)), french.toString());
+            }
+        }
+        assertEquals(names("en"), names("fr"));
+    }
+
+    private static List<String> names(String language) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path file : lessons()) {
+            if (file.startsWith(COURSE.resolve(language))) {
+                names.add(file.getFileName().toString());
+            }
+        }
+        return names;
+    }
+
+    private static Lesson read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        Tongue tongue = file.startsWith(COURSE.resolve("fr")) ? Tongue.FRENCH : Tongue.ENGLISH;
+        return LessonReader.read(name.substring(0, name.length() - 3), Files.readString(file), tongue);
+    }
+}
