@@ -1,9 +1,11 @@
-/** What this browser keeps for the reader: the last text, the language, the theme. Any of it may be refused. */
+/** What this browser keeps for the reader: the last text, the language, the theme, what was done of the course. Any of it may be refused. */
+
+type Kept = 'text' | 'language' | 'theme' | 'course';
 
 const PREFIX = 'neurone.';
 
 /** @returns whether it was kept */
-export function keep(name: 'text' | 'language' | 'theme', value: string): boolean {
+export function keep(name: Kept, value: string): boolean {
   try {
     localStorage.setItem(PREFIX + name, value);
     return true;
@@ -12,7 +14,7 @@ export function keep(name: 'text' | 'language' | 'theme', value: string): boolea
   }
 }
 
-export function kept(name: 'text' | 'language' | 'theme'): string | null {
+export function kept(name: Kept): string | null {
   try {
     return localStorage.getItem(PREFIX + name);
   } catch {

@@ -1,0 +1,91 @@
+import { define } from '../element/define';
+import type { App } from '../element/app';
+import type { NeuronePlayground } from '../element/playground';
+import { setTheme } from '../element/theme';
+import type { Locale } from '../i18n';
+import { keep, kept } from '../share/storage';
+import { openList } from './list';
+import { perform } from './moves';
+import { progress, remember, solved } from './progress';
+import { connectSliders } from './sliders';
+import { connectTask } from './task';
+
+/** A page of the course, or the list of them: the page is all there, and this makes it answer. */
+export function openCourse(): void {
+  const locale: Locale = document.documentElement.lang === 'fr' ? 'fr' : 'en';
+  keep('language', locale);
+  const playgrounds = [...document.querySelectorAll<NeuronePlayground>('neurone-playground')];
+  dress(playgrounds);
+  // A teacher's link hides what helps.
+  document.body.classList.toggle('no-hints', location.hash.slice(1).split('&').includes('no-hints'));
+  const { page } = document.body.dataset;
+  if (page === undefined) {
+    openList(locale);
+    return;
+  }
+  remember({ ...progress(), last: page });
+  define(() => import('../editor/editor'));
+  openLesson(page, locale, playgrounds);
+}
+
+function openLesson(page: string, locale: Locale, playgrounds: NeuronePlayground[]): void {
+  const beside = document.querySelector<NeuronePlayground>('.beside neurone-playground');
+  let app: App | null = null;
+  const open = async (name: string): Promise<void> => {
+    const text = textOf(name);
+    if (app !== null && text !== null) {
+      await app.open({ text }, false);
+    }
+  };
+  void beside?.ready.then((opened) => {
+    app = opened;
+    for (const group of document.querySelectorAll<HTMLElement>('.sliders')) {
+      connectSliders(opened, group, locale);
+    }
+  });
+  for (const task of document.querySelectorAll<HTMLElement>('.task')) {
+    task.classList.toggle('done', progress().done.includes(`${page}/${task.id}`));
+    connectTask(task, {
+      locale,
+      app: () => app,
+      open,
+      solved: (name) => {
+        task.classList.add('done');
+        solved(page, name);
+      },
+    });
+  }
+  for (const link of document.querySelectorAll<HTMLElement>('button.act')) {
+    link.addEventListener('click', () => {
+      if (app !== null) {
+        void perform(app, link.dataset['do'] ?? '', open);
+      }
+    });
+  }
+  // Whoever opens the start of a text in a figure wants to look at it beside the prose.
+  playgrounds.forEach((one) => one.closest('figure')?.setAttribute('role', 'group'));
+}
+
+/** The text that a name of the lesson stands for: a figure's, a task's solution or, with `-start`, where it begins. */
+function textOf(name: string): string | null {
+  const figure = document.querySelector(`[data-name="${CSS.escape(name)}"] neurone-playground`);
+  const start = document.getElementById(name.replace(/-start$/, ''))?.dataset['start'];
+  const solution = document.getElementById(name)?.dataset['solution'];
+  return figure?.textContent ?? solution ?? start ?? null;
+}
+
+function dress(playgrounds: NeuronePlayground[]): void {
+  const wear = (theme: string): void => {
+    document.documentElement.dataset['theme'] = theme;
+    playgrounds.forEach((one) => setTheme(one, theme));
+    keep('theme', theme);
+  };
+  const theme = kept('theme');
+  if (theme !== null) {
+    wear(theme);
+  }
+  document.querySelector('button[data-act="theme"]')?.addEventListener('click', () => {
+    const now = document.documentElement.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+    wear(now === 'dark' ? 'light' : 'dark');
+  });
+}

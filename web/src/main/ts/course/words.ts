@@ -1,0 +1,58 @@
+import type { Locale } from '../i18n';
+
+/** What tasks say by themselves; everything else stands in the page. */
+export interface CourseWords {
+  right: string;
+  notYet: string;
+  cannot: string;
+  unsound: string;
+  notStarted: string;
+  notANumber: string;
+  anotherNumber: (number: string) => string;
+  holds: string;
+  missing: string;
+  noMoreHints: string;
+  tasks: (done: number, all: number) => string;
+  forgotten: string;
+  taken: string;
+  unreadable: string;
+}
+
+const WORDS: Record<Locale, CourseWords> = {
+  en: {
+    right: 'Right.',
+    notYet: 'Not yet.',
+    cannot: 'This cannot be judged.',
+    unsound: 'The text of the experiment has an error: mend it first.',
+    notStarted: 'The experiment has not started: scroll to it once.',
+    notANumber: 'Write a number, such as 0.25.',
+    anotherNumber: (number) => `${number} is not the number that the engine finds.`,
+    holds: 'holds',
+    missing: 'not yet',
+    noMoreHints: 'That was the last hint',
+    tasks: (done, all) => (all === 0 ? '' : done === all ? 'done' : done === 0 ? '' : `${done} of ${all} done`),
+    forgotten: 'Forgotten.',
+    taken: 'Taken over.',
+    unreadable: 'This is no progress that the page has written.',
+  },
+  fr: {
+    right: 'Juste.',
+    notYet: 'Pas encore.',
+    cannot: 'Cela ne peut pas être jugé.',
+    unsound: 'Le texte de l’expérience a une erreur\u00a0: corrigez-la d’abord.',
+    notStarted: 'L’expérience n’a pas commencé\u00a0: faites-la apparaître une fois.',
+    notANumber: 'Écrivez un nombre, comme 0,25.',
+    anotherNumber: (number) => `${number} n’est pas le nombre que trouve le moteur.`,
+    holds: 'tenu',
+    missing: 'pas encore',
+    noMoreHints: 'C’était le dernier indice',
+    tasks: (done, all) => (all === 0 ? '' : done === all ? 'fait' : done === 0 ? '' : `${done} sur ${all} faits`),
+    forgotten: 'Oublié.',
+    taken: 'Repris.',
+    unreadable: 'Ce n’est pas une progression écrite par cette page.',
+  },
+};
+
+export function courseWords(locale: Locale): CourseWords {
+  return WORDS[locale];
+}

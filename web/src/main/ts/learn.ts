@@ -1,0 +1,3 @@
+import { openCourse } from './course/open';
+
+openCourse();
