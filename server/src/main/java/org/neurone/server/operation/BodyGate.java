@@ -160,7 +160,8 @@ final class BodyGate extends Handler.Wrapper {
         private void refuse(int status) {
             if (decide()) {
                 response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
-                Response.writeError(request, response, callback, status);
+                Callback answered = Callback.from(() -> new Remainder(request, callback).discard(), callback::failed);
+                Response.writeError(new Unread(request), response, answered, status);
             }
         }
 
@@ -171,6 +172,68 @@ final class BodyGate extends Handler.Wrapper {
 
         private Scheduler.Task after(long seconds, Runnable work) {
             return request.getComponents().getScheduler().schedule(work, seconds, TimeUnit.SECONDS);
+        }
+    }
+
+    /**
+     * What a client still sends after its refusal. A connection that is closed on bytes nobody read is reset, and the client
+     * may lose the answer to that (RFC 9112, section 9.6): so they are read on for a moment, and dropped.
+     */
+    private static final class Remainder implements Runnable {
+
+        private static final long LONGEST_MILLISECONDS = 2_000;
+        private static final long MOST_BYTES = 16 << 20;
+
+        private final Request request;
+        private final Callback callback;
+        private Scheduler.Task deadline = () -> false;
+        private long read;
+
+        private Remainder(Request request, Callback callback) {
+            this.request = request;
+            this.callback = callback;
+        }
+
+        private void discard() {
+            deadline = request.getComponents()
+                    .getScheduler()
+                    .schedule(
+                            () -> request.fail(new TimeoutException("The rest of a refused body still came.")),
+                            LONGEST_MILLISECONDS,
+                            TimeUnit.MILLISECONDS);
+            run();
+        }
+
+        @Override
+        public void run() {
+            while (read <= MOST_BYTES) {
+                Content.Chunk chunk = request.read();
+                if (chunk == null) {
+                    request.demand(this);
+                    return;
+                }
+                boolean ended = chunk.isLast() || Content.Chunk.isFailure(chunk);
+                read += chunk.remaining();
+                chunk.release();
+                if (ended) {
+                    break;
+                }
+            }
+            deadline.cancel();
+            callback.succeeded();
+        }
+    }
+
+    /** A request whose body an error page leaves alone: it would else be given up, and what still comes of it lost. */
+    private static final class Unread extends Request.Wrapper {
+
+        private Unread(Request request) {
+            super(request);
+        }
+
+        @Override
+        public boolean consumeAvailable() {
+            return false;
         }
     }
 

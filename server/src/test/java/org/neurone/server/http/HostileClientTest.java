@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,13 +102,30 @@ class HostileClientTest {
     @Test
     void aBodyOverTheLimitIs413WhetherItsLengthIsSaidOrNot() {
         String large = "{\"text\":\"" + "x".repeat(3 << 20) + "\"}";
-        assertProblem(413, "too-large", answered(() -> server.post(large)));
-        HttpResponse<String> chunked = answered(() -> server.send(
+        assertProblem(413, "too-large", server.post(large));
+        HttpResponse<String> chunked = server.send(
                 "/api/models",
                 request -> request.header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofInputStream(
-                                () -> new java.io.ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8))))));
+                                () -> new java.io.ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)))));
         assertProblem(413, "too-large", chunked);
+    }
+
+    /** A client that sends all before it reads: an answer lost to the connection's reset would be lost here, one time in five. */
+    @Test
+    void theRefusalOfABodyArrivesWhereTheClientSendsAllOfItFirst() throws IOException {
+        String large = "{\"text\":\"" + "x".repeat(3 << 20) + "\"}";
+        byte[] request = ("POST /api/models HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: " + large.length() + "\r\n\r\n" + large)
+                .getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < 20; i++) {
+            try (Socket socket = new Socket("localhost", server.port())) {
+                socket.getOutputStream().write(request);
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+                assertTrue(answer.contains("too-large"), answer);
+            }
+        }
     }
 
     @Test
@@ -122,22 +138,6 @@ class HostileClientTest {
             many.append(i == 0 ? "" : ",").append("\"t").append(i).append("\":\"1\"");
         }
         assertProblem(413, "too-large", server.post(many.append("}}").toString()));
-    }
-
-    /**
-     * The answer to a body that is refused before all of it was sent. The server closes that connection, and a client that
-     * still sends may lose the answer to the reset (RFC 9112, section 9.6); it asks again.
-     */
-    private static HttpResponse<String> answered(Supplier<HttpResponse<String>> asking) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return asking.get();
-            } catch (IllegalStateException reset) {
-                if (tries == 5) {
-                    throw reset;
-                }
-            }
-        }
     }
 
     @ParameterizedTest
