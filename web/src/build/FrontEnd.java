@@ -39,7 +39,7 @@ import java.util.zip.ZipEntry;
  */
 public final class FrontEnd {
     /** Bytes after gzip of everything that loads before the first training step. */
-    private static final long SIZE_LIMIT = 200_000;
+    private static final long SIZE_LIMIT = 170_000;
 
     private static final boolean DEBUG = !System.getProperty("debug", "false").equals("false");
 
@@ -153,18 +153,77 @@ public final class FrontEnd {
                 .strip();
     }
 
-    /** Each .ts file at the top of src/main/ts is a script of its own; folders below hold what they import. */
+    /**
+     * The page and the elements share bundles, one a concern (see Bundles.java): what shows and trains, the editor, what else comes
+     * behind the first step, and French. The page's first script and its worker stand alone, so that nothing waits for more.
+     */
     private void bundle() throws IOException, InterruptedException {
-        Path sources = web.resolve("src/main/ts");
+        Path scripts = work.resolve("scripts");
+        for (Path folder : List.of(scripts, page)) {
+            Files.createDirectories(folder);
+            for (Path old : list(folder)) {
+                String name = old.getFileName().toString();
+                boolean stale = name.matches("[a-z]+-[A-Z0-9]{8}\\.js(\\.map)?");
+                if (folder == scripts ? Files.isRegularFile(old) : stale || (!DEBUG && name.endsWith(".js.map"))) {
+                    Files.delete(old);
+                }
+            }
+        }
+        List<String> split = esbuild(scripts, entries());
+        split.addAll(List.of("--splitting", "--chunk-names=[name]-[hash]", "--entry-names=[name]", "--metafile=" + account()));
+        if (DEBUG) {
+            split.add("--sourcemap=inline");
+        }
+        run(split, "The scripts did not bundle.");
+        run(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        web.resolve("src/build/Bundles.java").toString(),
+                        tool("@esbuild", "esbuild"),
+                        scripts.toString(),
+                        page.toString(),
+                        DEBUG ? "--sourcemap" : "--minify",
+                        "--target=es2022",
+                        "--charset=utf8",
+                        "--log-level=error",
+                        "playground=page,header,links,language",
+                        "tools=*",
+                        "editor=editor,completions",
+                        "french=fr"),
+                "The scripts could not be put together.");
+        for (String alone : List.of("page", "worker")) {
+            List<String> one = esbuild(page, alone);
+            one.addAll(List.of(DEBUG ? "--sourcemap" : "--minify", "--external:./element/page"));
+            run(one, "The scripts did not bundle.");
+        }
+        if (!DEBUG) {
+            minifyCompiled();
+        }
+        copyStaticFiles(web.resolve("src/main/page"));
+        announceBundles();
+        Files.writeString(page.resolve("licences.txt"), licences());
+    }
+
+    /** Each .ts file at the top of src/main/ts is a script of its own, and the page goes on to one below; folders hold what they import. */
+    private String[] entries() {
+        List<String> names = new ArrayList<>(List.of("element/page"));
+        for (Path source : list(web.resolve("src/main/ts"))) {
+            String name = source.getFileName().toString();
+            if (name.matches("[a-z]+\\.ts") && !name.matches("(page|worker)\\.ts")) {
+                names.add(name.substring(0, name.length() - ".ts".length()));
+            }
+        }
+        return names.toArray(String[]::new);
+    }
+
+    /** The bundler for some of src/main/ts. */
+    private List<String> esbuild(Path to, String... entries) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 tool("@esbuild", "esbuild"),
                 "--bundle",
                 "--format=esm",
-                "--splitting",
-                DEBUG ? "--sourcemap" : "--minify",
                 "--target=es2022",
                 "--charset=utf8",
-                "--chunk-names=chunk-[hash]",
                 // What TeaVM compiled stays a file of its own.
                 "--external:*/engine.js",
                 "--external:*/export.js",
@@ -173,28 +232,11 @@ public final class FrontEnd {
                 "--loader:.svg=text",
                 "--loader:.nn=text",
                 "--log-level=warning",
-                "--metafile=" + account(),
-                "--outdir=" + page));
-        for (Path source : list(sources)) {
-            String name = source.getFileName().toString();
-            if (name.endsWith(".ts") && !name.endsWith(".d.ts")) {
-                command.add(source.toString());
-            }
+                "--outdir=" + to));
+        for (String entry : entries) {
+            command.add(web.resolve("src/main/ts/" + entry + ".ts").toString());
         }
-        Files.createDirectories(page);
-        for (Path old : list(page)) {
-            String name = old.getFileName().toString();
-            if (name.startsWith("chunk-") || (!DEBUG && name.endsWith(".js.map"))) {
-                Files.delete(old);
-            }
-        }
-        run(command, "The scripts did not bundle.");
-        if (!DEBUG) {
-            minifyCompiled();
-        }
-        copyStaticFiles(web.resolve("src/main/page"));
-        announceScripts(page.resolve("index.html"));
-        Files.writeString(page.resolve("licences.txt"), licences());
+        return command;
     }
 
     /**
@@ -231,23 +273,19 @@ public final class FrontEnd {
         }
     }
 
-    /** Names in the page's head what its scripts import, so that all of it is fetched at once and not one by one. */
-    private void announceScripts(Path html) throws IOException {
-        Set<String> scripts = new TreeSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of("start.js", "page.js"));
-        while (!open.isEmpty()) {
-            for (String name : named(page.resolve(open.pop()), false)) {
-                if (name.startsWith("chunk-") && scripts.add(name)) {
-                    open.push(name);
-                }
-            }
-        }
-        StringBuilder links = new StringBuilder();
-        for (String name : scripts) {
-            links.append("    <link rel=\"modulepreload\" href=\"").append(name).append("\" />\n");
-        }
+    /** The first script goes on to the bundle of what shows and trains, which the page's head announces so that both are fetched at once. */
+    private void announceBundles() throws IOException {
+        String playground = list(page).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.matches("playground-[A-Z0-9]{8}\\.js"))
+                .findFirst()
+                .orElseThrow();
+        Path script = page.resolve("page.js");
+        Files.writeString(script, Files.readString(script).replace("./element/page", "./" + playground));
+        Path html = page.resolve("index.html");
         String first = "    <script type=\"module\"";
-        Files.writeString(html, Files.readString(html).replaceFirst(first, links + first));
+        String link = "    <link rel=\"modulepreload\" href=\"" + playground + "\" />\n";
+        Files.writeString(html, Files.readString(html).replaceFirst(first, link + first));
     }
 
     /** The notices that the bundled packages, which esbuild's account of the bundles names, ask to be passed on. */
@@ -316,7 +354,7 @@ public final class FrontEnd {
         return all;
     }
 
-    /** What index.html loads at once, workers included, is held to the limit; a dynamic import comes later. */
+    /** What index.html loads at once, workers included, is held to the limit; a dynamic import comes later, and so does the whole engine. */
     private void size() throws IOException {
         Map<String, Long> atOnce = loaded("index.html", false);
         Set<String> ofWorker = loaded("worker.js", false).keySet();
@@ -360,7 +398,7 @@ public final class FrontEnd {
         List<String> names = new ArrayList<>();
         Matcher found = REFERENCE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
         while (found.find()) {
-            if (dynamicImportsToo || found.group(1) == null) {
+            if (dynamicImportsToo || (found.group(1) == null && !found.group(2).equals("engine.js"))) {
                 names.add(found.group(2));
             }
         }

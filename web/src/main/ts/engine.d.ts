@@ -39,6 +39,13 @@ export function open(text: string, tables: string[], locale: string, kernels: We
  */
 export function judge(text: string, tables: string[], locale: string, state: string, start: string, goals: string[]): string;
 
+/**
+ * Explains the numbers of a run, wherever it trains, by a copy of it.
+ *
+ * @throws Error where the text is not sound
+ */
+export function explanations(text: string, tables: string[]): Explanations;
+
 /** One text, read when it was made and not again. */
 export interface PageDocument {
   /** JSON of a {@link Reading}. */
@@ -133,17 +140,26 @@ export interface EngineRun {
   activations(columns: Float64Array): Float64Array;
   setWeight(layer: number, index: number, value: number): void;
   setBias(layer: number, unit: number, value: number): void;
-  /** JSON of an {@link Explanation} of a weight, `from` −1 for the bias; `row` −1 for the batch that comes next. */
-  explain(layer: number, from: number, unit: number, row: number): string;
-  /** As above, for an example that is not among the data; `target` a class number or the target columns. */
-  explainExample(layer: number, from: number, unit: number, columns: Float64Array, target: Float64Array): string;
-  /** The training row that is shown next. */
-  nextExample(): number;
-  /** JSON of a {@link Cell} of a convolution's output. */
-  cell(layer: number, filter: number, y: number, x: number, row: number): string;
   /** The text of `state "…"`. */
   state(): string;
   restore(state: string): void;
   /** The weights' hash, `1:…`. */
   hash(): string;
+}
+
+/** Says of a run with the state that it was told last what the run itself would. */
+export interface Explanations {
+  /** What the run has learned, as {@link EngineRun.state} gives it. */
+  at(state: string): void;
+  /**
+   * JSON of an {@link Explanation} of a weight.
+   *
+   * @param from which number it multiplies, −1 for the bias
+   * @param row of the examples, −1 for the batch that comes next, −2 for the example that comes next
+   */
+  explain(layer: number, from: number, unit: number, row: number): string;
+  /** As above, for an example that is not among the data; `target` a class number or the target columns. */
+  explainExample(layer: number, from: number, unit: number, columns: Float64Array, target: Float64Array): string;
+  /** JSON of a {@link Cell} of a convolution's output. */
+  cell(layer: number, filter: number, y: number, x: number, row: number): string;
 }

@@ -1,3 +1,5 @@
-import { openPage } from './element/page';
+import { startEarly } from './worker/start';
 
-void openPage();
+/** The first script of the page, small enough to run before the others have come. */
+startEarly();
+void import('./element/page').then(({ openPage }) => openPage());

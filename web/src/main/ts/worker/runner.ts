@@ -1,6 +1,6 @@
 import { Checkpoints } from './checkpoints';
 import { Curve } from './curve';
-import type { Engine, EngineRun, RunEngine } from './load';
+import type { Engine, EngineRun, Explanations, RunEngine } from './load';
 import { makeFrame } from './frame';
 import type { Reading, RunInfo, Vocabulary } from './model';
 import { NOT_FETCHED, type Described, type FrameWish, type Loaded, type Questions, type StepBy } from './protocol';
@@ -14,6 +14,8 @@ export class Runner {
   /** What opened {@link run}, to open it again elsewhere. */
   private wish: Questions['load'][0] | null = null;
   private info: RunInfo | null = null;
+  /** What explains the run, made when it is first asked for and of no other wish. */
+  private copy: Copy | null = null;
   readonly curve = new Curve(1500);
   readonly checkpoints = new Checkpoints(100, 32_000_000);
   number = 0;
@@ -37,10 +39,14 @@ export class Runner {
   private owed = 0;
   private lastTick = 0;
 
-  /** @param quick trains most texts; null where it could not be fetched, so that the whole engine does */
+  /**
+   * @param quick trains most texts; null where it could not be fetched, so that the whole engine does
+   * @param whole fetches the whole engine; an Error that says {@link NOT_FETCHED} where that cannot be
+   */
   constructor(
     private readonly quick: RunEngine | null,
     private readonly kernels: WebAssembly.Module | null,
+    private readonly whole: () => Promise<Engine> = wholeEngine,
   ) {
     this.wake.port1.onmessage = () => this.tick();
   }
@@ -98,15 +104,15 @@ export class Runner {
       }
       case 'explain': {
         const { layer, from, unit, row } = value as Questions['explain'][0];
-        return this.opened().explain(layer, from, unit, row === -2 ? this.opened().nextExample() : row);
+        return this.explained((copy) => copy.explain(layer, from, unit, row));
       }
       case 'explainExample': {
         const { layer, from, unit, columns, target } = value as Questions['explainExample'][0];
-        return this.opened().explainExample(layer, from, unit, columns, target);
+        return this.explained((copy) => copy.explainExample(layer, from, unit, columns, target));
       }
       case 'cell': {
         const { layer, filter, y, x, row } = value as Questions['cell'][0];
-        return this.opened().cell(layer, filter, y, x, row);
+        return this.explained((copy) => copy.cell(layer, filter, y, x, row));
       }
       case 'rewind':
         return this.rewind((value as Questions['rewind'][0]).step);
@@ -170,7 +176,7 @@ export class Runner {
         // There is something to be said about the text: the whole engine says it.
       }
     }
-    return openIn(await wholeEngine(), wish, this.kernels);
+    return openIn(await this.whole(), wish, this.kernels);
   }
 
   /** Whether the present run goes on under that text. One that has to move into the whole engine for it takes its state along. */
@@ -178,7 +184,7 @@ export class Runner {
     try {
       return this.opened().adopt(wish.text, wish.tables);
     } catch {
-      const engine: Engine = await wholeEngine();
+      const engine: Engine = await this.whole();
       const { text, tables, locale } = this.wish ?? wish;
       const moved = engine.open(text, tables, locale, this.kernels);
       moved.restore(this.opened().state());
@@ -190,6 +196,19 @@ export class Runner {
       this.rateFrom = { time: performance.now(), seen: moved.seen() };
       return true;
     }
+  }
+
+  /** Asks the whole engine about the present run, which may train without it. */
+  private async explained(ask: (copy: Explanations) => string): Promise<string> {
+    const engine = await this.whole();
+    const run = this.opened();
+    const { wish } = this;
+    if (wish !== null && this.copy?.wish !== wish) {
+      this.copy = { wish, explanations: engine.explanations(wish.text, wish.tables) };
+    }
+    const { explanations } = this.copy as Copy;
+    explanations.at(run.state());
+    return ask(explanations);
   }
 
   private play(untilEpoch: number | null): null {
@@ -369,6 +388,11 @@ export class Runner {
     }
     return this.info;
   }
+}
+
+interface Copy {
+  wish: Questions['load'][0];
+  explanations: Explanations;
 }
 
 interface Opened {

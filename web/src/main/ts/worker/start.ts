@@ -1,4 +1,6 @@
-let early: Worker | null = null;
+/** Where the page's first script leaves its worker for the others, which are bundled apart from it. */
+const EARLY = Symbol.for('neurone.early-worker');
+const place = globalThis as { [EARLY]?: Worker | null };
 
 /** Starts a worker before anybody asks for it: it fetches its parts while the page still fetches its own. */
 export function startEarly(): void {
@@ -6,9 +8,9 @@ export function startEarly(): void {
     const worker = startWorker();
     worker.onerror = (event) => {
       event.preventDefault();
-      early = null;
+      place[EARLY] = null;
     };
-    early = worker;
+    place[EARLY] = worker;
   } catch {
     // Whoever takes a worker starts one and hears why that cannot be.
   }
@@ -16,8 +18,8 @@ export function startEarly(): void {
 
 /** The worker that was started early, else a new one. */
 export function takeWorker(): Worker {
-  const worker = early ?? startWorker();
-  early = null;
+  const worker = place[EARLY] ?? startWorker();
+  place[EARLY] = null;
   return worker;
 }
 

@@ -1,4 +1,4 @@
-import type { EngineRun, RunEngine } from '../../../main/ts/worker/load';
+import type { Engine, EngineRun } from '../../../main/ts/worker/load';
 import { loadedOf, planOf } from './plan';
 
 /** A run of three updates an epoch that counts and does nothing else; it is over after so many epochs. */
@@ -37,20 +37,30 @@ export class FakeRun {
   testLoss = (): number => Number.NaN;
   setWeight = (layer: number, index: number, value: number): void => void this.changed.push(`w ${layer} ${index} ${value}`);
   setBias = (layer: number, unit: number, value: number): void => void this.changed.push(`b ${layer} ${unit} ${value}`);
-  nextExample = (): number => 5;
-  explain = (layer: number, from: number, unit: number, row: number): string => `${layer} ${from} ${unit} ${row}`;
   state = (): string => String(this.steps);
   restore = (state: string): void => void (this.steps = Number(state));
   hash = (): string => `1:${this.steps}`;
 }
 
+/** Explains nothing, and says of what: the text, the state that it was told, and the question. */
+export class FakeExplanations {
+  private state = '';
+
+  constructor(private readonly text: string) {}
+
+  at = (state: string): void => void (this.state = state);
+  explain = (...asked: number[]): string => `${this.text} at ${this.state}: ${asked.join(' ')}`;
+}
+
 /** The engine that trains sound texts: `open` throws where `problem` stands in one. */
 export class FakeEngine {
   readonly opened: FakeRun[] = [];
+  /** How many texts it was asked to explain. */
+  explained = 0;
 
   constructor(private readonly epochs = 1000) {}
 
-  get engine(): RunEngine {
+  get engine(): Engine {
     return {
       open: (text: string) => {
         if (text.includes('problem')) {
@@ -62,7 +72,11 @@ export class FakeEngine {
       },
       read: () => '{"problems":[],"statements":[],"plan":null}',
       vocabulary: () => '{"data":[]}',
-    } as unknown as RunEngine;
+      explanations: (text: string) => {
+        this.explained++;
+        return new FakeExplanations(text);
+      },
+    } as unknown as Engine;
   }
 
   /** The run that was opened last. */

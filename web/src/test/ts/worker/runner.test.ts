@@ -115,10 +115,17 @@ test('a weight set by hand is no longer what the checkpoints after it lead from'
   equal(runner.checkpoints.steps(), [0, 3]);
 });
 
-test('the example that comes next is the engine’s to name', async () => {
-  const runner = await loaded(new FakeEngine());
-  equal(await runner.answer('explain', { layer: 1, from: 0, unit: 2, row: -2 }), '1 0 2 5');
-  equal(await runner.answer('explain', { layer: 1, from: 0, unit: 2, row: -1 }), '1 0 2 -1');
+test('the whole engine explains a run of the small one, as far as it has learned and by the text that it has now', async () => {
+  const engine = new FakeEngine();
+  const runner = new Runner(engine.engine, null, () => Promise.resolve(engine.engine));
+  await runner.answer('load', wish(TEXT));
+  const ask = (row: number): unknown => runner.answer('explain', { layer: 1, from: 0, unit: 2, row });
+  equal(await ask(-2), 'layer 3 at 0: 1 0 2 -2');
+  await runner.answer('step', { by: 'batch' });
+  equal(await ask(7), 'layer 3 at 1: 1 0 2 7');
+  equal(engine.explained, 1);
+  await runner.answer('load', wish(`${TEXT}; lr 0.5`, { fresh: false }));
+  equal([await ask(7), engine.explained], ['layer 3; lr 0.5 at 1: 1 0 2 7', 2]);
 });
 
 test('before a text is opened there is nothing to ask', async () => {

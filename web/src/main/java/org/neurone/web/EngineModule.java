@@ -4,6 +4,7 @@ import java.util.List;
 import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
 import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.reason.DataException;
 import org.neurone.web.judge.Scene;
@@ -92,5 +93,20 @@ public final class EngineModule {
             String text, String[] tables, String locale, String state, String start, String[] goals) {
         return MessageJson.of(JudgementMessage.of(
                 new Scene(text, List.of(), state), PageTables.of(tables), Locales.tongue(locale), start, goals));
+    }
+
+    /**
+     * Explains the numbers of a run of a sound text, wherever it trains.
+     *
+     * @throws IllegalArgumentException where the text is not sound
+     */
+    @JSExport
+    public static Explanations explanations(String text, String[] tables) {
+        Tables read = PageTables.of(tables);
+        PageReading reading = PageReading.of(text, read);
+        if (reading.plan() == null) {
+            throw new IllegalArgumentException("only the weights of a sound text can be explained");
+        }
+        return Explanations.of(reading, read);
     }
 }

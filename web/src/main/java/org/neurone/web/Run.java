@@ -5,10 +5,8 @@ import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;
-import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
-import org.neurone.engine.explain.Explainer;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
@@ -253,78 +251,6 @@ public final class Run {
     @JSExport
     public void setBias(int layer, int unit, double value) {
         trainer.set(layer, (int) layer(layer).layer().weights() + unit, value);
-    }
-
-    /**
-     * JSON of everything behind one weight.
-     *
-     * @param from which number it multiplies, from 0; less than 0 for the bias
-     * @param row of the examples, training rows first; less than 0 for the batch that comes next
-     */
-    @JSExport
-    public String explain(int layer, int from, int unit, int row) {
-        return MessageJson.of(ExplanationMessage.of(trainer, explainer(row), layer, number(layer, from, unit)));
-    }
-
-    /**
-     * As {@link #explain}, for an example that is not among the data.
-     *
-     * @param columns its raw columns
-     * @param target the class number, or the target columns, that the loss compares with
-     */
-    @JSExport
-    public String explainExample(int layer, int from, int unit, double[] columns, double[] target) {
-        Encoding encoding = trainer.plan().encoding();
-        double[] desired = target.clone();
-        if (encoding == Encoding.VALUES) {
-            trainer.data().pipeline().teach(desired, 1);
-        } else {
-            desired = new double[trainer.data().outputs()];
-            encoding.write((int) target[0], desired, 0, desired.length);
-        }
-        return MessageJson.of(ExplanationMessage.of(
-                trainer, Explainer.of(trainer, columns, desired), layer, number(layer, from, unit)));
-    }
-
-    private int number(int layer, int from, int unit) {
-        PlannedLayer planned = layer(layer);
-        return from < 0
-                ? (int) planned.layer().weights() + unit
-                : from * planned.output().channels() + unit;
-    }
-
-    private Explainer explainer(int row) {
-        int train = trainer.data().train().size();
-        if (row >= train) {
-            int outputs = trainer.data().outputs();
-            double[] desired = new double[outputs];
-            System.arraycopy(trainer.data().test().targets(), (row - train) * outputs, desired, 0, outputs);
-            return Explainer.of(trainer, raw.row(row), desired);
-        }
-        if (row >= 0) {
-            return Explainer.of(trainer, row);
-        }
-        trainer.training().begin();
-        int[] batch = new int[trainer.training().nextCount()];
-        for (int i = 0; i < batch.length; i++) {
-            batch[i] = trainer.training().example(i);
-        }
-        return Explainer.of(trainer, batch);
-    }
-
-    /** The row of the training part that is shown next. */
-    @JSExport
-    public int nextExample() {
-        trainer.training().begin();
-        return trainer.nextExample();
-    }
-
-    /**
-     * JSON of how one cell of a convolution's output comes about for one example of the training part.
-     */
-    @JSExport
-    public String cell(int layer, int filter, int y, int x, int row) {
-        return MessageJson.of(CellMessage.of(explainer(row).cell(layer, 0, y, x, filter)));
     }
 
     /** The text of {@code state "…"}. */

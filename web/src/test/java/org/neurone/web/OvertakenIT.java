@@ -86,13 +86,13 @@ class OvertakenIT extends ServedPage {
     @Test
     void ofTwoLanguagesTheLaterIsSpokenThoughTheEarlierArrivesLast(Page page) {
         open(page, "layer 3 sigmoid");
-        List<Route> french = hold(page, "**/chunk-*.js");
+        List<Route> french = hold(page, "**/french-*.js");
         Locator playground = page.locator("neurone-playground");
         playground.evaluate("element => element.setAttribute('lang', 'fr')");
         page.waitForCondition(() -> !french.isEmpty());
         playground.evaluate("element => element.setAttribute('lang', 'en')");
         String arrived = french.get(0).request().url();
-        page.unroute("**/chunk-*.js");
+        page.unroute("**/french-*.js");
         french.forEach(Route::resume);
         // The same module is there for whoever asks next, once the page has had it.
         page.evaluate(

@@ -27,8 +27,8 @@ public final class Catalog {
     }
 
     /**
-     * What most texts name, for a program that has to load little: without tables, formulas, batch normalisation and gelu. A
-     * text that it knows means what it means in {@link #standard()}.
+     * What most texts name, for a program that has to load little: without pictures and what is for them, tables, lists of
+     * points, formulas, batch normalisation and gelu. A text that it knows means what it means in {@link #standard()}.
      */
     public static Catalog common() {
         return StandardCatalog.Common.INSTANCE;

@@ -31,9 +31,9 @@ public final class Layers {
         return List.of(layer(), conv(), pool(), flatten(), dropout(), batchnorm(), output());
     }
 
-    /** All but batch normalisation. */
+    /** All but those for pictures and batch normalisation. */
     static List<Entry<? extends LayerSpec>> common() {
-        return List.of(layer(), conv(), pool(), flatten(), dropout(), output());
+        return List.of(layer(), dropout(), output());
     }
 
     private static Entry<Dense> layer() {

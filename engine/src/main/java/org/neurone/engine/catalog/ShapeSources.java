@@ -1,5 +1,6 @@
 package org.neurone.engine.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.data.source.Blobs;
@@ -23,6 +24,30 @@ final class ShapeSources {
     private ShapeSources() {}
 
     static List<Entry<? extends Source>> entries() {
+        List<Entry<? extends Source>> entries = new ArrayList<>(common());
+        entries.add(strokes());
+        return entries;
+    }
+
+    private static Entry<Strokes> strokes() {
+        return Generated.entry(
+                Entry.of(
+                        "strokes",
+                        Strokes.class,
+                        Wording.of(
+                                "Pictures of 8 by 8 pixels with one pen stroke each: level, upright, slanted or a cross.",
+                                "Des images de 8 pixels sur 8 avec un trait chacune\u00a0: couché, debout, penché ou une croix.")),
+                PICTURES,
+                Wording.of(
+                        "Greatest grey added to or taken from a pixel, as a share of black.",
+                        "Plus grand gris ajouté à un pixel ou ôté, en part du noir."),
+                Strokes::noise,
+                Strokes::samples,
+                (arguments, noise, samples) -> new Strokes(noise, samples));
+    }
+
+    /** All but pictures. */
+    static List<Entry<? extends Source>> common() {
         return List.of(
                 Generated.entry(
                         Entry.of(
@@ -133,20 +158,6 @@ final class ShapeSources {
                         NOISE_OF_POINTS,
                         Blobs::noise,
                         Blobs::samples,
-                        (arguments, noise, samples) -> new Blobs(arguments.whole("classes"), noise, samples)),
-                Generated.entry(
-                        Entry.of(
-                                "strokes",
-                                Strokes.class,
-                                Wording.of(
-                                        "Pictures of 8 by 8 pixels with one pen stroke each: level, upright, slanted or a cross.",
-                                        "Des images de 8 pixels sur 8 avec un trait chacune\u00a0: couché, debout, penché ou une croix.")),
-                        PICTURES,
-                        Wording.of(
-                                "Greatest grey added to or taken from a pixel, as a share of black.",
-                                "Plus grand gris ajouté à un pixel ou ôté, en part du noir."),
-                        Strokes::noise,
-                        Strokes::samples,
-                        (arguments, noise, samples) -> new Strokes(noise, samples)));
+                        (arguments, noise, samples) -> new Blobs(arguments.whole("classes"), noise, samples)));
     }
 }

@@ -17,12 +17,11 @@ public final class Sources {
         return entries;
     }
 
-    /** All but those that read a table or a formula. */
+    /** All but pictures, and those that read a table, a list or a formula. */
     static List<Entry<? extends Source>> common() {
         List<Entry<? extends Source>> entries = new ArrayList<>(GateSources.entries());
-        entries.addAll(ShapeSources.entries());
+        entries.addAll(ShapeSources.common());
         entries.addAll(CurveSources.common());
-        entries.addAll(TableSources.common());
         return entries;
     }
 }

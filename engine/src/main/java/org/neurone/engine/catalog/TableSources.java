@@ -23,11 +23,6 @@ final class TableSources {
         return List.of(iris(), digits(), csv(), points());
     }
 
-    /** All but those that read a table. */
-    static List<Entry<? extends Source>> common() {
-        return List.of(points());
-    }
-
     private static Entry<Iris> iris() {
         return Entry.of(
                         "iris",

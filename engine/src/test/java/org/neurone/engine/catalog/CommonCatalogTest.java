@@ -17,7 +17,20 @@ class CommonCatalogTest {
             all.removeAll(missing);
             assertEquals(all, common, "in the order of the whole one");
         }
-        assertEquals(List.of("batchnorm", "gelu", "function", "iris", "digits", "csv"), missing);
+        assertEquals(
+                List.of(
+                        "conv",
+                        "pool",
+                        "flatten",
+                        "batchnorm",
+                        "gelu",
+                        "strokes",
+                        "function",
+                        "iris",
+                        "digits",
+                        "csv",
+                        "points"),
+                missing);
         assertEquals(keywords(Catalog.standard()), keywords(Catalog.common()));
     }
 

@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Serves one folder on a free port, with the policy that the real server sets: no inline script, nothing from
@@ -20,6 +22,7 @@ public final class FolderServer implements AutoCloseable {
     private final HttpServer server;
     private final Path folder;
     private final String policy;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
 
     private FolderServer(HttpServer server, Path folder, String policy) {
         this.server = server;
@@ -55,6 +58,11 @@ public final class FolderServer implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
+    /** The paths that were asked for so far, in their order. */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -63,6 +71,7 @@ public final class FolderServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
+            asked.add(path);
             Path file = folder.resolve(path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1))
                     .normalize();
             if (file.startsWith(folder) && Files.isRegularFile(file)) {

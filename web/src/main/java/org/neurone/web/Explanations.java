@@ -1,0 +1,112 @@
+package org.neurone.web;
+
+import org.neurone.engine.Trainer;
+import org.neurone.engine.data.Encoding;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.explain.Explainer;
+import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateReading;
+import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.web.message.MessageJson;
+import org.teavm.jso.JSExport;
+
+/**
+ * What explains the numbers of a run that trains elsewhere, for instance in the small script: a copy of it, which is told what
+ * the run has learned before it is asked. A state holds all from which a run goes on to the last bit, so the copy says what the
+ * run itself would.
+ */
+public final class Explanations {
+    private final Trainer trainer;
+    private final RawExamples raw;
+    private String state = "";
+
+    private Explanations(PageReading reading, Tables tables) {
+        this.trainer = Trainer.of(reading.plan(), tables, new PlainKernels(), Workers.alone());
+        this.raw = RawExamples.of(reading.plan(), trainer.data(), tables);
+    }
+
+    /** @param reading of a sound text */
+    static Explanations of(PageReading reading, Tables tables) {
+        return new Explanations(reading, tables);
+    }
+
+    /** From now on the answers are about a run with this state. */
+    @JSExport
+    public void at(String told) {
+        if (!told.equals(state)) {
+            state = told;
+            StateReading read = State.read(told);
+            if (read.state() != null) {
+                trainer.restore(read.state());
+            }
+        }
+    }
+
+    /**
+     * JSON of everything behind one weight.
+     *
+     * @param from which number it multiplies, from 0; less than 0 for the bias
+     * @param row of the examples, training rows first; −1 for the batch that comes next, −2 for the example that comes next
+     */
+    @JSExport
+    public String explain(int layer, int from, int unit, int row) {
+        return MessageJson.of(ExplanationMessage.of(trainer, explainer(row), layer, number(layer, from, unit)));
+    }
+
+    /**
+     * As {@link #explain}, for an example that is not among the data.
+     *
+     * @param columns its raw columns
+     * @param target the class number, or the target columns, that the loss compares with
+     */
+    @JSExport
+    public String explainExample(int layer, int from, int unit, double[] columns, double[] target) {
+        Encoding encoding = trainer.plan().encoding();
+        double[] desired = target.clone();
+        if (encoding == Encoding.VALUES) {
+            trainer.data().pipeline().teach(desired, 1);
+        } else {
+            desired = new double[trainer.data().outputs()];
+            encoding.write((int) target[0], desired, 0, desired.length);
+        }
+        return MessageJson.of(ExplanationMessage.of(
+                trainer, Explainer.of(trainer, columns, desired), layer, number(layer, from, unit)));
+    }
+
+    /** JSON of how one cell of a convolution's output comes about for one example, as {@link #explain} counts them. */
+    @JSExport
+    public String cell(int layer, int filter, int y, int x, int row) {
+        return MessageJson.of(CellMessage.of(explainer(row).cell(layer, 0, y, x, filter)));
+    }
+
+    private int number(int layer, int from, int unit) {
+        PlannedLayer planned = trainer.plan().layers().get(layer);
+        return from < 0
+                ? (int) planned.layer().weights() + unit
+                : from * planned.output().channels() + unit;
+    }
+
+    private Explainer explainer(int row) {
+        int train = trainer.data().train().size();
+        if (row >= train) {
+            int outputs = trainer.data().outputs();
+            double[] desired = new double[outputs];
+            System.arraycopy(trainer.data().test().targets(), (row - train) * outputs, desired, 0, outputs);
+            return Explainer.of(trainer, raw.row(row), desired);
+        }
+        if (row >= 0) {
+            return Explainer.of(trainer, row);
+        }
+        trainer.training().begin();
+        if (row == -2) {
+            return Explainer.of(trainer, trainer.nextExample());
+        }
+        int[] batch = new int[trainer.training().nextCount()];
+        for (int i = 0; i < batch.length; i++) {
+            batch[i] = trainer.training().example(i);
+        }
+        return Explainer.of(trainer, batch);
+    }
+}
