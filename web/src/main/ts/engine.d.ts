@@ -162,4 +162,11 @@ export interface Explanations {
   explainExample(layer: number, from: number, unit: number, columns: Float64Array, target: Float64Array): string;
   /** JSON of a {@link Cell} of a convolution's output. */
   cell(layer: number, filter: number, y: number, x: number, row: number): string;
+  /**
+   * What becomes of examples of the training part: a row each, of as many weighted sums of the last layer as it has outputs, its
+   * outputs, what is desired there, all as the network has them, and ℓ, whose mean over all is L.
+   */
+  examples(from: number, count: number): Float64Array;
+  /** The batch at hand: how many of its examples were shown one by one, then the row of each in the order they come. */
+  batch(): Float64Array;
 }

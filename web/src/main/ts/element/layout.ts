@@ -8,7 +8,7 @@ import { textPanel } from '../editor/panel';
 import { details } from '../inspect/details';
 import type { Commands, State } from '../state/state';
 import { h } from './dom';
-import { later } from './later';
+import { later, whenLearning } from './later';
 import { notices } from './notices';
 import { transport } from './transport';
 
@@ -16,7 +16,7 @@ import { transport } from './transport';
 type Whole = State & Commands;
 
 /** The parts of the playground, by the names that the attribute `show` takes. */
-export const PARTS = ['controls', 'text', 'settings', 'graph', 'details', 'output', 'loss', 'metrics'] as const;
+export const PARTS = ['controls', 'text', 'settings', 'graph', 'details', 'examples', 'inspector', 'output', 'loss', 'metrics'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Lays the whole out: text on the left, the network in the middle, what it answers on the right. */
@@ -39,6 +39,8 @@ export function layout(
   const middle = [
     ...part('graph', () => network(app, palette, until)),
     ...part('details', () => details(app, palette, until)),
+    // Where the details are shown, these are among them.
+    ...(['examples', 'inspector'] as const).flatMap((name) => (shows('details') ? [] : part(name, () => alone(app, name, palette, until)))),
   ];
   const right = [
     ...part('output', () => output(app, palette, until, (x, y, nearest) => decide(app, x, y, nearest))),
@@ -72,6 +74,22 @@ export function layout(
     return settings(app, palette, until);
   };
   root.replaceChildren(shell);
+}
+
+/** One of the panels among the details in a place of its own: fetched behind the first step. */
+function alone(app: Whole, name: 'examples' | 'inspector', palette: () => Palette, until: AbortSignal): HTMLElement {
+  const place = h('section', { class: `alone ${name}-part`, role: 'group', 'aria-label': app.strings[name] });
+  whenLearning(app, until, () => {
+    import('../inspect/panels')
+      .then((panels) => {
+        if (!until.aborted) {
+          panels.adoptPanelStyles(place);
+          place.append(h('h2', {}, app.strings[name]), panels[name](app, palette, until));
+        }
+      })
+      .catch(() => app.notFetched());
+  });
+  return place;
 }
 
 /** What comes of the text's claims: fetched with the first text that makes any. */

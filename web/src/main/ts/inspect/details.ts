@@ -6,11 +6,12 @@ import { notes } from './notes';
 
 type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'rewind' | 'setByHand' | 'ask' | 'look'>;
 
-/** Below the drawing: the experiment's notes, the inspector, histograms of weights, and the run's time. */
+/** Below the drawing: the experiment's notes, its examples, the inspector, histograms of weights, and the run's time. */
 export function details(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = app.strings;
   const tabs: [View['details'], string, HTMLElement][] = [
     ['notes', words.notes, notes(app, until)],
+    ['examples', words.examples, h('div', {})],
     ['inspector', words.inspector, h('div', {})],
     ['weights', words.weightsTab, h('div', {})],
     ['time', words.time, h('div', {})],
@@ -21,9 +22,10 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
     const panels = await import('./panels');
     if (!until.aborted) {
       panels.adoptPanelStyles(list);
-      tabs[1]?.[2].append(panels.inspector(app, palette, until));
-      tabs[2]?.[2].append(panels.histograms(app, palette, until));
-      tabs[3]?.[2].append(panels.timeline(app, until));
+      tabs[1]?.[2].append(panels.examples(app, palette, until));
+      tabs[2]?.[2].append(panels.inspector(app, palette, until));
+      tabs[3]?.[2].append(panels.histograms(app, palette, until));
+      tabs[4]?.[2].append(panels.timeline(app, until));
     }
   };
   const buttons = tabs.map(([name, label]) =>

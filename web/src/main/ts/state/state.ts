@@ -91,7 +91,7 @@ export interface Commands {
   notFetched(): void;
 }
 
-export type Inquiry = 'state' | 'explain' | 'explainExample' | 'cell' | 'judge';
+export type Inquiry = 'state' | 'explain' | 'explainExample' | 'cell' | 'examples' | 'judge';
 
 /** The part of the state that a panel reads, by its names. */
 export type Reads<K extends keyof State> = Pick<State, K>;

@@ -83,6 +83,12 @@ export interface Loaded {
   targets: Float64Array;
 }
 
+/** What becomes of examples: see {@link Explanations.examples} and {@link Explanations.batch}. */
+export interface ExampleNumbers {
+  numbers: Float64Array;
+  batch: Float64Array;
+}
+
 /** Questions by name: what is sent and what comes back. */
 export interface Questions {
   load: [{ text: string; tables: string[]; locale: string; fresh: boolean; play: boolean; describe: boolean }, Loaded];
@@ -103,6 +109,8 @@ export interface Questions {
   /** As above, for an example by its raw columns and a target in the data's own terms. */
   explainExample: [{ layer: number; from: number; unit: number; columns: Float64Array; target: Float64Array }, string];
   cell: [{ layer: number; filter: number; y: number; x: number; row: number }, string];
+  /** See {@link Explanations.examples}. */
+  examples: [{ from: number; count: number }, ExampleNumbers];
   rewind: [{ step: number }, null];
   /** JSON of a {@link Judgement}: how the run stands to a task that began with `start`; of `text` as it opens where that is given. */
   judge: [{ goals: string[]; start: string; text: string | null }, string];

@@ -114,6 +114,10 @@ export class Runner {
         const { layer, filter, y, x, row } = value as Questions['cell'][0];
         return this.explained((copy) => copy.cell(layer, filter, y, x, row));
       }
+      case 'examples': {
+        const { from, count } = value as Questions['examples'][0];
+        return this.explained((copy) => ({ numbers: copy.examples(from, count), batch: copy.batch() }));
+      }
       case 'rewind':
         return this.rewind((value as Questions['rewind'][0]).step);
       case 'judge':
@@ -199,7 +203,7 @@ export class Runner {
   }
 
   /** Asks the whole engine about the present run, which may train without it. */
-  private async explained(ask: (copy: Explanations) => string): Promise<string> {
+  private async explained<T>(ask: (copy: Explanations) => T): Promise<T> {
     const engine = await this.whole();
     const run = this.opened();
     const { wish } = this;

@@ -81,6 +81,45 @@ public final class Explanations {
         return MessageJson.of(CellMessage.of(explainer(row).cell(layer, 0, y, x, filter)));
     }
 
+    /**
+     * What becomes of some examples of the training part: a row each, of as many weighted sums of the last layer as it has
+     * outputs, its outputs, what is desired there, all three as the network has them, and ℓ, whose mean over all is L.
+     *
+     * @param from the first of them, from 0
+     */
+    @JSExport
+    public double[] examples(int from, int count) {
+        int[] rows = new int[count];
+        for (int i = 0; i < count; i++) {
+            rows[i] = from + i;
+        }
+        Explainer explainer = Explainer.of(trainer, rows);
+        int last = trainer.plan().layers().size() - 1;
+        int outputs = trainer.data().outputs();
+        double[] numbers = new double[count * (3 * outputs + 1)];
+        for (int row = 0, at = 0; row < count; row++) {
+            for (double[] part :
+                    new double[][] {explainer.sums(last, row), explainer.outputs(last, row), explainer.desired(row)}) {
+                System.arraycopy(part, 0, numbers, at, outputs);
+                at += outputs;
+            }
+            numbers[at++] = explainer.loss(row);
+        }
+        return numbers;
+    }
+
+    /** The batch at hand: how many of its examples were shown one by one, then the row of each in the order they come. */
+    @JSExport
+    public double[] batch() {
+        trainer.training().begin();
+        double[] batch = new double[trainer.training().nextCount() + 1];
+        batch[0] = trainer.position() - (double) trainer.training().position();
+        for (int i = 1; i < batch.length; i++) {
+            batch[i] = trainer.training().example(i - 1);
+        }
+        return batch;
+    }
+
     private int number(int layer, int from, int unit) {
         PlannedLayer planned = trainer.plan().layers().get(layer);
         return from < 0

@@ -140,6 +140,20 @@ public final class Explainer {
     }
 
     /**
+     * ℓ of one of the examples: what it adds to L, which is the mean of them.
+     *
+     * @param row which of the examples that are explained together, from 0
+     * @throws IllegalArgumentException where there is no such example
+     */
+    public double loss(int row) {
+        requireRow(row);
+        int last = plan.layers().size() - 1;
+        int outputs = plan.outputs();
+        return loss.under(Outputs.activation(plan))
+                .example(pass.sums(last), pass.output(), pass.desired(), row * outputs, outputs);
+    }
+
+    /**
      * What the first layer is fed.
      *
      * @param row which of the examples that are explained together, from 0

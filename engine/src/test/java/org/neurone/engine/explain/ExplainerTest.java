@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,15 +17,18 @@ import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.source.Circle;
+import org.neurone.engine.data.source.Gates;
 import org.neurone.engine.data.source.Strokes;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Dropout;
+import org.neurone.engine.layer.Output;
 import org.neurone.engine.layer.Pool;
 import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.loss.CrossEntropy;
+import org.neurone.engine.loss.Quadratic;
 import org.neurone.engine.optimizer.Adagrad;
 import org.neurone.engine.optimizer.Adam;
 import org.neurone.engine.optimizer.AdamW;
@@ -223,6 +227,23 @@ class ExplainerTest {
         assertEquals(cell.sum(), sum + cell.bias());
         assertEquals(Math.tanh(cell.sum()), cell.output(), 1e-15);
         assertThrows(IllegalArgumentException.class, () -> one.cell(0, 0, 3, 0, 0));
+    }
+
+    @Test
+    void theLossesOfAllExamplesHaveTheTrainersLossAsTheirMean() {
+        // σ(x + y − 1.5) for "and": squared errors by a pocket calculator.
+        Trainer and = Trainer.of(Experiment.builder()
+                .data(new DataSpec(new Gates.And(), null, 1, null))
+                .layer(new Output(
+                        1, new Sigmoid(), Weighting.DEFAULT.withWeights(1, 1).withBias(-1.5)))
+                .loss(new Quadratic())
+                .build());
+        Explainer all = Explainer.of(and, 0, 1, 2, 3);
+        double[] losses = {all.loss(0), all.loss(1), all.loss(2), all.loss(3)};
+        assertEquals(and.loss(), (losses[0] + losses[1] + losses[2] + losses[3]) / 4, 1e-16);
+        Arrays.sort(losses);
+        assertArrayEquals(new double[] {0.033279, 0.142537, 0.142537, 0.142537}, losses, 1e-6);
+        assertThrows(IllegalArgumentException.class, () -> all.loss(4));
     }
 
     @Test
