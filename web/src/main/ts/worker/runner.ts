@@ -131,7 +131,7 @@ export class Runner {
   private async judge({ goals, start, text }: Questions['judge'][0]): Promise<string> {
     const { text: running, tables, locale } = this.wish ?? { text: '', tables: [], locale: 'en' };
     const state = text === null ? this.opened().state() : '';
-    return (await wholeEngine()).judge(text ?? running, tables, locale, state, start, goals);
+    return (await this.whole()).judge(text ?? running, tables, locale, state, start, goals);
   }
 
   private async load(wish: Questions['load'][0]): Promise<Loaded> {
