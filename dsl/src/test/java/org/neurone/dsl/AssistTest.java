@@ -106,7 +106,7 @@ class AssistTest {
     void hoverSaysWhatTheCatalogueKnows() {
         String text = "layer 3 leaky-relu slope 0.02";
         assertEquals(
-                "layer units [activation] [init …] [weights …] [bias …] [regularizer …] [frozen]",
+                "layer units [activation] [times …] [init …] [weights …] [bias …] [regularizer …] [frozen]",
                 language.hover(text, 2).title());
         assertEquals("units", language.hover(text, 6).title());
         assertEquals("leaky-relu [slope …]", language.hover(text, 10).title());

@@ -18,7 +18,7 @@ import org.neurone.engine.words.Wording;
 /** The layers that the engine brings. */
 public final class Layers {
     private static final ValueType COUNT = ValueType.whole(1, Integer.MAX_VALUE);
-    private static final ValueType TIMES = ValueType.whole(1, 100);
+    private static final ValueType TIMES = ValueType.whole(1, LayerSpec.MOST_TIMES);
     private static final ValueType SIZE = new ValueType.Size(2, 2);
     private static final ValueType STRIDE = new ValueType.Size(1, 2);
     private static final Wording ACTIVATION =

@@ -18,7 +18,7 @@ import org.neurone.engine.reason.PictureNeeded;
  * @param strideWidth columns from one place to the next, at least 1
  * @param same whether zeros are put around the picture so that every pixel is a centre: ⌈n / stride⌉ places, the odd row
  *     and column of zeros at the bottom and right; else the kernel stays inside
- * @param times how many such layers stand one behind the other, at least 1
+ * @param times how many such layers stand one behind the other, 1 to {@value LayerSpec#MOST_TIMES}
  */
 public record Conv(
         int filters,

@@ -8,7 +8,7 @@ import org.neurone.engine.data.Shape;
  * A fully connected layer: a = f(x W + b), with W of (inputs, units).
  *
  * @param units at least 1
- * @param times how many such layers stand one behind the other, at least 1
+ * @param times how many such layers stand one behind the other, 1 to {@value LayerSpec#MOST_TIMES}
  */
 public record Dense(int units, Activation activation, Weighting weighting, int times) implements LayerSpec {
     /** @throws IllegalArgumentException where a setting is out of its range */

@@ -4,6 +4,9 @@ import org.neurone.engine.data.Shape;
 
 /** The settings of one layer, as a text states them. The arrays and the work are a {@link Layer}'s. */
 public interface LayerSpec {
+    /** The most equal layers that one statement stands for. */
+    int MOST_TIMES = 100;
+
     /** Why this layer cannot stand behind that shape, or null where it can. */
     default Misfit misfit(Shape input) {
         return null;
@@ -19,10 +22,11 @@ public interface LayerSpec {
         return this;
     }
 
-    /** @throws IllegalArgumentException where a layer stands less than once */
+    /** @throws IllegalArgumentException where a layer stands less than once or more than {@value #MOST_TIMES} times */
     static void requireTimes(int times) {
-        if (times < 1) {
-            throw new IllegalArgumentException("a layer stands at least once, but this one stands " + times + " times");
+        if (times < 1 || times > MOST_TIMES) {
+            throw new IllegalArgumentException(
+                    "a layer stands 1 to " + MOST_TIMES + " times, but this one stands " + times + " times");
         }
     }
 
