@@ -3,6 +3,7 @@ package org.neurone.dsl;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.neurone.dsl.advice.Counsellor;
@@ -18,6 +19,8 @@ import org.neurone.dsl.text.Completion;
 import org.neurone.dsl.text.Highlight;
 import org.neurone.dsl.text.Hover;
 import org.neurone.dsl.text.TextLimits;
+import org.neurone.dsl.variant.VariantChecks;
+import org.neurone.dsl.variant.Variants;
 import org.neurone.dsl.wording.Sentences;
 import org.neurone.dsl.write.Formatter;
 import org.neurone.dsl.write.Writer;
@@ -72,7 +75,7 @@ public final class Language {
      * known where the text's state tells, which is enough to ask its network. Never throws.
      */
     public Reading read(String text) {
-        return reading(TextReader.read(vocabulary, ADVISER, text, null, Limits.standard()));
+        return reading(checked(text, null, Limits.standard()));
     }
 
     /** Reads a text for a host with these tables and limits. Never throws, whatever the text. */
@@ -83,7 +86,28 @@ public final class Language {
     /** Reads a text as above, for a host that asks more than once about it. Never throws, whatever the text. */
     public Document document(String text, Tables tables, Limits limits) {
         Objects.requireNonNull(tables, "tables");
-        return new Document(vocabulary, TextReader.read(vocabulary, ADVISER, text, tables, limits), tables);
+        return new Document(vocabulary, checked(text, tables, limits), tables);
+    }
+
+    private Checked checked(String text, Tables tables, Limits limits) {
+        Checked checked = TextReader.read(vocabulary, ADVISER, text, tables, limits);
+        return VariantChecks.check(
+                vocabulary, checked, other -> TextReader.read(vocabulary, Adviser.NONE, other, tables, limits));
+    }
+
+    /**
+     * The runs that {@code compare} asks for, in the order in which they are shown: every combination of its values. None where the
+     * text compares nothing or is not sound.
+     */
+    public List<Variant> variants(String text, Tables tables, Limits limits) {
+        Checked checked = checked(text, Objects.requireNonNull(tables, "tables"), limits);
+        List<Variant> variants = new ArrayList<>();
+        if (checked.experiment() != null) {
+            for (Variants.Made made : new Variants(vocabulary, checked).all()) {
+                variants.add(new Variant(made.name(), made.values(), made.text(), read(made.text(), tables, limits)));
+            }
+        }
+        return variants;
     }
 
     /**

@@ -155,6 +155,9 @@ final class RandomTexts {
             }
             return text;
         }
+        if (type instanceof ValueType.Name) {
+            return pick(new String[] {"lr", "batch", "units", "layer-1", "noise", "a-b"});
+        }
         if (type instanceof ValueType.Word word) {
             return word.words().get(random.nextInt(word.words().size()));
         }
@@ -168,8 +171,8 @@ final class RandomTexts {
         if (type instanceof ValueType.Numbers) {
             return list("-1", "0.5", "3", "1e-7", "2.50");
         }
-        if (type instanceof ValueType.Names) {
-            return random.nextBoolean() ? pick(NAMES) : list(NAMES);
+        if (type instanceof ValueType.Names names) {
+            return !names.listed() && random.nextBoolean() ? pick(NAMES) : list(NAMES);
         }
         if (type instanceof ValueType.Terms) {
             StringBuilder terms = new StringBuilder(pick(TERMS));

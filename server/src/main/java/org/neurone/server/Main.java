@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.neurone.server.cli.CheckCommand;
+import org.neurone.server.cli.CompareCommand;
 import org.neurone.server.cli.ExitCode;
 import org.neurone.server.cli.ExportCommand;
 import org.neurone.server.cli.Failures;
@@ -43,6 +44,7 @@ public final class Main {
         CommandLine neurone = new CommandLine(new Main())
                 .addSubcommand(ServeCommand.create(NeuroneServer::start))
                 .addSubcommand(new TrainCommand())
+                .addSubcommand(new CompareCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new FormatCommand())
                 .addSubcommand(new PredictCommand())

@@ -184,7 +184,7 @@ final class PlanMessage {
 
     private List<Messages.Expectation> expectations(Experiment experiment) {
         List<Messages.Expectation> all = new ArrayList<>();
-        for (Expectation claim : experiment.expectations()) {
+        for (Expectation claim : experiment.claims()) {
             all.add(new Messages.Expectation(
                     name(Kind.METRIC, claim.metric()),
                     claim.metric().share(),

@@ -40,7 +40,7 @@ public final class Run {
         this.trainer = Trainer.of(reading.plan(), tables, kernels, Workers.alone());
         this.raw = RawExamples.of(reading.plan(), trainer.data(), tables);
         this.maps = new Maps(trainer, raw);
-        this.claims = new Claims(trainer.settings().expectations());
+        this.claims = new Claims(trainer.settings().claims());
         if (fromSeed()) {
             trainer.listen(claims);
         }
@@ -88,7 +88,7 @@ public final class Run {
             trainer.adopt(settings);
         }
         reading = next;
-        claims.replace(settings.expectations());
+        claims.replace(settings.claims());
         return true;
     }
 

@@ -23,6 +23,7 @@ import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Span;
 import org.neurone.engine.catalog.Entry;
@@ -101,6 +102,7 @@ final class TextAdvice implements Advice {
             List<Value> right = other == null ? values : renamed(values, other);
             Bound bound = reader.bind(statement, entry, right, adviser.recovery(), before);
             mend(statement, right, before);
+            compared(statement, right, problems.errorDrafts(Math.min(before, problems.size())));
             LastResort.offer(bound.binding(), right, problems.errorDrafts(Math.min(before, problems.size())));
             reader.keep(bound);
             return;
@@ -148,6 +150,27 @@ final class TextAdvice implements Advice {
         errors.removeIf(error -> error.kind() == Mistake.REPEATED_STATEMENT);
         if (!errors.isEmpty()) {
             Mending.mend(alone, text, values, statement.span(), problems, errors);
+        }
+    }
+
+    /** {@code lr [0.01 0.1 1]}: several values where one fits are compared. */
+    private void compared(StatementNode statement, List<Value> values, List<Problems.Draft> drafts) {
+        boolean several = values.size() == 2
+                && values.get(1).form() == Form.LIST
+                && values.get(1).items().size() > 1
+                && vocabulary.keyword("compare")
+                && vocabulary.catalog().statement(values.get(0).in(text)) != null;
+        for (Problems.Draft draft : drafts) {
+            if (several && draft.kind() == Mistake.WRONG_VALUE) {
+                StringBuilder compare =
+                        new StringBuilder("compare " + values.get(0).in(text) + " [");
+                for (Value item : values.get(1).items()) {
+                    compare.append(compare.charAt(compare.length() - 1) == '[' ? "" : " ")
+                            .append(item.in(text));
+                }
+                String right = compare.append(']').toString();
+                draft.first(right, List.of(Edit.replace(statement.span(), right)));
+            }
         }
     }
 

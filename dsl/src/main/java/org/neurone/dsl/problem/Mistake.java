@@ -49,6 +49,10 @@ public enum Mistake implements ProblemKind {
     STATE_DAMAGED("state-damaged"),
     STATE_TRUNCATED("state-truncated"),
     STATE_NEWER("state-newer"),
+    NOTHING_TO_COMPARE("nothing-to-compare"),
+    TOO_MANY_VARIANTS("too-many-variants"),
+    UNSOUND_VARIANT("unsound-variant"),
+    UNKNOWN_VARIANT("unknown-variant"),
     READING_STOPPED("reading-stopped");
 
     private final String code;

@@ -46,6 +46,18 @@ public sealed interface OfStatements extends Finding {
         /** Says it of {@link SettingsClash}. */
         T settingsClash(SettingsClash told);
 
+        /** Says it of {@link NothingToCompare}. */
+        T nothingToCompare(NothingToCompare told);
+
+        /** Says it of {@link TooManyVariants}. */
+        T tooManyVariants(TooManyVariants told);
+
+        /** Says it of {@link UnsoundVariant}. */
+        T unsoundVariant(UnsoundVariant told);
+
+        /** Says it of {@link UnknownVariant}. */
+        T unknownVariant(UnknownVariant told);
+
         /** Says it of {@link Misfit}. */
         T misfit(Misfit told);
 
@@ -280,6 +292,58 @@ public sealed interface OfStatements extends Finding {
         @Override
         public <T> T in(Words<T> words) {
             return words.badData(this);
+        }
+    }
+
+    /** A comparison of what is not there: {@code owner} the statement without that setting, null where there is no such statement or layer. */
+    record NothingToCompare(String seen, String owner, Suggestion names) implements OfStatements {
+        @Override
+        public ProblemKind kind() {
+            return Mistake.NOTHING_TO_COMPARE;
+        }
+
+        @Override
+        public <T> T in(Words<T> words) {
+            return words.nothingToCompare(this);
+        }
+    }
+
+    /** More variants than may be compared. */
+    record TooManyVariants(int count, int most) implements OfStatements {
+        @Override
+        public ProblemKind kind() {
+            return Mistake.TOO_MANY_VARIANTS;
+        }
+
+        @Override
+        public <T> T in(Words<T> words) {
+            return words.tooManyVariants(this);
+        }
+    }
+
+    /** A variant that is no sound text; {@code cause} the first that is wrong with it. */
+    record UnsoundVariant(String variant, Finding cause) implements OfStatements {
+        @Override
+        public ProblemKind kind() {
+            return Mistake.UNSOUND_VARIANT;
+        }
+
+        @Override
+        public <T> T in(Words<T> words) {
+            return words.unsoundVariant(this);
+        }
+    }
+
+    /** A claim of a variant that there is not. */
+    record UnknownVariant(String seen, Suggestion names) implements OfStatements {
+        @Override
+        public ProblemKind kind() {
+            return Mistake.UNKNOWN_VARIANT;
+        }
+
+        @Override
+        public <T> T in(Words<T> words) {
+            return words.unknownVariant(this);
         }
     }
 }

@@ -45,6 +45,9 @@ public final class Forms {
             return form == Form.LIST;
         }
         if (type instanceof ValueType.Names names) {
+            if (names.listed()) {
+                return form == Form.LIST;
+            }
             return form == Form.NAME
                     || form == Form.TEXT
                     || form == Form.LIST

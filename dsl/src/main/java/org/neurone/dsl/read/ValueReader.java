@@ -49,6 +49,9 @@ final class ValueReader {
         if (type instanceof ValueType.Word word) {
             return word(word.words(), value);
         }
+        if (type instanceof ValueType.Name) {
+            return value.in(text);
+        }
         if (type instanceof ValueType.Text allowed) {
             return text(value, allowed.emptyAllowed());
         }

@@ -32,6 +32,9 @@ public final class Expected {
         if (type instanceof ValueType.Word word) {
             return words(word.words());
         }
+        if (type instanceof ValueType.Name) {
+            return Wording.of("a name", "un nom");
+        }
         if (type instanceof ValueType.Text) {
             return Wording.of("text between quotes (\"…\")", "un texte entre guillemets (\"…\")");
         }
@@ -40,6 +43,9 @@ public final class Expected {
         }
         if (type instanceof ValueType.Numbers) {
             return Wording.of("a list of numbers ([1 0.5 -2])", "une liste de nombres ([1 0.5 -2])");
+        }
+        if (type instanceof ValueType.Names names && names.listed()) {
+            return Wording.of("a list in brackets ([0.01 0.1 1])", "une liste entre crochets ([0.01 0.1 1])");
         }
         if (type instanceof ValueType.Names names) {
             return names.numbersAllowed()
@@ -91,7 +97,9 @@ public final class Expected {
     /** A sentence without its full stop, so that it fits into another. */
     private static String clause(String sentence) {
         int rest = sentence.indexOf(';');
-        String first = rest < 0 ? sentence : sentence.substring(0, rest).trim();
+        String first = rest < 0
+                ? sentence
+                : sentence.substring(0, rest).replace('\u00a0', ' ').trim();
         String clause = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
         boolean word = clause.length() > 1 && Characters.upper(clause.charAt(0)) && !Characters.upper(clause.charAt(1));
         return word ? (char) (clause.charAt(0) - 'A' + 'a') + clause.substring(1) : clause;

@@ -34,6 +34,11 @@ public final class Sentences implements Finding.Words<Wording> {
         return problems;
     }
 
+    /** What is said of one finding. */
+    static Wording of(Finding finding) {
+        return finding.in(ALL);
+    }
+
     private static Problem of(Problems.Draft draft) {
         List<Fix> fixes = new ArrayList<>();
         for (Remedy remedy : draft.remedies()) {

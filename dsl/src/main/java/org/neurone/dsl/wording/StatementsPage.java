@@ -159,6 +159,52 @@ final class StatementsPage implements OfStatements.Words<Wording> {
     }
 
     @Override
+    public Wording nothingToCompare(OfStatements.NothingToCompare told) {
+        Wording suggestion = Quoted.suggestion(told.names());
+        if (told.owner() != null) {
+            return Quoted.then(
+                    Wording.of(
+                            "“" + told.owner() + "” has no setting named “" + told.seen() + "” to compare.",
+                            "«\u00a0" + told.owner() + "\u00a0» n’a pas de réglage nommé «\u00a0" + told.seen()
+                                    + "\u00a0» à comparer."),
+                    suggestion);
+        }
+        return Quoted.then(
+                Wording.of(
+                        "“compare” takes a statement such as “lr”, or a layer of this text such as “layer-1”, but “"
+                                + told.seen() + "” is neither.",
+                        "«\u00a0compare\u00a0» attend une instruction comme «\u00a0lr\u00a0», ou une couche de ce texte comme"
+                                + " «\u00a0layer-1\u00a0», mais «\u00a0" + told.seen()
+                                + "\u00a0» n’est ni l’une ni l’autre."),
+                suggestion);
+    }
+
+    @Override
+    public Wording tooManyVariants(OfStatements.TooManyVariants told) {
+        return Wording.of(
+                "These make " + told.count() + " variants, but " + told.most()
+                        + " is the most that is compared at once.",
+                "Cela fait " + told.count() + " variantes, mais on en compare au plus " + told.most() + " à la fois.");
+    }
+
+    @Override
+    public Wording unsoundVariant(OfStatements.UnsoundVariant told) {
+        Wording cause = Sentences.of(told.cause());
+        return Wording.of(
+                "In the variant “" + told.variant() + "”: " + cause.english(),
+                "Dans la variante «\u00a0" + told.variant() + "\u00a0»\u00a0: " + cause.french());
+    }
+
+    @Override
+    public Wording unknownVariant(OfStatements.UnknownVariant told) {
+        return Quoted.then(
+                Wording.of(
+                        "There is no variant “" + told.seen() + "”.",
+                        "Il n’y a pas de variante «\u00a0" + told.seen() + "\u00a0»."),
+                Quoted.suggestion(told.names()));
+    }
+
+    @Override
     public Wording misfit(OfStatements.Misfit told) {
         return Reasons.of(told.fault().reason());
     }

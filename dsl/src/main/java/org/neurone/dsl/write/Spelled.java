@@ -48,7 +48,8 @@ final class Spelled {
         if (value instanceof List<?> list) {
             return list(type, list, reserved);
         }
-        return type instanceof ValueType.Word ? (String) value : Strings.quote((String) value);
+        boolean bare = type instanceof ValueType.Word || type instanceof ValueType.Name;
+        return bare ? (String) value : Strings.quote((String) value);
     }
 
     /** {@code 30%} where that is short, else the number. */
@@ -94,7 +95,7 @@ final class Spelled {
 
     private static String list(ValueType type, List<?> list, Set<String> reserved) {
         StringBuilder joined = new StringBuilder();
-        boolean brackets = type instanceof ValueType.Names && list.size() != 1;
+        boolean brackets = type instanceof ValueType.Names names && (list.size() != 1 || names.listed());
         String separator = type instanceof ValueType.Size ? "x" : " ";
         joined.append(brackets ? "[" : "");
         for (int i = 0; i < list.size(); i++) {
@@ -103,7 +104,7 @@ final class Spelled {
             if (item instanceof Term term) {
                 joined.append(Terms.print(term));
             } else if (item instanceof String name) {
-                boolean numbers = type instanceof ValueType.Names names && names.numbersAllowed();
+                boolean numbers = type instanceof ValueType.Names taken && taken.numbersAllowed();
                 joined.append(name(name, numbers, brackets ? Set.of() : reserved));
             } else {
                 joined.append(item);

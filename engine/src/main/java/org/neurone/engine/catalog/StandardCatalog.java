@@ -11,15 +11,16 @@ final class StandardCatalog {
 
     /** Everything. */
     static final class Whole {
-        static final Catalog INSTANCE = build(Layers.entries(), Activations.entries(), Sources.entries());
+        static final Catalog INSTANCE = build(true, Layers.entries(), Activations.entries(), Sources.entries());
     }
 
     /** What most texts name. */
     static final class Common {
-        static final Catalog INSTANCE = build(Layers.common(), Activations.common(), Sources.common());
+        static final Catalog INSTANCE = build(false, Layers.common(), Activations.common(), Sources.common());
     }
 
     private static Catalog build(
+            boolean all,
             List<Entry<? extends LayerSpec>> layers,
             List<Entry<? extends Activation>> activations,
             List<Entry<? extends Source>> sources) {
@@ -38,7 +39,7 @@ final class StandardCatalog {
         for (Statement<?> statement : StandardStatements.beforeLayers()) {
             catalog.add(statement);
         }
-        for (Statement<?> statement : StandardStatements.behindLayers()) {
+        for (Statement<?> statement : StandardStatements.behindLayers(all)) {
             catalog.add(statement);
         }
         return catalog.build();

@@ -1,10 +1,12 @@
 package org.neurone.engine.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.term.Term;
+import org.neurone.engine.experiment.Comparison;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.metric.Metric;
@@ -24,9 +26,9 @@ final class StandardStatements {
         return List.of(title(), note(), data(), inputs());
     }
 
-    /** What stands behind the layers. */
-    static List<Statement<?>> behindLayers() {
-        return List.of(
+    /** What stands behind the layers; {@code all} with what few texts say. */
+    static List<Statement<?>> behindLayers(boolean all) {
+        List<Statement<?>> statements = new ArrayList<>(List.of(
                 TrainingStatements.loss(),
                 TrainingStatements.optimizer(),
                 TrainingStatements.learningRate(),
@@ -37,9 +39,13 @@ final class StandardStatements {
                 TrainingStatements.shuffle(),
                 TrainingStatements.regularize(),
                 seed(),
-                metric(),
-                expect(),
-                state());
+                metric()));
+        if (all) {
+            statements.add(compare());
+        }
+        statements.add(expect());
+        statements.add(state());
+        return statements;
     }
 
     private static Statement<String> title() {
@@ -125,6 +131,43 @@ final class StandardStatements {
         return new Statement<>(entry, true, Experiment.Builder::metric, Experiment::metrics);
     }
 
+    private static Statement<Comparison> compare() {
+        Entry<Comparison> entry = Entry.of(
+                        "compare",
+                        Comparison.class,
+                        Wording.of(
+                                "Tries a setting with several values, side by side from the same seed; two such lines make a"
+                                        + " grid.",
+                                "Essaie un réglage avec plusieurs valeurs, côte à côte depuis la même graine\u00a0; deux lignes"
+                                        + " forment une grille."))
+                .value(
+                        "subject",
+                        new ValueType.Name(),
+                        Comparison::subject,
+                        Wording.of(
+                                "The statement, or layer-1 for the first layer and so on.",
+                                "L’instruction, ou layer-1 pour la première couche, et ainsi de suite."))
+                .value(
+                        "setting",
+                        new ValueType.Name(),
+                        null,
+                        Comparison::setting,
+                        Wording.of(
+                                "Which of its settings, such as noise or units; its first value where none is named.",
+                                "Lequel de ses réglages, comme noise ou units\u00a0; sa première valeur si rien n’est dit."))
+                .value(
+                        "values",
+                        new ValueType.Names(true, true),
+                        Comparison::values,
+                        Wording.of(
+                                "What it is tried with; of more than one word in quotes.",
+                                "Ce qu’on essaie\u00a0; entre guillemets s’il y a plusieurs mots."))
+                .example("compare lr [0.01 0.1 1]")
+                .build(arguments ->
+                        new Comparison(arguments.text("subject"), arguments.text("setting"), arguments.list("values")));
+        return new Statement<>(entry, true, Experiment.Builder::compare, Experiment::comparisons);
+    }
+
     private static Statement<Expectation> expect() {
         Entry<Expectation> entry = Entry.of(
                         "expect",
@@ -149,9 +192,20 @@ final class StandardStatements {
                         EPOCHS,
                         expectation -> (long) expectation.after(),
                         Wording.of("After so many epochs from the seed.", "Après tant d’époques depuis la graine."))
+                .option(
+                        "variant",
+                        new ValueType.Text(false),
+                        null,
+                        Expectation::variant,
+                        Wording.of(
+                                "Which variant of compare it speaks of; all where none is named.",
+                                "De quelle variante de compare il s’agit\u00a0; de toutes si rien n’est dit."))
                 .example("expect accuracy 95% after 100")
                 .build(arguments -> new Expectation(
-                        arguments.choice("metric", Kind.METRIC), arguments.real("value"), arguments.whole("after")));
+                        arguments.choice("metric", Kind.METRIC),
+                        arguments.real("value"),
+                        arguments.whole("after"),
+                        arguments.text("variant")));
         return new Statement<>(entry, true, Experiment.Builder::expect, Experiment::expectations);
     }
 

@@ -36,6 +36,9 @@ public sealed interface ValueType {
         }
     }
 
+    /** One name without quotes, of something that the text itself has, as a {@link String}. */
+    record Name() implements ValueType {}
+
     /** A quoted string, as a {@link String}. */
     record Text(boolean emptyAllowed) implements ValueType {}
 
@@ -48,8 +51,15 @@ public sealed interface ValueType {
     /**
      * Names, quoted strings or (where {@code numbersAllowed}) numbers, one of them bare or several in brackets, as a
      * {@code List<String>}; a number arrives in its canonical spelling.
+     *
+     * @param listed whether even one of them stands in brackets
      */
-    record Names(boolean numbersAllowed) implements ValueType {}
+    record Names(boolean numbersAllowed, boolean listed) implements ValueType {
+        /** One of them may stand bare. */
+        public Names(boolean numbersAllowed) {
+            this(numbersAllowed, false);
+        }
+    }
 
     /** One or more terms such as {@code x^2} or {@code sin(x)}, as a {@code List<Term>}. Always positional, always last. */
     record Terms() implements ValueType {}

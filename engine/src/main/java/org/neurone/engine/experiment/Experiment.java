@@ -40,6 +40,7 @@ import org.neurone.engine.stop.StopRule;
  * @param clip null for none
  * @param seed of every random choice of the run, 0 to 2³² − 1
  * @param metrics shown beside the loss; empty stands for those that fit the task
+ * @param comparisons settings that are to be tried with several values
  * @param extensions what statements added by plug-ins said, in their order
  * @param state everything learned so far, null for none
  */
@@ -62,6 +63,7 @@ public record Experiment(
         long seed,
         List<Metric> metrics,
         List<Expectation> expectations,
+        List<Comparison> comparisons,
         List<Object> extensions,
         State state) {
 
@@ -109,6 +111,7 @@ public record Experiment(
         }
         metrics = List.copyOf(metrics);
         expectations = List.copyOf(expectations);
+        comparisons = List.copyOf(comparisons);
         extensions = List.copyOf(extensions);
     }
 
@@ -138,9 +141,21 @@ public record Experiment(
         builder.seed = seed;
         builder.metrics.addAll(metrics);
         builder.expectations.addAll(expectations);
+        builder.comparisons.addAll(comparisons);
         builder.extensions.addAll(extensions);
         builder.state = state;
         return builder;
+    }
+
+    /** What is claimed of this run: the expectations that name no variant. */
+    public List<Expectation> claims() {
+        List<Expectation> claims = new ArrayList<>();
+        for (Expectation expectation : expectations) {
+            if (expectation.variant() == null) {
+                claims.add(expectation);
+            }
+        }
+        return claims;
     }
 
     /** Its data, with columns and classes in the order that its state knows them in, where it has a state that tells. */
@@ -186,6 +201,7 @@ public record Experiment(
         private long seed = DEFAULT_SEED;
         private final List<Metric> metrics = new ArrayList<>();
         private final List<Expectation> expectations = new ArrayList<>();
+        private final List<Comparison> comparisons = new ArrayList<>();
         private final List<Object> extensions = new ArrayList<>();
         private State state;
 
@@ -316,6 +332,12 @@ public record Experiment(
             return this;
         }
 
+        /** Adds a setting to be tried with several values. */
+        public Builder compare(Comparison comparison) {
+            comparisons.add(comparison);
+            return this;
+        }
+
         /** What a plug-in's statement says. */
         public Builder extension(Object extension) {
             extensions.add(extension);
@@ -349,6 +371,7 @@ public record Experiment(
                     seed,
                     metrics,
                     expectations,
+                    comparisons,
                     extensions,
                     state);
         }

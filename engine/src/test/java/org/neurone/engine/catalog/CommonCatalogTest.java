@@ -31,7 +31,9 @@ class CommonCatalogTest {
                         "csv",
                         "points"),
                 missing);
-        assertEquals(keywords(Catalog.standard()), keywords(Catalog.common()));
+        List<String> keywords = new ArrayList<>(keywords(Catalog.standard()));
+        keywords.removeAll(List.of("compare"));
+        assertEquals(keywords, keywords(Catalog.common()));
     }
 
     private static List<String> names(Catalog catalog, Kind<?> kind) {

@@ -118,6 +118,9 @@ class SettingsTest {
         if (type instanceof ValueType.Size size) {
             return size.minDimensions() == 1 ? null : List.of(2, 2);
         }
+        if (type instanceof ValueType.Name) {
+            return "lr";
+        }
         if (type instanceof ValueType.Word word) {
             return word.words().get(0);
         }

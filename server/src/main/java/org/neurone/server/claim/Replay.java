@@ -54,11 +54,11 @@ public final class Replay {
 
     private static ObjectNode run(StoredText text, Limits limits, Language language) {
         Experiment experiment = text.reading().experiment();
-        if (experiment.expectations().isEmpty()) {
+        if (experiment.claims().isEmpty()) {
             return none();
         }
         Experiment replay = Runs.replay(experiment);
-        Claims claims = new Claims(experiment.expectations());
+        Claims claims = new Claims(experiment.claims());
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
         Trainer trainer = Trainer.of(replay, text.tables(), new VectorKernels(), Workers.alone(), limits);
         trainer.listen(claims);

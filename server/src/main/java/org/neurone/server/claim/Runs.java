@@ -19,7 +19,7 @@ public final class Runs {
     /** From the seed, leaving what was learned aside, for as long as its claims need. */
     public static Experiment replay(Experiment experiment) {
         long epochs = 1;
-        for (var claim : experiment.expectations()) {
+        for (var claim : experiment.claims()) {
             epochs = Math.max(epochs, claim.after());
         }
         return replay(experiment, epochs);

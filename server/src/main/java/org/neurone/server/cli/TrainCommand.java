@@ -54,6 +54,11 @@ public final class TrainCommand implements Callable<Integer> {
             "Une règle d’arrêt avait terminé l’entraînement de l’état de ce texte\u00a0: il n’y a plus rien à entraîner. Dites"
                     + " --epochs N pour N de plus.");
 
+    private static final Wording COMPARED = Wording.of(
+            "This text compares variants, and this is the run of the text itself; neurone compare runs them all.",
+            "Ce texte compare des variantes, et voici l’entraînement du texte lui-même\u00a0; neurone compare les lance"
+                    + " toutes.");
+
     /** Finds out whether a run is over already. */
     private static final TrainingListener WITHOUT_A_STEP = new TrainingListener() {
         @Override
@@ -143,7 +148,7 @@ public final class TrainCommand implements Callable<Integer> {
         if (length.steps == null && length.epochs == null) {
             trainer.run(WITHOUT_A_STEP);
         }
-        Claims claims = new Claims(fromSeed ? experiment.expectations() : List.of());
+        Claims claims = new Claims(fromSeed ? experiment.claims() : List.of());
         trainer.listen(claims);
         announce(trainer, workers, err);
         RunLog lines = new RunLog(spec.commandLine().getOut());
@@ -164,6 +169,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     /** What somebody would rather know before the run than after it. */
     private void announce(Trainer trainer, Workers workers, PrintWriter err) {
+        if (!trainer.settings().comparisons().isEmpty()) {
+            err.println(Program.tongue().of(COMPARED));
+        }
         long left = trainer.settings().epochs() - trainer.epoch();
         if (trainer.ending() == Ending.STOP_RULE) {
             err.println(Program.tongue().of(STOPPED));
@@ -190,9 +198,9 @@ public final class TrainCommand implements Callable<Integer> {
      */
     private static Claims replayed(
             Experiment experiment, Trainer trained, Workers workers, Tables tables, PrintWriter err) {
-        Claims claims = new Claims(experiment.expectations());
+        Claims claims = new Claims(experiment.claims());
         long epochs = 0;
-        for (Expectation claim : experiment.expectations()) {
+        for (Expectation claim : experiment.claims()) {
             epochs = claim.after() <= trained.epoch() ? Math.max(epochs, claim.after()) : epochs;
         }
         if (epochs == 0) {

@@ -51,9 +51,11 @@ final class ExperimentTexts {
             texts.add("data circle; layer 4 tanh; output 1 " + (loss.name().equals("hinge") ? "tanh" : "sigmoid")
                     + "; loss " + loss.name());
         }
-        texts.addAll(List.of(
-                "data moons; layer 5 tanh init he times 3; lr 0.05",
-                "data digits; conv 2 3x3 relu times 2; pool max 2x2; lr 0.02"));
+        texts.addAll(
+                List.of(
+                        "data moons; layer 5 tanh init he times 3; lr 0.05",
+                        "data digits; conv 2 3x3 relu times 2; pool max 2x2; lr 0.02",
+                        "data xor; layer 3 tanh; compare lr [0.01 0.1 1]; compare batch [1 all]; expect loss 1 after 9 variant \"lr 1\""));
         return texts;
     }
 
