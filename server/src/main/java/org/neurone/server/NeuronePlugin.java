@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.text.TextLimits;
 import org.neurone.server.claim.ClaimRoutes;
+import org.neurone.server.discovery.LinkRoutes;
+import org.neurone.server.discovery.SiteRoutes;
 import org.neurone.server.http.AddressRange;
 import org.neurone.server.http.AnswerCache;
 import org.neurone.server.http.ClientAddress;
@@ -86,6 +88,9 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         /** How links begin, for example {@code https://neurone.example}; by default they are paths. */
         public Optional<String> publicUrl = Optional.empty();
 
+        /** Whom to write to about faults and abuse, for {@code security.txt}: {@code mailto:…} or {@code https://…}. */
+        public Optional<String> contact = Optional.empty();
+
         /** Hears of each answer, for metrics and logs. */
         public Consumer<Exchange> listener = exchange -> {};
 
@@ -126,9 +131,12 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         PageRoutes page = new PageRoutes(pluginConfig.store, url, readers, answers);
         new ModelRoutes(pluginConfig.store, texts, pluginConfig.limits, guard, url, Clock.systemUTC(), readers, answers)
                 .addTo(mounted);
+        // Before the pictures, whose address a code's ends like.
+        new LinkRoutes(pluginConfig.store, url).addTo(mounted);
         new PreviewRoutes(pluginConfig.store, pluginConfig.language, guard, pictures, Budget.PICTURE).addTo(mounted);
         new ClaimRoutes(pluginConfig.store, pluginConfig.language, guard, readers, claims, Budget.REPLAY)
                 .addTo(mounted);
+        new SiteRoutes(pluginConfig.store, url, pluginConfig.contact, Clock.systemUTC()).addTo(mounted);
         Description.addTo(mounted);
         page.addTo(mounted);
         mounted.rest(page.files());

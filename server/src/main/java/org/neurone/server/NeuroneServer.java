@@ -54,6 +54,7 @@ public final class NeuroneServer implements ServeCommand.Running {
                 neurone.limits = settings.limits();
                 neurone.proxies = settings.proxies();
                 neurone.publicUrl = settings.publicUrl();
+                neurone.contact = settings.contact();
                 neurone.listener = metrics::answered;
             }));
         });

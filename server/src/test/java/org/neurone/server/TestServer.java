@@ -51,6 +51,7 @@ public final class TestServer implements AutoCloseable {
                 standard.publicUrl(),
                 standard.retention(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

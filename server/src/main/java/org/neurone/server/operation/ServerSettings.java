@@ -19,6 +19,7 @@ import org.neurone.server.storage.DatabaseSettings;
  * @param retention how long a save is kept, absent for ever
  * @param accessLog whether every answer gets a line in the log
  * @param metricsPort the port of this machine's own that metrics are told on, absent for none
+ * @param contact where somebody who found a fault or abuse writes to, absent for nowhere
  */
 public record ServerSettings(
         Optional<String> host,
@@ -29,7 +30,8 @@ public record ServerSettings(
         Optional<String> publicUrl,
         Optional<Duration> retention,
         boolean accessLog,
-        Optional<Integer> metricsPort) {
+        Optional<Integer> metricsPort,
+        Optional<String> contact) {
 
     public ServerSettings {
         proxies = List.copyOf(proxies);
@@ -40,6 +42,7 @@ public record ServerSettings(
             throw new IllegalArgumentException("The metrics' port must be from 1 to 65535, not " + number + ".");
         });
         publicUrl.ifPresent(ServerSettings::requireOrigin);
+        contact.ifPresent(ServerSettings::requireContact);
         retention.filter(time -> time.toDays() < 1).ifPresent(time -> {
             throw new IllegalArgumentException("A save must be kept for at least one day.");
         });
@@ -56,7 +59,15 @@ public record ServerSettings(
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private static void requireContact(String address) {
+        if (!address.matches("mailto:[^\\s@]+@[^\\s@]+|https://\\S+")) {
+            throw new IllegalArgumentException(
+                    "The contact must look like mailto:somebody@neurone.example or https://neurone.example/contact.");
+        }
     }
 
     private static void requireOrigin(String url) {

@@ -23,7 +23,8 @@ public enum Setting {
     COMPUTES("300", "pictures and claims that one address may have computed a minute; 0 for no bound"),
     RETENTION_DAYS("0", "after how many days saves are taken back; 0 for never"),
     ACCESS_LOG("false", "whether every answer gets a line in the log"),
-    METRICS_PORT("", "the port that /metrics answers on, to this machine alone; by default there are none");
+    METRICS_PORT("", "the port that /metrics answers on, to this machine alone; by default there are none"),
+    CONTACT("", "whom to write to about faults and abuse, for security.txt: mailto:… or https://…");
 
     private final String standard;
     private final String sentence;

@@ -109,7 +109,8 @@ public final class Settings {
                 text(Setting.PUBLIC_URL).map(url -> url.replaceFirst("/+$", "")),
                 Optional.of(Duration.ofDays(number(Setting.RETENTION_DAYS))).filter(time -> !time.isZero()),
                 flag(Setting.ACCESS_LOG),
-                text(Setting.METRICS_PORT).map(unused -> number(Setting.METRICS_PORT))));
+                text(Setting.METRICS_PORT).map(unused -> number(Setting.METRICS_PORT)),
+                text(Setting.CONTACT)));
     }
 
     private Path folder() {

@@ -45,8 +45,9 @@ final class PageHead {
      *
      * @param url the absolute address of the model's page
      * @param picture the absolute address of its picture
+     * @param oembed the absolute address of its description for other sites
      */
-    String model(Content content, String url, String picture, boolean embedded) {
+    String model(Content content, String url, String picture, String oembed, boolean embedded) {
         String title = content.title().orElse("A neural network");
         String description =
                 shorten(content.description().orElse("A neural-network experiment to look at and change."));
@@ -67,6 +68,9 @@ final class PageHead {
         head.append("    <link rel=\"alternate\" type=\"text/vnd.neurone\" href=\"")
                 .append(escape(url))
                 .append(".nn\" />\n");
+        head.append("    <link rel=\"alternate\" type=\"application/json+oembed\" href=\"")
+                .append(escape(oembed))
+                .append("\" />\n");
         String titled = TITLE.matcher(DESCRIPTION.matcher(html).replaceFirst(""))
                 .replaceFirst(Matcher.quoteReplacement("<title>" + escape(title) + " · Neurone</title>"));
         return insert(titled, head.toString());

@@ -2,6 +2,7 @@ package org.neurone.server.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.neurone.server.http.AnswerCache;
@@ -97,8 +98,10 @@ public final class PageRoutes {
         try {
             ModelRoutes.requireShown(store, id);
             String address = url.absolute(context, "m/" + id);
+            String oembed = url.absolute(context, "oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
             Prepared page = answers.make(
-                    (embedded ? "embed " : "page ") + address, () -> readers.pass(() -> page(id, address, embedded)));
+                    (embedded ? "embed " : "page ") + address,
+                    () -> readers.pass(() -> page(id, address, oembed, embedded)));
             policy(context, embedded);
             page.answer(context, Caching.PAGE);
         } catch (Problem problem) {
@@ -115,9 +118,9 @@ public final class PageRoutes {
         }
     }
 
-    private Prepared page(String id, String address, boolean embedded) {
+    private Prepared page(String id, String address, String oembed, boolean embedded) {
         Content content = ModelRoutes.present(store, id);
-        return Prepared.of(HTML, head.model(content, address, address + ".png", embedded));
+        return Prepared.of(HTML, head.model(content, address, address + ".png", oembed, embedded));
     }
 
     private static void policy(Context context, boolean embedded) {

@@ -130,7 +130,8 @@ class NginxTest {
                 publicUrl,
                 Optional.empty(),
                 false,
-                metricsPort));
+                metricsPort,
+                Optional.empty()));
         port = freePort();
         String example = example();
         example = replaced(

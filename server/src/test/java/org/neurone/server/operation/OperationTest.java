@@ -67,7 +67,8 @@ class OperationTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.of(port));
+                Optional.of(port),
+                Optional.empty());
         try (TestServer server = TestServer.start(told)) {
             String id = server.save("seed 7").get("id").textValue();
             assertEquals(200, server.get("/m/" + id + ".nn").statusCode());
