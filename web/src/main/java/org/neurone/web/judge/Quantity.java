@@ -104,7 +104,7 @@ public record Quantity(
      *
      * @throws LineException where this network has no such number
      */
-    double of(Trainer trainer) {
+    public double of(Trainer trainer) {
         return switch (name) {
             case "loss" -> part.equals("test") ? trainer.testLoss() : trainer.loss();
             case "parameters" -> trainer.plan().parameters();

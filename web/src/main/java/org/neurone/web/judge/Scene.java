@@ -58,18 +58,19 @@ public record Scene(String text, List<Move> moves, String state) {
 
     /** What came of a goal. @throws LineException as {@link #trainer} */
     public Goal.Outcome judge(Goal goal, Tables tables) {
-        boolean later =
-                goal instanceof Goal.Compared compared && compared.quantity().after() > 0;
-        return goal.judge(later ? at(((Goal.Compared) goal).quantity(), tables) : trainer(tables), text);
+        return goal.judge(run(goal, tables), text);
     }
 
-    /** A quantity of it. @throws LineException as {@link #trainer} */
-    public double measure(Quantity quantity, Tables tables) {
-        return quantity.of(quantity.after() > 0 ? at(quantity, tables) : trainer(tables));
+    /** The run that a goal is about: {@code after} so many steps from the seed, or as it stands. */
+    public Trainer run(Goal goal, Tables tables) {
+        return goal instanceof Goal.Compared compared ? run(compared.quantity(), tables) : trainer(tables);
     }
 
-    /** The run from its seed, after as many steps as the quantity says. */
-    private Trainer at(Quantity quantity, Tables tables) {
+    /** The run that a quantity is of, as above. */
+    public Trainer run(Quantity quantity, Tables tables) {
+        if (quantity.after() == 0) {
+            return trainer(tables);
+        }
         Trainer trainer = fresh(tables);
         new Move.Steps(quantity.after(), quantity.afterUnit()).on(trainer);
         return trainer;

@@ -16,11 +16,13 @@ import org.neurone.web.judge.Scene;
 public final class LessonChecker {
     private final Lesson lesson;
     private final Tables tables;
+    private final Rehearsal runs;
     private final List<LessonFault> faults;
 
     private LessonChecker(Lesson lesson, Tables tables) {
         this.lesson = lesson;
         this.tables = tables;
+        this.runs = new Rehearsal(tables);
         this.faults = new ArrayList<>(lesson.faults());
     }
 
@@ -73,7 +75,7 @@ public final class LessonChecker {
             return;
         }
         trying(number.line(), () -> {
-            double value = scene.measure(number.quantity(), tables);
+            double value = runs.measure(scene, number.quantity());
             ShownNumber shown = ShownNumber.read(number.shown(), lesson.tongue());
             if (shown == null || !shown.is(value)) {
                 String right = ShownNumber.write(value, number.quantity().share());
@@ -114,8 +116,8 @@ public final class LessonChecker {
         trying(task.line(), () -> {
             boolean passes = true;
             for (Lesson.GoalLine goal : task.goals()) {
-                passes &= start.judge(goal.goal(), tables).held();
-                Goal.Outcome outcome = solution.judge(goal.goal(), tables);
+                passes &= runs.judge(start, goal.goal()).held();
+                Goal.Outcome outcome = runs.judge(solution, goal.goal());
                 if (!outcome.held()) {
                     fault(
                             goal.line(),
@@ -152,7 +154,7 @@ public final class LessonChecker {
             return;
         }
         trying(question.line(), () -> {
-            double value = scene.measure(question.goal().quantity(), tables);
+            double value = runs.measure(scene, question.goal().quantity());
             if (value != value) {
                 fault(
                         question.line(),

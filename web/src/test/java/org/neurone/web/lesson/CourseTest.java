@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,14 @@ class CourseTest {
             }
         }
         assertEquals(names("en"), names("fr"));
+    }
+
+    @Test
+    void lessonsMayShowWhatThePlaygroundCan() throws IOException {
+        String layout = Files.readString(Path.of("src/main/ts/element/layout.ts"));
+        Matcher parts = Pattern.compile("PARTS = \\[([^\\]]*)\\]").matcher(layout);
+        assertTrue(parts.find());
+        assertEquals(Instruments.NAMES, List.of(parts.group(1).replace("'", "").split(", ")));
     }
 
     private static List<String> names(String language) throws IOException {
