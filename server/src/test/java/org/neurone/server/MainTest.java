@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.server.cli.Ran;
+import org.neurone.server.model.ModelStore;
+import org.neurone.server.model.NewSave;
+import org.neurone.server.model.Saving;
+import org.neurone.server.model.SqlModelStore;
 import org.neurone.server.storage.Database;
 import org.neurone.server.storage.DatabaseSettings;
 
@@ -95,5 +100,43 @@ class MainTest {
         assertEquals(
                 new Ran(1, "", "There is no model with the id AAAAAAAAAAA.\n"),
                 Ran.of("store", "hide", "AAAAAAAAAAA", "--data-folder", data));
+    }
+
+    @Test
+    void anOperatorListsReportsAndHidesManyAtOnce() {
+        String data = folder.resolve("data").toString();
+        String one;
+        String two;
+        try (Database database = Database.open(DatabaseSettings.file(folder.resolve("data/neurone.db")))) {
+            ModelStore store = new SqlModelStore(database, Clock.systemUTC());
+            one = ((Saving.Saved) store.save(NewSave.of("neurone 1\nseed 1\n"))).id();
+            two = ((Saving.Saved) store.save(NewSave.of("neurone 1\nseed 2\n"))).id();
+            assertTrue(store.report(two, "an insult\u001b[2J"));
+        }
+        String reports = Ran.of("store", "reports", "--data-folder", data).out();
+        assertTrue(reports.startsWith(two + "  "), reports);
+        assertTrue(reports.endsWith("\n    an insult [2J\n"), reports);
+        assertTrue(Ran.of("store", "list", "--data-folder", data).out().contains(one));
+        assertEquals(
+                new Ran(0, "No model matches.\n", ""),
+                Ran.of("store", "list", "--words", "spiral", "--data-folder", data));
+        assertEquals(
+                new Ran(1, "", "There is no model with the id AAAAAAAAAAA. The others are hidden.\n"),
+                Ran.of("store", "hide", one, two, "AAAAAAAAAAA", "--data-folder", data));
+        assertEquals(
+                new Ran(1, "", "There is no model with the id -AAAAAAAAAA.\n"),
+                Ran.of("store", "hide", "-AAAAAAAAAA", "--data-folder", data),
+                "an id that begins with a dash is no option");
+        assertTrue(Ran.of("store", "list", "--data-folder", data).out().contains("  1 save  hidden"));
+        assertEquals(
+                new Ran(0, one + ", " + two + " are shown.\n", ""),
+                Ran.of("store", "show", one, two, "--data-folder", data));
+        assertEquals(
+                new Ran(0, "Dismissed 1 report.\n", ""), Ran.of("store", "dismiss", one, two, "--data-folder", data));
+        assertEquals(new Ran(0, "Nothing is reported.\n", ""), Ran.of("store", "reports", "--data-folder", data));
+        assertEquals(
+                2,
+                Ran.of("store", "list", "--since", "yesterday", "--data-folder", data)
+                        .code());
     }
 }

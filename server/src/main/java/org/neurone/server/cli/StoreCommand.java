@@ -1,11 +1,6 @@
 package org.neurone.server.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.concurrent.Callable;
-import org.neurone.server.model.ModelStore;
-import org.neurone.server.model.SqlModelStore;
 import org.neurone.server.operation.Setting;
 import org.neurone.server.start.StartupException;
 import org.neurone.server.storage.Backup;
@@ -31,8 +26,19 @@ public final class StoreCommand implements Runnable {
     /** The command with its own commands. */
     public static CommandLine create() {
         CommandLine store = new CommandLine(new StoreCommand());
-        for (Object command : new Object[] {new SaveBackup(), new Restore(), new Move(), new Hide(), new Show()}) {
+        for (Object command : new Object[] {
+            new SaveBackup(),
+            new Restore(),
+            new Move(),
+            new Moderation.ListModels(),
+            new Moderation.ListReports(),
+            new Moderation.Dismiss(),
+            new Moderation.Hide(),
+            new Moderation.Show()
+        }) {
             CommandLine line = new CommandLine(command);
+            // An id may begin with a dash.
+            line.setUnmatchedOptionsArePositionalParams(takesIds(line));
             SettingOptions.addTo(
                     line.getCommandSpec(),
                     Setting.DATA_FOLDER,
@@ -44,41 +50,19 @@ public final class StoreCommand implements Runnable {
         return store;
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: backup, restore, move, hide or show");
+    private static boolean takesIds(CommandLine line) {
+        return line.getCommandSpec().positionalParameters().stream()
+                .anyMatch(parameter -> parameter.paramLabel().equals("ID"));
     }
 
-    private abstract static sealed class OnDatabase implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
-
-        abstract String work(Database database);
-
-        /** Whether a database is made where there is none. */
-        boolean mayMake() {
-            return false;
-        }
-
-        @Override
-        public final Integer call() {
-            DatabaseSettings settings = SettingOptions.read(spec.commandLine().getParseResult(), System.getenv())
-                    .database();
-            settings.sqliteFile()
-                    .filter(file -> !mayMake() && !Files.exists(file))
-                    .ifPresent(absent -> {
-                        throw new StartupException("There is no database " + absent + ".");
-                    });
-            try (Database database = Database.open(settings)) {
-                spec.commandLine().getOut().println(work(database));
-            }
-            return ExitCode.DONE;
-        }
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "Missing command: backup, restore, move, list, reports, dismiss, hide or show");
     }
 
     @Command(name = "backup", description = "Writes everything to one file, as it is at one moment.")
-    private static final class SaveBackup extends OnDatabase {
+    private static final class SaveBackup extends DatabaseCommand {
 
         @Parameters(paramLabel = "FILE", description = "the file to write, for example neurone.backup")
         private Path file;
@@ -90,7 +74,7 @@ public final class StoreCommand implements Runnable {
     }
 
     @Command(name = "restore", description = "Fills an empty database from a backup.")
-    private static final class Restore extends OnDatabase {
+    private static final class Restore extends DatabaseCommand {
 
         @Parameters(paramLabel = "FILE", description = "the backup")
         private Path file;
@@ -107,7 +91,7 @@ public final class StoreCommand implements Runnable {
     }
 
     @Command(name = "move", description = "Copies everything into another, empty database.")
-    private static final class Move extends OnDatabase {
+    private static final class Move extends DatabaseCommand {
 
         @Parameters(paramLabel = "URL", description = "the other database: jdbc:postgresql://HOST/NAME?user=…")
         private String url;
@@ -120,37 +104,5 @@ public final class StoreCommand implements Runnable {
                 throw new StartupException(wrong.getMessage(), wrong);
             }
         }
-    }
-
-    @Command(name = "hide", description = "Hides a model from everybody; its link answers 410.")
-    private static final class Hide extends OnDatabase {
-
-        @Parameters(paramLabel = "ID", description = "the model's id")
-        private String id;
-
-        @Override
-        String work(Database database) {
-            return hide(database, id, true) + " is hidden.";
-        }
-    }
-
-    @Command(name = "show", description = "Shows a hidden model again.")
-    private static final class Show extends OnDatabase {
-
-        @Parameters(paramLabel = "ID", description = "the model's id")
-        private String id;
-
-        @Override
-        String work(Database database) {
-            return hide(database, id, false) + " is shown.";
-        }
-    }
-
-    private static String hide(Database database, String id, boolean hidden) {
-        ModelStore store = new SqlModelStore(database, Clock.systemUTC());
-        if (!store.hide(id, hidden)) {
-            throw new StartupException("There is no model with the id " + id + ".");
-        }
-        return id;
     }
 }

@@ -45,6 +45,7 @@ final class ContentRows {
         if (emptied == 1) {
             handle.execute("DELETE FROM content_table WHERE content = ?", id);
             handle.execute("DELETE FROM verdict WHERE content = ?", id);
+            handle.execute("DELETE FROM report WHERE content = ?", id);
         }
         return emptied == 1;
     }

@@ -73,6 +73,7 @@ public final class ModelRoutes {
         routes.get("/api/models/{id}", this::read);
         routes.delete("/api/models/{id}", this::takeBack);
         routes.get("/api/models/{id}/forks", this::forks);
+        routes.post("/api/models/{id}/reports", this::report);
         routes.get("/m/{id}.nn", this::text);
     }
 
@@ -171,6 +172,17 @@ public final class ModelRoutes {
         if (store.takeBack(id, header.substring(7).strip()) == TakingBack.WRONG_TOKEN) {
             throw new Problem(
                     403, "token-wrong", "This token was not given for a save of this model, or was used before.");
+        }
+        context.header("Cache-Control", Caching.NEVER).status(204);
+    }
+
+    private void report(Context context) {
+        guard.save(context);
+        String id = context.pathParam("id");
+        ReportRequest request = ReportRequest.of(Body.object(context, limits.bodyBytes()));
+        requireShown(store, id);
+        if (!store.report(id, request.reason())) {
+            throw new Problem(501, "no-reports", "This server has no place for reports.");
         }
         context.header("Cache-Control", Caching.NEVER).status(204);
     }

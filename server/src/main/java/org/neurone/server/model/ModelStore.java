@@ -50,6 +50,11 @@ public interface ModelStore {
     /** Keeps what came of replaying a content's claims; a store that does not only has it replayed more often. */
     default void keepVerdict(String id, String json) {}
 
+    /** Keeps what somebody says is wrong with a content, for the operator; returns whether this store has a place for that. */
+    default boolean report(String id, String reason) {
+        return false;
+    }
+
     /** Hides a content from everybody, or shows it again; returns whether there is such a content. */
     boolean hide(String id, boolean hidden);
 }

@@ -95,7 +95,7 @@ record SaveRequest(String text, Optional<String> parent, boolean listed, Map<Str
     }
 
     /** Zero characters cannot be stored and lone surrogates cannot be sent, so nobody could read back what was saved. */
-    private static String sound(String value, String member) {
+    static String sound(String value, String member) {
         boolean encodes = StandardCharsets.UTF_8.newEncoder().canEncode(value);
         if (!encodes || value.indexOf('\0') >= 0) {
             throw new Problem(400, "broken-request", "The member “" + member + "” holds a character that is no text.");

@@ -120,6 +120,12 @@ public final class SqlModelStore implements ModelStore {
     }
 
     @Override
+    public boolean report(String id, String reason) {
+        new Reports(database, clock).add(id, reason);
+        return true;
+    }
+
+    @Override
     public boolean hide(String id, boolean hidden) {
         return database.change(handle -> handle.createUpdate("UPDATE content SET hidden = :hidden WHERE id = :id")
                         .bind("hidden", hidden ? clock.millis() : null)

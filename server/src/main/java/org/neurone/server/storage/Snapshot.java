@@ -211,6 +211,7 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
         tables.put("content_table", List.of("content", "name", "csv"));
         tables.put("save", List.of("token_hash", "content", "parent", "listed", "created"));
         tables.put("verdict", List.of("content", "json", "created"));
+        tables.put("report", List.of("content", "reason", "created"));
         return tables;
     }
 }

@@ -57,6 +57,71 @@ abstract class ModelStoreContract {
     }
 
     @Test
+    void whatWasReportedIsTheOperatorsUntilItIsHiddenDismissedOrTakenBack() {
+        Saving.Saved one = saved("neurone 1\nseed 1\n");
+        Saving.Saved two = saved("neurone 1\nseed 2\n");
+        assertTrue(store.report(one.id(), "an insult"));
+        assertTrue(store.report(one.id(), "an insult"));
+        assertTrue(store.report(two.id(), "é 漢"));
+        assertTrue(store.report(one.id(), "a lie"));
+        assertTrue(store.report("AAAAAAAAAAA", "nothing there"));
+        Reports reports = new Reports(database, clock);
+        assertEquals(
+                List.of(List.of("an insult", "a lie"), List.of("é 漢")),
+                reports.open().stream().map(Reports.Reported::reasons).toList());
+        store.hide(two.id(), true);
+        assertEquals(
+                List.of(one.id()),
+                reports.open().stream().map(Reports.Reported::id).toList());
+        assertEquals(2, reports.dismiss(one.id()));
+        assertEquals(List.of(), reports.open());
+        assertTrue(store.report(one.id(), "again"));
+        assertEquals(TakingBack.CONTENT_GONE, store.takeBack(one.id(), one.token()));
+        assertEquals(List.of(), reports.open());
+        assertEquals(0, reports.dismiss(one.id()), "what was said of a text goes with it");
+    }
+
+    @Test
+    void aFloodOfReportsOfOneModelIsBounded() {
+        String id = saved("neurone 1\nseed 3\n").id();
+        for (int i = 0; i < 50; i++) {
+            assertTrue(store.report(id, "reason " + i));
+        }
+        assertEquals(20, new Reports(database, clock).open().get(0).reasons().size());
+    }
+
+    @Test
+    void anOperatorFindsModelsByWordsAgeAndSize() {
+        Instant start = clock.instant();
+        String small = saved("neurone 1\nseed 4\n").id();
+        String large =
+                saved("neurone 1\n# 100% of " + "é".repeat(500) + "\nseed 5\n").id();
+        Instant between = clock.instant();
+        String late = saved("neurone 1\n# A Spiral_x\nseed 6\n").id();
+        store.hide(late, true);
+        Inventory inventory = new Inventory(database);
+        Instant end = clock.instant().plusSeconds(1);
+        assertEquals(List.of(late, large, small), found(inventory, Optional.empty(), start, end, 0));
+        assertEquals(List.of(large), found(inventory, Optional.empty(), start, end, 1_000));
+        assertEquals(List.of(late), found(inventory, Optional.empty(), between, end, 0));
+        assertEquals(List.of(late), found(inventory, Optional.of("a spiral_X"), start, end, 0));
+        assertEquals(List.of(large), found(inventory, Optional.of("100% OF"), start, end, 0));
+        assertEquals(List.of(), found(inventory, Optional.of("a%l"), start, end, 0));
+        Inventory.Line line = inventory
+                .find(new Inventory.Search(Optional.of("spiral"), start, end, 0, 1))
+                .get(0);
+        assertTrue(line.hidden());
+        assertEquals(1, line.saves());
+    }
+
+    private static List<String> found(
+            Inventory inventory, Optional<String> words, Instant since, Instant until, long bytes) {
+        return inventory.find(new Inventory.Search(words, since, until, bytes, 10)).stream()
+                .map(Inventory.Line::id)
+                .toList();
+    }
+
+    @Test
     void whatWasSavedIsFoundAsItWas() {
         String parent = saved("neurone 1\n").id();
         Instant before = clock.instant();
