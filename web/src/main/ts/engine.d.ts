@@ -1,76 +1,174 @@
-/**
- * engine.js: the engine and the language, compiled from org.neurone.web.EngineModule. The page loads it for the
- * language, the worker for training, scripts for both. What crosses is a number, a string of JSON or a Float64Array.
- */
+// Written by the build from EngineModule.java and what it gives: see src/build/ModuleTypes.java.
+
+/** The JavaScript module `engine.js`: each exported method is one function of it. */
 
 /** The version of the language that this build speaks. */
 export function languageVersion(): number;
 
 /**
- * JSON of a {@link Reading}. Never throws, whatever the text.
- *
+ * JSON of what a text says. Never throws, whatever the text.
  * @param tables the reader's own tables: a name, its CSV, the next name, and so on; a bundled set's name begins with `:`
  */
 export function read(text: string, tables: string[], locale: string): string;
-export function format(text: string): string;
-/** JSON of {@link Completion}s at a UTF-16 offset. */
-export function complete(text: string, offset: number, tables: string[], locale: string): string;
-/** JSON of a {@link Vocabulary}: what the controls offer, read from the catalogue. */
-export function vocabulary(locale: string): string;
-/**
- * A few examples of what a data statement such as `spiral noise 5%` makes, as triples x, y, class or value; empty
- * where the data have not two columns.
- */
-export function preview(data: string): Float64Array;
-/** Reads a text once for all that the editor and the controls ask about it. Never throws, whatever the text. */
+
+/** Reads a text once for all that the page's editor and controls ask about it. Never throws, whatever the text. */
 export function document(text: string, tables: string[]): PageDocument;
-/**
- * Opens a run; throws an Error with a sentence where the text is not sound.
- *
- * @param kernels the compiled `kernels.wasm`; null computes in JavaScript, more slowly and to the same bits
- */
-export function open(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): EngineRun;
+
+/** JSON of what the menus offer. */
+export function vocabulary(locale: string): string;
+
+/** A few examples of what a data statement such as `spiral noise 5%` makes, as triples x, y, class or value; empty where the data have not two columns. */
+export function preview(data: string): Float64Array;
+
+/** JSON of what may stand at a place of a text. */
+export function complete(text: string, offset: number, tables: string[], locale: string): string;
+
+/** The text in its one canonical spelling. */
+export function format(text: string): string;
 
 /**
- * JSON of a {@link Judgement}: how a run stands to the goals of a lesson's task. Never throws, whatever the text and the goals.
- *
- * @param state what the run has learned; empty for a text that has just been opened
+ * Opens a run; throws an Error with a sentence where the text is not sound.
+ * @param kernels the compiled `kernels.wasm`; null computes in JavaScript, more slowly and to the same bits
+ */
+export function open(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): Run;
+
+/**
+ * JSON of how a run stands to the goals of a lesson's task. Never throws, whatever the text and the goals.
+ * @param state what the run has learned; empty for a run that has just been opened
  * @param start what the task began with, whose data must still be there; empty where that matters not
+ * @param goals a line each
  */
 export function judge(text: string, tables: string[], locale: string, state: string, start: string, goals: string[]): string;
 
 /**
- * Explains the numbers of a run, wherever it trains, by a copy of it.
- *
+ * Explains the numbers of a run of a sound text, wherever it trains.
  * @throws Error where the text is not sound
  */
 export function explanations(text: string, tables: string[]): Explanations;
 
-/** One text, read when it was made and not again. */
+/** One text as the page's editor and controls ask about it: read when it is made, and not again whatever is asked. */
 export interface PageDocument {
-  /** JSON of a {@link Reading}. */
+  /** JSON of what the text says, in a language. */
   reading(locale: string): string;
-  /** JSON of a {@link Hover} at a UTF-16 offset, or "null". */
+  /** JSON of what there is to know about the word at a place; `null` where there is nothing. */
   hover(offset: number, locale: string): string;
   /** Changes of this text. */
   edits(): TextEdits;
 }
 
-/**
- * Changes of one text, each as JSON of {@link Edit}s that leave comments and all else as they are. Layers are counted
- * from 0 in the order of the text; a null value takes an option away. What is added or taken away is counted from what the
- * text says.
- */
+/** One run of one experiment, driven by the page's worker. Layers are numbered as in the plan, from 0. */
+export interface Run {
+  /** JSON: the plan and what the page has to know of the data. */
+  info(): string;
+  /** Raw columns of every example, training rows first, row-major. */
+  examples(): Float64Array;
+  /** Class numbers, or target values row-major; training rows first. */
+  targets(): Float64Array;
+  /** Goes on under another text without a reset where that needs no new network. */
+  adopt(text: string, tables: string[]): boolean;
+  /** Shows one example more; the one that completes the batch brings its update. */
+  stepExample(): void;
+  /** One update. Returns whether all numbers are still finite. */
+  stepBatch(): boolean;
+  /** Updates done. */
+  step(): number;
+  /** Whole epochs done. */
+  epoch(): number;
+  /** Examples shown since the run was opened. */
+  seen(): number;
+  /** Examples of the epoch at hand that were shown. */
+  within(): number;
+  /** The sentence that says why the run is over; empty while it is not. */
+  ended(): string;
+  /** The sentence that says which number broke and why; empty while all are finite. */
+  broken(): string;
+  /** JSON of what came of the text's claims so far. */
+  claims(): string;
+  /** What came of each claim so far, as pairs: the value, and the epoch when it was decided, −1 while it is open. */
+  verdicts(): Float64Array;
+  /** Takes over the `verdicts` of the same run in another module, once its state is restored. */
+  recall(verdicts: Float64Array): void;
+  /** The language of every sentence from now on. */
+  speak(locale: string): void;
+  /** The data’s loss of the last update’s batch, before that update; NaN before the first. */
+  batchLoss(): number;
+  /** The mean loss of the training part, regularisation not included. */
+  trainLoss(): number;
+  /** The same of the test part; NaN without one. */
+  testLoss(): number;
+  /** JSON of the measures that are shown beside the loss. */
+  metrics(): string;
+  /** Weights of a layer, row-major (inputs, units); empty where it has none. */
+  weights(layer: number): Float64Array;
+  /** One a unit; empty where a layer has none. */
+  biases(layer: number): Float64Array;
+  /** The gradient that the last update used, as `weights`. */
+  gradients(layer: number): Float64Array;
+  /** Outputs of every unit over a square of the plane of two columns, the others at their mean: for each layer of the plan up to `units` units, each size × size values, top row first. */
+  maps(size: number, columnX: number, columnY: number, bounds: Float64Array, units: number): Float64Array;
+  /**
+   * What features give over a square of the plane, as `maps`: for each of them size × size values.
+   * @param names columns, or terms as a text writes them
+   */
+  features(names: string[], size: number, columnX: number, columnY: number, bounds: Float64Array): Float64Array;
+  /** What leaves every layer for one example, given by its raw columns, layer after layer. */
+  activations(columns: Float64Array): Float64Array;
+  /** Sets a weight by hand, by its place in `weights`. */
+  setWeight(layer: number, index: number, value: number): void;
+  /** Sets a bias by hand. */
+  setBias(layer: number, unit: number, value: number): void;
+  /** The text of `state "…"`. */
+  state(): string;
+  /** Goes on from a state of this very run. */
+  restore(state: string): void;
+  /** The weights' hash. */
+  hash(): string;
+}
+
+/** What explains the numbers of a run that trains elsewhere, for instance in the small script: a copy of it, which is told what the run has learned before it is asked. A state holds all from which a run goes on to the last bit, so the copy says what the run itself would. */
+export interface Explanations {
+  /** From now on the answers are about a run with this state. */
+  at(told: string): void;
+  /**
+   * JSON of everything behind one weight.
+   * @param from which number it multiplies, from 0; less than 0 for the bias
+   * @param row of the examples, training rows first; −1 for the batch that comes next, −2 for the example that comes next
+   */
+  explain(layer: number, from: number, unit: number, row: number): string;
+  /**
+   * As `explain`, for an example that is not among the data.
+   * @param columns its raw columns
+   * @param target the class number, or the target columns, that the loss compares with
+   */
+  explainExample(layer: number, from: number, unit: number, columns: Float64Array, target: Float64Array): string;
+  /** JSON of how one cell of a convolution's output comes about for one example, as `explain` counts them. */
+  cell(layer: number, filter: number, y: number, x: number, row: number): string;
+  /**
+   * What becomes of some examples of the training part: a row each, of as many weighted sums of the last layer as it has outputs, its outputs, what is desired there, all three as the network has them, and ℓ, whose mean over all is L.
+   * @param from the first of them, from 0
+   */
+  examples(from: number, count: number): Float64Array;
+  /** The batch at hand: how many of its examples were shown one by one, then the row of each in the order they come. */
+  batch(): Float64Array;
+}
+
+/** Changes of one text, as the page's controls ask for them: each answer is JSON of edits that leave comments and all else as they are. Layers are counted from 0 in the order of the text; a null value takes an option away. A control that was drawn for a text before this one may name what is there no more: it changes nothing. */
 export interface TextEdits {
+  /** Sets a parameter of a statement, which is written where there is none. */
   set(keyword: string, parameter: string, value: string | null): string;
+  /** Writes a whole statement, in place of one of its keyword. */
   put(statement: string): string;
+  /** Takes every statement of that keyword away. */
   remove(keyword: string): string;
+  /** Sets a parameter of a layer. */
   setLayer(layer: number, parameter: string, value: string | null): string;
+  /** Takes a layer away. */
   removeLayer(layer: number): string;
   /** So many neurons or filters more, fewer where `change` is less than 0. */
   addUnits(layer: number, change: number): string;
-  /** A hidden layer of four neurons behind that one (−1: before the first), with that one's activation. */
+  /** A hidden layer of four neurons behind that one (−1: before the first), with that one’s activation. */
   addHiddenLayer(after: number): string;
+  /** The next seed. */
   nextSeed(): string;
   /** Other data; `inputs` go with the old ones, unless both have the same columns. */
   setSource(name: string): string;
@@ -78,95 +176,6 @@ export interface TextEdits {
   toggleInput(feature: string): string;
   /** Learns from a column of the table, or leaves it aside. */
   useColumn(column: string, used: boolean): string;
+  /** Predicts another column. */
   setTarget(column: string): string;
-}
-
-/** One run of one experiment inside the worker. Arrays that come back are copies and may be transferred. */
-export interface EngineRun {
-  /** JSON of {@link RunInfo}. */
-  info(): string;
-  /** Raw columns of every example, training rows first, row-major. */
-  examples(): Float64Array;
-  /** Targets in the data's own terms: a class number, or the target columns; training rows first, row-major. */
-  targets(): Float64Array;
-  /** Continues with another text without a reset; false where that needs a new network. */
-  adopt(text: string, tables: string[]): boolean;
-  stepExample(): void;
-  /** One update; whether all numbers are still finite. */
-  stepBatch(): boolean;
-  /** Updates made so far. */
-  step(): number;
-  epoch(): number;
-  /** Examples seen so far. */
-  seen(): number;
-  /** Examples of the present epoch that are behind. */
-  within(): number;
-  /** Why the run is over in the reader's language, or the empty string while it is not. */
-  ended(): string;
-  /** The sentence that says which number stopped being finite and why; empty while all are. */
-  broken(): string;
-  /** JSON of {@link Claim}s: what came of what the text expects, in its order. */
-  claims(): string;
-  /** What came of each claim, as pairs: the value, and the epoch when it was decided, −1 while it is open. */
-  verdicts(): Float64Array;
-  /** Takes over the {@link #verdicts} of the same run in another module. */
-  recall(verdicts: Float64Array): void;
-  /** The language of every sentence from now on. */
-  speak(locale: string): void;
-  /** The data loss of the last update's batch, before that update; NaN before the first. */
-  batchLoss(): number;
-  trainLoss(): number;
-  /** NaN without a test part. */
-  testLoss(): number;
-  /** JSON of {@link MetricValue}s. */
-  metrics(): string;
-  /** Weights of a layer of the plan, row-major (inputs, units); empty where it has none. */
-  weights(layer: number): Float64Array;
-  biases(layer: number): Float64Array;
-  /** The gradient that the last update used, as {@link #weights}. */
-  gradients(layer: number): Float64Array;
-  /**
-   * Outputs of every unit over a square of the plane of two columns, the others at their mean: for each layer of the
-   * plan up to `units` units, each size × size values, top row first.
-   */
-  maps(size: number, columnX: number, columnY: number, bounds: Float64Array, units: number): Float64Array;
-  /**
-   * What features give over a square of the plane, as {@link #maps}: for each of them size × size values.
-   *
-   * @param names columns, or terms as a text writes them
-   */
-  features(names: string[], size: number, columnX: number, columnY: number, bounds: Float64Array): Float64Array;
-  /** Outputs of every layer for one example given by raw columns, layer after layer. */
-  activations(columns: Float64Array): Float64Array;
-  setWeight(layer: number, index: number, value: number): void;
-  setBias(layer: number, unit: number, value: number): void;
-  /** The text of `state "…"`. */
-  state(): string;
-  restore(state: string): void;
-  /** The weights' hash, `1:…`. */
-  hash(): string;
-}
-
-/** Says of a run with the state that it was told last what the run itself would. */
-export interface Explanations {
-  /** What the run has learned, as {@link EngineRun.state} gives it. */
-  at(state: string): void;
-  /**
-   * JSON of an {@link Explanation} of a weight.
-   *
-   * @param from which number it multiplies, −1 for the bias
-   * @param row of the examples, −1 for the batch that comes next, −2 for the example that comes next
-   */
-  explain(layer: number, from: number, unit: number, row: number): string;
-  /** As above, for an example that is not among the data; `target` a class number or the target columns. */
-  explainExample(layer: number, from: number, unit: number, columns: Float64Array, target: Float64Array): string;
-  /** JSON of a {@link Cell} of a convolution's output. */
-  cell(layer: number, filter: number, y: number, x: number, row: number): string;
-  /**
-   * What becomes of examples of the training part: a row each, of as many weighted sums of the last layer as it has outputs, its
-   * outputs, what is desired there, all as the network has them, and ℓ, whose mean over all is L.
-   */
-  examples(from: number, count: number): Float64Array;
-  /** The batch at hand: how many of its examples were shown one by one, then the row of each in the order they come. */
-  batch(): Float64Array;
 }

@@ -1,4 +1,4 @@
-import { inkScale, paintDots } from '../draw/dots';
+import { inkScale, paintPixels } from '../draw/pixels';
 import { classColour } from '../draw/field';
 import { rangeOf } from '../draw/nodes';
 import { css, type Palette } from '../draw/palette';
@@ -38,7 +38,7 @@ export function pictureView(app: Needs, palette: () => Palette, until: AbortSign
       const [low, high] = rangeOf(loaded.examples);
       ranged = { of: loaded, low, high };
     }
-    paintDots(canvas, picture.width, picture.height, (row, column) => example[(row * picture.width + column) * picture.channels] ?? 0, inkScale(palette(), ranged.low, ranged.high));
+    paintPixels(canvas, picture.width, picture.height, (row, column) => example[(row * picture.width + column) * picture.channels] ?? 0, inkScale(palette(), ranged.low, ranged.high));
     const row = app.view.value.exampleRow;
     const plan = loaded.info.plan;
     const truth = plan.classes[loaded.targets[row] ?? -1] ?? '';

@@ -1,4 +1,4 @@
-/** A canvas as sharp as the screen: its bitmap follows its size on the page and the density of dots. */
+/** A canvas as sharp as the screen: its bitmap follows its size on the page and the density of pixels. */
 export interface Sharp {
   canvas: HTMLCanvasElement;
   context: CanvasRenderingContext2D;
@@ -46,7 +46,7 @@ export interface Bitmap {
 
 const bitmaps = new WeakMap<HTMLCanvasElement, Bitmap>();
 
-/** The canvas's pixels at that many dots a side, to be written and put; null where it cannot be drawn on. */
+/** The canvas's pixels of a square of that many a side, to be written and put; null where it cannot be drawn on. */
 export function bitmap(canvas: HTMLCanvasElement, side: number): Bitmap | null {
   const kept = bitmaps.get(canvas);
   if (kept !== undefined && kept.image.width === side && canvas.width === side) {

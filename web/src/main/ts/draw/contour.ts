@@ -2,7 +2,7 @@ import type { Field, Scale } from './field';
 
 /**
  * The line along which a unit's answer is the scale's middle, by marching squares (Lorensen and Cline's marching cubes
- * in the plane): in each cell of four dots a piece between the two edges that the line crosses.
+ * in the plane): in each cell of four points a piece between the two edges that the line crosses.
  */
 export function contour(context: CanvasRenderingContext2D, field: Field, unit: number, scale: Scale, side: number): void {
   const n = field.size;

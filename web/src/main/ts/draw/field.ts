@@ -41,26 +41,26 @@ export function unitScale({ lowest, highest }: PlannedLayer): Scale {
 
 /** A unit without bounds takes its own largest answer for the end of the scale, and never less than 1. */
 export function fitted(field: Field, unit: number, scale: Scale): Scale {
-  const dots = field.size * field.size;
+  const points = field.size * field.size;
   let most = scale.half;
-  for (let at = unit * dots; at < (unit + 1) * dots; at++) {
+  for (let at = unit * points; at < (unit + 1) * points; at++) {
     const off = Math.abs((field.values[at] as number) - scale.middle);
     most = off > most ? off : most;
   }
   return { middle: scale.middle, half: most };
 }
 
-/** One unit's map, dot by dot, in the diverging colours. */
+/** One unit's map, point by point, in the diverging colours. */
 export function paintUnit(pixels: Uint32Array, field: Field, unit: number, scale: Scale, palette: Palette): void {
   const colours = ramp(palette);
-  const dots = field.size * field.size;
-  const offset = unit * dots;
-  for (let at = 0; at < dots; at++) {
+  const points = field.size * field.size;
+  const offset = unit * points;
+  for (let at = 0; at < points; at++) {
     pixels[at] = rampPixel(colours, ((field.values[offset + at] as number) - scale.middle) / scale.half);
   }
 }
 
-/** A value between the dots, by the four nearest; u and v run from 0 to 1 over the square. */
+/** A value between the points, by the four nearest; u and v run from 0 to 1 over the square. */
 export function between(field: Field, unit: number, u: number, v: number): number {
   const n = field.size;
   const x = Math.min(Math.max(u * n - 0.5, 0), n - 1);
@@ -77,7 +77,7 @@ export function between(field: Field, unit: number, u: number, v: number): numbe
   return (a * (1 - fx) + b * fx) * (1 - fy) + (c * (1 - fx) + d * fx) * fy;
 }
 
-/** The output's map at its full sharpness, between the dots too. */
+/** The output's map at its full sharpness, between the points too. */
 export function paintOutput(
   pixels: Uint32Array,
   side: number,
@@ -89,13 +89,13 @@ export function paintOutput(
 ): void {
   const colours = ramp(palette);
   const { values, size } = field;
-  const { dots, shares } = sampling(side, size);
+  const { points, shares } = sampling(side, size);
   let pixelAt = 0;
   for (let row = 0; row < side; row++) {
-    const upper = (unit * size + (dots[row] as number)) * size;
+    const upper = (unit * size + (points[row] as number)) * size;
     const down = shares[row] as number;
     for (let column = 0; column < side; column++) {
-      const at = upper + (dots[column] as number);
+      const at = upper + (points[column] as number);
       const along = shares[column] as number;
       const a = values[at] as number;
       const c = values[at + size] as number;
@@ -108,9 +108,9 @@ export function paintOutput(
   }
 }
 
-/** For each of `side` places along a map of `size` dots, the dot before it and the share of the next. */
+/** For each of `side` places along a map of `size` points, the point before it and the share of the next. */
 interface Sampling {
-  dots: Int32Array;
+  points: Int32Array;
   shares: Float64Array;
 }
 
@@ -124,12 +124,12 @@ function sampling(side: number, size: number): Sampling {
     if (samplings.size > 16) {
       samplings.clear();
     }
-    found = { dots: new Int32Array(side), shares: new Float64Array(side) };
+    found = { points: new Int32Array(side), shares: new Float64Array(side) };
     for (let at = 0; at < side; at++) {
       const place = Math.min(Math.max(((at + 0.5) / side) * size - 0.5, 0), size - 1);
-      const dot = Math.min(Math.floor(place), size - 2);
-      found.dots[at] = dot;
-      found.shares[at] = place - dot;
+      const point = Math.min(Math.floor(place), size - 2);
+      found.points[at] = point;
+      found.shares[at] = place - point;
     }
     samplings.set(key, found);
   }

@@ -75,7 +75,7 @@ export function layOut(plan: Plan, width: number, height: number, top: number): 
   return { width, height, columns };
 }
 
-/** A picture is drawn by its channels, not by its dots. */
+/** A picture is drawn by its channels, not by its pixels. */
 export function drawnUnits(layer: PlannedLayer): number {
   if (layer.picture !== null) {
     return layer.picture.channels;

@@ -121,7 +121,7 @@ function placeName(app: Needs, u: number, v: number, at: (loaded: Loaded, u: num
   return [say(x, across), columns.length > 1 ? say(y, up) : ''].filter((one) => one !== '').join(', ');
 }
 
-/** The map itself: a dot for each pixel where it stands still, coarser and smoothed up while it moves. */
+/** The map itself: a point for each pixel where it stands still, coarser and smoothed up while it moves. */
 function paintGround(
   ground: HTMLCanvasElement,
   context: CanvasRenderingContext2D,
@@ -138,19 +138,19 @@ function paintGround(
   }
   const view = app.view.value;
   const scale = outputScale(plan, rangeOf(loaded.targets));
-  const dots = Math.max(frame.size, Math.round(frame.running ? side / 1.5 : side));
-  const made = bitmap(ground, dots);
+  const points = Math.max(frame.size, Math.round(frame.running ? side / 1.5 : side));
+  const made = bitmap(ground, points);
   if (made === null) {
     return;
   }
   const { pixels } = made;
   const { unit, shown } = shownUnit(plan, field, view.output);
-  // A step has no slope to be drawn between two dots.
+  // A step has no slope to be drawn between two points.
   const sudden = plan.layers[plan.layers.length - 1]?.flat === true;
   if (unit < 0) {
-    paintWinner(pixels, dots, field, view.discretise, palette);
+    paintWinner(pixels, points, field, view.discretise, palette);
   } else {
-    paintOutput(pixels, dots, shown, unit, scale, view.discretise || sudden, palette);
+    paintOutput(pixels, points, shown, unit, scale, view.discretise || sudden, palette);
   }
   made.context.putImageData(made.image, 0, 0);
   context.imageSmoothingEnabled = true;

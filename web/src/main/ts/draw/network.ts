@@ -143,7 +143,7 @@ function chosenLink(links: Link[], app: Needs): Link | null {
   return links.find((link) => link.layer === chosen.layer && link.unit === chosen.unit && link.from === chosen.from) ?? null;
 }
 
-/** Where every dot of one layer reaches every unit of the next, a pale fan stands for all the links. */
+/** Where every pixel of one layer reaches every unit of the next, a pale fan stands for all the links. */
 function fans(context: CanvasRenderingContext2D, drawing: Drawing, palette: Palette): void {
   context.strokeStyle = palette.hairline;
   context.lineWidth = 1;

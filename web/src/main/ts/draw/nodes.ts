@@ -9,7 +9,7 @@ import type { Frame } from '../worker/protocol';
 import { bitmap } from './canvas';
 import { fieldOf, fitted, outputScale, paintUnit, unitScale, type Scale } from './field';
 import { featureList, DRAWN_UNITS, type Drawing, type Node } from './layout';
-import { inkScale, paintDots, reachOf, signScale } from './dots';
+import { inkScale, paintPixels, reachOf, signScale } from './pixels';
 import { diverging, ramp, rampPixel, type Palette } from './palette';
 
 type Needs = Reads<'loaded' | 'plan' | 'frame' | 'features' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look'>;
@@ -183,7 +183,7 @@ function paintPicture(app: Needs, plan: Plan, canvas: HTMLCanvasElement, palette
   const picture = plan.picture;
   if (example !== null && picture !== null) {
     const [low, high] = rangeOf(example);
-    paintDots(canvas, picture.width, picture.height, (row, column) => example[(row * picture.width + column) * picture.channels] ?? 0, inkScale(palette, low, high));
+    paintPixels(canvas, picture.width, picture.height, (row, column) => example[(row * picture.width + column) * picture.channels] ?? 0, inkScale(palette, low, high));
   }
 }
 
@@ -223,11 +223,11 @@ function paintActivation(canvas: HTMLCanvasElement, plan: Plan, node: Node, fram
   const picture = plan.layers[node.layer]?.picture ?? null;
   if (picture === null) {
     const value = ((frame.activations[from + node.unit] ?? 0) - scale.middle) / scale.half;
-    paintDots(canvas, 1, 1, () => value, signScale(palette, 1));
+    paintPixels(canvas, 1, 1, () => value, signScale(palette, 1));
     return;
   }
   const map = frame.activations.subarray(from, from + picture.height * picture.width * picture.channels);
-  paintDots(canvas, picture.width, picture.height, (row, column) => map[(row * picture.width + column) * picture.channels + node.unit] ?? 0, signScale(palette, reachOf(map)));
+  paintPixels(canvas, picture.width, picture.height, (row, column) => map[(row * picture.width + column) * picture.channels + node.unit] ?? 0, signScale(palette, reachOf(map)));
 }
 
 function targetRange(app: Needs): [number, number] {

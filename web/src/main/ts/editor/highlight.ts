@@ -1,10 +1,10 @@
 import { RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import { TOKEN_CLASSES } from '../worker/tokens';
+import type { Piece } from '../worker/model';
 
-const MARKS = TOKEN_CLASSES.map((name) => Decoration.mark({ class: `tok-${name}` }));
+const marks = new Map<Piece['style'], Decoration>();
 
-const setHighlights = StateEffect.define<readonly number[]>();
+const setHighlights = StateEffect.define<readonly Piece[]>();
 
 /** Colours from the reading of the text, so that the editor and the language never disagree. */
 export const highlights = StateField.define<DecorationSet>({
@@ -20,18 +20,24 @@ export const highlights = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** @param pieces triples from, to, class of the text as it stands in the editor */
-export function highlightsOf(pieces: readonly number[]): StateEffect<unknown> {
+/** @param pieces of the text as it stands in the editor */
+export function highlightsOf(pieces: readonly Piece[]): StateEffect<unknown> {
   return setHighlights.of(pieces);
 }
 
-function marksFor(pieces: readonly number[]): DecorationSet {
+function marksFor(pieces: readonly Piece[]): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
-  for (let at = 0; at + 2 < pieces.length; at += 3) {
-    const mark = MARKS[pieces[at + 2] as number];
-    if (mark !== undefined && (pieces[at + 1] as number) > (pieces[at] as number)) {
-      builder.add(pieces[at] as number, pieces[at + 1] as number, mark);
+  for (const { from, to, style } of pieces) {
+    if (to > from) {
+      builder.add(from, to, markOf(style));
     }
   }
   return builder.finish();
+}
+
+/** The style sheet knows pieces by the language's own words for them. */
+function markOf(style: Piece['style']): Decoration {
+  const mark = marks.get(style) ?? Decoration.mark({ class: `tok-${style}` });
+  marks.set(style, mark);
+  return mark;
 }

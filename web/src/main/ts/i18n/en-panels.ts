@@ -37,6 +37,12 @@ export const en = {
     check: 'Checked by trying',
     update: 'The next update',
     updateNote: (rate: string) => `g is the whole batch’s gradient, η = ${rate}.`,
+    rosenblatt: 'Rosenblatt’s rule',
+    right: 'The answer is right (a = d): nothing changes.',
+    allRight: 'All answers of the batch are right (a = d): nothing changes.',
+    wrong: 'The answer is wrong (a ≠ d): the weight moves by what was missed.',
+    adds: (rows: number) => `What each of the ${rows} examples adds`,
+    example: 'Example',
     frozen: 'This layer is frozen: training leaves it as it is.',
   },
   table: {

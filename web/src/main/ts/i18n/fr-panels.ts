@@ -39,6 +39,12 @@ export const fr: PanelStrings = {
     check: 'Vérifiée par un essai',
     update: 'La prochaine mise à jour',
     updateNote: (rate) => `g est le gradient de tout le lot, η = ${rate}.`,
+    rosenblatt: 'La règle de Rosenblatt',
+    right: 'La réponse est juste (a = d) : rien ne change.',
+    allRight: 'Toutes les réponses du lot sont justes (a = d) : rien ne change.',
+    wrong: 'La réponse est fausse (a ≠ d) : le poids bouge de ce qui a manqué.',
+    adds: (rows) => `Ce qu’ajoute chacun des ${rows} exemples`,
+    example: 'Exemple',
     frozen: 'Cette couche est gelée : l’apprentissage la laisse telle quelle.',
   },
   table: {

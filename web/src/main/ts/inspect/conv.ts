@@ -1,4 +1,4 @@
-import { paintDots, reachOf, signScale } from '../draw/dots';
+import { paintPixels, reachOf, signScale } from '../draw/pixels';
 import type { Palette } from '../draw/palette';
 import type { Does, Reads } from '../state/state';
 import { h } from '../element/dom';
@@ -10,8 +10,8 @@ import { id, math, number, op, product, reachable, sum, type Write } from './mat
 
 type Needs = Reads<'plan' | 'frame' | 'turn' | 'view' | 'locale'> & Does<'ask'>;
 
-/** Side of a dot of the small pictures, in CSS pixels. */
-const DOT = 20;
+/** Side of a pixel of the small pictures, in CSS pixels. */
+const PIXEL = 20;
 
 /** One filter of a convolution: its feature map, where a click on a cell shows window × kernel + bias. */
 export function filter(app: Needs, selection: Selection, layer: PlannedLayer, palette: () => Palette, until: AbortSignal): HTMLElement {
@@ -35,8 +35,8 @@ export function filter(app: Needs, selection: Selection, layer: PlannedLayer, pa
     const values = answers();
     if (picture !== null && values.length > 0) {
       const at = (row: number, column: number): number => values[(row * picture.width + column) * picture.channels + selection.unit] ?? 0;
-      paintDots(map, picture.width, picture.height, at, signScale(palette(), reachOf(values)));
-      map.style.width = `${Math.min(200, picture.width * DOT)}px`;
+      paintPixels(map, picture.width, picture.height, at, signScale(palette(), reachOf(values)));
+      map.style.width = `${Math.min(200, picture.width * PIXEL)}px`;
     }
   };
   const ask = (): void => {

@@ -1,4 +1,4 @@
-import { inkScale, paintDots } from '../draw/dots';
+import { inkScale, paintPixels } from '../draw/pixels';
 import { rangeOf } from '../draw/nodes';
 import type { Palette } from '../draw/palette';
 import { h, setAttribute, setText } from '../element/dom';
@@ -219,6 +219,6 @@ function line(app: Needs, loaded: Loaded, plan: Plan): Line {
 function paintPicture(canvas: HTMLCanvasElement, plan: Plan, example: Float64Array, scale: ReturnType<typeof inkScale>): void {
   const { picture } = plan;
   if (picture !== null) {
-    paintDots(canvas, picture.width, picture.height, (row, column) => example[(row * picture.width + column) * picture.channels] ?? 0, scale);
+    paintPixels(canvas, picture.width, picture.height, (row, column) => example[(row * picture.width + column) * picture.channels] ?? 0, scale);
   }
 }

@@ -5,6 +5,7 @@ import type { Selection } from '../state/view';
 import { readable } from '../i18n';
 import { type PanelWords, panelWords } from '../i18n/panels';
 import type { Explanation, Factor, Plan } from '../worker/model';
+import { isPerceptron, products, rosenblatt, section, update } from './update';
 import { formula, fraction, id, joined, math, number, op, product, reachable, row, slope, sub, sum, text, type Write } from './mathml';
 
 type Needs = Reads<'plan' | 'frame' | 'view' | 'locale'> & Does<'ask'>;
@@ -26,14 +27,15 @@ export function explanation(app: Needs, selection: Selection, until: AbortSignal
     const now = performance.now();
     const own = !view.averaged && view.exampleRow < 0 ? view.example : null;
     const example = view.averaged ? -1 : view.exampleRow >= 0 ? view.exampleRow : -2;
-    const stamp = `${frame?.run} ${frame?.step} ${example} ${frame?.trainLoss} ${own?.join()} ${view.exampleTarget.join()}`;
+    const { layer, from, unit } = selection;
+    const number = from < 0 ? frame?.biases[layer]?.[unit] : frame?.weights[layer]?.[from * (app.plan.value?.layers[layer]?.units ?? 0) + unit];
+    const stamp = `${frame?.run} ${frame?.step} ${number} ${example} ${frame?.trainLoss} ${own?.join()} ${view.exampleTarget.join()}`;
     if (frame === null || asking || stamp === told || (frame.running && now - asked < PAUSE)) {
       return;
     }
     asking = true;
     told = stamp;
     asked = now;
-    const { layer, from, unit } = selection;
     const answer =
       own === null
         ? app.ask('explain', { layer, from, unit, row: example })
@@ -51,6 +53,10 @@ export function explanation(app: Needs, selection: Selection, until: AbortSignal
       })
       .finally(() => {
         asking = false;
+        // What changed meanwhile, for instance under a slider that moves, is told when it stands still, too.
+        if (!until.aborted && app.frame.value?.running === false) {
+          refresh();
+        }
       });
   };
   app.frame.follow(until, refresh);
@@ -71,19 +77,14 @@ function sections(app: Needs, plan: Plan, selection: Selection, told: Explanatio
   const write: Write = (value) => readable(value, app.locale.value, 4);
   const layer = plan.layers[selection.layer];
   const name = (from: number): string => sourceName(app, plan, selection.layer, from);
+  const perceptron = isPerceptron(plan);
   const all = [
     forward(told, layer?.activation ?? null, selection, write, words, name),
-    backward(told, selection, write, words),
-    chain(told, write, words, plan),
-    check(told, selection, write, words),
-    update(told, write, words),
+    perceptron ? rosenblatt(told, selection, write, words) : backward(told, selection, write, words),
+    products(told, perceptron, write, words),
+    ...(perceptron ? [] : [chain(told, write, words, plan), check(told, selection, write, words), update(told, selection, write, words)]),
   ];
   return all.filter((one): one is HTMLElement => one !== null);
-}
-
-function section(title: string, ...content: (Element | string | null)[]): HTMLElement {
-  const shown = content.filter((one): one is Element | string => one !== null);
-  return h('section', {}, h('h4', {}, title), ...shown.map((one) => (typeof one === 'string' ? h('p', {}, one) : h('div', { class: 'math' }, one))));
 }
 
 function forward(
@@ -189,22 +190,5 @@ function check(told: Explanation, selection: Selection, write: Write, words: Wor
       number(told.slope, write),
       text(`\u2003ε = ${write(told.epsilon)}`),
     ),
-  );
-}
-
-function update(told: Explanation, write: Write, words: Words): HTMLElement | null {
-  const next = told.update;
-  if (next === null) {
-    return section(words.update, words.frozen);
-  }
-  const gradient =
-    next.penaltySlope === 0 && next.gradient === next.dataSlope
-      ? math(id('g'), op('='), number(next.gradient, write))
-      : math(id('g'), op('='), number(next.dataSlope, write), op('+'), number(next.penaltySlope, write, true), op('→'), number(next.gradient, write));
-  return section(
-    words.update,
-    words.updateNote(write(next.rate)),
-    gradient,
-    ...next.lines.map((line) => math(formula(line.symbol), op('='), formula(line.formula), op('='), number(line.value, write))),
   );
 }

@@ -125,3 +125,31 @@ export function formula(line: string): Element {
   }
   return row(...pieces);
 }
+
+/** A formula's signs: a letter with its index and its prime is one. */
+function signs(line: string): string[] {
+  return line.match(/\p{L}[₀₁₂₃₄₅₆₇₈₉]?′?|[0-9.]+|[²³ᵗ]|\S/gu) ?? [];
+}
+
+/** The same rule with the numbers that stand behind its letters; two factors get a sign between them. */
+export function withNumbers(line: string, letters: ReadonlyMap<string, number>, write: Write): Element {
+  const pieces: Element[] = [];
+  let factor = false;
+  for (const sign of signs(line)) {
+    const exponent = SUPERSCRIPTS[sign];
+    const last = pieces[pieces.length - 1];
+    if (exponent !== undefined && last !== undefined) {
+      const power = letters.get(exponent);
+      pieces[pieces.length - 1] = sup(last, power === undefined ? exponent : write(power));
+      continue;
+    }
+    const value = letters.get(sign) ?? (/^[0-9.]+$/.test(sign) ? Number(sign) : undefined);
+    const stands = value !== undefined || /\p{L}/u.test(sign);
+    if (factor && (stands || sign === '(' || sign === '√')) {
+      pieces.push(op('·'));
+    }
+    pieces.push(value !== undefined ? number(value, write, pieces.length > 0) : stands ? formula(sign) : op(sign));
+    factor = stands || sign === ')';
+  }
+  return row(...pieces);
+}

@@ -1,4 +1,5 @@
 import type * as exportModule from '../export.js';
+import type { Format } from '../worker/model';
 import type { Reads } from '../state/state';
 import { h } from '../element/dom';
 import { panelWords } from '../i18n/panels';
@@ -20,14 +21,14 @@ async function fill(app: Needs, body: HTMLElement, text: () => string): Promise<
   const status = h('p', { class: 'status', role: 'status' });
   try {
     const writer = (await import(beside('export'))) as typeof exportModule;
-    const formats = JSON.parse(writer.formats(locale)) as exportModule.Format[];
+    const formats = JSON.parse(writer.formats(locale)) as Format[];
     const choice = h('select', { 'aria-label': words.exportTitle });
     for (const format of formats) {
       choice.append(h('option', { value: format.word }, `${format.word} · ${format.sentence}`));
     }
     const button = h('button', { type: 'button', class: 'plain' }, words.exportSave);
     button.addEventListener('click', () => {
-      const format = formats[choice.selectedIndex] as exportModule.Format;
+      const format = formats[choice.selectedIndex] as Format;
       const write = async (): Promise<void> => {
         const bytes = new Uint8Array(writer.write(text(), Object.entries(app.tables).flat(), locale, format.word));
         const painted = format.mediaType === 'image/png';

@@ -7,12 +7,12 @@ import type { Run } from './run';
 import { Signal, type Followed } from './signal';
 import type { View } from './view';
 
-/** Dots a side of a unit's map, from quick to fine: smooth when drawn larger. */
+/** Points a side of a unit's map, from quick to fine: smooth when drawn larger. */
 const MAP_SIZES = [16, 24, 32, 44, 56];
 /** Milliseconds between a question and its frame: above the first the maps get coarser, below the second finer. */
 const SLOW = 26;
 const QUICK = 11;
-/** A map that stands still may be finer: dots a side, and the parameters × dots that it may cost. */
+/** A map that stands still may be finer: points a side, and the parameters × points that it may cost. */
 const STILL_SIZE = 112;
 const STILL_WORK = 4_000_000;
 
@@ -95,9 +95,9 @@ export class Frames {
     this.turn++;
     const { features } = wish;
     if (features.length > 0) {
-      const dots = FEATURE_SIZE * FEATURE_SIZE;
+      const points = FEATURE_SIZE * FEATURE_SIZE;
       this.featuresOf = planeOf(frame.run, wish, features);
-      this.features.value = new Map(features.map((name, at) => [name, frame.features.subarray(at * dots, (at + 1) * dots)]));
+      this.features.value = new Map(features.map((name, at) => [name, frame.features.subarray(at * points, (at + 1) * points)]));
     }
     this.run.show(frame);
   }

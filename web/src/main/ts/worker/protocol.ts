@@ -1,6 +1,8 @@
 import type { Claim, MetricValue, Reading, RunInfo, Vocabulary } from './model';
 
 /**
+ * By hand, since both ends are TypeScript: no Java record stands behind a question to the worker.
+ *
  * Every message between the page and the worker that trains. Each is a question with an answer, save that the
  * worker speaks by itself when a run has ended; so nothing queues up behind a slow page, and memory stays flat.
  */
@@ -9,7 +11,7 @@ export type StepBy = 'example' | 'batch' | 'epoch';
 
 /** What one frame must bring; the page asks for no more than it shows. */
 export interface FrameWish {
-  /** Dots a side of each unit's map, 0 for none. */
+  /** Points a side of each unit's map, 0 for none. */
   size: number;
   columnX: number;
   columnY: number;
@@ -23,7 +25,7 @@ export interface FrameWish {
   gradients: boolean;
   /** Raw columns of the example that goes through the network, or null. */
   example: Float64Array | null;
-  /** Features whose pictures the page has not, as the plan names them, and their dots a side. */
+  /** Features whose pictures the page has not, as the plan names them, and their points a side. */
   features: string[];
   featureSize: number;
 }

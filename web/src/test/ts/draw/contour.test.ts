@@ -18,7 +18,7 @@ test('the line stands half way between −1 and 1', () => {
   equal(traced([-1, 1, -1, 1]), [[1, 0.5, 1, 1.5]]);
 });
 
-test('it cuts each edge where a straight line between two dots would reach the middle', () => {
+test('it cuts each edge where a straight line between two points would reach the middle', () => {
   const [piece] = traced([0, 1, 0.25, 1], 0, 0.5);
   near(piece as number[], [1, 0.5, 1.5 - 0.5 / 0.75, 1.5]);
 });

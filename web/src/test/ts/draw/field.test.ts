@@ -34,7 +34,7 @@ test('a unit without bounds is shown to its own largest answer, and never less t
   equal(fitted(field, 1, { middle: 0, half: 1 }), { middle: 0, half: 5 });
 });
 
-test('between the dots stands the mean of the four nearest, at the edge the dot itself', () => {
+test('between the points stands the mean of the four nearest, at the edge the point itself', () => {
   near(between(square, 0, 0.5, 0.5), 1.5);
   near(between(square, 0, 0.5, 0), 0.5);
   near(between(square, 0, 0, 0), 0);
@@ -42,7 +42,7 @@ test('between the dots stands the mean of the four nearest, at the edge the dot 
   near(between(square, 0, 1, 1), 3);
 });
 
-test('a map of as many pixels as dots shows each dot, a little paler than the data', () => {
+test('a map of as many pixels as points shows each point, a little paler than the data', () => {
   const pixels = new Uint32Array(4);
   paintOutput(pixels, 2, { values: Float64Array.of(-1, 0, 0.5, 1), size: 2, units: 1 }, 0, { middle: 0, half: 1 }, false, light);
   equal([...pixels], [-0.86, 0, 0.43, 0.86].map((value) => rampPixel(ramp(light), value)));

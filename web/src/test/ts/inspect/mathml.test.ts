@@ -1,4 +1,4 @@
-import { formula, fraction, id, math, number, op, product, root, row, slope, sub, sum, sup, text } from '../../../main/ts/inspect/mathml';
+import { formula, fraction, id, math, number, op, product, root, row, slope, sub, sum, sup, text, withNumbers } from '../../../main/ts/inspect/mathml';
 import { fakeDocument } from '../fake/document';
 import { equal, test } from '../suite';
 
@@ -48,4 +48,12 @@ test('a rule in one line gets its indices, exponents and primes', () => {
 
 test('words stay words', () => {
   equal(marked(row(text('conv'), fraction(id('a'), id('b')), root(id('c')))), '<mrow><mtext>conv</mtext><mfrac><mi>a</mi><mi>b</mi></mfrac><msqrt><mi>c</mi></msqrt></mrow>');
+});
+
+test('a rule is written with the numbers behind its letters', () => {
+  const letters = new Map([['w', 1.723], ['η', 0.5], ['g', -0.0008], ['β₂', 0.9], ['v', 2], ['β₁', 0.8], ['t', 3]]);
+  equal(withNumbers('w − η g', letters, write).textContent, '1.723−0.5·(−0.0008)');
+  equal(withNumbers('β₂ v + (1 − β₂) g²', letters, write).textContent, '0.9·2+(1−0.9)·(−0.0008)2');
+  equal(withNumbers('η / (1 − β₁ᵗ)', letters, write).textContent, '0.5/(1−0.83)');
+  equal(withNumbers('√v′ / c', new Map([['v′', 4]]), write).textContent, '√4/c');
 });

@@ -10,6 +10,7 @@ import org.neurone.engine.reason.DataException;
 import org.neurone.web.judge.Scene;
 import org.neurone.web.kernel.WasmKernels;
 import org.neurone.web.message.MessageJson;
+import org.neurone.web.message.OrNull;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
@@ -23,7 +24,11 @@ public final class EngineModule {
         return 1;
     }
 
-    /** JSON of what a text says. Never throws, whatever the text. */
+    /**
+     * JSON of what a text says. Never throws, whatever the text.
+     *
+     * @param tables the reader's own tables: a name, its CSV, the next name, and so on; a bundled set's name begins with {@code :}
+     */
     @JSExport
     public static String read(String text, String[] tables, String locale) {
         return MessageJson.of(PageReading.of(text, PageTables.of(tables)).told(Locales.tongue(locale)));
@@ -41,7 +46,10 @@ public final class EngineModule {
         return MessageJson.of(VocabularyMessage.forSettings(Catalog.standard(), Locales.tongue(locale)));
     }
 
-    /** A glimpse of a data set: triples x, y, class. */
+    /**
+     * A few examples of what a data statement such as {@code spiral noise 5%} makes, as triples x, y, class or value; empty where
+     * the data have not two columns.
+     */
     @JSExport
     public static double[] preview(String data) {
         return Preview.of(data, PageTables.of(new String[0]));
@@ -68,7 +76,7 @@ public final class EngineModule {
      * @param kernels the compiled {@code kernels.wasm}; null computes in JavaScript, more slowly and to the same bits
      */
     @JSExport
-    public static Run open(String text, String[] tables, String locale, JSObject kernels) {
+    public static Run open(String text, String[] tables, String locale, @OrNull JSObject kernels) {
         try {
             return Run.open(
                     PageReading::of,

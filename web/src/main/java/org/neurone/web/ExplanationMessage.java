@@ -17,9 +17,16 @@ import org.neurone.web.message.Messages;
 final class ExplanationMessage {
     private ExplanationMessage() {}
 
-    /** @param number which of the layer's weights and, behind them, biases */
-    static Messages.Explanation of(Trainer trainer, Explainer explainer, int layer, int number) {
-        WeightExplanation why = explainer.weight(layer, number);
+    /** So many examples of a batch have all their products told. */
+    private static final int MOST = 512;
+
+    /**
+     * @param examples those that are explained, by their places in the data; null where they are none of them
+     * @param number which of the layer's weights and, behind them, biases
+     */
+    static Messages.Explanation of(Trainer trainer, Explainer explainer, int[] examples, int layer, int number) {
+        int most = Math.min(MOST, Math.max(Explainer.MOST, explainer.rows()));
+        WeightExplanation why = explainer.weight(layer, number, 0, most);
         PlannedLayer planned = trainer.plan().layers().get(layer);
         boolean dense = planned.layer().weighting() != null && !planned.output().picture();
         return new Messages.Explanation(
@@ -29,6 +36,7 @@ final class ExplanationMessage {
                 why.epsilon(),
                 explainer.rows(),
                 explainer.loss(),
+                examples,
                 dense ? forward(trainer, explainer, layer, why.unit()) : null,
                 terms(why),
                 paths(why),
@@ -90,7 +98,11 @@ final class ExplanationMessage {
     private static Messages.Update update(WeightExplanation.Update update) {
         List<Messages.RuleLine> lines = new ArrayList<>();
         for (RuleLine line : update.lines()) {
-            lines.add(new Messages.RuleLine(line.symbol(), line.formula(), line.value()));
+            List<Messages.Letter> letters = new ArrayList<>();
+            for (RuleLine.Letter letter : line.letters()) {
+                letters.add(new Messages.Letter(letter.letter(), letter.value()));
+            }
+            lines.add(new Messages.RuleLine(line.symbol(), line.formula(), line.value(), letters));
         }
         return new Messages.Update(
                 update.before(),

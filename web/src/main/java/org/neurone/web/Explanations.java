@@ -52,7 +52,8 @@ public final class Explanations {
      */
     @JSExport
     public String explain(int layer, int from, int unit, int row) {
-        return MessageJson.of(ExplanationMessage.of(trainer, explainer(row), layer, number(layer, from, unit)));
+        int[] rows = rows(row);
+        return MessageJson.of(ExplanationMessage.of(trainer, explainer(rows), rows, layer, number(layer, from, unit)));
     }
 
     /**
@@ -72,13 +73,13 @@ public final class Explanations {
             encoding.write((int) target[0], desired, 0, desired.length);
         }
         return MessageJson.of(ExplanationMessage.of(
-                trainer, Explainer.of(trainer, columns, desired), layer, number(layer, from, unit)));
+                trainer, Explainer.of(trainer, columns, desired), null, layer, number(layer, from, unit)));
     }
 
     /** JSON of how one cell of a convolution's output comes about for one example, as {@link #explain} counts them. */
     @JSExport
     public String cell(int layer, int filter, int y, int x, int row) {
-        return MessageJson.of(CellMessage.of(explainer(row).cell(layer, 0, y, x, filter)));
+        return MessageJson.of(CellMessage.of(explainer(rows(row)).cell(layer, 0, y, x, filter)));
     }
 
     /**
@@ -127,25 +128,31 @@ public final class Explanations {
                 : from * planned.output().channels() + unit;
     }
 
-    private Explainer explainer(int row) {
-        int train = trainer.data().train().size();
-        if (row >= train) {
-            int outputs = trainer.data().outputs();
-            double[] desired = new double[outputs];
-            System.arraycopy(trainer.data().test().targets(), (row - train) * outputs, desired, 0, outputs);
-            return Explainer.of(trainer, raw.row(row), desired);
-        }
+    /** The examples that are asked about, by their places in the data: one, or the batch that comes next. */
+    private int[] rows(int row) {
         if (row >= 0) {
-            return Explainer.of(trainer, row);
+            return new int[] {row};
         }
         trainer.training().begin();
         if (row == -2) {
-            return Explainer.of(trainer, trainer.nextExample());
+            return new int[] {trainer.nextExample()};
         }
         int[] batch = new int[trainer.training().nextCount()];
         for (int i = 0; i < batch.length; i++) {
             batch[i] = trainer.training().example(i);
         }
-        return Explainer.of(trainer, batch);
+        return batch;
+    }
+
+    private Explainer explainer(int... rows) {
+        int row = rows[0];
+        int train = trainer.data().train().size();
+        if (row < train) {
+            return Explainer.of(trainer, rows);
+        }
+        int outputs = trainer.data().outputs();
+        double[] desired = new double[outputs];
+        System.arraycopy(trainer.data().test().targets(), (row - train) * outputs, desired, 0, outputs);
+        return Explainer.of(trainer, raw.row(row), desired);
     }
 }

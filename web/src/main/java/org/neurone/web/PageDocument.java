@@ -54,30 +54,26 @@ public final class PageDocument {
         return new TextEdits(document.edits());
     }
 
-    /** Triples from, to, style; the style is its place in the page's {@code TOKEN_CLASSES}. */
-    private static int[] highlights(List<Highlight> pieces) {
-        int[] triples = new int[3 * pieces.size()];
-        int at = 0;
+    private static List<Messages.Piece> highlights(List<Highlight> pieces) {
+        List<Messages.Piece> told = new ArrayList<>();
         for (Highlight piece : pieces) {
-            triples[at++] = piece.from();
-            triples[at++] = piece.to();
-            triples[at++] = style(piece.style());
+            told.add(new Messages.Piece(piece.from(), piece.to(), style(piece.style())));
         }
-        return triples;
+        return told;
     }
 
-    private static int style(Highlight.Style style) {
+    private static String style(Highlight.Style style) {
         return switch (style) {
-            case KEYWORD -> 0;
-            case NAME -> 1;
-            case OPTION -> 2;
-            case NUMBER -> 3;
-            case TEXT -> 4;
-            case COMMENT -> 5;
-            case BRACKET -> 6;
-            case SEPARATOR -> 7;
-            case TERM -> 8;
-            case ODD -> 9;
+            case KEYWORD -> "keyword";
+            case NAME -> "name";
+            case OPTION -> "option";
+            case NUMBER -> "number";
+            case TEXT -> "string";
+            case COMMENT -> "comment";
+            case BRACKET -> "bracket";
+            case SEPARATOR -> "separator";
+            case TERM -> "term";
+            case ODD -> "odd";
         };
     }
 

@@ -92,6 +92,7 @@ public final class Run {
         return true;
     }
 
+    /** Shows one example more; the one that completes the batch brings its update. */
     @JSExport
     public void stepExample() {
         trainer.stepExample();
@@ -187,16 +188,19 @@ public final class Run {
         return trainer.plan().experiment().state() == null;
     }
 
+    /** The data’s loss of the last update’s batch, before that update; NaN before the first. */
     @JSExport
     public double batchLoss() {
         return trainer.batchLoss();
     }
 
+    /** The mean loss of the training part, regularisation not included. */
     @JSExport
     public double trainLoss() {
         return trainer.loss();
     }
 
+    /** The same of the test part; NaN without one. */
     @JSExport
     public double testLoss() {
         return trainer.testLoss();
@@ -208,12 +212,13 @@ public final class Run {
         return MessageJson.ofMetricValues(MetricsMessage.of(trainer, reading.catalog()));
     }
 
-    /** (inputs, units), row-major; empty where a layer has none. */
+    /** Weights of a layer, row-major (inputs, units); empty where it has none. */
     @JSExport
     public double[] weights(int layer) {
         return slice(trainer.training().weights().parameters(), layer, true);
     }
 
+    /** One a unit; empty where a layer has none. */
     @JSExport
     public double[] biases(int layer) {
         return slice(trainer.training().weights().parameters(), layer, false);
@@ -225,29 +230,38 @@ public final class Run {
         return slice(trainer.training().gradient(), layer, true);
     }
 
-    /** What every drawn unit answers over a part of the plane: see {@link Maps}. */
+    /**
+     * Outputs of every unit over a square of the plane of two columns, the others at their mean: for each layer of the plan up to
+     * {@code units} units, each size × size values, top row first.
+     */
     @JSExport
     public double[] maps(int size, int columnX, int columnY, double[] bounds, int units) {
         return maps.over(size, columnX, columnY, bounds, units);
     }
 
-    /** What features give over a part of the plane: see {@link Maps#features}. */
+    /**
+     * What features give over a square of the plane, as {@link #maps}: for each of them size × size values.
+     *
+     * @param names columns, or terms as a text writes them
+     */
     @JSExport
     public double[] features(String[] names, int size, int columnX, int columnY, double[] bounds) {
         return maps.features(names, size, columnX, columnY, bounds);
     }
 
-    /** What leaves every layer for one example, layer after layer. */
+    /** What leaves every layer for one example, given by its raw columns, layer after layer. */
     @JSExport
     public double[] activations(double[] columns) {
         return maps.at(columns);
     }
 
+    /** Sets a weight by hand, by its place in {@link #weights}. */
     @JSExport
     public void setWeight(int layer, int index, double value) {
         trainer.set(layer, index, value);
     }
 
+    /** Sets a bias by hand. */
     @JSExport
     public void setBias(int layer, int unit, double value) {
         trainer.set(layer, (int) layer(layer).layer().weights() + unit, value);

@@ -8,6 +8,7 @@ import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.plan.Limits;
 import org.neurone.web.kernel.WasmKernels;
 import org.neurone.web.message.MessageJson;
+import org.neurone.web.message.OrNull;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
@@ -45,7 +46,7 @@ public final class RunModule {
 
     /** As {@link EngineModule#open}, for a text without any problem. */
     @JSExport
-    public static Run open(String text, String[] tables, String locale, JSObject kernels) {
+    public static Run open(String text, String[] tables, String locale, @OrNull JSObject kernels) {
         return Run.open(
                 RunModule::sound,
                 text,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.neurone.dsl.Edits;
 import org.neurone.dsl.text.Edit;
 import org.neurone.web.message.MessageJson;
+import org.neurone.web.message.OrNull;
 import org.teavm.jso.JSExport;
 
 /**
@@ -18,61 +19,73 @@ public final class TextEdits {
         this.edits = edits;
     }
 
+    /** Sets a parameter of a statement, which is written where there is none. */
     @JSExport
-    public String set(String keyword, String parameter, String value) {
+    public String set(String keyword, String parameter, @OrNull String value) {
         return json(() -> edits.set(keyword, parameter, value));
     }
 
+    /** Writes a whole statement, in place of one of its keyword. */
     @JSExport
     public String put(String statement) {
         return json(() -> edits.put(statement));
     }
 
+    /** Takes every statement of that keyword away. */
     @JSExport
     public String remove(String keyword) {
         return json(() -> edits.remove(keyword));
     }
 
+    /** Sets a parameter of a layer. */
     @JSExport
-    public String setLayer(int layer, String parameter, String value) {
+    public String setLayer(int layer, String parameter, @OrNull String value) {
         return json(() -> edits.setLayer(layer, parameter, value));
     }
 
+    /** Takes a layer away. */
     @JSExport
     public String removeLayer(int layer) {
         return json(() -> edits.removeLayer(layer));
     }
 
+    /** So many neurons or filters more, fewer where {@code change} is less than 0. */
     @JSExport
     public String addUnits(int layer, int change) {
         return json(() -> edits.addUnits(layer, change));
     }
 
+    /** A hidden layer of four neurons behind that one (−1: before the first), with that one’s activation. */
     @JSExport
     public String addHiddenLayer(int after) {
         return json(() -> edits.addHiddenLayer(after));
     }
 
+    /** The next seed. */
     @JSExport
     public String nextSeed() {
         return json(edits::nextSeed);
     }
 
+    /** Other data; {@code inputs} go with the old ones, unless both have the same columns. */
     @JSExport
     public String setSource(String name) {
         return json(() -> edits.setSource(name));
     }
 
+    /** Puts a feature into {@code inputs}, or takes it out; the last one stays. */
     @JSExport
     public String toggleInput(String feature) {
         return json(() -> edits.toggleInput(feature));
     }
 
+    /** Learns from a column of the table, or leaves it aside. */
     @JSExport
     public String useColumn(String column, boolean used) {
         return json(() -> edits.useColumn(column, used));
     }
 
+    /** Predicts another column. */
     @JSExport
     public String setTarget(String column) {
         return json(() -> edits.setTarget(column));

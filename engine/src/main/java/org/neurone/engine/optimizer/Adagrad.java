@@ -40,7 +40,10 @@ public record Adagrad(double epsilon) implements Optimizer {
     @Override
     public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         return List.of(
-                new RuleLine("s′", "s + g²", memory[0] + gradient * gradient),
-                RuleLine.result("w − η g / (√s′ + ε)", this, weight, gradient, memory, rate, step));
+                new RuleLine("s′", "s + g²", memory[0] + gradient * gradient)
+                        .with("s", memory[0])
+                        .with("g", gradient),
+                RuleLine.result("w − η g / (√s′ + ε)", this, weight, gradient, memory, rate, step)
+                        .with("ε", epsilon));
     }
 }

@@ -83,7 +83,8 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
                 gradient,
                 rate,
                 step,
-                RuleLine.result("w − s m′ / (√v′ / c + ε)", this, weight, gradient, memory, rate, step));
+                RuleLine.result("w − s m′ / (√v′ / c + ε)", this, weight, gradient, memory, rate, step)
+                        .with("ε", epsilon));
     }
 
     /** The lines before the last one, then that. */
@@ -92,10 +93,21 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
         double rest1 = 1 - b1;
         double rest2 = 1 - b2;
         return List.of(
-                new RuleLine("m′", "β₁ m + (1 − β₁) g", b1 * memory[0] + rest1 * gradient),
-                new RuleLine("v′", "β₂ v + (1 − β₂) g²", b2 * memory[1] + rest2 * gradient * gradient),
-                new RuleLine("s", "η / (1 − β₁ᵗ)", stepSize(b1, rate, step)),
-                new RuleLine("c", "√(1 − β₂ᵗ)", rootCorrection(b2, step)),
+                new RuleLine("m′", "β₁ m + (1 − β₁) g", b1 * memory[0] + rest1 * gradient)
+                        .with("β₁", b1)
+                        .with("m", memory[0])
+                        .with("g", gradient),
+                new RuleLine("v′", "β₂ v + (1 − β₂) g²", b2 * memory[1] + rest2 * gradient * gradient)
+                        .with("β₂", b2)
+                        .with("v", memory[1])
+                        .with("g", gradient),
+                new RuleLine("s", "η / (1 − β₁ᵗ)", stepSize(b1, rate, step))
+                        .with("η", rate)
+                        .with("β₁", b1)
+                        .with("t", step),
+                new RuleLine("c", "√(1 − β₂ᵗ)", rootCorrection(b2, step))
+                        .with("β₂", b2)
+                        .with("t", step),
                 last);
     }
 }

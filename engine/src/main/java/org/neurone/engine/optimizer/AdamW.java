@@ -47,6 +47,7 @@ public record AdamW(double beta1, double beta2, double epsilon, double decay) im
                 gradient,
                 rate,
                 step,
-                RuleLine.result("w − s m′ / (√v′ / c + ε)", this, weight, gradient, memory, rate, step));
+                RuleLine.result("w − s m′ / (√v′ / c + ε)", this, weight, gradient, memory, rate, step)
+                        .with("ε", epsilon));
     }
 }

@@ -38,7 +38,10 @@ public record Momentum(double momentum) implements Optimizer {
     @Override
     public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         return List.of(
-                new RuleLine("v′", "m v + g", momentum * memory[0] + gradient),
+                new RuleLine("v′", "m v + g", momentum * memory[0] + gradient)
+                        .with("m", momentum)
+                        .with("v", memory[0])
+                        .with("g", gradient),
                 RuleLine.result("w − η v′", this, weight, gradient, memory, rate, step));
     }
 }

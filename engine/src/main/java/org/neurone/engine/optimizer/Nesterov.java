@@ -40,8 +40,13 @@ public record Nesterov(double momentum) implements Optimizer {
     public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         double v = momentum * memory[0] + gradient;
         return List.of(
-                new RuleLine("v′", "m v + g", v),
-                new RuleLine("n", "g + m v′", gradient + momentum * v),
+                new RuleLine("v′", "m v + g", v)
+                        .with("m", momentum)
+                        .with("v", memory[0])
+                        .with("g", gradient),
+                new RuleLine("n", "g + m v′", gradient + momentum * v)
+                        .with("g", gradient)
+                        .with("m", momentum),
                 RuleLine.result("w − η n", this, weight, gradient, memory, rate, step));
     }
 }

@@ -45,7 +45,11 @@ public record RmsProp(double decay, double epsilon) implements Optimizer {
     public List<RuleLine> explain(double weight, double gradient, double[] memory, double rate, double step) {
         double rest = 1 - decay;
         return List.of(
-                new RuleLine("s′", "ρ s + (1 − ρ) g²", decay * memory[0] + rest * gradient * gradient),
-                RuleLine.result("w − η g / (√s′ + ε)", this, weight, gradient, memory, rate, step));
+                new RuleLine("s′", "ρ s + (1 − ρ) g²", decay * memory[0] + rest * gradient * gradient)
+                        .with("ρ", decay)
+                        .with("s", memory[0])
+                        .with("g", gradient),
+                RuleLine.result("w − η g / (√s′ + ε)", this, weight, gradient, memory, rate, step)
+                        .with("ε", epsilon));
     }
 }

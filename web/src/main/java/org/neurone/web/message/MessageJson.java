@@ -98,11 +98,22 @@ public final class MessageJson {
             write(json.name("plan"), message.plan());
         }
         if (message.highlights() != null) {
-            json.name("highlights").value(message.highlights());
+            json.name("highlights").open('[');
+            for (Messages.Piece one1 : message.highlights()) {
+                write(json, one1);
+            }
+            json.close(']');
         }
         if (message.table() != null) {
             write(json.name("table"), message.table());
         }
+        json.close('}');
+    }
+
+    static void write(Json json, Messages.Piece message) {
+        json.open('{').name("from").value(message.from());
+        json.name("to").value(message.to());
+        json.name("style").value(message.style());
         json.close('}');
     }
 
@@ -330,6 +341,9 @@ public final class MessageJson {
         json.name("epsilon").value(message.epsilon());
         json.name("rows").value(message.rows());
         json.name("loss").value(message.loss());
+        if (message.examples() != null) {
+            json.name("examples").value(message.examples());
+        }
         if (message.forward() == null) {
             json.name("forward").nothing();
         } else {
@@ -410,6 +424,17 @@ public final class MessageJson {
     static void write(Json json, Messages.RuleLine message) {
         json.open('{').name("symbol").value(message.symbol());
         json.name("formula").value(message.formula());
+        json.name("value").value(message.value());
+        json.name("letters").open('[');
+        for (Messages.Letter one1 : message.letters()) {
+            write(json, one1);
+        }
+        json.close(']');
+        json.close('}');
+    }
+
+    static void write(Json json, Messages.Letter message) {
+        json.open('{').name("letter").value(message.letter());
         json.name("value").value(message.value());
         json.close('}');
     }

@@ -43,7 +43,7 @@ public interface Messages {
      * What reading a text gave.
      *
      * @param plan what the text asks for, defaults filled in; null where an error stands
-     * @param highlights triples: from, to, class (an index into `TOKEN_CLASSES`); only where the whole engine read the text
+     * @param highlights how an editor shows the text, in order and without overlaps; only where the whole engine read it
      * @param table what the text makes of the columns of a table at hand, sound or not; only where the whole engine read it
      */
     @Alone
@@ -51,8 +51,18 @@ public interface Messages {
             List<Problem> problems,
             List<Statement> statements,
             @OrNull Plan plan,
-            @LeftOut int[] highlights,
+            @LeftOut List<Piece> highlights,
             @LeftOut TableColumns table) {}
+
+    /**
+     * A piece of the text and what it is.
+     */
+    record Piece(
+            int from,
+            int to,
+
+            @OneOf({"keyword", "name", "option", "number", "string", "comment", "bracket", "separator", "term", "odd"})
+            String style) {}
 
     /**
      * The columns of the reader's own table, in its order.
@@ -200,6 +210,7 @@ public interface Messages {
      *
      * @param slope ∂L/∂w over the examples explained
      * @param numeric (L(w + ε) − L(w − ε)) / 2ε over the same
+     * @param examples the examples explained, by their places in the data; left out where they are none of them
      * @param forward null for a convolution
      * @param update null where training leaves the weight as it is
      */
@@ -211,6 +222,7 @@ public interface Messages {
             double epsilon,
             int rows,
             double loss,
+            @LeftOut int[] examples,
             @OrNull Forward forward,
             List<Term> terms,
             List<Path> paths,
@@ -244,7 +256,10 @@ public interface Messages {
             double step,
             List<RuleLine> lines) {}
 
-    record RuleLine(String symbol, String formula, double value) {}
+    /** @param letters what stands behind the formula's letters, save those that a line before worked out */
+    record RuleLine(String symbol, String formula, double value, List<Letter> letters) {}
+
+    record Letter(String letter, double value) {}
 
     /** How one cell of a convolution's output comes about: Σ window · kernel + bias, then the activation. */
     @Alone

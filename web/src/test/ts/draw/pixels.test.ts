@@ -1,4 +1,4 @@
-import { inkScale, paintDots, reachOf, signScale } from '../../../main/ts/draw/dots';
+import { inkScale, paintPixels, reachOf, signScale } from '../../../main/ts/draw/pixels';
 import { paletteFor, type Rgb } from '../../../main/ts/draw/palette';
 import { equal, test } from '../suite';
 
@@ -20,7 +20,7 @@ test('the end of the scale is the largest absolute value', () => {
   equal(signScale(light, 3)(-3), [222, 110, 20]);
 });
 
-test('each number is a dot of its own, row by row', () => {
+test('each number is a pixel of its own, row by row', () => {
   let painted: number[] = [];
   const canvas = {
     width: 0,
@@ -30,7 +30,7 @@ test('each number is a dot of its own, row by row', () => {
       putImageData: (image: { data: Uint8ClampedArray }) => (painted = [...image.data]),
     }),
   } as unknown as HTMLCanvasElement;
-  paintDots(canvas, 2, 1, (_, column) => column, (value): Rgb => [value, 7, 9]);
+  paintPixels(canvas, 2, 1, (_, column) => column, (value): Rgb => [value, 7, 9]);
   equal([canvas.width, canvas.height], [2, 1]);
   equal(painted, [0, 7, 9, 255, 1, 7, 9, 255]);
 });

@@ -1,7 +1,7 @@
 import { diverging, pixel, type Palette, type Rgb } from './palette';
 
-/** Paints numbers dot by dot on a canvas of that many dots; the page scales it up without smoothing. */
-export function paintDots(
+/** Paints numbers pixel by pixel on a canvas of that many pixels; the page scales it up without smoothing. */
+export function paintPixels(
   canvas: HTMLCanvasElement,
   width: number,
   height: number,
