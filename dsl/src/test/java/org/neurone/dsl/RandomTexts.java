@@ -3,12 +3,14 @@ package org.neurone.dsl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.neurone.dsl.syntax.Strings;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.catalog.ValueType;
+import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.number.Decimal;
 
 /** Writes random texts from a catalogue alone: right in their grammar, in many spellings, with comments. */
@@ -164,6 +166,9 @@ final class RandomTexts {
         if (type instanceof ValueType.Text text) {
             String string = pick(STRINGS);
             return string.equals("\"\"") && !text.emptyAllowed() ? "\"t\"" : string;
+        }
+        if (type instanceof ValueType.FormulaText formula && formula.subject() != Formula.Subject.POINTS) {
+            return Strings.quote(formula.subject().example());
         }
         if (type instanceof ValueType.FormulaText) {
             return random.nextBoolean() ? "\"y = x^3 - x\"" : "\"z = sin(x) * y\"";

@@ -71,8 +71,8 @@ public final class EveryPart {
             new RmsProp(0.9, 1e-8),
             new Adam(0.9, 0.999, 1e-8),
             new AdamW(0.9, 0.999, 1e-8, 0.01));
-    private static final List<Loss> LOSSES =
-            List.of(new Quadratic(), new CrossEntropy(), new Absolute(), new Huber(1), new Hinge());
+    private static final List<Loss> LOSSES = List.of(
+            new Quadratic(), new CrossEntropy(), new Absolute(), new Huber(1), new Hinge(), BuiltIn.quarticLoss());
     private static final List<Initializer> INITIALIZERS = List.of(
             new Xavier(), new He(), new LeCun(), new Uniform(-1, 1), new Normal(0.5), new Zero(), new Constant(0.1));
     private static final List<Schedule> SCHEDULES =

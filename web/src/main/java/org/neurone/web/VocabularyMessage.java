@@ -10,6 +10,7 @@ import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
+import org.neurone.engine.catalog.ValueType;
 import org.neurone.web.message.Messages;
 
 /** What the page's menus offer, by kind: every name of the catalogue with its sentence. */
@@ -38,11 +39,23 @@ final class VocabularyMessage {
         for (Kind<?> kind : catalog.kinds()) {
             List<Messages.Choice> all = new ArrayList<>();
             for (Entry<?> entry : catalog.entries(kind)) {
-                all.add(choice.apply(entry));
+                if (kind.equals(Kind.SOURCE) || !needsFormula(entry)) {
+                    all.add(choice.apply(entry));
+                }
             }
             kinds.put(kind.id(), all);
         }
         return new Messages.Vocabulary(kinds);
+    }
+
+    /** Whether one has to write before it can be chosen; of data the page knows that by itself. */
+    private static boolean needsFormula(Entry<?> entry) {
+        for (Parameter<?> parameter : entry.parameters()) {
+            if (parameter.type() instanceof ValueType.FormulaText) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean noisy(Entry<?> entry) {

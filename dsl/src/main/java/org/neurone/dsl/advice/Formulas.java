@@ -11,17 +11,19 @@ final class Formulas {
     private Formulas() {}
 
     /** The formula as it was meant; null where nobody knows. */
-    static String right(String written) {
+    static String right(Formula formula) {
+        String written = formula.text();
         if (written.length() > LONGEST) {
             return null;
         }
         String plain = products(powers(written));
-        String right = sound(plain) ? plain : "y = " + plain.trim();
-        return sound(right) && !right.equals(written) ? right : null;
+        String start = formula.subject().example().substring(0, 1) + " = ";
+        String right = sound(plain, formula) ? plain : start + plain.trim();
+        return sound(right, formula) && !right.equals(written) ? right : null;
     }
 
-    private static boolean sound(String formula) {
-        return new Formula(formula).fault() == null;
+    private static boolean sound(String text, Formula like) {
+        return new Formula(text, like.subject()).fault() == null;
     }
 
     /** Raised digits and {@code **} as {@code ^}, a dot or a cross as {@code *}. */

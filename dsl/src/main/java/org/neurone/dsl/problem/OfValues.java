@@ -4,6 +4,7 @@ import java.util.List;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
+import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.model.StateProblem;
 import org.neurone.engine.reason.TextFault;
 
@@ -347,7 +348,7 @@ public sealed interface OfValues extends Finding {
     }
 
     /** A formula that cannot be read. */
-    record BadFormula(TextFault reason, String formula) implements OfValues {
+    record BadFormula(TextFault reason, Formula formula) implements OfValues {
         @Override
         public ProblemKind kind() {
             return Mistake.FORMULA;

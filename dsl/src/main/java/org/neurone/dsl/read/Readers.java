@@ -20,11 +20,11 @@ final class Readers {
     private Readers() {}
 
     /** A sound formula, or null. */
-    static Formula formula(Line line, Value value, String content) {
+    static Formula formula(Line line, Value value, String content, Formula.Subject subject) {
         if (content == null) {
             return null;
         }
-        Formula formula = new Formula(content);
+        Formula formula = new Formula(content, subject);
         TextFault fault = formula.fault();
         if (fault == null) {
             return formula;
@@ -32,7 +32,7 @@ final class Readers {
         // Where nothing is escaped, offsets in the formula are those in the text behind the quote.
         boolean plain = content.length() == value.to() - value.from() - 2;
         Span span = plain ? inside(value.from() + 1, fault, value.to() - 1) : value.span();
-        line.report(span, new OfValues.BadFormula(fault, content));
+        line.report(span, new OfValues.BadFormula(fault, formula));
         return null;
     }
 

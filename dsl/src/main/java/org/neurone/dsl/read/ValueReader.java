@@ -61,8 +61,8 @@ final class ValueReader {
         if (type instanceof ValueType.Names names) {
             return names(parameter, names, value);
         }
-        if (type instanceof ValueType.FormulaText) {
-            return Readers.formula(line, value, text(value, false));
+        if (type instanceof ValueType.FormulaText formula) {
+            return Readers.formula(line, value, text(value, false), formula.subject());
         }
         if (type instanceof ValueType.StateText) {
             return Readers.state(line, value, text(value, false));

@@ -38,8 +38,9 @@ public final class Expected {
         if (type instanceof ValueType.Text) {
             return Wording.of("text between quotes (\"…\")", "un texte entre guillemets (\"…\")");
         }
-        if (type instanceof ValueType.FormulaText) {
-            return Wording.of("a formula between quotes (\"y = x^2\")", "une formule entre guillemets (\"y = x^2\")");
+        if (type instanceof ValueType.FormulaText formula) {
+            String example = "(\"" + formula.subject().example() + "\")";
+            return Wording.of("a formula between quotes " + example, "une formule entre guillemets " + example);
         }
         if (type instanceof ValueType.Numbers) {
             return Wording.of("a list of numbers ([1 0.5 -2])", "une liste de nombres ([1 0.5 -2])");

@@ -9,10 +9,13 @@ final class FormulasPage {
 
     static Wording textFault(TextFault told) {
         return switch (told.kind()) {
-            case FORMULA_START ->
-                Wording.of(
-                        "A formula starts with the value’s name and “=”, for instance “y = x^2”.",
-                        "Une formule commence par le nom de la valeur et «\u00a0=\u00a0», par exemple «\u00a0y = x^2\u00a0».");
+            case FORMULA_START -> {
+                String example = told.seen().isEmpty() ? "y = x^2" : told.seen();
+                yield Wording.of(
+                        "A formula starts with the value’s name and “=”, for instance “" + example + "”.",
+                        "Une formule commence par le nom de la valeur et «\u00a0=\u00a0», par exemple «\u00a0" + example
+                                + "\u00a0».");
+            }
             case VALUE_IS_X ->
                 Wording.of(
                         "“x” is what the value depends on; call the value “y”, for instance “y = x^2”.",
@@ -20,8 +23,8 @@ final class FormulasPage {
             case TWO_STARS -> Wording.of("A power is written with “^”.", "Une puissance s’écrit avec «\u00a0^\u00a0».");
             case FORMULA_END ->
                 Wording.of(
-                        "The formula ends where a number or “x” should stand.",
-                        "La formule s’arrête là où il faut un nombre ou «\u00a0x\u00a0».");
+                        "The formula ends where a number or a name should stand.",
+                        "La formule s’arrête là où il faut un nombre ou un nom.");
             case NO_STAR ->
                 Wording.of(
                         "A product is written with “*”, for instance “2*x”.",
@@ -33,12 +36,14 @@ final class FormulasPage {
                                 + told.seen() + "(x)\u00a0».");
             case NAME_IN_X -> name("x", told.seen());
             case NAME_IN_X_AND_Y -> name("x, y", told.seen());
+            case NAME_IN_Z -> name("z", told.seen());
+            case NAME_IN_A_AND_Y -> name("a, y", told.seen());
             case FORMULA_SIGN ->
                 Wording.of(
                         "“" + told.seen()
-                                + "” has no place here; a formula is made of numbers, x, + - * / ^ and parentheses.",
+                                + "” has no place here; a formula is made of numbers, names, + - * / ^ and parentheses.",
                         "«\u00a0" + told.seen()
-                                + "\u00a0» n’a pas sa place ici\u00a0; une formule est faite de nombres, de x, de + - * / ^ et de"
+                                + "\u00a0» n’a pas sa place ici\u00a0; une formule est faite de nombres, de noms, de + - * / ^ et de"
                                 + " parenthèses.");
             case FORMULA_TOO_DEEP ->
                 Wording.of(
@@ -80,9 +85,9 @@ final class FormulasPage {
     private static Wording name(String allowed, String seen) {
         String shown = Names.shortened(seen);
         return Wording.of(
-                "The formula may use " + allowed + ", pi, e and the functions sin, cos, tan, exp, log, sqrt, abs and"
-                        + " tanh, but this is “" + shown + "”.",
-                "La formule peut utiliser " + allowed + ", pi, e et les fonctions sin, cos, tan, exp, log, sqrt, abs et"
-                        + " tanh, mais ceci est «\u00a0" + shown + "\u00a0».");
+                "The formula may use " + allowed + ", pi, e and the functions sin, cos, tan, exp, log, sqrt, abs,"
+                        + " tanh, sigmoid and sign, but this is “" + shown + "”.",
+                "La formule peut utiliser " + allowed + ", pi, e et les fonctions sin, cos, tan, exp, log, sqrt, abs,"
+                        + " tanh, sigmoid et sign, mais ceci est «\u00a0" + shown + "\u00a0».");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
+import org.neurone.engine.activation.FormulaActivation;
 import org.neurone.engine.activation.Gelu;
 import org.neurone.engine.activation.LeakyRelu;
 import org.neurone.engine.activation.Linear;
@@ -16,6 +17,7 @@ import org.neurone.engine.activation.Softplus;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Swish;
 import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.words.Wording;
 
 /** The activations that the engine brings. */
@@ -29,7 +31,26 @@ public final class Activations {
     public static List<Entry<? extends Activation>> entries() {
         List<Entry<? extends Activation>> entries = new ArrayList<>(common());
         entries.add(BEFORE_GELU, gelu());
+        entries.add(formula());
         return entries;
+    }
+
+    private static Entry<FormulaActivation> formula() {
+        return Entry.of(
+                        "formula",
+                        FormulaActivation.class,
+                        Wording.of(
+                                "A function of one's own of the weighted sum z; its slope is worked out.",
+                                "Une fonction à vous de la somme pondérée z\u00a0; sa pente est calculée."))
+                .value(
+                        "formula",
+                        new ValueType.FormulaText(Formula.Subject.ACTIVATION),
+                        FormulaActivation::formula,
+                        Wording.of(
+                                "The formula, with + - * / ^ and functions such as exp, tanh, sigmoid, abs.",
+                                "La formule, avec + - * / ^ et des fonctions comme exp, tanh, sigmoid, abs."))
+                .example("layer 8 formula \"a = z*sigmoid(1.7*z)\"")
+                .build(arguments -> new FormulaActivation(arguments.formula("formula")));
     }
 
     private static Entry<Gelu> gelu() {
@@ -43,7 +64,7 @@ public final class Activations {
                 .build(arguments -> new Gelu());
     }
 
-    /** All but gelu, whose table is large. */
+    /** All but gelu, whose table is large, and formulas, which few texts have. */
     static List<Entry<? extends Activation>> common() {
         return List.of(
                 Entry.of(

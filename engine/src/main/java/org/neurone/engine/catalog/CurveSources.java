@@ -7,6 +7,7 @@ import org.neurone.engine.data.source.Bumps;
 import org.neurone.engine.data.source.FormulaSource;
 import org.neurone.engine.data.source.Plane;
 import org.neurone.engine.data.source.Sine;
+import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.words.Wording;
 
 /** Sources of values made by rule. */
@@ -35,7 +36,7 @@ final class CurveSources {
                                         "Les valeurs d’une formule en x, ou en x et y."))
                         .value(
                                 "formula",
-                                new ValueType.FormulaText(),
+                                new ValueType.FormulaText(Formula.Subject.POINTS),
                                 FormulaSource::formula,
                                 Wording.of(
                                         "The formula, for instance “y = x^3 - x”.",

@@ -1,8 +1,11 @@
 package org.neurone.engine.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.loss.Absolute;
 import org.neurone.engine.loss.CrossEntropy;
+import org.neurone.engine.loss.FormulaLoss;
 import org.neurone.engine.loss.Hinge;
 import org.neurone.engine.loss.Huber;
 import org.neurone.engine.loss.Loss;
@@ -15,6 +18,31 @@ public final class Losses {
 
     /** The losses that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends Loss>> entries() {
+        List<Entry<? extends Loss>> entries = new ArrayList<>(common());
+        entries.add(formula());
+        return entries;
+    }
+
+    private static Entry<FormulaLoss> formula() {
+        return Entry.of(
+                        "formula",
+                        FormulaLoss.class,
+                        Wording.of(
+                                "A loss of one's own, of the answer a and the desired y, meant over the outputs; its slope is"
+                                        + " worked out.",
+                                "Une perte à vous, de la réponse a et de la valeur souhaitée y, en moyenne sur les sorties\u00a0; sa"
+                                        + " pente est calculée."))
+                .value(
+                        "formula",
+                        new ValueType.FormulaText(Formula.Subject.LOSS),
+                        FormulaLoss::formula,
+                        Wording.of("The formula.", "La formule."))
+                .example("loss formula \"l = (y - a)^4\"")
+                .build(arguments -> new FormulaLoss(arguments.formula("formula")));
+    }
+
+    /** All but formulas. */
+    static List<Entry<? extends Loss>> common() {
         return List.of(
                 Entry.of(
                                 "quadratic",

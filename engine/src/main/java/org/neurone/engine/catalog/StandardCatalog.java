@@ -28,7 +28,7 @@ final class StandardCatalog {
                 .addAll(Kind.LAYER, layers)
                 .addAll(Kind.ACTIVATION, activations)
                 .addAll(Kind.INITIALIZER, Initializers.entries())
-                .addAll(Kind.LOSS, Losses.entries())
+                .addAll(Kind.LOSS, all ? Losses.entries() : Losses.common())
                 .addAll(Kind.OPTIMIZER, Optimizers.entries())
                 .addAll(Kind.SCHEDULE, Schedules.entries())
                 .addAll(Kind.STOP, StopRules.entries())

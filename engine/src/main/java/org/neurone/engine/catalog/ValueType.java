@@ -1,6 +1,7 @@
 package org.neurone.engine.catalog;
 
 import java.util.List;
+import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.number.Values;
 
 /**
@@ -42,8 +43,8 @@ public sealed interface ValueType {
     /** A quoted string, as a {@link String}. */
     record Text(boolean emptyAllowed) implements ValueType {}
 
-    /** A formula in a quoted string, as a {@link org.neurone.engine.data.term.Formula}. */
-    record FormulaText() implements ValueType {}
+    /** A formula in a quoted string, as a {@link Formula}. */
+    record FormulaText(Formula.Subject subject) implements ValueType {}
 
     /** A list of numbers in brackets, as {@link Values}. */
     record Numbers() implements ValueType {}

@@ -12,7 +12,7 @@ import java.util.Objects;
 public record TextFault(int from, int to, Kind kind, String seen) implements Reason {
     /** What it is. */
     public enum Kind {
-        /** A formula does not start with its value’s name and an equals sign. */
+        /** A formula does not start with its value’s name and an equals sign; {@code seen} one that does, where others are meant than in x. */
         FORMULA_START,
         /** A formula's value is called x, which is what it depends on. */
         VALUE_IS_X,
@@ -28,6 +28,10 @@ public record TextFault(int from, int to, Kind kind, String seen) implements Rea
         NAME_IN_X,
         /** {@code seen} is no name that a formula in x and y knows. */
         NAME_IN_X_AND_Y,
+        /** {@code seen} is no name that an activation’s formula knows. */
+        NAME_IN_Z,
+        /** {@code seen} is no name that a loss’s formula knows. */
+        NAME_IN_A_AND_Y,
         /** Formulas have no place for {@code seen}. */
         FORMULA_SIGN,
         /** A formula nests more than {@code seen} deep. */

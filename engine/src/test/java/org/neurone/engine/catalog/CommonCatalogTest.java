@@ -24,6 +24,8 @@ class CommonCatalogTest {
                         "flatten",
                         "batchnorm",
                         "gelu",
+                        "formula",
+                        "formula",
                         "strokes",
                         "function",
                         "iris",

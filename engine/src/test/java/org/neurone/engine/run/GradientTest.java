@@ -72,7 +72,13 @@ class GradientTest {
     }
 
     static Stream<Loss> losses() {
-        return Stream.of(new Quadratic(), new Absolute(), new Huber(0.3), new Hinge(), new CrossEntropy());
+        return Stream.of(
+                new Quadratic(),
+                new Absolute(),
+                new Huber(0.3),
+                new Hinge(),
+                new CrossEntropy(),
+                BuiltIn.quarticLoss());
     }
 
     @ParameterizedTest

@@ -40,7 +40,9 @@ final class ExperimentTexts {
             }
         }
         for (Entry<?> activation : catalog.entries(Kind.ACTIVATION)) {
-            texts.add("data gauss; layer 5 " + activation.name() + "; layer 3 tanh; lr 0.02");
+            if (!activation.name().equals("formula")) {
+                texts.add("data gauss; layer 5 " + activation.name() + "; layer 3 tanh; lr 0.02");
+            }
         }
         for (Entry<?> optimizer : catalog.entries(Kind.OPTIMIZER)) {
             if (!optimizer.name().equals("perceptron")) {
@@ -48,6 +50,9 @@ final class ExperimentTexts {
             }
         }
         for (Entry<?> loss : catalog.entries(Kind.LOSS)) {
+            if (loss.name().equals("formula")) {
+                continue;
+            }
             texts.add("data circle; layer 4 tanh; output 1 " + (loss.name().equals("hinge") ? "tanh" : "sigmoid")
                     + "; loss " + loss.name());
         }
@@ -55,7 +60,8 @@ final class ExperimentTexts {
                 List.of(
                         "data moons; layer 5 tanh init he times 3; lr 0.05",
                         "data digits; conv 2 3x3 relu times 2; pool max 2x2; lr 0.02",
-                        "data xor; layer 3 tanh; compare lr [0.01 0.1 1]; compare batch [1 all]; expect loss 1 after 9 variant \"lr 1\""));
+                        "data xor; layer 3 tanh; compare lr [0.01 0.1 1]; compare batch [1 all]; expect loss 1 after 9 variant \"lr 1\"",
+                        "data moons; layer 5 formula \"a = z*sigmoid(1.7*z) + (z^2 + 0.1)^1.5/9\"; output 1 linear; loss formula \"l = (y - a)^4 + 0.1*abs(y - a)\"; lr 0.02"));
         return texts;
     }
 

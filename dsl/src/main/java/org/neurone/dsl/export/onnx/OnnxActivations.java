@@ -5,6 +5,7 @@ import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Precision;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
+import org.neurone.engine.activation.FormulaActivation;
 import org.neurone.engine.activation.Gelu;
 import org.neurone.engine.activation.LeakyRelu;
 import org.neurone.engine.activation.Linear;
@@ -64,6 +65,8 @@ final class OnnxActivations {
             String erf = erf(model.node("Mul", List.of(z, model.scalar(ROOT_HALF))), model);
             String share = model.node("Add", List.of(erf, model.scalar(1)));
             return model.node("Mul", List.of(model.node("Mul", List.of(z, share)), model.scalar(0.5)));
+        } else if (activation instanceof FormulaActivation own) {
+            return new OnnxFormula(model, z).of(own.formula().value());
         }
         throw ExportException.unknown(activation);
     }

@@ -1,12 +1,14 @@
 package org.neurone.dsl.export.python;
 
 import java.util.List;
+import java.util.Map;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.loss.Absolute;
 import org.neurone.engine.loss.CrossEntropy;
+import org.neurone.engine.loss.FormulaLoss;
 import org.neurone.engine.loss.Hinge;
 import org.neurone.engine.loss.Huber;
 import org.neurone.engine.loss.Loss;
@@ -208,6 +210,9 @@ public final class Keras {
             return "ops.mean(ops.absolute(desired - outputs), axis=-1)";
         } else if (loss instanceof Huber huber) {
             return "keras.losses.huber(desired, outputs, delta=" + Python.number(huber.delta()) + ")";
+        } else if (loss instanceof FormulaLoss own) {
+            Map<String, String> variables = Map.of("a", "outputs", "y", "desired");
+            return "ops.mean(" + PythonFormulas.expression(own.formula(), "ops", variables) + ", axis=-1)";
         } else if (loss instanceof Hinge) {
             return "ops.mean(ops.maximum(1 - desired * outputs, 0.0), axis=-1)";
         } else if (loss instanceof CrossEntropy) {

@@ -1,8 +1,10 @@
 package org.neurone.dsl.export.python;
 
+import java.util.Map;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
+import org.neurone.engine.activation.FormulaActivation;
 import org.neurone.engine.activation.Gelu;
 import org.neurone.engine.activation.LeakyRelu;
 import org.neurone.engine.activation.Linear;
@@ -34,6 +36,8 @@ final class KerasActivations {
             return "ops.where(z > 0, z, " + Python.number(leaky.slope()) + " * z)";
         } else if (activation instanceof Elu elu) {
             return "ops.where(z > 0, z, " + Python.number(elu.alpha()) + " * ops.expm1(ops.minimum(z, 0.0)))";
+        } else if (activation instanceof FormulaActivation own) {
+            return PythonFormulas.expression(own.formula(), "ops", Map.of("z", "z"));
         }
         return null;
     }

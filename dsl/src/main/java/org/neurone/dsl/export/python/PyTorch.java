@@ -1,5 +1,6 @@
 package org.neurone.dsl.export.python;
 
+import java.util.Map;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.dsl.export.graph.GraphLayer;
@@ -9,6 +10,7 @@ import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.loss.Absolute;
 import org.neurone.engine.loss.CrossEntropy;
+import org.neurone.engine.loss.FormulaLoss;
 import org.neurone.engine.loss.Hinge;
 import org.neurone.engine.loss.Huber;
 import org.neurone.engine.loss.Loss;
@@ -326,6 +328,9 @@ public final class PyTorch {
             return "F.l1_loss(activated(z), desired)";
         } else if (loss instanceof Huber huber) {
             return "F.huber_loss(activated(z), desired, delta=" + Python.number(huber.delta()) + ")";
+        } else if (loss instanceof FormulaLoss own) {
+            Map<String, String> variables = Map.of("a", "activated(z)", "y", "desired");
+            return PythonFormulas.expression(own.formula(), "torch", variables) + ".mean()";
         } else if (loss instanceof Hinge) {
             return "(1 - desired * activated(z)).clamp(min=0).mean()";
         } else if (loss instanceof CrossEntropy) {

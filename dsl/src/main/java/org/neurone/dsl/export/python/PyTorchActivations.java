@@ -1,8 +1,10 @@
 package org.neurone.dsl.export.python;
 
+import java.util.Map;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
+import org.neurone.engine.activation.FormulaActivation;
 import org.neurone.engine.activation.Gelu;
 import org.neurone.engine.activation.LeakyRelu;
 import org.neurone.engine.activation.Linear;
@@ -48,6 +50,9 @@ final class PyTorchActivations {
             return "torch.sin(" + z + ")";
         } else if (activation instanceof Softmax) {
             return "F.softmax(" + z + ", 1)";
+        } else if (activation instanceof FormulaActivation own) {
+            String body = PythonFormulas.expression(own.formula(), "torch", Map.of("z", "z"));
+            return "(lambda z: " + body + ")(" + z + ")";
         }
         throw ExportException.unknown(activation);
     }

@@ -1,8 +1,11 @@
 package org.neurone.dsl.export.source;
 
+import java.util.Map;
 import org.neurone.dsl.export.graph.ExportException;
+import org.neurone.dsl.export.graph.FormulaCode;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Elu;
+import org.neurone.engine.activation.FormulaActivation;
 import org.neurone.engine.activation.Gelu;
 import org.neurone.engine.activation.LeakyRelu;
 import org.neurone.engine.activation.Relu;
@@ -13,6 +16,7 @@ import org.neurone.engine.activation.Softplus;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Swish;
 import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.data.term.Term;
 
 /** Activations as Java, in the order of operations of the engine. */
 final class JavaActivations {
@@ -43,7 +47,33 @@ final class JavaActivations {
             return "z > 0 ? z : " + JavaText.number(elu.alpha()) + " * Elementary.expm1(z)";
         } else if (activation instanceof Gelu) {
             return "z * Elementary.normalShare(z)";
+        } else if (activation instanceof FormulaActivation own) {
+            return new FormulaCode(new Doubles(), Map.of("z", "z"))
+                    .of(own.formula().value());
         }
         throw ExportException.unknown(activation);
+    }
+
+    private record Doubles() implements FormulaCode.Dialect {
+        @Override
+        public String number(double value) {
+            return JavaText.number(value);
+        }
+
+        @Override
+        public String call(Term.Function function, String argument) {
+            return switch (function) {
+                case ABS -> "Math.abs(" + argument + ")";
+                case SQRT -> "Math.sqrt(" + argument + ")";
+                case SIGN -> "Math.signum(" + argument + ")";
+                case TAN -> "(Elementary.sin(" + argument + ") / Elementary.cos(" + argument + "))";
+                default -> "Elementary." + function.word() + "(" + argument + ")";
+            };
+        }
+
+        @Override
+        public String power(String base, String exponent, boolean whole) {
+            return (whole ? "Elementary.pow(" : "power(") + base + ", " + exponent + ")";
+        }
     }
 }

@@ -115,7 +115,11 @@ final class JavaLayers {
                 return "        softmax(x, " + width + ");\n";
             }
             String value = JavaActivations.value(activation);
-            elementary |= value.contains("Elementary.");
+            boolean power = value.contains("power(");
+            if (power) {
+                methods.add(JavaParts.Method.POWER);
+            }
+            elementary |= power || value.contains("Elementary.");
             return "        for (int i = 0; i < x.length; i++) {\n            double z = x[i];\n            x[i] = "
                     + value + ";\n        }\n";
         }

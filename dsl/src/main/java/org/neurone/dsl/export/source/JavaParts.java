@@ -139,12 +139,24 @@ final class JavaParts {
             }
         """;
 
+    private static final String POWER = """
+
+            /** Whole exponents by multiplication, so that powers of negative numbers exist; others as e^(b·ln a). */
+            private static double power(double base, double exponent) {
+                if (Math.abs(exponent) <= 1024 && exponent == Math.floor(exponent)) {
+                    return Elementary.pow(base, (int) exponent);
+                }
+                return base == 0 && exponent > 0 ? 0 : Elementary.exp(exponent * Elementary.log(base));
+            }
+        """;
+
     /** A method that some networks need, in the order in which they stand. */
     enum Method {
         WINDOWS(JavaParts.WINDOWS),
         POOL(JavaParts.POOL),
         NORMALISE(JavaParts.NORMALISE),
-        SOFTMAX(JavaParts.SOFTMAX);
+        SOFTMAX(JavaParts.SOFTMAX),
+        POWER(JavaParts.POWER);
 
         private final String text;
 

@@ -9,13 +9,47 @@ import org.neurone.engine.reason.TextFault;
  * A formula such as {@code y = x^3 - x} or {@code z = sin(x) * y}, kept as it was written.
  *
  * <p>Left of {@code =} stands the name of the value, right of it numbers, {@code x} and {@code y}, {@code pi}, {@code e},
- * {@code + - * / ^}, parentheses and {@code sin cos tan exp log sqrt abs tanh}. {@code ^} binds tightest and to the right
- * ({@code -x^2} is −(x²)); {@code log} is the natural logarithm.
+ * {@code + - * / ^}, parentheses and {@code sin cos tan exp log sqrt abs tanh sigmoid sign}. {@code ^} binds tightest and to the right
+ * ({@code -x^2} is −(x²)); {@code log} is the natural logarithm. Formulas of other {@linkplain Subject subjects} have other variables.
  */
-public record Formula(String text) {
+public record Formula(String text, Subject subject) {
+    /** What a formula is about, and so what it depends on. */
+    public enum Subject {
+        /** Values over points: in {@code x}, or in {@code x} and {@code y}. */
+        POINTS("y = x^2", "x", "y"),
+        /** What a unit makes of its weighted sum {@code z}. */
+        ACTIVATION("a = z*sigmoid(z)", "z"),
+        /** How far an answer {@code a} is from {@code y}, which was desired. */
+        LOSS("l = (y - a)^2", "a", "y");
+
+        private final String example;
+        private final List<String> variables;
+
+        Subject(String example, String... variables) {
+            this.example = example;
+            this.variables = List.of(variables);
+        }
+
+        /** A formula of that kind. */
+        public String example() {
+            return example;
+        }
+
+        /** What it may depend on. */
+        public List<String> variables() {
+            return variables;
+        }
+    }
+
     /** @throws NullPointerException where there is no text; whether it can be read is {@link #fault}’s answer */
     public Formula {
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(subject, "subject");
+    }
+
+    /** Of values over points. */
+    public Formula(String text) {
+        this(text, Subject.POINTS);
     }
 
     /**
@@ -60,12 +94,21 @@ public record Formula(String text) {
     }
 
     /**
-     * Gives the value for its {@link #columns}.
+     * Gives the value for its subject’s variables.
      *
      * @throws DataException where it cannot be read
      */
     public Program program() {
-        return Terms.compile(value(), Terms.positions(List.of("x", "y")));
+        return Terms.compile(value(), Terms.positions(subject.variables()));
+    }
+
+    /**
+     * How the value changes with one of them.
+     *
+     * @throws DataException where it cannot be read
+     */
+    public Term slope(String variable) {
+        return Derivatives.of(value(), variable);
     }
 
     private Sides sound() {
@@ -84,15 +127,18 @@ public record Formula(String text) {
         if (end == start || equals >= text.length() || text.charAt(equals) != '=') {
             return fault(start, equals, TextFault.Kind.FORMULA_START);
         }
-        if (target.equals("x")) {
+        if (subject == Subject.POINTS && target.equals("x")) {
             return fault(start, end, TextFault.Kind.VALUE_IS_X);
         }
-        TermReader.Result value = TermReader.read(text, equals + 1, new FormulaDialect(target));
+        if (subject != Subject.POINTS && subject.variables().contains(target)) {
+            return fault(start, end, TextFault.Kind.FORMULA_START);
+        }
+        TermReader.Result value = TermReader.read(text, equals + 1, new FormulaDialect(target, subject));
         return new Sides(target, value.term(), value.fault());
     }
 
-    private static Sides fault(int from, int to, TextFault.Kind kind) {
-        return new Sides(null, null, new TextFault(from, to, kind, ""));
+    private Sides fault(int from, int to, TextFault.Kind kind) {
+        return new Sides(null, null, new TextFault(from, to, kind, subject == Subject.POINTS ? "" : subject.example()));
     }
 
     private int behindBlanks(int from) {

@@ -4,11 +4,11 @@ import org.neurone.engine.number.Elementary;
 import org.neurone.engine.reason.TextFault;
 
 /**
- * Right sides of formulas: numbers, {@code x} and {@code y}, {@code pi}, {@code e}, all signs and all functions.
+ * Right sides of formulas: numbers, their subject’s variables, {@code pi}, {@code e}, all signs and all functions.
  *
  * @param target the name of the value, which the formula cannot use
  */
-record FormulaDialect(String target) implements Dialect {
+record FormulaDialect(String target, Formula.Subject subject) implements Dialect {
     private static final double E = Elementary.exp(1);
 
     @Override
@@ -39,11 +39,9 @@ record FormulaDialect(String target) implements Dialect {
     @Override
     public Term meaning(String name, boolean beforeParenthesis) {
         return switch (name) {
-            case "x" -> new Term.Column(name);
-            case "y" -> target.equals(name) ? null : new Term.Column(name);
             case "pi" -> new Term.Constant(Math.PI);
             case "e" -> new Term.Constant(E);
-            default -> null;
+            default -> subject.variables().contains(name) && !target.equals(name) ? new Term.Column(name) : null;
         };
     }
 
@@ -66,6 +64,12 @@ record FormulaDialect(String target) implements Dialect {
     public TextFault.Kind unknown(String name) {
         if (Term.Function.of(name) != null) {
             return TextFault.Kind.NO_PARENTHESES;
+        }
+        if (subject == Formula.Subject.ACTIVATION) {
+            return TextFault.Kind.NAME_IN_Z;
+        }
+        if (subject == Formula.Subject.LOSS) {
+            return TextFault.Kind.NAME_IN_A_AND_Y;
         }
         return target.equals("y") ? TextFault.Kind.NAME_IN_X : TextFault.Kind.NAME_IN_X_AND_Y;
     }

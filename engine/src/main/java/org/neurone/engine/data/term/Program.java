@@ -24,7 +24,9 @@ public final class Program {
         LOG,
         SQRT,
         ABS,
-        TANH
+        TANH,
+        SIGMOID,
+        SIGN
     }
 
     private final Step[] steps;
@@ -52,7 +54,7 @@ public final class Program {
             effort += switch (step) {
                 case POWER -> 128;
                 case TAN -> 64;
-                case SIN, COS, EXP, LOG, TANH -> 32;
+                case SIN, COS, EXP, LOG, TANH, SIGMOID -> 32;
                 case SQRT -> 16;
                 default -> 8;
             };
@@ -76,6 +78,8 @@ public final class Program {
                 case SQRT -> stack[top] = Math.sqrt(stack[top]);
                 case ABS -> stack[top] = Math.abs(stack[top]);
                 case TANH -> stack[top] = Elementary.tanh(stack[top]);
+                case SIGMOID -> stack[top] = Elementary.sigmoid(stack[top]);
+                case SIGN -> stack[top] = stack[top] > 0 ? 1 : stack[top] < 0 ? -1 : stack[top];
                 default -> {
                     top--;
                     stack[top] = combine(steps[i], stack[top], stack[top + 1]);

@@ -164,7 +164,11 @@ public sealed interface Term {
         /** The absolute value. */
         ABS("abs", Program.Step.ABS),
         /** The hyperbolic tangent. */
-        TANH("tanh", Program.Step.TANH);
+        TANH("tanh", Program.Step.TANH),
+        /** 1 / (1 + e⁻ˣ). */
+        SIGMOID("sigmoid", Program.Step.SIGMOID),
+        /** 1 above 0, −1 below, 0 at 0. */
+        SIGN("sign", Program.Step.SIGN);
 
         /** Those that a feature may use. */
         public static final List<Function> OF_FEATURES = List.of(SIN, COS, ABS);
