@@ -1,7 +1,7 @@
 import type { Does, Reads } from '../state/state';
 import type { StepBy } from '../worker/protocol';
 
-export type Driven = Reads<'frame'> & Does<'setByHand' | 'step' | 'play' | 'reset' | 'look'>;
+export type Driven = Reads<'plan'> & Does<'setByHand' | 'step' | 'play' | 'reset' | 'look'>;
 
 const STEPS: Record<string, StepBy> = {
   example: 'example',
@@ -37,9 +37,10 @@ export function valueAt(app: Reads<'frame'>, { layer, unit, from }: Place): numb
   return (from === 0 ? biases[unit - 1] : weights[(from - 1) * biases.length + unit - 1]) ?? NaN;
 }
 
-export function setAt(app: Reads<'frame'> & Does<'setByHand'>, place: Place, value: number): Promise<void> {
-  const units = app.frame.value?.biases[place.layer - 1]?.length ?? 1;
-  return app.setByHand(inNetwork(place, units), value);
+export function setAt(app: Reads<'plan'> & Does<'setByHand'>, place: Place, value: number): Promise<void> {
+  const layer = app.plan.value?.layers[place.layer - 1];
+  const units = layer?.kind === 'convolution' ? layer.picture?.channels : layer?.units;
+  return app.setByHand(inNetwork(place, units ?? 1), value);
 }
 
 /**

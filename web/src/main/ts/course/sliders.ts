@@ -5,7 +5,7 @@ import type { Does, Reads } from '../state/state';
 import { setAt, valueAt, type Place } from './moves';
 
 /** Sliders of the page move numbers of the playground, and follow what else moves them. */
-export function connectSliders(app: Reads<'frame'> & Does<'setByHand'>, group: HTMLElement, locale: Locale): void {
+export function connectSliders(app: Reads<'frame' | 'plan'> & Does<'setByHand'>, group: HTMLElement, locale: Locale): void {
   for (const slider of group.querySelectorAll('input')) {
     const [layer = 1, unit = 1, from = 0] = (slider.dataset['place'] ?? '').split(' ').map(Number);
     const place: Place = { layer, unit, from };

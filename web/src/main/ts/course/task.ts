@@ -75,9 +75,14 @@ export function connectTask(task: HTMLElement, around: Surroundings): void {
       tell('cannot', words.notStarted);
       return;
     }
-    await app.open({ text }, false);
-    for (const line of lines) {
-      await perform(app, line, around.open);
+    task.ariaBusy = 'true';
+    try {
+      await app.open({ text }, false);
+      for (const line of lines) {
+        await perform(app, line, around.open);
+      }
+    } finally {
+      task.ariaBusy = 'false';
     }
   };
   const hint = (button: HTMLButtonElement): void => {

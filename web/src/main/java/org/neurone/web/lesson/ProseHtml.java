@@ -2,6 +2,7 @@ package org.neurone.web.lesson;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -19,11 +20,23 @@ final class ProseHtml {
             .nodeRendererFactory(Own::new)
             .build();
 
+    /** A formula with what stands directly before and behind it, as brackets and commas do. */
+    private static final Pattern IN_A_LINE = Pattern.compile("([^\\s<>]*)(<math [^>]*>.*?</math>)([^\\s<]*)");
+
     private ProseHtml() {}
 
     /** Empty for no node. */
     static String of(Node node) {
-        return node == null ? "" : RENDERER.render(node);
+        return node == null ? "" : kept(RENDERER.render(node));
+    }
+
+    /** Browsers would begin a line with the comma behind a formula. */
+    private static String kept(String html) {
+        return IN_A_LINE.matcher(html).replaceAll(found -> {
+            String all = found.group().replace("\\", "\\\\").replace("$", "\\$");
+            boolean alone = found.group(1).isEmpty() && found.group(3).isEmpty();
+            return alone ? all : "<span class=\"kept\">" + all + "</span>";
+        });
     }
 
     /** Of a paragraph that stands in a line: without the paragraph. */
