@@ -101,6 +101,7 @@ final class Trial {
         return helpful;
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Tried(Remedy remedy, int[] after) {}
 
     /** The first of so many numbers that differs decides. */
