@@ -1,6 +1,7 @@
 package org.neurone.web.judge;
 
 import org.neurone.engine.number.Decimal;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.words.Wording;
 
 /** What is said of a goal: the number found beside the one asked. */
@@ -126,13 +127,13 @@ final class Phrases {
                         " (" + french + ", entrée " + place.from() + ")");
     }
 
-    private static String point(double[] point, boolean french) {
+    private static String point(Values point, boolean french) {
         if (point == null) {
             return "";
         }
         StringBuilder text = new StringBuilder("(");
-        for (int i = 0; i < point.length; i++) {
-            String number = Decimal.print(point[i]).replace("-", "−");
+        for (int i = 0; i < point.size(); i++) {
+            String number = Decimal.print(point.get(i)).replace("-", "−");
             text.append(i == 0 ? "" : french ? "\u00a0; " : ", ").append(french ? number.replace('.', ',') : number);
         }
         return text.append(')').toString();

@@ -9,6 +9,7 @@ import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.explain.Explainer;
 import org.neurone.engine.metric.Metric;
+import org.neurone.engine.number.Values;
 import org.neurone.engine.plan.PlannedLayer;
 
 /**
@@ -24,7 +25,7 @@ import org.neurone.engine.plan.PlannedLayer;
  * @param afterUnit examples, batches or epochs
  */
 public record Quantity(
-        String name, String part, Place place, double[] point, int example, int after, String afterUnit) {
+        String name, String part, Place place, Values point, int example, int after, String afterUnit) {
     /** Those that are no metric. */
     public static final List<String> NAMES = List.of(
             "loss",
@@ -67,10 +68,10 @@ public record Quantity(
                     && (line.next().equals("for") || line.next().equals("example"));
             place = last ? new Place(0, 1, 0) : new Place(line.counted(), line.counted(), 0);
         }
-        double[] point = null;
+        Values point = null;
         int example = 0;
         if (line.take("for")) {
-            point = line.list();
+            point = Values.of(line.list());
         } else if (line.take("example")) {
             example = line.counted();
         } else if (name.equals("sum") || name.equals("delta") || name.equals("output") || name.equals("error")) {
@@ -79,7 +80,7 @@ public record Quantity(
         return after(line, name, part, place, point, example);
     }
 
-    private static Quantity after(Line line, String name, String part, Place place, double[] point, int example) {
+    private static Quantity after(Line line, String name, String part, Place place, Values point, int example) {
         return line.take("after")
                 ? new Quantity(name, part, place, point, example, line.counted(), unit(line))
                 : new Quantity(name, part, place, point, example, 0, "");
@@ -144,7 +145,12 @@ public record Quantity(
         return trainer.training().weights().parameters()[(int) planned.parametersAt() + place.number(trainer.plan())];
     }
 
-    /** @param units count neurons, not layers; @param inner without the last layer */
+    /**
+     * Layers with weights.
+     *
+     * @param units count neurons, not layers
+     * @param inner without the last layer
+     */
     private static double weighted(Trainer trainer, boolean units, boolean inner) {
         double count = 0;
         List<PlannedLayer> layers = trainer.plan().layers();
@@ -176,12 +182,12 @@ public record Quantity(
         }
         if (point != null) {
             int columns = trainer.data().features().columns().size();
-            if (point.length != columns) {
+            if (point.size() != columns) {
                 throw new LineException(
                         "A point of this data has " + columns + " columns.",
                         "Un point de ces données a " + columns + " colonnes.");
             }
-            return Explainer.of(trainer, point, new double[trainer.data().outputs()]);
+            return Explainer.of(trainer, point.toArray(), new double[trainer.data().outputs()]);
         }
         if (example > trainer.data().train().size()) {
             throw new LineException(
