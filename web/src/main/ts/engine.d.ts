@@ -168,6 +168,10 @@ export interface TextEdits {
   addUnits(layer: number, change: number): string;
   /** A hidden layer of four neurons behind that one (−1: before the first), with that one’s activation. */
   addHiddenLayer(after: number): string;
+  /** Writes all weights of a layer of the plan, by input and unit; nothing where one statement stands for several layers. */
+  setWeights(layer: number, weights: Float64Array): string;
+  /** Writes all biases of a layer of the plan, as `setWeights`. */
+  setBias(layer: number, bias: Float64Array): string;
   /** The next seed. */
   nextSeed(): string;
   /** Other data; `inputs` go with the old ones, unless both have the same columns. */

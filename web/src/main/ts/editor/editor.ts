@@ -1,4 +1,4 @@
-import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
+import { history, historyKeymap, redo, standardKeymap, undo } from '@codemirror/commands';
 import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, drawSelection, keymap } from '@codemirror/view';
 import type { Does, Reads } from '../state/state';
@@ -66,6 +66,8 @@ export function openEditor(app: Needs, parent: HTMLElement, root: ShadowRoot | D
   app.reading.follow(until, mark);
   app.locale.changes(until, () => view.dispatch({ effects: words.reconfigure(locale()) }));
   app.hold({
+    undo: () => void undo(view),
+    redo: () => void redo(view),
     apply: (edits: Edit[]) => view.dispatch({ changes: edits, userEvent: 'input.control', scrollIntoView: false }),
     replace: (text: string) => {
       if (view.state.doc.toString() !== text) {

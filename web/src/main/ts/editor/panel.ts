@@ -3,7 +3,7 @@ import { focusIn } from '../element/focus';
 import type { Does, Reads } from '../state/state';
 import type { Fix } from '../worker/model';
 
-type Needs = Reads<'reading' | 'plan' | 'strings' | 'locked'> & Does<'edit' | 'format'>;
+type Needs = Reads<'reading' | 'plan' | 'strings' | 'locked'> & Does<'edit' | 'format' | 'undo'>;
 
 /** One click does it; several statements stand behind one another in its label. */
 export function fixButton(app: Does<'edit'>, fix: Fix): HTMLElement {
@@ -16,6 +16,8 @@ export function textPanel(app: Needs, editor: HTMLElement, until: AbortSignal): 
   const status = h('p', { class: 'status' });
   const list = h('ul', { class: 'problems' });
   const tidy = h('button', { type: 'button', class: 'plain' }, words.format);
+  const back = h('button', { type: 'button', class: 'plain' }, words.undo);
+  back.addEventListener('click', () => app.undo());
   tidy.addEventListener('click', () => app.format());
   app.reading.follow(until, (reading) => {
     const errors = reading.problems.filter((one) => one.severity === 'error').length;
@@ -40,7 +42,7 @@ export function textPanel(app: Needs, editor: HTMLElement, until: AbortSignal): 
   return h(
     'section',
     { class: 'text', role: 'group', 'aria-label': words.text },
-    h('div', { class: 'section-head' }, h('h2', {}, words.text), app.locked ? null : tidy),
+    h('div', { class: 'section-head' }, h('h2', {}, words.text), app.locked ? null : h('span', {}, back, tidy)),
     editor,
     h('div', { class: 'messages', 'aria-live': 'polite' }, list, status),
   );

@@ -5,6 +5,7 @@ import type { Edit } from '../worker/model';
 import type { Loaded, Questions, StepBy } from '../worker/protocol';
 import { TextDocument, type Start } from '../state/document';
 import { Frames } from '../state/frames';
+import { allNumbers, withNumber, written } from '../state/by-hand';
 import { Latest } from '../state/latest';
 import { Notices } from '../state/notices';
 import { Run } from '../state/run';
@@ -255,6 +256,47 @@ export class App implements State, Commands {
 
   setByHand(number: { layer: number; unit: number; from: number; units: number }, value: number): Promise<void> {
     return this.run.setByHand(number, value);
+  }
+
+  keepByHand(number: { layer: number; unit: number; from: number; units: number }, value: number): void {
+    const frame = this.frame.value;
+    if (this.locked || frame === null) {
+      return;
+    }
+    const before = this.text.value;
+    if (frame.step === 0 && frame.within === 0) {
+      const numbers = withNumber(frame, number, value);
+      if (numbers !== null) {
+        this.change((edits) => written(edits, number.layer, number.from < 0, numbers));
+      }
+    }
+    if (this.text.value === before && this.document.language !== null) {
+      const action = { label: () => this.strings.writeWeights, run: () => this.writeWeights() };
+      this.say({ kind: 'information', sentence: () => this.strings.setByHand, action });
+    }
+  }
+
+  /** All numbers of the network as they are now become part of the text, which begins anew with them. */
+  private writeWeights(): void {
+    const frame = this.frame.value;
+    this.say(null);
+    if (frame !== null) {
+      for (const { layer, bias, numbers } of allNumbers(frame)) {
+        this.change((edits) => written(edits, layer, bias, numbers));
+      }
+    }
+  }
+
+  undo(): void {
+    if (!this.locked) {
+      this.document.undo();
+    }
+  }
+
+  redo(): void {
+    if (!this.locked) {
+      this.document.redo();
+    }
   }
 
   ask<K extends Inquiry>(name: K, value: Questions[K][0]): Promise<Questions[K][1]> {

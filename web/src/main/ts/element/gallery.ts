@@ -4,7 +4,7 @@ import type { Does, Reads } from '../state/state';
 import { openDialog } from './dialog';
 import { h } from './dom';
 
-type Needs = Reads<'locale'> & Does<'open' | 'notFetched'>;
+type Needs = Reads<'locale'> & Does<'open' | 'look' | 'notFetched'>;
 
 interface Example {
   name: string;
@@ -24,6 +24,7 @@ export async function gallery(app: Needs, host: HTMLElement): Promise<void> {
       ...examples.map((example) => {
         const open = (): void => {
           close();
+          app.look({ details: 'notes' });
           void app.open({ text: example.text }, false).catch(() => app.notFetched());
         };
         return h(

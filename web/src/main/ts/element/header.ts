@@ -8,7 +8,7 @@ import { icon } from './icons';
 import type { NeuronePlayground } from './playground';
 import { setTheme } from './theme';
 
-type Needs = Reads<'text' | 'stored' | 'tables' | 'locale' | 'strings'> & Does<'open' | 'keep' | 'ask' | 'notFetched'>;
+type Needs = Reads<'text' | 'stored' | 'tables' | 'locale' | 'strings'> & Does<'open' | 'look' | 'keep' | 'ask' | 'notFetched'>;
 
 /** The page's head: its name, the examples, share, language, theme. */
 export function header(app: Needs, playground: NeuronePlayground, head: HTMLElement): void {

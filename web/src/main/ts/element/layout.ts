@@ -66,6 +66,7 @@ export function layout(
     main,
     notices(app, until),
   );
+  shell.addEventListener('keydown', (event) => undoKey(app, event), { signal: until });
   // What there is to choose beside the map is known with the first plan: until then nothing is there that would move.
   app.loaded.follow(until, () => shell.classList.toggle('waiting', app.plan.value === null));
   const editing = async (): Promise<HTMLElement> => {
@@ -90,6 +91,19 @@ function alone(app: Whole, name: 'examples' | 'inspector', palette: () => Palett
       .catch(() => app.notFetched());
   });
   return place;
+}
+
+/** Undo reaches every change of the text, wherever the keyboard is; fields and the editor have their own. */
+function undoKey(app: Whole, event: KeyboardEvent): void {
+  const typing = event.composedPath().some((one) => one instanceof HTMLElement && (one.isContentEditable || one.matches('input:not([type="range"], [type="checkbox"], [type="radio"]), textarea')));
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z' && !typing) {
+    event.preventDefault();
+    if (event.shiftKey) {
+      app.redo();
+    } else {
+      app.undo();
+    }
+  }
 }
 
 /** What comes of the text's claims: fetched with the first text that makes any. */

@@ -4,7 +4,7 @@ import { h, setAttribute } from '../element/dom';
 import type { View } from '../state/view';
 import { notes } from './notes';
 
-type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'rewind' | 'setByHand' | 'ask' | 'look'>;
+type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'rewind' | 'setByHand' | 'keepByHand' | 'ask' | 'look'>;
 
 /** Below the drawing: the experiment's notes, its examples, the inspector, histograms of weights, and the run's time. */
 export function details(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {

@@ -11,7 +11,7 @@ import { weightSetter } from './setter';
 import { count, readable } from '../i18n';
 import { panelWords } from '../i18n/panels';
 
-type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'locked'> & Does<'setByHand' | 'ask' | 'look'>;
+type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'locked'> & Does<'setByHand' | 'keepByHand' | 'ask' | 'look'>;
 
 /** The chosen weight or neuron with its numbers: what it is, how it can be set, and where its gradient comes from. */
 export function inspector(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {

@@ -3,7 +3,7 @@ import { h } from '../element/dom';
 import type { Selection } from '../state/view';
 import { panelWords } from '../i18n/panels';
 
-type Needs = Reads<'frame' | 'locale'> & Does<'setByHand'>;
+type Needs = Reads<'frame' | 'locale'> & Does<'setByHand' | 'keepByHand'>;
 
 /** A slider and a field for one number of the network, as the lecture sets the weights of a gate by hand. */
 export function weightSetter(app: Needs, selection: Selection, units: number, until: AbortSignal): HTMLElement {
@@ -20,6 +20,12 @@ export function weightSetter(app: Needs, selection: Selection, units: number, un
       void app.setByHand({ layer, unit, from, units }, value);
     }
   };
+  const keep = (value: number): void => {
+    if (Number.isFinite(value)) {
+      set(value);
+      app.keepByHand({ layer, unit, from, units }, value);
+    }
+  };
   let holding = false;
   slider.addEventListener('input', () => {
     holding = true;
@@ -29,15 +35,16 @@ export function weightSetter(app: Needs, selection: Selection, units: number, un
   });
   slider.addEventListener('change', () => {
     holding = false;
+    keep(Math.round(slider.valueAsNumber * 100) / 100);
   });
   slider.addEventListener('keydown', (event) => {
     const change = { ArrowLeft: -0.1, ArrowDown: -0.1, ArrowRight: 0.1, ArrowUp: 0.1 }[event.key];
     if (change !== undefined) {
       event.preventDefault();
-      set(Math.round((present() + change) * 100) / 100);
+      keep(Math.round((present() + change) * 100) / 100);
     }
   });
-  field.addEventListener('change', () => set(field.valueAsNumber));
+  field.addEventListener('change', () => keep(field.valueAsNumber));
   let typing = false;
   field.addEventListener('focus', () => {
     typing = true;

@@ -40,6 +40,9 @@ export class TextDocument {
   /** The language, once it is fetched: the first training step does without, since the worker reads the first text. */
   language: Language | null = null;
   private start: Start | null = null;
+  /** Texts before and after this one, while no editor keeps them. */
+  private readonly past: string[] = [];
+  private readonly undone: string[] = [];
   private readonly fetching = new Map<string, Promise<string>>();
 
   /**
@@ -87,6 +90,8 @@ export class TextDocument {
 
   /** Another text in the place of this one. */
   show(text: string, reading: Reading, start: Start): void {
+    this.past.length = 0;
+    this.undone.length = 0;
     this.start = start;
     this.sheet.value = { text, reading, start };
     this.holder?.replace(text);
@@ -118,7 +123,31 @@ export class TextDocument {
     if (this.holder !== null) {
       this.holder.apply(edits);
     } else {
+      this.past.push(this.text.value);
+      this.undone.length = 0;
       this.typed(applyEdits(this.text.value, edits));
+    }
+  }
+
+  /** The text before the last change. */
+  undo(): void {
+    this.turn(this.past, this.undone, (holder) => holder.undo());
+  }
+
+  /** The change that was taken back last. */
+  redo(): void {
+    this.turn(this.undone, this.past, (holder) => holder.redo());
+  }
+
+  private turn(from: string[], to: string[], inEditor: (holder: TextHolder) => void): void {
+    if (this.holder !== null) {
+      inEditor(this.holder);
+      return;
+    }
+    const text = from.pop();
+    if (text !== undefined) {
+      to.push(this.text.value);
+      this.typed(text);
     }
   }
 

@@ -81,6 +81,11 @@ export interface Commands {
   rewind(step: number): Promise<void>;
   /** Another weight, or a bias with `from` −1. */
   setByHand(number: { layer: number; unit: number; from: number; units: number }, value: number): Promise<void>;
+  /** Keeps a number that was set by hand: before the first step as part of the text, later by saying that the text does not hold it. */
+  keepByHand(number: { layer: number; unit: number; from: number; units: number }, value: number): void;
+  /** Takes the last change of the text back, or makes it again. */
+  undo(): void;
+  redo(): void;
   /** Asks about the run without changing it. */
   ask<K extends Inquiry>(name: K, value: Questions[K][0]): Promise<Questions[K][1]>;
 
@@ -121,6 +126,8 @@ export interface Notice {
 
 /** Where edits go while an editor is open: so that undo works. */
 export interface TextHolder {
+  undo(): void;
+  redo(): void;
   apply(edits: Edit[]): void;
   replace(text: string): void;
 }

@@ -42,12 +42,33 @@ test('each of two changes in a row is made of the text that the one before left'
 test('while an editor is open it makes the edits, so that one undo takes them back', () => {
   const { page } = document('a');
   const applied: Edit[][] = [];
-  page.holder = { apply: (edits) => void applied.push(edits), replace: () => {} };
+  const turns: string[] = [];
+  page.holder = { apply: (edits) => void applied.push(edits), replace: () => {}, undo: () => void turns.push('undo'), redo: () => void turns.push('redo') };
   page.change(append('b'));
   page.edit([]);
   equal(applied, [[{ from: 1, to: 1, insert: 'b' }]]);
   equal(page.text.value, 'a');
   equal(applyEdits('a', applied[0] as Edit[]), 'ab');
+  page.undo();
+  page.redo();
+  equal(turns, ['undo', 'redo']);
+});
+
+test('without an editor, changes are taken back and made again one by one', () => {
+  const { page } = document('a');
+  page.undo();
+  page.change(append('b'));
+  page.change(append('c'));
+  page.undo();
+  equal(page.text.value, 'ab');
+  page.undo();
+  page.undo();
+  equal(page.text.value, 'a');
+  page.redo();
+  equal(page.text.value, 'ab');
+  page.change(append('d'));
+  page.redo();
+  equal(page.text.value, 'abd');
 });
 
 test('a pasted state is opened, not shown', async () => {

@@ -100,6 +100,23 @@ public final class Edits {
         return layering.addHidden(after);
     }
 
+    /**
+     * Writes all weights of a layer by hand: {@code weights [0.5 -1]}. The output layer that the plan adds becomes a statement.
+     * Nothing changes where one statement stands for several layers, or the text is not sound.
+     *
+     * @param layer of the plan, from 0
+     * @param weights row-major (inputs, units)
+     * @throws IllegalArgumentException where there is no such layer
+     */
+    public List<Edit> setWeights(int layer, double... weights) {
+        return layering.setNumbers(layer, "weights", weights);
+    }
+
+    /** As {@link #setWeights}, all biases: one a unit. */
+    public List<Edit> setBias(int layer, double... bias) {
+        return layering.setNumbers(layer, "bias", bias);
+    }
+
     /** The next seed: other random choices, the same experiment. Behind the largest comes 0. */
     public List<Edit> nextSeed() {
         return set("seed", "seed", Long.toString((layering.seed() + 1) % (Experiment.LARGEST_SEED + 1)));

@@ -53,6 +53,27 @@ class RelativeEditsTest {
     }
 
     @Test
+    void numbersSetByHandBecomePartOfTheirLayersStatement() {
+        assertEquals(
+                "layer 2 tanh weights [1 -0.5 0.25 3] # c",
+                after("layer 2 tanh # c", e -> e.setWeights(0, 1, -0.5, 0.25, 3)));
+        assertEquals(
+                "layer 2 tanh weights [1 2 3 4] bias [0 1]",
+                after("layer 2 tanh weights [9 9 9 9] bias [0 1]", e -> e.setWeights(0, 1, 2, 3, 4)));
+        assertEquals("layer 1 sigmoid bias [-1.5]", after("layer 1 sigmoid", e -> e.setBias(0, -1.5)));
+        // The output that the plan added is written out.
+        assertEquals(
+                "layer 3 tanh\noutput 1 sigmoid weights [1 2 3]",
+                after("layer 3 tanh\n", e -> e.setWeights(1, 1, 2, 3)).strip());
+        assertEquals(
+                "layer 2 tanh times 2", after("layer 2 tanh times 2", e -> e.setWeights(0, 1, 2, 3, 4)), "of several");
+        assertEquals("layer ?", after("layer ?", e -> e.setWeights(0, 1, 2)), "not sound");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> document("layer 2 tanh").edits().setWeights(2, 1));
+    }
+
+    @Test
     void theNextSeedFollowsTheTextsOwn() {
         assertEquals("layer 3; seed 5", after("layer 3; seed 4", Edits::nextSeed));
         assertEquals("layer 3; seed 2", after("layer 3; seed 1", Edits::nextSeed));

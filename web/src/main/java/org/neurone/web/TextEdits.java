@@ -61,6 +61,18 @@ public final class TextEdits {
         return json(() -> edits.addHiddenLayer(after));
     }
 
+    /** Writes all weights of a layer of the plan, by input and unit; nothing where one statement stands for several layers. */
+    @JSExport
+    public String setWeights(int layer, double[] weights) {
+        return json(() -> edits.setWeights(layer, weights));
+    }
+
+    /** Writes all biases of a layer of the plan, as {@link #setWeights}. */
+    @JSExport
+    public String setBias(int layer, double[] bias) {
+        return json(() -> edits.setBias(layer, bias));
+    }
+
     /** The next seed. */
     @JSExport
     public String nextSeed() {

@@ -66,6 +66,8 @@ class ClaimsIT extends ServedPage {
     @Test
     void aRunThatHandsChangedDecidesNothing(Page page) {
         PageSteps.open(page, server, PARTY + "expect accuracy 90% after 1");
+        button(page, "One batch forward").click();
+        assertThat(page.locator(".figure.step dd")).hasText("1");
         page.locator(".node.unit").first().click();
         page.locator(".incoming button").nth(1).click();
         Locator value = page.locator(".setter input[type=number]");

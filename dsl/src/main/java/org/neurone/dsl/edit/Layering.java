@@ -13,7 +13,9 @@ import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.LayerSpec;
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.PlannedLayer;
 
 /** Changes of layers that are relative to what stands there. */
@@ -89,6 +91,36 @@ public final class Layering {
             return placement.delete(bound);
         }
         return settings.set(bound, "times", times == 2 ? null : Integer.toString(times - 1));
+    }
+
+    /** As {@link org.neurone.dsl.Edits#setWeights}. */
+    public List<Edit> setNumbers(int layer, String parameter, double... numbers) {
+        if (checked.plan() == null) {
+            return List.of();
+        }
+        PlannedLayer planned = checked.plan().layer(layer);
+        StringBuilder list = new StringBuilder("[");
+        for (double number : numbers) {
+            list.append(list.length() == 1 ? "" : " ").append(Decimal.print(number));
+        }
+        list.append(']');
+        if (planned.index() >= 0) {
+            Bound bound = placement.layer(planned.index());
+            boolean several = bound.object() instanceof LayerSpec spec && spec.times() > 1;
+            return several ? List.of() : settings.set(bound, parameter, list.toString());
+        }
+        if (!(planned.spec() instanceof Dense output)) {
+            return List.of();
+        }
+        int last = -1;
+        for (PlannedLayer one : checked.plan().layers()) {
+            last = Math.max(last, one.index());
+        }
+        String activation = vocabulary
+                .catalog()
+                .entryOf(Kind.ACTIVATION, output.activation())
+                .name();
+        return placement.addLayer(last, "output " + output.units() + " " + activation + " " + parameter + " " + list);
     }
 
     /** The text's seed. */
