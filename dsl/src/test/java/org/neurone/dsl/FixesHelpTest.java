@@ -16,6 +16,7 @@ class FixesHelpTest {
 
     private static final Set<String> HIDING = Set.of(
             "call-brackets",
+            "several-layers",
             "unclosed-string",
             "unclosed-list",
             "stray-bracket",

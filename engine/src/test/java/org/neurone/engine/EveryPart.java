@@ -28,6 +28,7 @@ import org.neurone.engine.layer.Flatten;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.layer.Output;
 import org.neurone.engine.layer.Pool;
+import org.neurone.engine.layer.Skip;
 import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.loss.Absolute;
 import org.neurone.engine.loss.CrossEntropy;
@@ -111,6 +112,7 @@ public final class EveryPart {
                 .data(DataSpec.of(new Iris()))
                 .layer(new Dense(5, of(ACTIVATIONS, i), Weighting.DEFAULT.withInitializer(of(INITIALIZERS, i))))
                 .layer(new Dropout(0.1))
+                .layer(new Skip(1))
                 .layer(new Output(3, output, Weighting.DEFAULT.withRegularizers(of(REGULARIZERS, i))))
                 .loss(loss)
                 .build();

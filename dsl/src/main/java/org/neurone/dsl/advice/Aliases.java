@@ -38,6 +38,7 @@ public final class Aliases {
             "pool", "pooling",
             "pool max", "maxpool|max-pool|maxpooling|maxpool2d|maxpooling2d|max-pooling",
             "pool average", "avgpool|avg-pool|avgpool2d|averagepooling2d|average-pooling|avgpooling",
+            "skip", "residual|resnet|residual-connection|shortcut|skip-connection|residuel|raccourci|saut",
             "title", "name|titre|nom",
             "note", "notes|description|comment|remark|remarque|commentaire",
             "clip", "clipping|gradient-clipping|clip-grad",

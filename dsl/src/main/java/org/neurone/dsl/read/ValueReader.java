@@ -50,6 +50,10 @@ final class ValueReader {
             return word(word.words(), value);
         }
         if (type instanceof ValueType.Name) {
+            if (value.respelled() != null) {
+                recovery.otherSpelling(value, true);
+                return null;
+            }
             return value.in(text);
         }
         if (type instanceof ValueType.Text allowed) {

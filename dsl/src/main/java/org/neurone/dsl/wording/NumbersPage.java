@@ -123,6 +123,18 @@ final class NumbersPage {
                                 + Counts.english(expected) + ".",
                         "Ceci est affirmé après " + Counts.french(count)
                                 + " époques, mais l’entraînement s’arrête après " + Counts.french(expected) + ".");
+            case REACH ->
+                Wording.of(
+                        "This reaches back over " + count + " layers, but " + expected
+                                + (expected == 1 ? " stands" : " stand") + " before it.",
+                        "Ceci remonte par-dessus " + count + " couches, mais il y en a " + expected + " devant.");
+            case SKIPPED ->
+                Wording.of(
+                        "What is added must have one shape, but this is " + told.made()
+                                + ": give the layer before as many units as came into the first of those skipped.",
+                        "Ce qu’on additionne doit avoir la même forme, mais ceci est " + told.made()
+                                + "\u00a0: donnez à la couche d’avant autant de neurones qu’il en arrive dans la première de celles"
+                                + " sautées.");
             case OUTPUTS -> outputs(count, Long.toString(expected), Long.toString(expected));
             case OUTPUTS_OF_TWO -> outputs(count, "1 or 2", "1 ou 2");
             case WEIGHTS -> values(told, "weights", "poids");

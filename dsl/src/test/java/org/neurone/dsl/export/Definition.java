@@ -1,5 +1,7 @@
 package org.neurone.dsl.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.dsl.export.graph.GraphLayer;
 import org.neurone.engine.activation.Activation;
@@ -16,8 +18,10 @@ public final class Definition {
      */
     public static double[] predict(Graph graph, double[] columns) {
         double[] x = graph.features().of(columns, 1);
+        List<double[]> all = new ArrayList<>(List.of(x));
         for (GraphLayer layer : graph.layers()) {
-            x = layer(layer, x);
+            x = layer instanceof GraphLayer.Skip skip ? sum(x, all.get(skip.behind())) : layer(layer, x.clone());
+            all.add(x);
         }
         double[] scale = graph.pipeline().targets().scale();
         double[] shift = graph.pipeline().targets().shift();
@@ -25,6 +29,14 @@ public final class Definition {
             x[i] = x[i] * scale[i] + shift[i];
         }
         return x;
+    }
+
+    private static double[] sum(double[] x, double[] y) {
+        double[] sum = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            sum[i] = x[i] + y[i];
+        }
+        return sum;
     }
 
     private static double[] layer(GraphLayer layer, double[] x) {

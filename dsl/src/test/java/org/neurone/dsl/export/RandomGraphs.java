@@ -41,7 +41,9 @@ public final class RandomGraphs {
         layers.add(new GraphLayer.Dropout(layers.get(0).output(), 0.2));
         layers.add(normalization(layers.get(0).output()));
         layers.add(dense(layers.get(0).output(), 2 + rng.below(5), activation));
-        layers.add(dense(layers.get(3).output(), 3, new Softmax()));
+        layers.add(dense(layers.get(3).output(), 6, activation));
+        layers.add(new GraphLayer.Skip(layers.get(4).output(), 0));
+        layers.add(dense(layers.get(5).output(), 3, new Softmax()));
         return graph(features, Shape.vector(6), Encoding.ONE_OF_K, List.of("cat", "dog \"é\"", "emu"), layers);
     }
 
@@ -68,11 +70,12 @@ public final class RandomGraphs {
         List<GraphLayer> layers = new ArrayList<>();
         layers.add(convolution(input, 1 + rng.below(4), true, activation));
         layers.add(normalization(layers.get(0).output()));
+        layers.add(new GraphLayer.Skip(layers.get(1).output(), 1));
         layers.add(pooling(layers.get(0).output(), rng.below(2) == 0));
-        layers.add(convolution(layers.get(2).output(), 1 + rng.below(4), false, activation));
-        layers.add(pooling(layers.get(3).output(), rng.below(2) == 0));
-        Shape flat = Shape.vector((int) layers.get(4).output().size());
-        layers.add(new GraphLayer.Flatten(layers.get(4).output(), flat));
+        layers.add(convolution(layers.get(3).output(), 1 + rng.below(4), false, activation));
+        layers.add(pooling(layers.get(4).output(), rng.below(2) == 0));
+        Shape flat = Shape.vector((int) layers.get(5).output().size());
+        layers.add(new GraphLayer.Flatten(layers.get(5).output(), flat));
         layers.add(dense(flat, 1, new Sigmoid()));
         Features features = new Features(columns, List.of(), scaling(columns.size()));
         return graph(features, input, Encoding.BINARY, List.of("no", "yes"), layers);

@@ -12,6 +12,7 @@ import org.neurone.engine.layer.Flatten;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.layer.Output;
 import org.neurone.engine.layer.Pool;
+import org.neurone.engine.layer.Skip;
 import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.words.Wording;
 
@@ -28,10 +29,10 @@ public final class Layers {
 
     /** The layers that the engine brings, in the order of the documentation. */
     public static List<Entry<? extends LayerSpec>> entries() {
-        return List.of(layer(), conv(), pool(), flatten(), dropout(), batchnorm(), output());
+        return List.of(layer(), conv(), pool(), flatten(), dropout(), batchnorm(), skip(), output());
     }
 
-    /** All but those for pictures and batch normalisation. */
+    /** All but those for pictures, batch normalisation and skips. */
     static List<Entry<? extends LayerSpec>> common() {
         return List.of(layer(), dropout(), output());
     }
@@ -208,6 +209,26 @@ public final class Layers {
                                 "La part de chaque lot dans les moyennes courantes."))
                 .example("batchnorm epsilon 1e-5 momentum 0.1")
                 .build(arguments -> new BatchNorm(arguments.real("epsilon"), arguments.real("momentum")));
+    }
+
+    private static Entry<Skip> skip() {
+        return Entry.of(
+                        "skip",
+                        Skip.class,
+                        Wording.of(
+                                "Adds what came into the layers before to what leaves them, so that they need only learn what to"
+                                        + " change.",
+                                "Ajoute ce qui est entré dans les couches d’avant à ce qui en sort\u00a0: elles n’ont qu’à apprendre ce"
+                                        + " qu’il faut changer."))
+                .value(
+                        "over",
+                        COUNT,
+                        skip -> (long) skip.over(),
+                        Wording.of(
+                                "Over how many layers it reaches; of a network's first ones, back to its inputs.",
+                                "Par-dessus combien de couches\u00a0; des premières d’un réseau, jusqu’à ses entrées."))
+                .example("layer 4 tanh times 3; skip 2")
+                .build(arguments -> new Skip(arguments.whole("over")));
     }
 
     private static Entry<Output> output() {

@@ -10,6 +10,7 @@ import org.neurone.engine.layer.LayerPass;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Objective;
 import org.neurone.engine.plan.Plan;
+import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.BatchPass;
 import org.neurone.engine.run.Outputs;
 
@@ -111,6 +112,7 @@ final class PathFinder {
     /** The ways from a layer's outputs to the loss; null behind the last layer or where they cannot be followed. */
     private Suffixes suffixes(int layer) {
         Suffixes after = null;
+        Suffixes[] behind = new Suffixes[plan.layers().size()];
         for (int i = plan.layers().size() - 1; i > layer; i--) {
             Layer each = plan.layers().get(i).layer();
             LayerPass arrays = pass.layerPass(i);
@@ -122,7 +124,14 @@ final class PathFinder {
                 if (links == null) {
                     return null;
                 }
-                after = Suffixes.before(i, links, inputs, after);
+                after = Suffixes.before(i, links, inputs, behind[i] = after);
+            }
+            for (int j = i + 1; j < behind.length && !each.identity(); j++) {
+                PlannedLayer other = plan.layer(j);
+                boolean here = other.reachesBack() && other.startsAt(plan.layers()) == i;
+                if (here) {
+                    after.reachedBy(behind[j]);
+                }
             }
         }
         return after;

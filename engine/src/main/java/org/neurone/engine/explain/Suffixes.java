@@ -17,6 +17,9 @@ final class Suffixes {
     private final double[] weights;
     private final double[] slopes;
     private final double[] counts;
+    /** Where each way goes on: behind this layer, or behind one that reaches back to what enters it. */
+    private final Suffixes[] ways;
+
     /** At the last layer: what follows each of its units. */
     private final List<List<Factor>> ends;
 
@@ -32,6 +35,7 @@ final class Suffixes {
         this.weights = new double[inputs * most];
         this.slopes = new double[inputs * most];
         this.counts = new double[inputs];
+        this.ways = new Suffixes[inputs * most];
     }
 
     /** Before the last layer: each link leads to a unit with these last factors. */
@@ -45,7 +49,7 @@ final class Suffixes {
                     end = end * factor.value();
                 }
                 suffixes.counts[input] += 1;
-                suffixes.keep(input, output, 0, weight, Double.NaN, weight * end);
+                suffixes.keep(input, output, 0, weight, Double.NaN, weight * end, null);
             });
         }
         return suffixes;
@@ -61,7 +65,7 @@ final class Suffixes {
                 double link = Double.isNaN(slope) ? weight : weight * slope;
                 for (int rank = 0; rank < next.found[output]; rank++) {
                     double product = link * next.products[output * next.most + rank];
-                    if (!suffixes.keep(input, output, rank, weight, slope, product)) {
+                    if (!suffixes.keep(input, output, rank, weight, slope, product, next)) {
                         return;
                     }
                 }
@@ -70,8 +74,18 @@ final class Suffixes {
         return suffixes;
     }
 
+    /** Adds the ways that a layer further on opens, which adds what enters here to what leaves it. */
+    void reachedBy(Suffixes behind) {
+        for (int i = 0; i < found.length; i++) {
+            counts[i] += behind.counts[i];
+            for (int rank = 0; rank < behind.found[i]; rank++) {
+                keep(i, i, rank, 1, Double.NaN, behind.products[i * behind.most + rank], behind);
+            }
+        }
+    }
+
     /** Puts a product among the largest of its input; false where it is none of them. */
-    private boolean keep(int input, int output, int rank, double weight, double slope, double product) {
+    private boolean keep(int input, int output, int rank, double weight, double slope, double product, Suffixes way) {
         int at = input * most;
         int count = found[input];
         if (count == most && Math.abs(product) <= Math.abs(products[at + count - 1])) {
@@ -87,6 +101,7 @@ final class Suffixes {
         ranks[at + place] = rank;
         weights[at + place] = weight;
         slopes[at + place] = slope;
+        ways[at + place] = way;
         found[input] = count < most ? count + 1 : most;
         return true;
     }
@@ -97,6 +112,7 @@ final class Suffixes {
         ranks[to] = ranks[from];
         weights[to] = weights[from];
         slopes[to] = slopes[from];
+        ways[to] = ways[from];
     }
 
     /** How many ways lead on from an input. */
@@ -116,6 +132,12 @@ final class Suffixes {
     /** Adds the factors of a way. */
     void factors(int input, int rank, List<Factor> into) {
         int at = input * most + rank;
+        Suffixes way = ways[at];
+        if (way != null && way != next) {
+            into.add(new Factor(Factor.Kind.PASS, way.layer - 1, input, outputs[at], weights[at]));
+            way.factors(outputs[at], ranks[at], into);
+            return;
+        }
         boolean connection = next == null || !Double.isNaN(slopes[at]);
         Factor.Kind kind = connection ? Factor.Kind.WEIGHT : Factor.Kind.PASS;
         into.add(new Factor(kind, layer, input, outputs[at], weights[at]));

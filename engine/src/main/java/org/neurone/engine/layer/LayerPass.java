@@ -10,6 +10,7 @@ import org.neurone.engine.kernel.Matrix;
 public final class LayerPass {
     private final Kernels kernels;
     private final double[] input;
+    private final double[] reached;
     private final double[] output;
     private final double[] inputDelta;
     private final double[] outputDelta;
@@ -27,6 +28,7 @@ public final class LayerPass {
     private LayerPass(Builder arrays) {
         this.kernels = arrays.kernels;
         this.input = arrays.input;
+        this.reached = arrays.reached;
         this.output = arrays.output;
         this.inputDelta = arrays.inputDelta;
         this.outputDelta = arrays.outputDelta;
@@ -54,6 +56,11 @@ public final class LayerPass {
     /** rows × the input's size. */
     public double[] input() {
         return input;
+    }
+
+    /** What a layer {@linkplain LayerSpec#reach reaches} back to, rows × the input's size; null for one that reaches nowhere. */
+    public double[] reached() {
+        return reached;
     }
 
     /** rows × the output's size. */
@@ -135,6 +142,7 @@ public final class LayerPass {
     public static final class Builder {
         private final Kernels kernels;
         private double[] input;
+        private double[] reached;
         private double[] output;
         private double[] inputDelta;
         private double[] outputDelta;
@@ -156,6 +164,12 @@ public final class LayerPass {
         public Builder values(double[] input, double[] output) {
             this.input = input;
             this.output = output;
+            return this;
+        }
+
+        /** What the layer reaches back to; rows × the input’s size. */
+        public Builder reached(double[] reached) {
+            this.reached = reached;
             return this;
         }
 

@@ -12,6 +12,14 @@ public interface LayerSpec {
         return null;
     }
 
+    /**
+     * Over how many layers before it this one reaches back: what came into them is added to what comes in here. 0 for one that looks
+     * at what comes in alone.
+     */
+    default int reach() {
+        return 0;
+    }
+
     /** How many such layers stand one behind the other, at least 1. */
     default int times() {
         return 1;

@@ -1,8 +1,7 @@
 package org.neurone.engine.loss;
 
+import org.neurone.engine.data.term.Evaluator;
 import org.neurone.engine.data.term.Formula;
-import org.neurone.engine.data.term.Program;
-import org.neurone.engine.data.term.Terms;
 
 /**
  * A loss of one's own: ℓ = (1/m) Σⱼ f(aⱼ, yⱼ) over the m outputs, with a what was predicted and y what was desired, and ∂f/∂a by the
@@ -10,15 +9,14 @@ import org.neurone.engine.data.term.Terms;
  */
 public final class FormulaLoss implements Loss {
     private final Formula formula;
-    private final Program value;
-    private final Program slope;
+    private final Evaluator value;
+    private final Evaluator slope;
 
     /** @throws org.neurone.engine.reason.DataException where the formula cannot be read */
     public FormulaLoss(Formula formula) {
         this.formula = formula;
-        this.value = formula.program();
-        this.slope = Terms.compile(
-                formula.slope("a"), Terms.positions(formula.subject().variables()));
+        this.value = Evaluator.of(formula.value(), formula.subject().variables());
+        this.slope = Evaluator.of(formula.slope("a"), formula.subject().variables());
     }
 
     /** {@code l = …} in {@code a} and {@code y}. */
@@ -28,13 +26,9 @@ public final class FormulaLoss implements Loss {
 
     @Override
     public double example(double[] predicted, double[] desired, int offset, int outputs) {
-        double[] pair = new double[2];
-        double[] stack = new double[value.depth()];
         double sum = 0;
         for (int j = offset; j < offset + outputs; j++) {
-            pair[0] = predicted[j];
-            pair[1] = desired[j];
-            sum += value.run(pair, 0, stack);
+            sum += value.at(predicted[j], desired[j]);
         }
         return sum / outputs;
     }
@@ -42,13 +36,9 @@ public final class FormulaLoss implements Loss {
     @Override
     public void gradient(
             double[] predicted, double[] desired, double[] gradient, int offset, int outputs, double share) {
-        double[] pair = new double[2];
-        double[] stack = new double[slope.depth()];
         double factor = share / outputs;
         for (int j = offset; j < offset + outputs; j++) {
-            pair[0] = predicted[j];
-            pair[1] = desired[j];
-            gradient[j] = factor * slope.run(pair, 0, stack);
+            gradient[j] = factor * slope.at(predicted[j], desired[j]);
         }
     }
 

@@ -12,6 +12,8 @@ import org.neurone.engine.layer.Layer;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.layer.Misfit;
 import org.neurone.engine.layer.Output;
+import org.neurone.engine.reason.Mismatch;
+import org.neurone.engine.reason.Reason;
 import org.neurone.engine.reason.TooMany;
 import org.neurone.engine.reason.Unfit;
 
@@ -127,7 +129,45 @@ final class LayerPlan {
             fail(new Fault(Severity.ERROR, "layer", index, misfit.parameter(), misfit.better(), misfit.reason()));
             return;
         }
+        if (spec.reach() > 0 && !reaches(spec, index)) {
+            return;
+        }
         append(spec, index);
+    }
+
+    /** Whether there is what it reaches back to, of the shape that comes in. */
+    private boolean reaches(LayerSpec spec, int index) {
+        int first = firstOf(spec.reach());
+        int before = 0;
+        for (PlannedLayer layer : layers) {
+            before += layer.index() >= 0 ? 1 : 0;
+        }
+        Reason reason = first < 0
+                ? new Mismatch(Mismatch.Kind.REACH, spec.reach(), before)
+                : layers.get(first).input().equals(shape)
+                        ? null
+                        : new Mismatch(
+                                Mismatch.Kind.SKIPPED,
+                                shape.size(),
+                                layers.get(first).input().size(),
+                                shape + " + " + layers.get(first).input());
+        if (reason != null) {
+            String better = first < 0 && before > 0 ? Integer.toString(before) : null;
+            fail(new Fault(Severity.ERROR, "layer", index, first < 0 ? "over" : null, better, reason));
+        }
+        return reason == null;
+    }
+
+    /** The first of so many layers that end here, those of the text counted; −1 where there are fewer. */
+    private int firstOf(int count) {
+        int left = count;
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            left -= layers.get(i).index() >= 0 ? 1 : 0;
+            if (left == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void append(LayerSpec spec, int index) {
@@ -146,7 +186,8 @@ final class LayerPlan {
             tooMany(index, TooMany.Kind.WEIGHTS, parameters + own, limits.weights());
             return;
         }
-        layers.add(new PlannedLayer(spec, index, layer, parameters, statistics));
+        int reached = spec.reach() > 0 ? firstOf(spec.reach()) - 1 : PlannedLayer.NOWHERE;
+        layers.add(new PlannedLayer(spec, index, layer, parameters, statistics, reached));
         parameters += own;
         statistics += layer.statistics();
         shape = output;

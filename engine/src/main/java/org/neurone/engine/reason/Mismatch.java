@@ -30,6 +30,10 @@ public record Mismatch(Kind kind, long count, long expected, String made) implem
         OUTPUTS_OF_TWO("output-units"),
         /** A list holds so many weights, and the layer has so many, laid out as {@code made}. */
         WEIGHTS("weights-count"),
+        /** A layer reaches back over so many layers, and so many stand before it. */
+        REACH("skip-too-far"),
+        /** A layer adds so many numbers to so many, whose shapes are {@code made}. */
+        SKIPPED("skip-shapes"),
         /** A list holds so many biases, and the layer has so many. */
         BIASES("bias-count");
 

@@ -127,7 +127,7 @@ public final class BatchPass {
         for (int i = first; i < end; i++) {
             if (!layers[i].identity()) {
                 gradientRows[works.size()] = learns(i) ? layers[i].gradientRows() : 0;
-                works.add(layers[i].connect(passes[i], worker));
+                works.add(reachedBy(i, layers[i].connect(passes[i], worker)));
                 withoutDelta += passes[i].outputDelta() == null ? 1 : 0;
             }
         }
@@ -135,6 +135,17 @@ public final class BatchPass {
             works.add(loss);
         }
         return new Stretch(works.toArray(new LayerWork[0]), withoutDelta, gradientRows);
+    }
+
+    /** The layer's work, and behind its way back what layers further on send to the place where it starts. */
+    private LayerWork reachedBy(int layer, LayerWork work) {
+        LayerWork whole = work;
+        for (int i = layer; passes[layer].inputDelta() != null && i < layers.length; i++) {
+            if (planned[i].reachesBack() && planned[i].startsAt(List.of(planned)) == layer) {
+                whole = new Reached(whole, passes[i].outputDelta(), passes[layer].inputDelta(), sizes[layer]);
+            }
+        }
+        return whole;
     }
 
     /** What {@link #forwardAndBack} makes small. */

@@ -69,7 +69,8 @@ final class PassArrays {
     /** Each layer's arrays; {@code gradient} may be null where none is asked for. */
     LayerPass[] layers(ArrayOrder made, Kernels kernels, double[] parameters, double[] gradient, double[] statistics) {
         LayerPass[] passes = new LayerPass[outputs.length];
-        double[] in = input(made);
+        double[] first = input(made);
+        double[] in = first;
         double[] back = array(made, inputDelta);
         for (int i = 0; i < passes.length; i++) {
             double[] out = made.array(outputs[i]);
@@ -78,8 +79,10 @@ final class PassArrays {
             for (int w = 0; w < own.length; w++) {
                 own[w] = made.array(scratch[i][w]);
             }
+            int reached = planned.get(i).reached();
             passes[i] = new LayerPass.Builder(kernels)
                     .values(in, out)
+                    .reached(reached == PlannedLayer.NOWHERE ? null : reached < 0 ? first : passes[reached].output())
                     .deltas(back, delta, i == passes.length - 1)
                     .memory(made.array(cache[i]), own)
                     .parameters(parameters, gradient, (int) planned.get(i).parametersAt())

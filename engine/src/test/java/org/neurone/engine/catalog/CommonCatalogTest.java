@@ -23,6 +23,7 @@ class CommonCatalogTest {
                         "pool",
                         "flatten",
                         "batchnorm",
+                        "skip",
                         "gelu",
                         "formula",
                         "formula",

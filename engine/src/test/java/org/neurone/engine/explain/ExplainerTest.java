@@ -26,6 +26,7 @@ import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Dropout;
 import org.neurone.engine.layer.Output;
 import org.neurone.engine.layer.Pool;
+import org.neurone.engine.layer.Skip;
 import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.loss.CrossEntropy;
 import org.neurone.engine.loss.Quadratic;
@@ -99,6 +100,17 @@ class ExplainerTest {
                         .layer(new Dense(2, new Softmax()))
                         .loss(new CrossEntropy())
                         .build(),
+                Experiment.builder()
+                        .data(DataSpec.of(new Circle(0.1, 60)))
+                        .layers(List.of(
+                                new Dense(3, new Tanh()),
+                                new Dense(3, new Sigmoid()),
+                                new Dense(3, new Tanh()),
+                                new Skip(1),
+                                new Skip(3),
+                                new Dense(2, new Tanh()),
+                                new Skip(6)))
+                        .build(),
                 pictures());
     }
 
@@ -108,6 +120,7 @@ class ExplainerTest {
                 .layers(List.of(
                         new Conv(2, 3, 3, new Tanh(), 2, 2, false, Weighting.DEFAULT),
                         new BatchNorm(1e-5, 0.1),
+                        new Skip(1),
                         new Pool(true, 2, 2),
                         new Conv(1, 1, 1, new Sigmoid())))
                 .loss(new CrossEntropy())

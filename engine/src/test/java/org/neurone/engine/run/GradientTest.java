@@ -27,6 +27,7 @@ import org.neurone.engine.layer.Dropout;
 import org.neurone.engine.layer.Flatten;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.layer.Pool;
+import org.neurone.engine.layer.Skip;
 import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.loss.Absolute;
 import org.neurone.engine.loss.CrossEntropy;
@@ -174,6 +175,44 @@ class GradientTest {
                     "batchnorm of units",
                     input,
                     List.of(new Flatten(), new Dense(4, new Tanh()), new BatchNorm(1e-2, 0.1)),
+                    rng);
+        }
+    }
+
+    @Test
+    void skipsOverLayersOfEveryKindOneInAnotherAndFromTheInput() {
+        Rng rng = Rng.of(18, DATA);
+        for (int round = 0; round < ROUNDS; round++) {
+            Shape input = Shape.picture(3, 4, 2);
+            picture(
+                    "skip over one",
+                    input,
+                    List.of(new Dense(4, new Tanh()), new Dense(4, new Sigmoid()), new Skip(1)),
+                    rng);
+            picture(
+                    "skips in skips",
+                    input,
+                    List.of(
+                            new Dense(4, new Tanh()),
+                            new Dense(4, new Sigmoid()),
+                            new Dense(4, new Tanh()),
+                            new Skip(1),
+                            new Skip(3),
+                            new Skip(1)),
+                    rng);
+            picture(
+                    "skip of pictures from the input",
+                    input,
+                    List.of(
+                            new Conv(3, 2, 2, new Tanh()),
+                            new BatchNorm(1e-2, 0.1),
+                            new Conv(2, 3, 3, new Sigmoid()),
+                            new Skip(3)),
+                    rng);
+            picture(
+                    "skip behind a flatten",
+                    input,
+                    List.of(new Flatten(), new Dense(24, new Tanh()), new Dropout(0.3), new Skip(2), new Skip(3)),
                     rng);
         }
     }

@@ -187,4 +187,14 @@ public record Graph(
     public static boolean padded(Window window) {
         return window.top() > 0 || window.left() > 0 || bottom(window) > 0 || right(window) > 0;
     }
+
+    /** Whether a layer further on adds what leaves the layer of that number, counted from 1; 0 for what comes into the network. */
+    public boolean kept(int number) {
+        for (GraphLayer layer : layers) {
+            if (layer instanceof GraphLayer.Skip skip && skip.behind() == number) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

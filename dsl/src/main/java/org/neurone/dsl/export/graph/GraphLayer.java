@@ -50,6 +50,9 @@ public sealed interface GraphLayer {
         /** Of what does nothing once trained. */
         T dropout(Dropout layer);
 
+        /** Of the sum with what came in earlier. */
+        T skip(Skip layer);
+
         /** Of channels brought to mean 0 and variance 1, then to a scale and a shift. */
         T batchNormalization(BatchNormalization layer);
     }
@@ -225,6 +228,28 @@ public sealed interface GraphLayer {
     }
 
     /**
+     * x plus what left an earlier layer.
+     *
+     * @param behind the number of that layer, from 1; 0 for what comes into the network
+     */
+    record Skip(Shape input, int behind) implements GraphLayer {
+        @Override
+        public Shape output() {
+            return input;
+        }
+
+        @Override
+        public String word() {
+            return "skip";
+        }
+
+        @Override
+        public <T> T in(Forms<T> forms) {
+            return forms.skip(this);
+        }
+    }
+
+    /**
      * gamma · (x − mean) · (1 / √(variance + epsilon)) + beta, the statistics one a channel.
      *
      * @param momentum share of a batch's statistics in the running ones
@@ -292,6 +317,8 @@ public sealed interface GraphLayer {
                     settings.momentum());
         } else if (planned.spec() instanceof org.neurone.engine.layer.Dropout dropout) {
             return new Dropout(input, dropout.share());
+        } else if (planned.spec() instanceof org.neurone.engine.layer.Skip) {
+            return new Skip(input, planned.reached() + 1);
         } else if (planned.spec() instanceof org.neurone.engine.layer.Flatten) {
             return new Flatten(input, output);
         }

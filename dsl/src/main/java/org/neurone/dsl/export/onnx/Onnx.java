@@ -39,10 +39,12 @@ public final class Onnx {
         model.input("input", model.real(), graph.features().columns().size());
         String value = scaled(expanded(filled("input")));
         if (graph.input().picture()) {
-            value = new OnnxLayer(model, value).reshaped(graph.input());
+            value = new OnnxLayer(model, value, List.of()).reshaped(graph.input());
         }
+        List<String> before = new ArrayList<>(List.of(value));
         for (GraphLayer layer : graph.layers()) {
-            value = layer.in(new OnnxLayer(model, value));
+            value = layer.in(new OnnxLayer(model, value, before));
+            before.add(value);
         }
         Shape last = graph.layers().get(graph.layers().size() - 1).output();
         value = rescaled(value);

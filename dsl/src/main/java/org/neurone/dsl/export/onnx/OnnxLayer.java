@@ -9,8 +9,9 @@ import org.neurone.engine.data.Shape;
  *
  * @param model where the nodes go
  * @param x the name of what comes in; a picture is (examples, height, width, channels)
+ * @param before the names of what came into the network and of what left each layer so far
  */
-record OnnxLayer(OnnxModel model, String x) implements GraphLayer.Forms<String> {
+record OnnxLayer(OnnxModel model, String x, List<String> before) implements GraphLayer.Forms<String> {
     @Override
     public String dense(GraphLayer.Dense layer) {
         String weights = model.constant("weights", layer.weights().toArray(), layer.inputs(), layer.units());
@@ -37,6 +38,11 @@ record OnnxLayer(OnnxModel model, String x) implements GraphLayer.Forms<String> 
     @Override
     public String dropout(GraphLayer.Dropout layer) {
         return x;
+    }
+
+    @Override
+    public String skip(GraphLayer.Skip layer) {
+        return model.node("Add", List.of(x, before.get(layer.behind())));
     }
 
     @Override

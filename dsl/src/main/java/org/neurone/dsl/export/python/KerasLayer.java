@@ -52,6 +52,11 @@ record KerasLayer(String name, Optimizer optimizer) implements GraphLayer.Forms<
     }
 
     @Override
+    public List<String> skip(GraphLayer.Skip layer) {
+        return List.of("Add()");
+    }
+
+    @Override
     public List<String> batchNormalization(GraphLayer.BatchNormalization layer) {
         return List.of("BatchNormalization(momentum=" + Python.number(1 - layer.momentum()) + ", epsilon="
                 + Python.number(layer.epsilon()) + ", name=\"" + name + "\")");

@@ -45,8 +45,13 @@ final class KerasLayers {
         }
         Optimizer optimizer = graph.experiment().optimizer();
         for (int i = 0; i < graph.layers().size(); i++) {
+            if (graph.kept(i)) {
+                script.line("    kept_" + i + " = x");
+            }
+            String taken =
+                    graph.layers().get(i) instanceof GraphLayer.Skip skip ? "[x, kept_" + skip.behind() + "]" : "x";
             for (String layer : graph.layers().get(i).in(new KerasLayer(Python.layer(i), optimizer))) {
-                script.line("    x = layers." + layer + "(x)");
+                script.line("    x = layers." + layer + "(" + taken + ")");
             }
         }
         if (graph.rescaled()) {

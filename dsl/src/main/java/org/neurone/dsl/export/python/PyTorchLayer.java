@@ -89,6 +89,11 @@ record PyTorchLayer(String name, boolean last) implements GraphLayer.Forms<PyTor
     }
 
     @Override
+    public Form skip(GraphLayer.Skip layer) {
+        return step("x + kept_" + layer.behind());
+    }
+
+    @Override
     public Form batchNormalization(GraphLayer.BatchNormalization layer) {
         String module = "BatchNorm(" + layer.input().channels() + ", eps=" + Python.number(layer.epsilon())
                 + ", momentum=" + Python.number(layer.momentum()) + ")";

@@ -60,8 +60,11 @@ final class PyTorchLayers {
         script.line(
                 "        \"\"\"Up to the last layer's weighted sums, which its activation turns into outputs.\"\"\"");
         input();
-        for (PyTorchLayer.Form form : forms) {
-            for (String step : form.steps()) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (graph.kept(i)) {
+                script.line("        kept_" + i + " = x");
+            }
+            for (String step : forms.get(i).steps()) {
                 script.line("        x = " + step);
             }
         }

@@ -87,6 +87,7 @@ public final class JavaClass {
                     double[] x = features(columns);
             """);
         for (int i = 0; i < graph.layers().size(); i++) {
+            source.lines(graph.kept(i) ? "        double[] kept_" + i + " = x.clone();\n" : "");
             source.lines(graph.layers().get(i).in(layers.of(i + 1)));
         }
         if (graph.rescaled()) {

@@ -80,6 +80,12 @@ final class JavaLayers {
         }
 
         @Override
+        public String skip(GraphLayer.Skip layer) {
+            return "        for (int i = 0; i < x.length; i++) {\n            x[i] = x[i] + kept_" + layer.behind()
+                    + "[i];\n        }\n";
+        }
+
+        @Override
         public String batchNormalization(GraphLayer.BatchNormalization layer) {
             methods.add(JavaParts.Method.NORMALISE);
             double[] roots = layer.variance().toArray();

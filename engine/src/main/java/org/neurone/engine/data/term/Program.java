@@ -26,7 +26,16 @@ public final class Program {
         ABS,
         TANH,
         SIGMOID,
-        SIGN
+        SIGN;
+
+        /** How many numbers it takes from the stack. */
+        int taken() {
+            return switch (this) {
+                case COLUMN, CONSTANT -> 0;
+                case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER -> 2;
+                default -> 1;
+            };
+        }
     }
 
     private final Step[] steps;
@@ -69,17 +78,8 @@ public final class Program {
             switch (steps[i]) {
                 case COLUMN -> stack[++top] = row[at + (int) operands[i]];
                 case CONSTANT -> stack[++top] = operands[i];
-                case NEGATE -> stack[top] = -stack[top];
-                case SIN -> stack[top] = Elementary.sin(stack[top]);
-                case COS -> stack[top] = Elementary.cos(stack[top]);
-                case TAN -> stack[top] = Elementary.sin(stack[top]) / Elementary.cos(stack[top]);
-                case EXP -> stack[top] = Elementary.exp(stack[top]);
-                case LOG -> stack[top] = Elementary.log(stack[top]);
-                case SQRT -> stack[top] = Math.sqrt(stack[top]);
-                case ABS -> stack[top] = Math.abs(stack[top]);
-                case TANH -> stack[top] = Elementary.tanh(stack[top]);
-                case SIGMOID -> stack[top] = Elementary.sigmoid(stack[top]);
-                case SIGN -> stack[top] = stack[top] > 0 ? 1 : stack[top] < 0 ? -1 : stack[top];
+                case NEGATE, SIN, COS, TAN, EXP, LOG, SQRT, ABS, TANH, SIGMOID, SIGN ->
+                    stack[top] = unary(steps[i], stack[top]);
                 default -> {
                     top--;
                     stack[top] = combine(steps[i], stack[top], stack[top + 1]);
@@ -89,7 +89,29 @@ public final class Program {
         return stack[0];
     }
 
-    private static double combine(Step step, double left, double right) {
+    static double unary(Step step, double x) {
+        return switch (step) {
+            case NEGATE -> -x;
+            case SIN -> Elementary.sin(x);
+            case COS -> Elementary.cos(x);
+            case TAN -> Elementary.sin(x) / Elementary.cos(x);
+            case EXP -> Elementary.exp(x);
+            case LOG -> Elementary.log(x);
+            case SQRT -> Math.sqrt(x);
+            case ABS -> Math.abs(x);
+            case TANH -> Elementary.tanh(x);
+            case SIGMOID -> Elementary.sigmoid(x);
+            case SIGN -> x > 0 ? 1 : x < 0 ? -1 : x;
+            default -> throw new IllegalStateException(step + " does not take one number");
+        };
+    }
+
+    /** The same steps as a tree. */
+    Evaluator tree() {
+        return Evaluator.of(steps, operands);
+    }
+
+    static double combine(Step step, double left, double right) {
         return switch (step) {
             case ADD -> left + right;
             case SUBTRACT -> left - right;
