@@ -3,12 +3,12 @@ import { progress, readProgress, remember, writeProgress } from './progress';
 import { courseWords } from './words';
 
 /** The list of pages: where the reader left off, what is done, and the progress as text to take along. */
-export function openList(locale: Locale): void {
+export function openList(list: HTMLElement, locale: Locale): void {
   const words = courseWords(locale);
   const field = document.querySelector('textarea') as HTMLTextAreaElement;
   const show = (): void => {
     const { last, done } = progress();
-    for (const item of document.querySelectorAll<HTMLElement>('.pages > li')) {
+    for (const item of list.querySelectorAll<HTMLElement>('li[data-page]')) {
       const { page = '', tasks = '' } = item.dataset;
       const names = tasks.split(' ').filter((name) => name !== '');
       const ready = names.filter((name) => done.includes(`${page}/${name}`)).length;

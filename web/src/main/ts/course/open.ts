@@ -20,7 +20,10 @@ export function openCourse(): void {
   document.body.classList.toggle('no-hints', location.hash.slice(1).split('&').includes('no-hints'));
   const { page } = document.body.dataset;
   if (page === undefined) {
-    openList(locale);
+    const list = document.querySelector<HTMLElement>('.pages');
+    if (list !== null) {
+      openList(list, locale);
+    }
     return;
   }
   remember({ ...progress(), last: page });

@@ -1,3 +1,4 @@
+import { progress } from '../course/progress';
 import type { Locale } from '../i18n';
 import { base } from '../share/place';
 import { keep } from '../share/storage';
@@ -10,7 +11,7 @@ import { setTheme } from './theme';
 
 type Needs = Reads<'text' | 'stored' | 'tables' | 'locale' | 'strings'> & Does<'open' | 'look' | 'keep' | 'ask' | 'notFetched'>;
 
-/** The page's head: its name, the examples, share, language, theme. */
+/** The page's head: its name and what it is, the doors to the course and to building, the examples, share, language, theme. */
 export function header(app: Needs, playground: NeuronePlayground, head: HTMLElement): void {
   const draw = (locale: Locale): void => {
     const words = app.strings;
@@ -28,7 +29,15 @@ export function header(app: Needs, playground: NeuronePlayground, head: HTMLElem
     examples.addEventListener('click', () => void import('./gallery').then(({ gallery }) => gallery(app, playground.surface)));
     const share = h('button', { type: 'button', class: 'strong' }, words.share);
     share.addEventListener('click', () => void import('../share/dialog').then((dialog) => dialog.share(app, playground.surface)));
-    head.replaceChildren(h('h1', {}, h('a', { class: 'name', href: base() }, 'Neurone')), h('nav', { 'aria-label': 'Neurone' }, examples, share, language, theme));
+    const folder = locale === 'fr' ? 'fr/' : '';
+    const { last } = progress();
+    const course = h('a', { href: `${base()}learn/${folder}${last === null ? '' : `${last}/`}` }, words.course, h('span', { class: 'roomy' }, last === null ? '' : words.coursePage(last)));
+    const make = h('a', { class: 'roomy', href: `${base()}make/${folder}` }, words.make);
+    head.replaceChildren(
+      h('h1', {}, h('a', { class: 'name', href: base() }, 'Neurone')),
+      h('p', { class: 'what' }, words.what),
+      h('nav', { 'aria-label': 'Neurone' }, course, examples, make, share, language, theme),
+    );
   };
   let drawn = false;
   app.locale.follow(ALWAYS, (locale) => {

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.number.Decimal;
-import org.neurone.dsl.text.Tongue;
 import org.neurone.web.judge.Quantity;
 import org.neurone.web.lesson.Lesson;
 import org.neurone.web.lesson.LessonReader;
@@ -51,7 +51,8 @@ class CourseIT extends ServedPage {
                 check(section, "not-yet");
                 open(section, "solution");
                 check(section, "right");
-                assertThat(section.locator(".findings li.held")).hasCount(task.goals().size());
+                assertThat(section.locator(".findings li.held"))
+                        .hasCount(task.goals().size());
             }
         }
         page.navigate(server.url() + "/learn/");
@@ -158,6 +159,7 @@ class CourseIT extends ServedPage {
     private static double value(Lesson lesson, Lesson.Task task) {
         String about = task.question().about();
         Quantity asked = task.question().goal().quantity();
-        return asked.of(lesson.scene(about.isEmpty() ? task.name() + "-start" : about).run(asked, Tables.none()));
+        return asked.of(
+                lesson.scene(about.isEmpty() ? task.name() + "-start" : about).run(asked, Tables.none()));
     }
 }

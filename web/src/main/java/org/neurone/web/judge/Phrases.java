@@ -63,7 +63,7 @@ final class Phrases {
 
     /** Four significant digits, or per cent, with the language's own marks. */
     private static String number(double value, Quantity quantity, boolean french) {
-        if (value != value) {
+        if (Double.isNaN(value)) {
             return french ? "indéfini" : "undefined";
         }
         String digits =

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonmark.node.Node;
 import org.neurone.dsl.text.Tongue;
 
 /**
  * Writes the course as files that need no server: {@code learn/} the list of pages, {@code learn/3/} a page, both under
- * {@code learn/fr/} in French.
+ * {@code learn/fr/} in French; and {@code make/}, what one can build with Neurone.
  */
 public final class CoursePages {
     private final Tongue tongue;
@@ -33,6 +34,9 @@ public final class CoursePages {
         Path learn = Path.of(arguments[1]).resolve("learn");
         write(from.resolve("en"), learn, Tongue.ENGLISH);
         write(from.resolve("fr"), learn.resolve("fr"), Tongue.FRENCH);
+        Path make = Path.of(arguments[1]).resolve("make");
+        new CoursePages(Tongue.ENGLISH, List.of(), make).words(from.resolve("make.en.md"));
+        new CoursePages(Tongue.FRENCH, List.of(), make.resolve("fr")).words(from.resolve("make.fr.md"));
     }
 
     private static void write(Path from, Path to, Tongue tongue) throws IOException {
@@ -51,6 +55,15 @@ public final class CoursePages {
         }
     }
 
+    /** A page of nothing but words. */
+    private void words(Path file) throws IOException {
+        Node text = Markdown.parse(Files.readString(file));
+        String title = Markdown.words(text.getFirstChild());
+        String main =
+                new Markup().open("main").raw(ProseHtml.of(text)).close("main").toString();
+        file(to, page(title, "contents", "make", "", french() ? 2 : 1, main));
+    }
+
     private void file(Path folder, String html) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("index.html"), html);
@@ -60,12 +73,18 @@ public final class CoursePages {
         return tongue == Tongue.FRENCH;
     }
 
-    /** @param depth folders between the page and the files of the site */
-    private String page(String title, String kind, String number, int depth, String main) {
+    /**
+     * A whole page.
+     *
+     * @param folder that the page is in, as is its other language
+     * @param number of the lesson; empty for a page that is none
+     * @param depth folders between the page and the files of the site
+     */
+    private String page(String title, String kind, String folder, String number, int depth, String main) {
         String root = "../".repeat(depth);
         String here = number.isEmpty() ? "" : number + "/";
-        String other = root + (french() ? "learn/" : "learn/fr/") + here;
-        String list = number.isEmpty() ? "./" : "../";
+        String other = root + folder + (french() ? "/" : "/fr/") + here;
+        String list = root + "learn/" + (french() ? "fr/" : "");
         Markup html = new Markup();
         html.raw("<!doctype html>\n").open("html", "lang", french() ? "fr" : "en");
         html.raw("<head>\n<meta charset=\"utf-8\" />\n")
@@ -132,7 +151,7 @@ public final class CoursePages {
         html.line("button", CourseWords.TAKE.of(tongue), "type", "button", "data-act", "take");
         html.line("button", CourseWords.FORGET.of(tongue), "type", "button", "data-act", "forget");
         html.close("p").close("details").close("main");
-        return page(CourseWords.COURSE.of(tongue), "contents", "", french() ? 2 : 1, html.toString());
+        return page(CourseWords.COURSE.of(tongue), "contents", "learn", "", french() ? 2 : 1, html.toString());
     }
 
     private String lesson(int index) {
@@ -147,7 +166,7 @@ public final class CoursePages {
         turn(html, index - 1, "prev", CourseWords.PREVIOUS);
         turn(html, index + 1, "next", CourseWords.NEXT);
         html.close("nav").close("article").close("main");
-        return page(lesson.title(), "lesson", String.valueOf(index + 1), french() ? 3 : 2, html.toString());
+        return page(lesson.title(), "lesson", "learn", String.valueOf(index + 1), french() ? 3 : 2, html.toString());
     }
 
     private void turn(Markup html, int index, String rel, CourseWords word) {

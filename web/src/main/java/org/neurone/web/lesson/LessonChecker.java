@@ -155,7 +155,7 @@ public final class LessonChecker {
         }
         trying(question.line(), () -> {
             double value = runs.measure(scene, question.goal().quantity());
-            if (value != value) {
+            if (Double.isNaN(value)) {
                 fault(
                         question.line(),
                         "no-number",

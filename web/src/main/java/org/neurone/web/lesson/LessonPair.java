@@ -80,7 +80,7 @@ public final class LessonPair {
             return "";
         }
         StringBuilder bare = new StringBuilder();
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             String plain = line.strip();
             if (!plain.isEmpty()
                     && !plain.startsWith("#")

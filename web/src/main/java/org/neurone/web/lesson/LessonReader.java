@@ -160,7 +160,7 @@ public final class LessonReader {
 
     private List<String> shown(String names, int line) {
         List<String> shows = new ArrayList<>();
-        for (String show : names.split(",")) {
+        for (String show : names.split(",", -1)) {
             if (Instruments.NAMES.contains(show)) {
                 shows.add(show);
             } else {

@@ -51,7 +51,11 @@ final class ProseReader {
         return formulas;
     }
 
-    /** Words within a task. @param before lines of the file before their first */
+    /**
+     * Words within a task.
+     *
+     * @param before lines of the file before their first
+     */
     Node parse(String text, int before) {
         Node node = Markdown.parse(text);
         read(node, before);

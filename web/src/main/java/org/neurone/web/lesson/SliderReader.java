@@ -19,7 +19,7 @@ final class SliderReader {
     /** @throws LineException for a line of another form */
     static Lesson.Sliders read(String text, int line) {
         List<Lesson.Slider> sliders = new ArrayList<>();
-        for (String one : text.strip().split("\n")) {
+        for (String one : text.strip().lines().toList()) {
             Matcher parts = LINE.matcher(one.strip());
             if (!parts.matches()) {
                 throw new LineException(
