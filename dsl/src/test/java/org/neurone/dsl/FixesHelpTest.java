@@ -16,6 +16,8 @@ class FixesHelpTest {
 
     private static final Set<String> HIDING = Set.of(
             "call-brackets",
+            "list-mark",
+            "code-fence",
             "several-layers",
             "unclosed-string",
             "unclosed-list",

@@ -18,7 +18,9 @@ final class ForeignComment {
     static StatementNode without(String text, StatementNode statement, Problems problems) {
         List<Value> values = statement.values();
         for (int i = 0; i < values.size(); i++) {
-            String mark = mark(text, values.get(i).from());
+            String mark = i == 0 && text.startsWith("% ", values.get(i).from())
+                    ? "%"
+                    : mark(text, values.get(i).from());
             if (mark != null) {
                 report(text, new Span(values.get(i).from(), statement.span().to()), mark, problems);
                 return i == 0

@@ -13,6 +13,15 @@ public final class Respelling {
     private static final String ACCENTED = "àâäáãåçéèêëîïíìñôöóòõùûüúÿý";
     private static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyy";
 
+    private static final String LIGATURES = "ﬀﬁﬂﬃﬄſ";
+    private static final String[] LETTERS = {"ff", "fi", "fl", "ffi", "ffl", "s"};
+
+    /** Pairs of a sign and the name that it has here. */
+    private static final String[] SYMBOLS = {
+        "σ", "sigmoid", "η", "lr", "λ", "l2", "ε", "epsilon", "ϵ", "epsilon", "β1", "beta1", "β₁", "beta1", "β2",
+        "beta2", "β₂", "beta2", "δ", "delta"
+    };
+
     private Respelling() {}
 
     /**
@@ -37,7 +46,56 @@ public final class Respelling {
             return computed;
         }
         Result number = number(word);
-        return number != null ? number : plain(word);
+        if (number != null) {
+            return number;
+        }
+        Result written = writtenOut(word);
+        if (written != null) {
+            return written;
+        }
+        Result lookalike = lookalike(word);
+        return lookalike != null ? lookalike : plain(word);
+    }
+
+    /** A backslash before a name or a sign, {@code σ}, {@code x·y}. */
+    private static Result writtenOut(String word) {
+        for (int i = 0; i < SYMBOLS.length; i += 2) {
+            if (SYMBOLS[i].equals(word)) {
+                return new Result(Form.NAME, SYMBOLS[i + 1], Habit.WRITTEN_OUT);
+            }
+        }
+        String plain = word.replace("\\", "");
+        if (plain.length() == word.length() - 1) {
+            if (Characters.name(plain)) {
+                return new Result(Form.NAME, plain, Habit.WRITTEN_OUT);
+            }
+            return Characters.number(plain) ? new Result(Form.NUMBER, plain, Habit.WRITTEN_OUT) : null;
+        }
+        String product = word.replace('·', '*').replace('⋅', '*').replace('×', '*');
+        boolean term = !product.equals(word) && Characters.term(product);
+        return term ? new Result(Form.TERM, product, Habit.WRITTEN_OUT) : null;
+    }
+
+    /** {@code cross–entropy}, {@code ﬂatten}: as documents and phones set them. */
+    private static Result lookalike(String word) {
+        StringBuilder same = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int ligature = LIGATURES.indexOf(c);
+            if ((c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uff0d') {
+                same.append('-');
+            } else if (ligature >= 0) {
+                same.append(LETTERS[ligature]);
+            } else if (c != '\u00ad' && c != '\u2060' && (c < '\u200b' || c > '\u200d')) {
+                same.append(c);
+            }
+        }
+        String plain = same.toString();
+        if (plain.equals(word)) {
+            return null;
+        }
+        Result small = Characters.name(plain) ? new Result(Form.NAME, plain, null) : plain(plain);
+        return small == null ? null : new Result(Form.NAME, small.spelling(), Habit.LOOKALIKE);
     }
 
     /** The name that a word of letters of any kind may have meant, or null. */

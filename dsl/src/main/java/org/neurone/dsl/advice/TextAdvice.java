@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.neurone.dsl.edit.Lines;
-import org.neurone.dsl.problem.Habit;
 import org.neurone.dsl.problem.Mistake;
 import org.neurone.dsl.problem.OfStatements;
-import org.neurone.dsl.problem.OfWriting;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Seen;
-import org.neurone.dsl.problem.Shown;
 import org.neurone.dsl.read.Advice;
 import org.neurone.dsl.read.Adviser;
 import org.neurone.dsl.read.Binding;
@@ -75,10 +72,7 @@ final class TextAdvice implements Advice {
     }
 
     private void statement(StatementNode whole) {
-        if (text.startsWith("```", whole.span().from())) {
-            String seen = Shown.piece(whole.span().of(text));
-            problems.add(whole.span(), new OfWriting.Spelled(Habit.UNREADABLE, seen, null))
-                    .fix(Fix.Kind.DELETE, List.of(Lines.delete(tree, whole)));
+        if (ListMarks.report(tree, whole, problems)) {
             reader.leave(whole);
             return;
         }

@@ -33,7 +33,7 @@ final class PlaygroundLink {
         boolean values = "regression".equals(settings.get("problem"));
         String source = values
                 ? settings.getOrDefault("regDataset", "").equals("reg-gauss") ? "bumps" : "plane"
-                : sketch.known(Kind.SOURCE, settings.getOrDefault("dataset", "circle"));
+                : scattered(sketch.known(Kind.SOURCE, settings.getOrDefault("dataset", "circle")));
         StringBuilder data = new StringBuilder("data ").append(source);
         percent(data, " noise ", settings.get("noise"), false);
         percent(data, " test ", settings.get("percTrainData"), true);
@@ -55,6 +55,11 @@ final class PlaygroundLink {
             sketch.put("regularize " + (penalty.equals("L1") ? "l1 " : "l2 ") + strength);
         }
         return sketch.text();
+    }
+
+    /** There the exclusive or is scattered over four squares; here {@code xor} is the gate of four rows. */
+    private static String scattered(String source) {
+        return source.equals("xor") ? "checkerboard squares 2" : source;
     }
 
     private static Map<String, String> settings(String text, int hash, int to) {

@@ -21,6 +21,12 @@ public enum Habit implements ProblemKind {
     UNDERSCORE("underscore"),
     ACCENT("accent"),
     UNREADABLE("unreadable"),
+    /** Dashes, ligatures and signs without a width, as documents have them. */
+    LOOKALIKE("lookalike"),
+    /** A sign of mathematics for what has a name here. */
+    WRITTEN_OUT("written-out"),
+    CODE_FENCE("code-fence"),
+    LIST_MARK("list-mark"),
     SPACED_PERCENT("spaced-percent"),
     NUMBER_SPELLING("number-spelling"),
     SIZE_SPELLING("size-spelling"),

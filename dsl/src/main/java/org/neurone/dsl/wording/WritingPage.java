@@ -71,6 +71,26 @@ final class WritingPage implements OfWriting.Words<Wording> {
                                 + " instead of “" + seen + "”.",
                         "Un mot s’écrit seul, sans point, extension ni guillemet\u00a0: " + right.french()
                                 + " au lieu de «\u00a0" + seen + "\u00a0».");
+            case LOOKALIKE ->
+                Wording.of(
+                        "“" + seen + "” holds signs that only look like those of the language: " + right.english()
+                                + ".",
+                        "«\u00a0" + seen
+                                + "\u00a0» contient des signes qui ne font que ressembler à ceux du langage\u00a0: "
+                                + right.french() + ".");
+            case WRITTEN_OUT ->
+                Wording.of(
+                        "“" + seen + "” is written " + right.english() + " here.",
+                        "«\u00a0" + seen + "\u00a0» s’écrit ici " + right.french() + ".");
+            case CODE_FENCE ->
+                Wording.of(
+                        "The marks of a code block, “" + seen + "”, are no part of the text.",
+                        "Les marques d’un bloc de code, «\u00a0" + seen + "\u00a0», ne font pas partie du texte.");
+            case LIST_MARK ->
+                Wording.of(
+                        "Statements stand one a line without numbers or marks in front, such as “" + seen + "”.",
+                        "Les instructions s’écrivent une par ligne sans numéro ni marque devant, comme «\u00a0" + seen
+                                + "\u00a0».");
             case MISSING_BLANK ->
                 Wording.of(
                         "A blank stands between two values: " + right.english() + " instead of “" + seen + "”.",

@@ -124,7 +124,8 @@ final class PathFinder {
                 if (links == null) {
                     return null;
                 }
-                after = Suffixes.before(i, links, inputs, behind[i] = after);
+                behind[i] = after;
+                after = Suffixes.before(i, links, inputs, after);
             }
             for (int j = i + 1; j < behind.length && !each.identity(); j++) {
                 PlannedLayer other = plan.layer(j);
