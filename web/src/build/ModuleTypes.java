@@ -114,6 +114,7 @@ public final class ModuleTypes {
             case "String[]" -> "string[]";
             case "int", "double" -> "number";
             case "double[]" -> "Float64Array";
+            case "int[]" -> "Int32Array";
             case "byte[]" -> "Int8Array";
             case "JSObject" -> "WebAssembly.Module";
             default -> {

@@ -148,6 +148,13 @@ export interface Explanations {
    * @param from the first of them, from 0
    */
   examples(from: number, count: number): Float64Array;
+  /**
+   * The training loss over two of the network's numbers, all others as they are: the first number, the second (0 for none), L, ∂L/∂ of each (NaN where there are too many examples), what the next update makes of each, then L at all values, `up` row by row.
+   * @param numbers layer, from which number and unit of the first, then of the second; the second's layer is −1 for a curve over the first alone
+   * @param across values of the first number
+   * @param up values of the second; one of any value for a curve
+   */
+  landscape(numbers: Int32Array, across: Float64Array, up: Float64Array): Float64Array;
   /** The batch at hand: how many of its examples were shown one by one, then the row of each in the order they come. */
   batch(): Float64Array;
 }

@@ -66,6 +66,7 @@ export const en = {
   details: 'Details',
   notes: 'Notes',
   inspector: 'Inspector',
+  landscape: 'Landscape',
   weightsTab: 'Histograms',
   time: 'Time',
   noNotes: 'This experiment has no note. A line such as note "What to look for" puts one here.',

@@ -76,6 +76,7 @@ export const fr: Strings = {
   details: 'Détails',
   notes: 'Notes',
   inspector: 'Détail',
+  landscape: 'Relief',
   weightsTab: 'Histogrammes',
   time: 'Temps',
   noNotes: 'Cette expérience n’a pas de note. Une ligne comme note "Ce qu’il faut regarder" en met une ici.',

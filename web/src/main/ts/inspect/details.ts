@@ -13,6 +13,7 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
     ['notes', words.notes, notes(app, until)],
     ['examples', words.examples, h('div', {})],
     ['inspector', words.inspector, h('div', {})],
+    ['landscape', words.landscape, h('div', {})],
     ['weights', words.weightsTab, h('div', {})],
     ['time', words.time, h('div', {})],
   ];
@@ -24,8 +25,9 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
       panels.adoptPanelStyles(list);
       tabs[1]?.[2].append(panels.examples(app, palette, until));
       tabs[2]?.[2].append(panels.inspector(app, palette, until));
-      tabs[3]?.[2].append(panels.histograms(app, palette, until));
-      tabs[4]?.[2].append(panels.timeline(app, until));
+      tabs[3]?.[2].append(panels.landscape(app, palette, until));
+      tabs[4]?.[2].append(panels.histograms(app, palette, until));
+      tabs[5]?.[2].append(panels.timeline(app, until));
     }
   };
   const buttons = tabs.map(([name, label]) =>

@@ -2,5 +2,6 @@
 export { histograms } from '../chart/histogram';
 export { examples } from './examples';
 export { inspector } from './inspector';
+export { landscape } from './landscape';
 export { timeline } from './timeline';
 export { adoptPanelStyles } from '../style/panels';

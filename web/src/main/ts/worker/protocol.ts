@@ -113,6 +113,8 @@ export interface Questions {
   cell: [{ layer: number; filter: number; y: number; x: number; row: number }, string];
   /** See {@link Explanations.examples}. */
   examples: [{ from: number; count: number }, ExampleNumbers];
+  /** See {@link Explanations.landscape}. */
+  landscape: [{ numbers: Int32Array; across: Float64Array; up: Float64Array }, Float64Array];
   rewind: [{ step: number }, null];
   /** JSON of a {@link Judgement}: how the run stands to a task that began with `start`; of `text` as it opens where that is given. */
   judge: [{ goals: string[]; start: string; text: string | null }, string];

@@ -118,6 +118,10 @@ export class Runner {
         const { from, count } = value as Questions['examples'][0];
         return this.explained((copy) => ({ numbers: copy.examples(from, count), batch: copy.batch() }));
       }
+      case 'landscape': {
+        const { numbers, across, up } = value as Questions['landscape'][0];
+        return this.explained((copy) => copy.landscape(numbers, across, up));
+      }
       case 'rewind':
         return this.rewind((value as Questions['rewind'][0]).step);
       case 'judge':

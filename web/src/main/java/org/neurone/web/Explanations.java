@@ -109,6 +109,29 @@ public final class Explanations {
         return numbers;
     }
 
+    /**
+     * The training loss over two of the network's numbers, all others as they are: the first number, the second (0 for none), L,
+     * ∂L/∂ of each (NaN where there are too many examples), what the next update makes of each, then L at all values, {@code up}
+     * row by row.
+     *
+     * @param numbers layer, from which number and unit of the first, then of the second; the second's layer is −1 for a curve over
+     *     the first alone
+     * @param across values of the first number
+     * @param up values of the second; one of any value for a curve
+     */
+    @JSExport
+    public double[] landscape(int[] numbers, double[] across, double[] up) {
+        boolean curve = numbers[3] < 0;
+        return Landscape.of(
+                trainer,
+                numbers[0],
+                number(numbers[0], numbers[1], numbers[2]),
+                numbers[3],
+                curve ? -1 : number(numbers[3], numbers[4], numbers[5]),
+                across,
+                up);
+    }
+
     /** The batch at hand: how many of its examples were shown one by one, then the row of each in the order they come. */
     @JSExport
     public double[] batch() {

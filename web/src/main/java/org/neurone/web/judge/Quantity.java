@@ -24,8 +24,7 @@ import org.neurone.engine.plan.PlannedLayer;
  * @param after so many steps from the seed; 0 for the run as it stands
  * @param afterUnit examples, batches or epochs
  */
-public record Quantity(
-        String name, String part, Place place, Values point, int example, int after, String afterUnit) {
+public record Quantity(String name, String part, Place place, Values point, int example, int after, String afterUnit) {
     /** Those that are no metric. */
     public static final List<String> NAMES = List.of(
             "loss",
@@ -187,7 +186,8 @@ public record Quantity(
                         "A point of this data has " + columns + " columns.",
                         "Un point de ces données a " + columns + " colonnes.");
             }
-            return Explainer.of(trainer, point.toArray(), new double[trainer.data().outputs()]);
+            return Explainer.of(
+                    trainer, point.toArray(), new double[trainer.data().outputs()]);
         }
         if (example > trainer.data().train().size()) {
             throw new LineException(
