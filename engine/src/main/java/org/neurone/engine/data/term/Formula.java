@@ -16,18 +16,16 @@ public record Formula(String text, Subject subject) {
     /** What a formula is about, and so what it depends on. */
     public enum Subject {
         /** Values over points: in {@code x}, or in {@code x} and {@code y}. */
-        POINTS("y = x^2", "x y"),
+        POINTS("y = x^2"),
         /** What a unit makes of its weighted sum {@code z}. */
-        ACTIVATION("a = z*sigmoid(z)", "z"),
+        ACTIVATION("a = z*sigmoid(z)"),
         /** How far an answer {@code a} is from {@code y}, which was desired. */
-        LOSS("l = (y - a)^2", "a y");
+        LOSS("l = (y - a)^2");
 
         private final String example;
-        private final String variables;
 
-        Subject(String example, String variables) {
+        Subject(String example) {
             this.example = example;
-            this.variables = variables;
         }
 
         /** A formula of that kind. */
@@ -37,7 +35,11 @@ public record Formula(String text, Subject subject) {
 
         /** What it may depend on. */
         public List<String> variables() {
-            return List.of(variables.split(" "));
+            return switch (this) {
+                case POINTS -> List.of("x", "y");
+                case ACTIVATION -> List.of("z");
+                case LOSS -> List.of("a", "y");
+            };
         }
     }
 
