@@ -97,7 +97,7 @@ export interface Network {
   readonly classes: string[];
   /** How many numbers the network answers with. */
   readonly outputs: number;
-  /** `1:` and SHA-256 over the bits of every trained number: equal on every platform for equal weights. */
+  /** `2:` and SHA-256 over the bits of every trained number: equal on every platform for equal weights. */
   readonly hash: string;
   /**
    * The outputs for one example, or for each of several; columns as the data has them, normalisation is the network's.

@@ -26,7 +26,8 @@ public final class VectorKernels implements Kernels {
     private static final double TRANSPOSE = 1.2;
 
     private final Kernels plain = new PlainKernels();
-    private final RowProductPool pool = new RowProductPool();
+    private final ScratchPool<RowProduct> pool = new ScratchPool<>(RowProduct::new);
+    private final VectorActivations activations = new VectorActivations();
 
     /** Kernels without scratch memory so far; it grows with use to 550 KB a thread. */
     public VectorKernels() {}
@@ -126,7 +127,7 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public void activate(Activation f, Matrix z, Matrix a) {
-        VectorActivations.forward(f, z, a);
+        activations.forward(f, z, a);
     }
 
     @Override

@@ -1,15 +1,13 @@
 package org.neurone.engine.number;
 
 /**
- * The elementary functions of the engine, equal to the last bit on every platform.
+ * The elementary functions of the engine, as mathematics defines them: each result is the double nearest to the true value, and of two
+ * equally near ones the even one, over the whole range of {@code double}, subnormal results included. So every one of them is odd, even and monotone where
+ * the function is, and there is one answer that every platform, and every other implementation, has to give.
  *
- * <p>They are made of + − × ÷, comparisons and tables alone, in an order that the parentheses fix, so that every machine
- * that rounds as IEEE 754 says returns the same bits: a JVM, interpreted or compiled, and JavaScript. Where no other
- * bound is stated the result is within 1 unit in the last place (ulp) of the true value over the whole range of {@code
- * double}, subnormal results included; the tests hold it to committed values of high precision.
- *
- * <p>NaN gives NaN. The array forms give exactly the bits of the scalar ones and exist because they are several times as
- * fast: they go over the array in passes that a vectorising compiler understands.
+ * <p>They are made of + − × ÷, comparisons and tables alone. The first way gives a sum of two doubles and a bound of its error, and Ziv's test
+ * says whether that decides the rounding; where it does not, SecondWay does with 92 bits, and where that does not, Exact, with as many digits as it takes. Only
+ * Exact allocates. NaN gives NaN.
  */
 public final class Elementary {
     private Elementary() {}
@@ -19,12 +17,7 @@ public final class Elementary {
         return Exponential.exp(x);
     }
 
-    /** e<sup>x</sup> of {@code in[from..to)} into {@code out[from..to)}; the arrays may be the same one. */
-    public static void exp(double[] in, double[] out, int from, int to) {
-        Exponential.exp(in, out, from, to);
-    }
-
-    /** e<sup>x</sup> − 1, accurate near 0 as well, within 1.5 ulp. {@code expm1(±0) = ±0}, {@code expm1(-∞) = -1}. */
+    /** e<sup>x</sup> − 1, accurate near 0 as well. {@code expm1(±0) = ±0}, {@code expm1(-∞) = -1}. */
     public static double expm1(double x) {
         return Exponential.expm1(x);
     }
@@ -39,47 +32,27 @@ public final class Elementary {
         return Logarithm.log1p(x);
     }
 
-    /**
-     * The hyperbolic tangent, within 2.5 ulp. {@code tanh(-x) = -tanh(x)} exactly, {@code tanh(±0) = ±0}, {@code
-     * tanh(±∞) = ±1}.
-     */
+    /** The hyperbolic tangent. {@code tanh(±0) = ±0}, {@code tanh(±∞) = ±1}. Of whole arrays: {@link LogisticPasses}. */
     public static double tanh(double x) {
-        return Exponential.tanh(x);
+        return Logistic.tanh(x);
     }
 
-    /** tanh of {@code in[from..to)} into {@code out[from..to)}; the arrays may be the same one. */
-    public static void tanh(double[] in, double[] out, int from, int to) {
-        Exponential.tanh(in, out, from, to);
-    }
-
-    /** The logistic function 1 / (1 + e<sup>−x</sup>), within 2.5 ulp. {@code sigmoid(-∞) = 0}, {@code sigmoid(+∞) = 1}. */
+    /** The logistic function 1 / (1 + e<sup>−x</sup>). {@code sigmoid(-∞) = 0}, {@code sigmoid(+∞) = 1}. */
     public static double sigmoid(double x) {
-        return Exponential.sigmoid(x);
+        return Logistic.sigmoid(x);
     }
 
-    /** sigmoid of {@code in[from..to)} into {@code out[from..to)}; the arrays may be the same one. */
-    public static void sigmoid(double[] in, double[] out, int from, int to) {
-        Exponential.sigmoid(in, out, from, to);
-    }
-
-    /**
-     * ln(1 + e<sup>x</sup>), within 2 ulp, in the form max(x, 0) + ln(1 + e<sup>−|x|</sup>), which neither overflows nor
-     * loses the small results. {@code softplus(-∞) = 0}, {@code softplus(+∞) = +∞}.
-     */
+    /** ln(1 + e<sup>x</sup>). {@code softplus(-∞) = 0}, {@code softplus(+∞) = +∞}. */
     public static double softplus(double x) {
-        double small = Logarithm.log1p(Exponential.exp(-Math.abs(x)));
-        return x > 0 ? x + small : small;
+        return Logarithm.softplus(x);
     }
 
-    /**
-     * The sine of x radians for |x| ≤ 10⁶. {@code sin(±0) = ±0}; NaN for ±∞. Beyond 10⁶ the result still lies in −1 to 1
-     * and is the same everywhere, but it is not the sine.
-     */
+    /** The sine of x radians. {@code sin(±0) = ±0}; NaN for ±∞. Beyond 10⁶ it takes some microseconds. */
     public static double sin(double x) {
         return Trigonometry.sin(x);
     }
 
-    /** The cosine of x radians for |x| ≤ 10⁶, with the same remarks as for {@link #sin}. {@code cos(±0) = 1}. */
+    /** The cosine of x radians. {@code cos(±0) = 1}; NaN for ±∞. Beyond 10⁶ it takes some microseconds. */
     public static double cos(double x) {
         return Trigonometry.cos(x);
     }

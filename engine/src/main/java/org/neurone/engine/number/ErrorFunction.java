@@ -1,213 +1,18 @@
 package org.neurone.engine.number;
 
 /**
- * erf. Up to ½ it is x plus x times a polynomial in x²; from there to 6 it is found in pieces of length ½, each a value at
- * the middle (as a sum of two doubles) and a polynomial of degree 14 in the distance from it. All polynomials interpolate
- * at Chebyshev's nodes and are off by less than 2<sup>−55</sup>.
+ * erf, by Taylor's series at the nearest multiple of 1/64 to |x|, whose coefficients are in a table. With a that place, d = |x| − a, |d| ≤ 2<sup>−7</sup>, and S the
+ * slope at a, erf(a + d) = erf a + S d + d²·(…). The product of S and d is exact in its upper half; the rest is below 2<sup>−13</sup> of the value.
  */
 final class ErrorFunction {
-    private static final double E0 = 0.12837916709551256;
-    private static final double E1 = -0.3761263890318347;
-    private static final double E2 = 0.11283791670925147;
-    private static final double E3 = -0.026866170632815503;
-    private static final double E4 = 0.005223977371781341;
-    private static final double E5 = -0.0008548297639155793;
-    private static final double E6 = 0.00012053329300098618;
-    private static final double E7 = -1.4845695795891684e-05;
-    private static final double E8 = 1.4724229967732996e-06;
+    /** A result is off by less than this, relatively, … */
+    private static final double ERROR = PowersOfTwo.of(-68);
 
-    /** The numbers of one piece: the value in the middle, what its rounding took away, and 14 coefficients upwards. */
-    private static final int WIDTH = 16;
+    /** … and this times d² |x|. */
+    private static final double CURVE_ERROR = PowersOfTwo.of(-49);
 
-    private static final double[] PIECES = {
-        // about 0.75
-        0.7111556336535151,
-        4.69744077164289e-17,
-        0.6429310691952074,
-        -0.4821983018964055,
-        0.026788794549795273,
-        0.15068696934262898,
-        -0.05324272916643963,
-        -0.026872509533347307,
-        0.01843523505415861,
-        0.002301788359635594,
-        -0.0039682547846095996,
-        0.0001860297115300557,
-        0.0006238506167295797,
-        -0.00010612477671962066,
-        -7.419257295435942e-05,
-        2.1417528741598246e-05,
-        // about 1.25
-        0.9229001282564583,
-        -5.51775442986392e-17,
-        0.2365211224472908,
-        -0.29565140305911347,
-        0.16753579506683547,
-        -0.00615940423039913,
-        -0.04718103640600039,
-        0.021301272963699252,
-        0.0036259827199190244,
-        -0.005697678080571103,
-        0.0008776311203165393,
-        0.0007935125508110134,
-        -0.0003238378954372589,
-        -5.2762778602582236e-05,
-        5.444072496071499e-05,
-        -2.7249164898720576e-06,
-        // about 1.75
-        0.9866716712191824,
-        2.1431190289565338e-17,
-        0.05277499593015038,
-        -0.09235624287776316,
-        0.09015728471400461,
-        -0.048102209832168195,
-        0.006624361468900602,
-        0.00896304509869831,
-        -0.006058751526573601,
-        0.0007300512499384227,
-        0.0008941843166397162,
-        -0.00044275062789776633,
-        -5.505955216685546e-06,
-        6.867472687072579e-05,
-        -1.7013932130488557e-05,
-        -4.661708863104134e-06,
-        // about 2.25
-        0.9985372834133188,
-        2.6956405885413457e-17,
-        0.007142319022017982,
-        -0.016070217799540463,
-        0.02172455369197196,
-        -0.019083383636954183,
-        0.010657679165515582,
-        -0.0029043570710920834,
-        -0.000670455955356343,
-        0.0009994937154224552,
-        -0.000369381086164474,
-        -1.1466711514141083e-05,
-        6.51506823581935e-05,
-        -2.268523733762548e-05,
-        -1.5164999359449104e-06,
-        3.3852145888187897e-06,
-        // about 2.75
-        0.9998993780778803,
-        4.451378916214761e-17,
-        0.0005862772470937923,
-        -0.001612262429507929,
-        0.002760388705066609,
-        -0.0032581136596306817,
-        0.0027558084140728244,
-        -0.0016573274036467609,
-        0.0006460409567512276,
-        -8.90115730642508e-05,
-        -7.122311801431493e-05,
-        5.499707708507323e-05,
-        -1.5843740679499495e-05,
-        -1.0731207860626925e-06,
-        2.687131468952656e-06,
-        -8.91449248825483e-07,
-        // about 3.25
-        0.9999956972205363,
-        5.224680575187069e-17,
-        2.9189025383581733e-05,
-        -9.486433249664054e-05,
-        0.0001958097119481461,
-        -0.000286569337750249,
-        0.00031379722550312924,
-        -0.000263528504219988,
-        0.0001699914133368133,
-        -8.16476300568374e-05,
-        2.5913900673472375e-05,
-        -2.3288878897835477e-06,
-        -2.865557704931699e-06,
-        1.9048628584287915e-06,
-        -5.336244331841553e-07,
-        -2.5219373511644524e-09,
-        // about 3.75
-        0.9999998862727434,
-        4.2276182391829615e-17,
-        8.814321912317976e-07,
-        -3.305370717119264e-06,
-        7.969616062397557e-06,
-        -1.3841239877938044e-05,
-        1.8370974995629414e-05,
-        -1.9272721446665556e-05,
-        1.6275302987042403e-05,
-        -1.1128227466072927e-05,
-        6.108869420026458e-06,
-        -2.603307684760245e-06,
-        7.756125867485207e-07,
-        -9.01819761875011e-08,
-        -6.041585276859998e-08,
-        4.2956436178937686e-08,
-        // about 4.25
-        0.9999999981494259,
-        9.86675034192752e-19,
-        1.6143993719507204e-08,
-        -6.861197330790623e-08,
-        1.890192597995592e-07,
-        -3.787952693044808e-07,
-        5.872461797936775e-07,
-        -7.309200162390011e-07,
-        7.477252231001777e-07,
-        -6.378323334285752e-07,
-        4.5700581729818335e-07,
-        -2.750623762465363e-07,
-        1.377741503313587e-07,
-        -5.5918734577335963e-08,
-        1.703091943167985e-08,
-        -2.8999309401188782e-09,
-        // about 4.75
-        0.9999999999815149,
-        5.461622108299497e-17,
-        1.7934357034353256e-10,
-        -8.518819591312411e-10,
-        2.6378450136141567e-09,
-        -5.980921254690491e-09,
-        1.0572396927692433e-08,
-        -1.5144716069577112e-08,
-        1.8036301277976957e-08,
-        -1.817281585903913e-08,
-        1.5675568258151044e-08,
-        -1.1660916098232883e-08,
-        7.500767558845102e-09,
-        -4.174064100873962e-09,
-        2.049854216764062e-09,
-        -8.148891321092464e-10,
-        // about 5.25
-        0.9999999999998869,
-        2.859354043191264e-17,
-        1.2084074716093265e-12,
-        -6.344139225907027e-12,
-        2.1801684786565257e-11,
-        -5.511470951958015e-11,
-        1.0920038803325359e-10,
-        -1.7640341850763343e-10,
-        2.3860470121491385e-10,
-        -2.7536824103975225e-10,
-        2.748828746176984e-10,
-        -2.396628054299898e-10,
-        1.834293290048941e-10,
-        -1.2435683692327944e-10,
-        7.87516422700037e-11,
-        -4.122242798446882e-11,
-        // about 5.75
-        0.9999999999999996,
-        2.0875548107488853e-17,
-        4.9384851411824895e-15,
-        -2.839628956065544e-14,
-        1.0720628125956702e-13,
-        -2.9875262957724644e-13,
-        6.549692514839024e-13,
-        -1.1756902408967878e-12,
-        1.775537607069319e-12,
-        -2.3004094822023973e-12,
-        2.5945550729449734e-12,
-        -2.574531014622768e-12,
-        2.2579165888464656e-12,
-        -1.7777877462503575e-12,
-        1.3599117789003806e-12,
-        -8.501321304611469e-13
-    };
+    /** Below this erf x = 2x/√π to 170 bits. */
+    private static final double TINY = PowersOfTwo.of(-85);
 
     private static final double ROOT_HALF = 0.7071067811865476;
 
@@ -278,23 +83,37 @@ final class ErrorFunction {
     }
 
     static double erf(double x) {
-        double magnitude = Math.abs(x);
-        if (magnitude < 0.5) {
-            double z = x * x;
-            double p = (((((((E8 * z) + E7) * z) + E6) * z) + E5) * z) + E4;
-            return x + (x * ((((((((p * z) + E3) * z) + E2) * z) + E1) * z) + E0));
+        double y = Math.abs(x);
+        if (!(y < ErrorFunctionTable.END)) {
+            return x > 0 ? 1 : x < 0 ? -1 : x;
         }
-        if (!(magnitude < 6)) {
-            return magnitude >= 6 ? (x > 0 ? 1 : -1) : x;
+        int sign = x < 0 ? -1 : 1;
+        if (y < TINY) {
+            return x == 0 ? x : SecondWay.smallErf(y) * sign;
         }
-        int piece = (int) (magnitude * 2) - 1;
-        double distance = magnitude - (0.75 + (piece * 0.5));
-        int start = piece * WIDTH;
-        double p = PIECES[start + WIDTH - 1];
-        for (int i = start + WIDTH - 2; i > start; i--) {
-            p = (p * distance) + PIECES[i];
-        }
-        double value = PIECES[start] + p;
-        return x > 0 ? value : -value;
+        double value = erf(y, TwoDoubles.NEAREST);
+        return (!Double.isNaN(value) ? value : SecondWay.erf(y)) * sign;
+    }
+
+    /** A part of erf y for {@link #TINY} ≤ y < 6. */
+    static double erf(double y, int part) {
+        double place = ((y * ErrorFunctionTable.STEPS) + Exponential.ROUNDER) - Exponential.ROUNDER;
+        double d = y - (place * (1.0 / ErrorFunctionTable.STEPS));
+        int at = ((int) place) * ErrorFunctionTable.ROW;
+        double[] table = ErrorFunctionTable.PLACES;
+        double upper = TwoDoubles.upperHalf(d);
+        double slope = table[at + 2];
+        double slopeRest = table[at + 3];
+        double high = ((((((table[at + 11] * d) + table[at + 10]) * d) + table[at + 9]) * d) + table[at + 8]) * d;
+        double bend = ((((((high + table[at + 7]) * d) + table[at + 6]) * d) + table[at + 5]) * d) + table[at + 4];
+        double small = (slopeRest * upper) + (((slope + slopeRest) * (d - upper)) + ((d * d) * bend));
+        double value = table[at];
+        double product = slope * upper;
+        double sum = value + product;
+        return TwoDoubles.part(
+                part,
+                sum,
+                (product - (sum - value)) + (table[at + 1] + small),
+                (sum * ERROR) + ((d * d) * (y * CURVE_ERROR)));
     }
 }

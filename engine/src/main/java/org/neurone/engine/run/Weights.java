@@ -53,8 +53,8 @@ public final class Weights {
         return true;
     }
 
-    /** {@code 1:} and SHA-256 over the big-endian bits of all trained numbers in order, NaN made canonical. */
+    /** {@code 2:} (the arithmetic of engine/docs/arithmetic.md) and SHA-256 over the big-endian bits of all trained numbers in order, NaN made canonical. */
     public static String hash(double[] parameters) {
-        return "1:" + Sha256.hex(new Sha256().update(parameters).digest());
+        return "2:" + Sha256.hex(new Sha256().update(parameters).digest());
     }
 }

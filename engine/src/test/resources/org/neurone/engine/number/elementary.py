@@ -1,7 +1,7 @@
 """Writes the committed values that ElementaryTest holds the engine's functions to: python3 elementary.py (mpmath 1.3).
 
 One file a function, one line a point: the bits of x, the bits of f(x) rounded to the nearest double, and what that
-rounding took away, in hundredths of a unit in the last place. The values are computed with 1200 bits and rounded here by
+rounding took away, in hundredths of a unit in the last place. hard-cases.txt has the functions' hardest points, without that. The values are computed with 1200 bits and rounded here by
 integer arithmetic, subnormal results included; nothing of the engine is used. The points are random over the stated range
 with exponents of every size, the neighbourhood of the places where a function changes its method or leaves the range of
 double, and neighbours of multiples of pi/2 for sin and cos (the closest of all included).
@@ -102,6 +102,64 @@ function('log1p', log1p, logs1p)
 function('sin', sin, angles)
 function('cos', cos, angles)
 function('erf', erf, errors)
+
+# Where a value lies hardly off the middle between two doubles, rounding it needs many digits. These x are from the lists of worst
+# cases that the CORE-MATH project publishes (src/binary64/*/*.wc; most were found by V. Lefevre and J.-M. Muller).
+HARD = {
+    'exp': '''
+        0x1.0122ef37212ebp-1 0x1.00d48a707b93ep-1 0x1.08543b70bd86bp-1 0x1.2cf4f31c708bp+0 0x1.30d96abe653ffp-1
+        0x1.4ffc66bc27af6p-1 0x1.6fb6de5eca085p-1 0x1.9925ee981e1c4p-1 0x1.accfbe46b4efp-1 0x1.bd203e60efa8ep-1
+        0x1.d086543694c5ap-1 0x1.dda4641877b3bp-1 0x1.e9bce95ae9b56p-1 0x1.f8f4a629ef9b1p-1 0x1.008eb56314daap+0
+        0x1.12f8d9c3a7e66p+0 0x1.3bf8165d5df1cp+0 0x1.6b7800874c2f4p+0
+    ''',
+    'expm1': '''
+        0x1.00091a4a0dae5p+2 0x1.000bffb8030a7p-39 0x1.002881d0cbecfp-12 0x1.006652fb6febep-3 0x1.0076d13ab9d18p+4
+        0x1.00ada891b730cp+0 0x1.01de0b26743ddp-28 0x1.01fe03f61bac5p-46 0x1.07e0f66afed03p-48 0x1.0f876ccdf6cd5p-49
+        0x1.1e3779b97f4a0p-50 0x1.0f039371d9921p+5 0x1.1c444c5b1abbap-26 0x1.1f83484505f62p-1 0x1.20cb6ee2034fap+1
+        0x1.2db5764b3fdbcp-19 0x1.2e4b558466866p-2 0x1.31201f7161d92p+0 0x1.02e473c781d6ep+6
+    ''',
+    'log': '''
+        0x1.a6ae5142326b5p+0 0x1.b072ab04ee9bfp+0 0x1.c877cba59d0acp+0 0x1.1e852e6951306p+1 0x1.efcbe699decc2p+0
+        0x1.fd68ffa928b1ap+0 0x1.0f955b46f7ac5p+1 0x1.41a8c3caf8cd6p+1 0x1.967e2d739876bp+1 0x1.09d0ba34eaf3cp+2
+        0x1.62e4952207533p+2 0x1.f7c6aee2ee54fp+2 0x1.0af4fba7063b8p+4 0x1.30969d73e5efep+5 0x1.0ec780475db9dp+34
+        0x1.a6004162f2b8cp+45 0x1.131425b692c14p+46 0x1.6debf88b96bb2p+7
+    ''',
+    'log1p': '''
+        0x1.94d915fa88734p-51 0x1.010634736a28p+14 0x1.0000ffff82ab3p-37 0x1.002e52063d1b8p-23 0x1.003ff5333549cp-11
+        0x1.0041f934a35b2p+5 0x1.00c3d4acbba8ap-1 0x1.01501f8756111p+35 0x1.03f81f636b816p-47 0x1.039d33161ce58p+77
+        0x1.07e0f66afed0bp-48 0x1.0a1636f8aeb6ep+93 0x1.0de56f7b56c5cp+85 0x1.0f876ccdf6cd9p-49 0x1.1e3779b97f4a3p-50
+        0x1.200000000001bp-46 0x1.2b133e33c7152p+70 0x1.16a467d9d755ep-2 0x1.28cff93212d03p+0
+    ''',
+    'tanh': '''
+        0x1.000b47bdb383fp-9 0x1.004524207fad9p-3 0x1.00a0f3cf999acp+2 0x1.015bdb2761717p+4 0x1.015cee8026857p+1
+        0x1.01885ae3c818ap+0 0x1.02a3ad2ef6f4bp-24 0x1.0a402fcc79296p-25 0x1.0487b6ec9ca7ap+4 0x1.0b3344cd5964dp-1
+        0x1.0e000000280b9p-16 0x1.11733d66373bfp-24 0x1.2259e34a8c177p-22 0x1.30fc1931f09c9p+4 0x1.3bacd6561ff5fp-25
+        0x1.4a000000491d3p-16 0x1.52a11bb4ba5a6p+1 0x1.5813a86045f07p+3 0x1.61246d6ad9aefp-25
+    ''',
+    'sin': '''
+        0x1.005023d32fee5p+1 0x1.00874a5f9fc33p-13 0x1.009ee184a02e7p-8 0x1.0192deafac33fp+0 0x1.0438976472dfcp-4
+        0x1.05149eefb774ap-1 0x1.066af28272e6bp-16 0x1.06800e629d672p-23 0x1.0ab38d32b08fp-18 0x1.104614176463ep+0
+        0x1.1396f39f2ee35p-15 0x1.184a0aa58191fp-24 0x1.2eec2492cd293p-1 0x1.30c7efbee12aep-24 0x1.5c68997fe1bdap+0
+        0x1.577a0fe76be56p-16 0x1.58868e3115189p-24 0x1.65ddbedbb99d2p-1 0x1.6ebdedd37ba17p+1
+    ''',
+    'cos': '''
+        0x1.0009effd4bedap-12 0x1.00147eec5cfa5p+0 0x1.00786b0bf421p-2 0x1.00ff807f60deep-23 0x1.0155dcbae56fdp-2
+        0x1.03f81f636b80cp-24 0x1.0bbb307acafdbp-24 0x1.0f876ccdf6cd9p-25 0x1.13463fa37014ep-24 0x1.2c2fc595456a7p-25
+        0x1.3cc8a99af5454p-24 0x1.465655f122ff6p-25 0x1.4dc063f1180aep-2 0x1.5e8add236a58fp-25 0x1.08d8dd3b1d9adp-23
+        0x1.1e400c741b302p+0 0x1.64af4ea49404p+0 0x1.6b8a6273d7c21p+0
+    ''',
+    'erf': '''
+        0x1.6d5ad4307dd52p-7 0x1.037b548d9d7a6p-61 0x1.015c6c137cacp-61 0x1.b07ab3b799cb6p-61 0x1.d7bf59d0cae2ep+1
+        0x1.e145f57f326f1p+1 0x1.ffab33c49489ep+1 0x1.0039ebaa4e79fp+2 0x1.1aa874eb35e9ap+2 0x1.33ae81b2d5268p+2
+        0x1.4b27abaef9cf4p+2 0x1.6b9370b9c6ca5p+2 0x1.714fbd103624ap+2 0x1.7514cfdceb745p+2 0x1.7744f8f74e94ap+2
+        0x1.7afb48dc96624p+2 0x1.a5ef121a69cp-1032 0x1.7de32e51276p-1031 0x1.0e0e6a8d8784p-1028 0x1.fe91645ae5b6p-1027
+        0x1.383cf10247b18p-1025
+    ''',
+}
+with open('hard-cases.txt', 'w') as out:
+    for name, points in HARD.items():
+        for x in map(float.fromhex, points.split()):
+            out.write('%s %016x %016x\n' % (name, bits(x), bits(rounded(FUNCTIONS[name][0](mpf(x)))[0])))
 
 for name, (f, points) in FUNCTIONS.items():
     with open(name + '.txt', 'w') as out:

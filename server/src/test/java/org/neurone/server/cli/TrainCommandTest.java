@@ -53,7 +53,7 @@ class TrainCommandTest {
         assertEquals(0.64, done.at("/weights/0/bias/0").doubleValue(), 1e-12);
         assertEquals(0.5184, done.at("/train/loss").doubleValue(), 1e-12);
         assertEquals(0, done.at("/test/examples").intValue());
-        assertTrue(done.get("hash").textValue().matches("1:[0-9a-f]{64}"));
+        assertTrue(done.get("hash").textValue().matches("2:[0-9a-f]{64}"));
     }
 
     @Test

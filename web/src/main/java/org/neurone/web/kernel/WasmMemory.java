@@ -1,6 +1,10 @@
 package org.neurone.web.kernel;
 
+import org.neurone.engine.number.Elementary;
+import org.neurone.engine.number.ElementaryTables;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float64Array;
 
@@ -10,7 +14,7 @@ import org.teavm.jso.typedarrays.Float64Array;
  */
 final class WasmMemory {
     /** Where the first array lies, in bytes. */
-    static final double START = 16448;
+    static final double START = 82048;
 
     private WasmMemory() {}
 
@@ -19,21 +23,52 @@ final class WasmMemory {
         return Math.ceil(length / 8.0) * 64;
     }
 
+    /** A function of one number, for the module to ask where its own way does not decide. */
+    @JSFunctor
+    private interface Function extends JSObject {
+        double of(double x);
+    }
+
     /**
      * An instance of the module with room for so many bytes of arrays and two numbers behind them, since loops of two at a time
      * may read one too many; null where the browser has none to give.
      */
+    static JSObject create(JSObject module, double bytes) {
+        return create(
+                module,
+                START + bytes + 16,
+                ElementaryTables.exp(),
+                ElementaryTables.tanh(),
+                ElementaryTables.sigmoid(),
+                Elementary::exp,
+                Elementary::tanh,
+                Elementary::sigmoid);
+    }
+
     @JSBody(
-            params = {"module", "bytes"},
-            script = "var pages = Math.ceil((bytes + 16464) / 65536);"
+            params = {"module", "bytes", "expTable", "tanhTable", "sigmoidTable", "exp", "tanh", "sigmoid"},
+            script = "var pages = Math.ceil(bytes / 65536);"
                     + "if (pages > 65536) { return null; }"
                     + "try {"
                     + "  var memory = new WebAssembly.Memory({ initial: pages, maximum: pages });"
-                    + "  new Float64Array(memory.buffer, 16384, 1)[0] = 1;"
-                    + "  var exports = new WebAssembly.Instance(module, { host: { memory: memory } }).exports;"
+                    + "  var numbers = new Float64Array(memory.buffer);"
+                    + "  numbers[2048] = 1;"
+                    + "  numbers.set(expTable, 2056);"
+                    + "  numbers.set(tanhTable, 2568);"
+                    + "  numbers.set(sigmoidTable, 5132);"
+                    + "  var host = { memory: memory, exp: exp, tanh: tanh, sigmoid: sigmoid };"
+                    + "  var exports = new WebAssembly.Instance(module, { host: host }).exports;"
                     + "  return { buffer: memory.buffer, exports: exports };"
                     + "} catch (failure) { return null; }")
-    static native JSObject create(JSObject module, double bytes);
+    private static native JSObject create(
+            JSObject module,
+            double bytes,
+            @JSByRef double[] expTable,
+            @JSByRef double[] tanhTable,
+            @JSByRef double[] sigmoidTable,
+            Function exp,
+            Function tanh,
+            Function sigmoid);
 
     /** A view of {@code length} numbers from byte {@code at} on, which knows its instance and its address. */
     @JSBody(
