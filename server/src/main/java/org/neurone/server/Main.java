@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.neurone.server.cli.CheckCommand;
 import org.neurone.server.cli.CompareCommand;
+import org.neurone.server.cli.CompareRunsCommand;
 import org.neurone.server.cli.ExitCode;
 import org.neurone.server.cli.ExportCommand;
 import org.neurone.server.cli.Failures;
@@ -45,6 +46,7 @@ public final class Main {
                 .addSubcommand(ServeCommand.create(NeuroneServer::start))
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new CompareRunsCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new FormatCommand())
                 .addSubcommand(new PredictCommand())

@@ -89,6 +89,11 @@ public final class TrainCommand implements Callable<Integer> {
     private Path out;
 
     @Option(
+            names = "--trail",
+            description = "keeps the weights' hash after epochs 1, 2, 4, 8, … as comments in the file that --out writes")
+    private boolean trail;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description =
@@ -124,6 +129,9 @@ public final class TrainCommand implements Callable<Integer> {
         requireCount(length.steps, "--steps", State.LARGEST_COUNT);
         requireCount(length.epochs, "--epochs", State.LARGEST_COUNT);
         requireCount(threads, "--threads", Integer.MAX_VALUE);
+        if (trail && out == null) {
+            throw new ParameterException(spec.commandLine(), "--trail needs --out: the hashes are kept in the file that it writes.");
+        }
         PrintWriter err = spec.commandLine().getErr();
         Program program = Program.read(file, data, err);
         if (!program.isSound()) {
@@ -137,7 +145,7 @@ public final class TrainCommand implements Callable<Integer> {
         DataInfo info = run.matchedData().describe(run.inputs(), program.tables());
         Plan plan = Plan.of(run, info, Program.limits());
         Kernels kernels = new VectorKernels();
-        TrainedText trained = out == null ? null : TrainedText.of(program.text());
+        TrainedText trained = out == null ? null : TrainedText.of(Trail.without(program.text()));
         Workers workers = workers(plan);
         if (verbose) {
             err.println("Kernel: " + kernels.name() + "; threads: " + workers.count());
@@ -150,11 +158,18 @@ public final class TrainCommand implements Callable<Integer> {
         }
         Claims claims = new Claims(fromSeed ? experiment.claims() : List.of());
         trainer.listen(claims);
+        Trail hashes = fromSeed ? new Trail() : Trail.of(program.text());
+        if (trail) {
+            trainer.listen(hashes);
+        }
         announce(trainer, workers, err);
         RunLog lines = new RunLog(spec.commandLine().getOut());
         train(trainer, lines, err);
         if (out != null) {
-            WholeFile.write(out, to -> trained.write(trainer, to));
+            WholeFile.write(out, to -> {
+                trained.write(trainer, to);
+                to.accept(hashes.lines());
+            });
         }
         summarise(trainer, lines);
         if (!fromSeed && trainer.ending() != Ending.NOT_FINITE) {

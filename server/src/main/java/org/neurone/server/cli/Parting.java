@@ -1,0 +1,117 @@
+package org.neurone.server.cli;
+
+import org.neurone.engine.Trainer;
+import org.neurone.engine.layer.Conv;
+import org.neurone.engine.layer.Dense;
+import org.neurone.engine.number.Decimal;
+import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.run.Ending;
+import org.neurone.engine.words.Wording;
+
+/** Takes two runs from their seeds on, one update each at a time, to the first trained number that is not the same in both. */
+final class Parting {
+    private final Trainer first;
+    private final Trainer second;
+
+    /** Of two trainers before their first update. */
+    Parting(Trainer first, Trainer second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** Whether both networks have the same trained numbers in the same places. */
+    boolean comparable() {
+        int layers = first.plan().layers().size();
+        if (layers != second.plan().layers().size()) {
+            return false;
+        }
+        for (int i = 0; i < layers; i++) {
+            PlannedLayer one = first.plan().layers().get(i);
+            PlannedLayer other = second.plan().layers().get(i);
+            if (one.parameters() != other.parameters() || !one.output().equals(other.output())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where they part, in words; null where both end with the same numbers after equally many updates. */
+    Wording find() {
+        int at = difference();
+        if (at >= 0) {
+            return said("before the first update", "avant la première mise à jour", at);
+        }
+        while (goesOn(first) && goesOn(second)) {
+            long epoch = first.epoch() + 1;
+            long update = first.step() + 1;
+            first.stepBatch();
+            second.stepBatch();
+            at = difference();
+            if (at >= 0) {
+                return said("in epoch " + epoch + ", update " + update, "à l’époque " + epoch + ", mise à jour " + update, at);
+            }
+        }
+        if (goesOn(first) || goesOn(second)) {
+            return Wording.of(
+                    "They are equal until one ends, after epoch " + first.epoch() + ", update " + first.step() + ".",
+                    "Ils sont égaux jusqu’à la fin de l’un, après l’époque " + first.epoch() + ", mise à jour "
+                            + first.step() + ".");
+        }
+        return null;
+    }
+
+    private static boolean goesOn(Trainer trainer) {
+        return trainer.ending() == Ending.NONE && trainer.epoch() < trainer.settings().epochs();
+    }
+
+    /** The first place among all trained numbers where they differ; −1 for none. */
+    private int difference() {
+        double[] one = first.training().weights().parameters();
+        double[] other = second.training().weights().parameters();
+        for (int i = 0; i < one.length; i++) {
+            if (Double.doubleToLongBits(one[i]) != Double.doubleToLongBits(other[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Wording said(String when, String quand, int at) {
+        String one = Decimal.print(first.training().weights().parameters()[at]);
+        String other = Decimal.print(second.training().weights().parameters()[at]);
+        Wording place = place(at);
+        return Wording.of(
+                "They part " + when + ": " + place.english() + " is " + one + " and " + other + ".",
+                "Ils se séparent " + quand + " : " + place.french() + " vaut " + one + " et " + other + ".");
+    }
+
+    /** Which number it is; layers, numbers and units are counted from 1. */
+    private Wording place(int at) {
+        int position = 0;
+        for (PlannedLayer layer : first.plan().layers()) {
+            position++;
+            long within = at - layer.parametersAt();
+            if (within < 0 || within >= layer.parameters()) {
+                continue;
+            }
+            long weights = layer.layer().weights();
+            boolean units = layer.spec() instanceof Dense || layer.spec() instanceof Conv;
+            if (units && within < weights) {
+                long columns = layer.layer().biases();
+                return Wording.of(
+                        "in layer " + position + " the weight from input " + (within / columns + 1) + " to unit "
+                                + (within % columns + 1),
+                        "dans la couche " + position + " le poids de l’entrée " + (within / columns + 1)
+                                + " vers l’unité " + (within % columns + 1));
+            }
+            return within < weights
+                    ? Wording.of(
+                            "in layer " + position + " the scale of channel " + (within + 1),
+                            "dans la couche " + position + " l’échelle du canal " + (within + 1))
+                    : Wording.of(
+                            "in layer " + position + " the bias " + (within - weights + 1),
+                            "dans la couche " + position + " le biais " + (within - weights + 1));
+        }
+        throw new IllegalArgumentException("No trained number " + at);
+    }
+}
