@@ -79,6 +79,11 @@ class InWordsTest {
                 "Cette couche a 2\u202f000\u202f000\u202f000 nombres en sortie, mais 1\u202f000\u202f000 est le maximum"
                         + " ici.");
         says(
+                new TooMany(TooMany.Kind.WORK, Long.MAX_VALUE, 1_000),
+                "This run takes more than 9,223,372,036,854,775,807 multiplications, but 1,000 is the most that can run here.",
+                "Cet entraînement demande plus de 9\u202f223\u202f372\u202f036\u202f854\u202f775\u202f807 multiplications, mais"
+                        + " 1\u202f000 est le maximum ici.");
+        says(
                 new Beyond(Beyond.Kind.SHARE, 95, 1),
                 "This measure is a share, from 0% to 100% (95% and 0.95 are the same), but the claim says 9500%.",
                 "Cette mesure est une part, de 0% à 100% (95% et 0.95 sont la même chose), mais l’affirmation dit"

@@ -58,22 +58,25 @@ final class NumbersPage {
             case WORK ->
                 limited(
                         told,
-                        "This run takes about ",
+                        told.count() == Long.MAX_VALUE ? "This run takes " : "This run takes about ",
                         " multiplications, but ",
                         ".",
-                        "Cet entraînement demande environ ",
+                        told.count() == Long.MAX_VALUE
+                                ? "Cet entraînement demande "
+                                : "Cet entraînement demande environ ",
                         " multiplications, mais ",
                         ".");
         };
     }
 
-    /** How many there are, and that so many are the most; then an ending. */
+    /** How many there are, or that there are more than a count holds, and that so many are the most; then an ending. */
     private static Wording limited(
             TooMany told, String english, String but, String end, String french, String mais, String fin) {
+        boolean more = told.count() == Long.MAX_VALUE;
         return Wording.of(
-                english + Counts.english(told.count()) + but + Counts.english(told.most())
+                english + (more ? "more than " : "") + Counts.english(told.count()) + but + Counts.english(told.most())
                         + " is the most that can run " + (told.browser() ? "in a browser" : "here") + end,
-                french + Counts.french(told.count()) + mais + Counts.french(told.most()) + " est le maximum "
+                french + (more ? "plus de " : "") + Counts.french(told.count()) + mais + Counts.french(told.most()) + " est le maximum "
                         + (told.browser() ? "dans un navigateur" : "ici") + fin);
     }
 

@@ -18,11 +18,14 @@ public record Gelu() implements Elementwise {
 
     @Override
     public double value(double z) {
-        return z * Elementary.normalShare(z);
+        double share = Elementary.normalShare(z);
+        return share == 0 ? -0.0 : z * share;
     }
 
     @Override
     public double slope(double z, double a) {
-        return Elementary.normalShare(z) + z * (HEIGHT * Elementary.bell(z));
+        double bell = Elementary.bell(z);
+        double share = Elementary.normalShare(z);
+        return bell == 0 ? share : share + z * (HEIGHT * bell);
     }
 }

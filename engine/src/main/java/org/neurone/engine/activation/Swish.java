@@ -15,12 +15,13 @@ public record Swish() implements Elementwise {
 
     @Override
     public double value(double z) {
-        return z * Elementary.sigmoid(z);
+        double sigma = Elementary.sigmoid(z);
+        return sigma == 0 ? -0.0 : z * sigma;
     }
 
     @Override
     public double slope(double z, double a) {
         double sigma = Elementary.sigmoid(z);
-        return sigma + a * (1 - sigma);
+        return sigma == 1 ? 1 : sigma + a * (1 - sigma);
     }
 }

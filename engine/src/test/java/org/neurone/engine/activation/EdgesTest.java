@@ -3,6 +3,7 @@ package org.neurone.engine.activation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,23 @@ class EdgesTest {
             assertEquals(activation.highest(), most, 0.01);
         } else {
             assertTrue(most > 30, "no bound above " + most);
+        }
+    }
+
+    /** Limits where a formula would multiply 0 by infinity. */
+    @Test
+    void swishAndGeluHaveTheirLimitsAtBothEnds() {
+        for (Elementwise activation : List.of(new Swish(), new Gelu())) {
+            for (double z : new double[] {Double.NEGATIVE_INFINITY, -Double.MAX_VALUE}) {
+                double a = activation.value(z);
+                assertEquals(-0.0, a, activation + " of " + z);
+                assertEquals(0.0, activation.slope(z, a), activation + " of " + z);
+            }
+            for (double z : new double[] {Double.POSITIVE_INFINITY, Double.MAX_VALUE}) {
+                assertEquals(z, activation.value(z), activation + " of " + z);
+                assertEquals(1.0, activation.slope(z, z), activation + " of " + z);
+            }
+            assertEquals(Double.NaN, activation.value(Double.NaN));
         }
     }
 
