@@ -1,12 +1,13 @@
 package org.neurone.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Pipeline;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
-import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
 import org.neurone.engine.number.ThreadArithmetic;
@@ -21,18 +22,25 @@ import org.neurone.engine.run.Weights;
 
 /**
  * A trained network with what it needs to be asked: the pipeline of its data and the names of its classes.
- * Immutable and safe to call from many threads at once; the memory of a call is its own, or the caller's
- * {@link Scratch}.
+ * Immutable in what it says and safe to call from many threads at once: they share its weights, and each call borrows working memory that stays with
+ * the network, or works on the caller's {@link Scratch}.
  */
 public final class Network {
     private final Plan plan;
     private final Pipeline pipeline;
     private final Weights weights;
+    private final Kernels kernels;
+    private final int outputs;
+    private final List<Scratch> single = new ArrayList<>();
+    private final List<Scratch> many = new ArrayList<>();
 
-    Network(Plan plan, Pipeline pipeline, Weights weights) {
+    /** Of these very weights, which nobody may change from now on. */
+    Network(Plan plan, Pipeline pipeline, Weights weights, Kernels kernels) {
         this.plan = plan;
         this.pipeline = pipeline;
         this.weights = weights;
+        this.kernels = kernels;
+        this.outputs = plan.outputs();
     }
 
     /**
@@ -41,12 +49,21 @@ public final class Network {
      * @throws IllegalArgumentException where the plan is not sound or the state is another network's
      */
     public static Network of(Plan plan, State state) {
+        return of(plan, state, new VectorKernels());
+    }
+
+    /**
+     * As above, with other kernels than {@link VectorKernels}.
+     *
+     * @throws IllegalArgumentException where the plan is not sound or the state is another network's
+     */
+    public static Network of(Plan plan, State state, Kernels kernels) {
         if (!plan.sound() || !plan.fits(state)) {
             throw new IllegalArgumentException("this state was taken of another network");
         }
         State.Parts parts = state.parts();
         Pipeline pipeline = Pipeline.of(plan.data(), plan.experiment().inputs(), parts.fitted());
-        return new Network(plan, pipeline, new Weights(parts.parameters(), parts.statistics()));
+        return new Network(plan, pipeline, new Weights(parts.parameters(), parts.statistics()), kernels);
     }
 
     /**
@@ -118,7 +135,7 @@ public final class Network {
         return Values.of(copy);
     }
 
-    /** {@code 1:} and SHA-256 over the bits of every trained number in order. */
+    /** {@code 2:} and SHA-256 over the bits of every trained number in order. */
     public String hash() {
         return Weights.hash(weights.parameters());
     }
@@ -143,9 +160,41 @@ public final class Network {
      */
     public double[] predictAll(double[] columns, int rows) {
         requireRows(rows, columns.length);
-        double[] outputs = new double[rows * plan.outputs()];
-        scratch(rows < Measurement.rows(plan) ? rows : Measurement.rows(plan)).predict(columns, rows, outputs);
-        return outputs;
+        double[] answers = new double[rows * outputs];
+        predictInto(columns, rows, answers);
+        return answers;
+    }
+
+    /**
+     * What the network says to many examples, into an array of the caller's; allocates nothing once as many threads have asked before.
+     *
+     * @param columns rows × columns, row-major
+     * @param outputs where the answers go, rows × outputs
+     * @throws IllegalArgumentException where an array is too short
+     */
+    public void predictInto(double[] columns, int rows, double[] outputs) {
+        List<Scratch> free = rows > 1 ? many : single;
+        Scratch scratch = borrow(free);
+        if (scratch == null) {
+            scratch = scratch(rows > 1 ? Measurement.rows(plan) : 1);
+        }
+        try {
+            scratch.predict(columns, rows, outputs);
+        } finally {
+            giveBack(free, scratch);
+        }
+    }
+
+    private static Scratch borrow(List<Scratch> free) {
+        synchronized (free) {
+            return free.isEmpty() ? null : free.remove(free.size() - 1);
+        }
+    }
+
+    private static void giveBack(List<Scratch> free, Scratch scratch) {
+        synchronized (free) {
+            free.add(scratch);
+        }
     }
 
     private void requireRows(int rows, int numbers) {
@@ -155,7 +204,7 @@ public final class Network {
             throw new IllegalArgumentException(rows + " examples of "
                     + columns().size() + " columns need " + (long) needed + " numbers, but these are " + numbers);
         }
-        if ((double) rows * plan.outputs() > Integer.MAX_VALUE - 8) {
+        if ((double) rows * outputs > Integer.MAX_VALUE - 8) {
             throw new IllegalArgumentException(
                     "the answers to " + rows + " examples are more than an array holds: ask for fewer at a time");
         }
@@ -170,12 +219,12 @@ public final class Network {
         if (plan.encoding() == Encoding.VALUES) {
             throw new IllegalStateException("this network predicts values and knows no classes");
         }
-        return plan.encoding().decide(predict(columns), 0, plan.outputs());
+        return plan.encoding().decide(predict(columns), 0, outputs);
     }
 
     /** Memory for predictions of up to so many examples at a time: one for each thread, used again and again. */
     public Scratch scratch(int rows) {
-        return new Scratch(this, rows < 1 ? 1 : rows, new PlainKernels());
+        return scratch(rows, kernels);
     }
 
     /**
@@ -196,14 +245,23 @@ public final class Network {
             this.network = network;
             ArrayOrder order = new ArrayOrder();
             this.pass = new BatchPass(network.plan, BatchPass.Purpose.MEASURE, rows, 1, order);
-            int parameters = order.want(network.weights.parameters().length);
-            int statistics = order.want(network.weights.statistics().length);
-            order.allocate(kernels);
-            double[] own = order.array(parameters);
-            double[] ownStatistics = order.array(statistics);
-            System.arraycopy(network.weights.parameters(), 0, own, 0, own.length);
-            System.arraycopy(network.weights.statistics(), 0, ownStatistics, 0, ownStatistics.length);
-            pass.connect(order, kernels, Workers.alone(), own, null, ownStatistics);
+            double[] parameters = network.weights.parameters();
+            double[] statistics = network.weights.statistics();
+            if (kernels.takesAnyArray()) {
+                order.allocate(kernels);
+            } else {
+                int own = order.want(parameters.length);
+                int ownStatistics = order.want(statistics.length);
+                order.allocate(kernels);
+                parameters = copied(parameters, order.array(own));
+                statistics = copied(statistics, order.array(ownStatistics));
+            }
+            pass.connect(order, kernels, Workers.alone(), parameters, null, statistics);
+        }
+
+        private static double[] copied(double[] from, double[] to) {
+            System.arraycopy(from, 0, to, 0, from.length);
+            return to;
         }
 
         /**
@@ -217,7 +275,7 @@ public final class Network {
         public void predict(double[] columns, int rows, double[] outputs) {
             ThreadArithmetic.require();
             network.requireRows(rows, columns.length);
-            double answers = (double) rows * network.plan.outputs();
+            double answers = (double) rows * network.outputs;
             if (outputs.length < answers) {
                 throw new IllegalArgumentException(
                         "the answers need " + (long) answers + " numbers, but there is room for " + outputs.length);

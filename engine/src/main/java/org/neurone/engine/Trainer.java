@@ -454,10 +454,11 @@ public final class Trainer {
                 data.pipeline(),
                 new Weights(
                         training.weights().parameters().clone(),
-                        training.weights().statistics().clone()));
+                        training.weights().statistics().clone()),
+                training.pass().layerPass(0).kernels());
     }
 
-    /** The weights' hash: {@code 1:} and SHA-256 over the bits of every trained number in order. */
+    /** The weights' hash: {@code 2:} and SHA-256 over the bits of every trained number in order. */
     public String hash() {
         return Weights.hash(training.weights().parameters());
     }

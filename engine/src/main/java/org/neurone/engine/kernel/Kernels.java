@@ -23,6 +23,11 @@ public interface Kernels {
      */
     double[][] allocate(int[] lengths);
 
+    /** Whether arrays from elsewhere are as good as those of {@link #allocate}: weights that many scratches read then stand once. */
+    default boolean takesAnyArray() {
+        return true;
+    }
+
     /**
      * All layers of a network of fully connected ones as one, for one example at a time; null where these kernels have nothing
      * shorter than a call for each product.

@@ -1,5 +1,6 @@
 package org.neurone.engine.benchmark;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
@@ -35,8 +36,10 @@ public class WorkloadBenchmark {
     public String kernels;
 
     private Trainer trainer;
+    private Network network;
     private Network.Scratch scratch;
     private double[] columns;
+    private double[] one;
     private double[] outputs;
     private int rows;
 
@@ -45,13 +48,14 @@ public class WorkloadBenchmark {
     public void start() {
         Kernels chosen = kernels.equals("plain") ? new PlainKernels() : new VectorKernels();
         trainer = Trainer.of(workload.experiment(), Tables.none(), chosen, Limits.standard());
-        Network network = trainer.network();
+        network = trainer.network();
         rows = trainer.plan().batch();
         scratch = network.scratch(rows, chosen);
         columns = new double[rows * network.columns().size()];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = (i % 17) / 17.0 - 0.5;
         }
+        one = Arrays.copyOf(columns, network.columns().size());
         outputs = new double[rows * trainer.plan().outputs()];
     }
 
@@ -63,6 +67,26 @@ public class WorkloadBenchmark {
     @Benchmark
     public double[] predict() {
         scratch.predict(columns, rows, outputs);
+        return outputs;
+    }
+
+    /** The same without memory that the caller keeps: the network's own. */
+    @Benchmark
+    public double[] predictInto() {
+        network.predictInto(columns, rows, outputs);
+        return outputs;
+    }
+
+    /** A fresh answer to one example. */
+    @Benchmark
+    public double[] predictOne() {
+        return network.predict(one);
+    }
+
+    /** What a prediction costs where memory and copies of the weights are made for each call. */
+    @Benchmark
+    public double[] predictWithNewMemory() {
+        network.scratch(rows, new PlainKernels()).predict(columns, rows, outputs);
         return outputs;
     }
 }

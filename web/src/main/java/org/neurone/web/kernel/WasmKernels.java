@@ -65,6 +65,11 @@ public final class WasmKernels implements Kernels {
         return arrays;
     }
 
+    @Override
+    public boolean takesAnyArray() {
+        return false;
+    }
+
     /** One example at a time through a small network is calls more than sums: then nothing is as fast as no call at all. */
     @Override
     public DenseChain chain(DenseChain.Link[] links) {
