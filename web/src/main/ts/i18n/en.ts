@@ -64,6 +64,7 @@ export const en = {
   truth: (name: string) => `true: ${name}`,
   predictedClass: 'predicted',
   details: 'Details',
+  panelHeight: 'Height of the panel: arrow keys change it',
   notes: 'Notes',
   inspector: 'Inspector',
   landscape: 'Landscape',

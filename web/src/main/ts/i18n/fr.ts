@@ -74,6 +74,7 @@ export const fr: Strings = {
   truth: (name) => `vraie : ${name}`,
   predictedClass: 'prédite',
   details: 'Détails',
+  panelHeight: 'Hauteur du panneau : les flèches la changent',
   notes: 'Notes',
   inspector: 'Détail',
   landscape: 'Relief',

@@ -2,6 +2,7 @@ import type { Palette } from '../draw/palette';
 import type { Does, Reads } from '../state/state';
 import { h, setAttribute } from '../element/dom';
 import type { View } from '../state/view';
+import { keep, kept } from '../share/storage';
 import { notes } from './notes';
 
 type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'rewind' | 'setByHand' | 'keepByHand' | 'ask' | 'look'>;
@@ -60,6 +61,8 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
       buttons[tabs.indexOf(next)]?.focus();
     }
   });
+  const section = h('section', { class: 'details', role: 'group', 'aria-label': words.details });
+  section.append(resizer(section, words.panelHeight), list, ...panels);
   let shown = '';
   app.view.follow(until, (view) => {
     if (view.details !== 'notes' && !filled) {
@@ -75,5 +78,49 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
       });
     }
   });
-  return h('section', { class: 'details', role: 'group', 'aria-label': words.details }, list, ...panels);
+  return section;
+}
+
+/** Pixels that an arrow key moves, and the least that stays of the panel and of what stands above it. */
+const STEP = 24;
+const LEAST = 120;
+const ABOVE = 200;
+
+/** The panel's upper edge: as tall as the reader draws it, and so the next time. */
+function resizer(panel: HTMLElement, label: string): HTMLElement {
+  const edge = h('div', { class: 'resizer', role: 'separator', 'aria-orientation': 'horizontal', 'aria-label': label, tabindex: 0 });
+  const set = (height: number): void => {
+    const room = (panel.parentElement?.clientHeight ?? innerHeight) - ABOVE;
+    const fitting = Math.round(Math.max(LEAST, Math.min(height, Math.max(LEAST, room))));
+    panel.style.setProperty('--details', `${fitting}px`);
+    edge.setAttribute('aria-valuenow', String(fitting));
+  };
+  const settle = (): void => void keep('panel', panel.style.getPropertyValue('--details'));
+  const before = kept('panel');
+  if (before !== null && /^[0-9]+px$/.test(before)) {
+    panel.style.setProperty('--details', before);
+  }
+  edge.addEventListener('pointerdown', (event) => {
+    const bottom = panel.getBoundingClientRect().bottom;
+    edge.setPointerCapture(event.pointerId);
+    const drag = (move: PointerEvent): void => set(bottom - move.clientY);
+    edge.addEventListener('pointermove', drag);
+    edge.addEventListener(
+      'lostpointercapture',
+      () => {
+        edge.removeEventListener('pointermove', drag);
+        settle();
+      },
+      { once: true },
+    );
+  });
+  edge.addEventListener('keydown', (event) => {
+    const change = event.key === 'ArrowUp' ? STEP : event.key === 'ArrowDown' ? -STEP : 0;
+    if (change !== 0) {
+      event.preventDefault();
+      set(panel.clientHeight + change);
+      settle();
+    }
+  });
+  return edge;
 }

@@ -46,9 +46,12 @@ function linkRow(app: Needs, label: string, address: string): HTMLElement {
   field.addEventListener('focus', () => field.select());
   copy.addEventListener('click', () => {
     field.select();
-    void navigator.clipboard?.writeText(address).then(() => {
-      copy.textContent = words.copied;
-    });
+    // Without a secure address there is no clipboard to write to; what is selected can be copied all the same.
+    const copied = navigator.clipboard?.writeText(address) ?? (document.execCommand('copy') ? Promise.resolve() : Promise.reject(new Error('copy')));
+    copied.then(
+      () => (copy.textContent = words.copied),
+      () => field.select(),
+    );
   });
   return h('div', { class: 'link-row' }, h('label', {}, h('span', {}, label), field), copy);
 }

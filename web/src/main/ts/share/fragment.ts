@@ -30,7 +30,8 @@ export async function fromFragment(fragment: string): Promise<string | null> {
   if (format !== 'n0' && format !== 'n1') {
     return null;
   }
-  const bytes = unbase64url(fragment.slice(2));
+  // What stands behind it is the full stop or the bracket of the sentence that the link stood in.
+  const bytes = unbase64url(fragment.slice(2).replace(/(%[0-9A-F]{2}|[.,;:!?)\]}>'"»”’…])+$/, ''));
   const plain = format === 'n0' ? bytes : await through(bytes, new DecompressionStream('deflate-raw'), LARGEST);
   return `${new TextDecoder('utf-8', { fatal: true }).decode(plain)}\n`;
 }

@@ -1,6 +1,6 @@
-/** What this browser keeps for the reader: the last text, the language, the theme, what was done of the course. Any of it may be refused. */
+/** What this browser keeps for the reader: the last text, the language, the theme, what was done of the course, how tall the lower panel is. Any of it may be refused. */
 
-type Kept = 'text' | 'language' | 'theme' | 'course';
+type Kept = 'text' | 'language' | 'theme' | 'course' | 'panel';
 
 const PREFIX = 'neurone.';
 

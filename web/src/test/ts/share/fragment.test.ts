@@ -1,6 +1,13 @@
 import { fromFragment, NewerLink, toFragment } from '../../../main/ts/share/fragment';
 import { equal, failure, test } from '../suite';
 
+test('what a sentence puts behind a link does not spoil it', async () => {
+  const link = await toFragment('layer 3 sigmoid');
+  for (const behind of ['.', ')', '».', '”,', encodeURIComponent('».')]) {
+    equal(await fromFragment(link + behind), 'layer 3 sigmoid\n');
+  }
+});
+
 /** A text after the `#` as an older or other page may have written it. */
 async function deflated(bytes: Uint8Array): Promise<string> {
   const packed = new Blob([bytes as BlobPart]).stream().pipeThrough(new CompressionStream('deflate-raw'));
