@@ -19,6 +19,8 @@ class FixesHelpTest {
             "list-mark",
             "code-fence",
             "several-layers",
+            "unreadable",
+            "unicode-text",
             "unclosed-string",
             "unclosed-list",
             "stray-bracket",

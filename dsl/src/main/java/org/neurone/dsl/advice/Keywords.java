@@ -2,13 +2,17 @@ package org.neurone.dsl.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neurone.dsl.edit.Lines;
+import org.neurone.dsl.problem.Idea;
 import org.neurone.dsl.problem.OfStatements;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Shown;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Fix;
 
 /** Says what to do about a statement that starts with a word that no statement starts with. */
 final class Keywords {
@@ -36,10 +40,26 @@ final class Keywords {
                     .write(keyword.span().through(values.get(values.size() - 1).span()), right);
             return;
         }
+        Idea idea = Ideas.of(seen);
+        if (idea != null) {
+            StatementNode statement = statement(tree, keyword);
+            problems.add(keyword.span(), new OfStatements.NoStatementFor(shown, idea))
+                    .fix(Fix.Kind.DELETE_STATEMENT, List.of(Lines.delete(tree, statement)));
+            return;
+        }
         List<String> near = new ArrayList<>(Nearest.of(seen, vocabulary.keywords()));
         Problems.Draft draft = problems.add(keyword.span(), new OfStatements.UnknownStatement(shown, near));
         for (String name : near) {
             draft.write(keyword.span(), name);
         }
+    }
+
+    private static StatementNode statement(SyntaxTree tree, Value keyword) {
+        for (StatementNode node : tree.statements()) {
+            if (node.keyword().from() == keyword.from()) {
+                return node;
+            }
+        }
+        throw new IllegalArgumentException("no statement starts with that word");
     }
 }

@@ -34,7 +34,7 @@ final class ListMarks {
                 fences.add(node);
             }
         }
-        if (fences.get(0) == statement) {
+        if (fences.get(0).span().equals(statement.span())) {
             List<Edit> edits = new ArrayList<>();
             for (StatementNode node : fences) {
                 edits.add(Edit.replace(node.span(), ""));
@@ -64,7 +64,7 @@ final class ListMarks {
                 edits.add(new Edit(from, from + length, ""));
             }
         }
-        if (first == statement) {
+        if (first != null && first.span().equals(statement.span())) {
             int from = statement.span().from();
             Span span = new Span(from, from + marked(tree.text(), statement));
             String seen = Shown.piece(span.of(tree.text())).trim();

@@ -27,6 +27,7 @@ public enum Mistake implements ProblemKind {
     NUMBER_TOO_LARGE("number-too-large"),
     ONE_OR_THOUSAND("one-or-thousand"),
     NOT_HERE("not-here"),
+    IDEA("no-such-statement"),
     UNKNOWN_NAME("unknown-name"),
     UNKNOWN_WORD("unknown-word"),
     UNKNOWN_OPTION("unknown-option"),

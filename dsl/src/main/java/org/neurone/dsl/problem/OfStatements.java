@@ -46,6 +46,9 @@ public sealed interface OfStatements extends Finding {
         /** Says it of {@link SettingsClash}. */
         T settingsClash(SettingsClash told);
 
+        /** Says it of {@link NoStatementFor}. */
+        T noStatementFor(NoStatementFor told);
+
         /** Says it of {@link NothingToCompare}. */
         T nothingToCompare(NothingToCompare told);
 
@@ -344,6 +347,19 @@ public sealed interface OfStatements extends Finding {
         @Override
         public <T> T in(Words<T> words) {
             return words.unknownVariant(this);
+        }
+    }
+
+    /** A statement that others have, for what has none here. */
+    record NoStatementFor(String seen, Idea idea) implements OfStatements {
+        @Override
+        public ProblemKind kind() {
+            return Mistake.IDEA;
+        }
+
+        @Override
+        public <T> T in(Words<T> words) {
+            return words.noStatementFor(this);
         }
     }
 }

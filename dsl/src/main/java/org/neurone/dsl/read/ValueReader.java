@@ -296,6 +296,9 @@ final class ValueReader {
                 String content = text(item, true);
                 sound &= content != null;
                 all.add(content);
+            } else if (number && Double.isInfinite(Numbers.read(item.in(text)))) {
+                tooLarge(parameter, item);
+                sound = false;
             } else if (number) {
                 all.add(Decimal.print(Numbers.read(item.in(text))));
             } else if (sound) {

@@ -159,6 +159,11 @@ final class StatementsPage implements OfStatements.Words<Wording> {
     }
 
     @Override
+    public Wording noStatementFor(OfStatements.NoStatementFor told) {
+        return IdeasPage.of(told.idea());
+    }
+
+    @Override
     public Wording nothingToCompare(OfStatements.NothingToCompare told) {
         Wording suggestion = Quoted.suggestion(told.names());
         if (told.owner() != null) {

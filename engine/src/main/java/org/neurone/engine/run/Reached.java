@@ -5,12 +5,25 @@ import org.neurone.engine.layer.LayerWork;
 /**
  * The work of the first layer over which another one reaches back: what leaves the place before it is used twice, so behind the layer's
  * own ∂L/∂x comes that of the one that reaches, ∂L/∂x + ∂L/∂y.
- *
- * @param work the layer's own
- * @param delta ∂L/∂y of the layer that reaches back, rows × {@code size}
- * @param back ∂L/∂x of this one, rows × {@code size}
  */
-record Reached(LayerWork work, double[] delta, double[] back, int size) implements LayerWork {
+final class Reached implements LayerWork {
+    private final LayerWork work;
+    private final double[] delta;
+    private final double[] back;
+    private final int size;
+
+    /**
+     * @param work the layer's own
+     * @param delta ∂L/∂y of the layer that reaches back, rows × {@code size}
+     * @param back ∂L/∂x of this one, rows × {@code size}
+     */
+    Reached(LayerWork work, double[] delta, double[] back, int size) {
+        this.work = work;
+        this.delta = delta;
+        this.back = back;
+        this.size = size;
+    }
+
     @Override
     public void forward(int from, int to) {
         work.forward(from, to);
