@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LessonCommandTest {
     /** 1·1 + 1·1 − 1.5 = 0.5. */
-    private static final String LESSON =
-            """
+    private static final String LESSON = """
             # And
 
             The sum is [0.5](<=sum 1 1 for [1 1]>).
@@ -72,7 +71,9 @@ class LessonCommandTest {
 
     @Test
     void aFileThatIsNotThereIsAnError() {
-        assertEquals(1, Ran.of("lesson", "check", folder.resolve("none.md").toString()).code());
+        assertEquals(
+                1,
+                Ran.of("lesson", "check", folder.resolve("none.md").toString()).code());
         assertEquals(2, Ran.of("lesson", "check").code());
         assertEquals(2, Ran.of("lesson").code());
     }
