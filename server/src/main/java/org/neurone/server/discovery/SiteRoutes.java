@@ -60,8 +60,11 @@ public final class SiteRoutes {
     }
 
     private void sitemap(Context context) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        StringBuilder xml = new StringBuilder(
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                """);
         entry(xml, url.absolute(context, ""), Optional.empty());
         Place from = Place.before(clock.instant().plusMillis(1));
         int written = 0;

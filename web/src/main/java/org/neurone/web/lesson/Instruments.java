@@ -5,7 +5,17 @@ import java.util.List;
 /** What a playground of a lesson can show, by the names that the element's attribute {@code show} takes. */
 final class Instruments {
     static final List<String> NAMES = List.of(
-            "controls", "text", "settings", "graph", "details", "examples", "inspector", "output", "loss", "metrics");
+            "controls",
+            "text",
+            "settings",
+            "graph",
+            "details",
+            "examples",
+            "inspector",
+            "landscape",
+            "output",
+            "loss",
+            "metrics");
 
     private Instruments() {}
 }
