@@ -93,8 +93,9 @@ public final class CompareRunsCommand implements Callable<Integer> {
                 say(Wording.of(
                         file + " keeps other weights after epoch " + point.getKey() + " than its text gives here: "
                                 + point.getValue() + ", not " + here + ".",
-                        file + " garde après l’époque " + point.getKey() + " d’autres poids que ceux que son texte donne ici : "
-                                + point.getValue() + ", et non " + here + "."));
+                        file + " garde après l’époque " + point.getKey()
+                                + " d’autres poids que ceux que son texte donne ici : " + point.getValue() + ", et non "
+                                + here + "."));
                 return false;
             }
         }

@@ -48,7 +48,10 @@ final class Parting {
             second.stepBatch();
             at = difference();
             if (at >= 0) {
-                return said("in epoch " + epoch + ", update " + update, "à l’époque " + epoch + ", mise à jour " + update, at);
+                return said(
+                        "in epoch " + epoch + ", update " + update,
+                        "à l’époque " + epoch + ", mise à jour " + update,
+                        at);
             }
         }
         if (goesOn(first) || goesOn(second)) {
@@ -61,7 +64,8 @@ final class Parting {
     }
 
     private static boolean goesOn(Trainer trainer) {
-        return trainer.ending() == Ending.NONE && trainer.epoch() < trainer.settings().epochs();
+        return trainer.ending() == Ending.NONE
+                && trainer.epoch() < trainer.settings().epochs();
     }
 
     /** The first place among all trained numbers where they differ; −1 for none. */

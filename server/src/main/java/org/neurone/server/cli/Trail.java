@@ -12,7 +12,8 @@ import org.neurone.engine.TrainingListener;
  * is what its text gives, can be found out without doing all of it.
  */
 final class Trail implements TrainingListener {
-    private static final Pattern LINE = Pattern.compile("(?m)^# weights after epoch (\\d{1,16}): (\\d+:[0-9a-f]{64})\\R?");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^# weights after epoch (\\d{1,16}): (\\d+:[0-9a-f]{64})\\R?");
 
     private final Map<Long, String> hashes = new TreeMap<>();
 

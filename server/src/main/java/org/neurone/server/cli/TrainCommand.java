@@ -90,7 +90,8 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--trail",
-            description = "keeps the weights' hash after epochs 1, 2, 4, 8, … as comments in the file that --out writes")
+            description =
+                    "keeps the weights' hash after epochs 1, 2, 4, 8, … as comments in the file that --out writes")
     private boolean trail;
 
     @Option(
@@ -130,7 +131,8 @@ public final class TrainCommand implements Callable<Integer> {
         requireCount(length.epochs, "--epochs", State.LARGEST_COUNT);
         requireCount(threads, "--threads", Integer.MAX_VALUE);
         if (trail && out == null) {
-            throw new ParameterException(spec.commandLine(), "--trail needs --out: the hashes are kept in the file that it writes.");
+            throw new ParameterException(
+                    spec.commandLine(), "--trail needs --out: the hashes are kept in the file that it writes.");
         }
         PrintWriter err = spec.commandLine().getErr();
         Program program = Program.read(file, data, err);

@@ -23,8 +23,10 @@ class CompareRunsCommandTest {
     @Test
     void aSavedRunKeepsItsHashAtEachPowerOfTwo() throws IOException {
         Path saved = saved("a.nn", TEXT, "--trail");
-        List<String> kept =
-                Files.readString(saved).lines().filter(line -> line.startsWith("# ")).toList();
+        List<String> kept = Files.readString(saved)
+                .lines()
+                .filter(line -> line.startsWith("# "))
+                .toList();
         Trainer trainer = Trainer.of(Language.standard().read(TEXT).experiment());
         int line = 0;
         for (int epoch = 1; epoch <= 9; epoch++) {
@@ -63,8 +65,7 @@ class CompareRunsCommandTest {
         Ran ran = Ran.of("compare-runs", file("a.nn", TEXT).toString(), other.toString());
         assertEquals(3, ran.code());
         assertTrue(
-                ran.out().startsWith("They part in epoch 3, update 5: in layer 1 the weight from input "),
-                ran.out());
+                ran.out().startsWith("They part in epoch 3, update 5: in layer 1 the weight from input "), ran.out());
         Path seed = file("c.nn", TEXT + "seed 2\n");
         Ran seeds = Ran.of("compare-runs", file("a.nn", TEXT).toString(), seed.toString());
         assertTrue(seeds.out().startsWith("They part before the first update: in layer 1 the weight"), seeds.out());
@@ -76,7 +77,10 @@ class CompareRunsCommandTest {
         String text = Files.readString(saved);
         int at = text.indexOf("epoch 4: 2:") + "epoch 4: 2:".length();
         String forged = text.substring(0, at) + (text.charAt(at) == '0' ? '1' : '0') + text.substring(at + 1);
-        Ran ran = Ran.of("compare-runs", file("b.nn", TEXT).toString(), file("f.nn", forged).toString());
+        Ran ran = Ran.of(
+                "compare-runs",
+                file("b.nn", TEXT).toString(),
+                file("f.nn", forged).toString());
         assertEquals(3, ran.code());
         assertTrue(ran.out().contains("f.nn keeps other weights after epoch 4 than its text gives here"), ran.out());
     }
@@ -91,7 +95,8 @@ class CompareRunsCommandTest {
 
     @Test
     void aTrailWithoutAFileIsRefused() throws IOException {
-        assertEquals(2, Ran.of("train", file("t.nn", TEXT).toString(), "--trail").code());
+        assertEquals(
+                2, Ran.of("train", file("t.nn", TEXT).toString(), "--trail").code());
     }
 
     @Test
@@ -101,8 +106,8 @@ class CompareRunsCommandTest {
 
     private Path saved(String name, String text, String... options) throws IOException {
         Path saved = folder.resolve(name);
-        List<String> command = new ArrayList<>(
-                List.of("train", file("text-" + name, text).toString(), "--out", saved.toString()));
+        List<String> command =
+                new ArrayList<>(List.of("train", file("text-" + name, text).toString(), "--out", saved.toString()));
         command.addAll(List.of(options));
         assertEquals(0, Ran.of(command.toArray(new String[0])).code());
         return saved;
