@@ -19,7 +19,7 @@ final class PythonCode {
     }
 
     /** Settings that say nothing about the experiment, or what its data says by itself. */
-    private static final Set<String> SILENT = Set.of(
+    private static final List<String> SILENT = List.of(
             "name",
             "dtype",
             "device",

@@ -76,8 +76,8 @@ final class NumbersPage {
         return Wording.of(
                 english + (more ? "more than " : "") + Counts.english(told.count()) + but + Counts.english(told.most())
                         + " is the most that can run " + (told.browser() ? "in a browser" : "here") + end,
-                french + (more ? "plus de " : "") + Counts.french(told.count()) + mais + Counts.french(told.most()) + " est le maximum "
-                        + (told.browser() ? "dans un navigateur" : "ici") + fin);
+                french + (more ? "plus de " : "") + Counts.french(told.count()) + mais + Counts.french(told.most())
+                        + " est le maximum " + (told.browser() ? "dans un navigateur" : "ici") + fin);
     }
 
     static Wording mismatch(Mismatch told) {

@@ -1,5 +1,6 @@
 package org.neurone.dsl.export.python;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neurone.dsl.export.graph.ExportException;
@@ -211,7 +212,9 @@ public final class Keras {
         } else if (loss instanceof Huber huber) {
             return "keras.losses.huber(desired, outputs, delta=" + Python.number(huber.delta()) + ")";
         } else if (loss instanceof FormulaLoss own) {
-            Map<String, String> variables = Map.of("a", "outputs", "y", "desired");
+            Map<String, String> variables = new LinkedHashMap<>();
+            variables.put("a", "outputs");
+            variables.put("y", "desired");
             return "ops.mean(" + PythonFormulas.expression(own.formula(), "ops", variables) + ", axis=-1)";
         } else if (loss instanceof Hinge) {
             return "ops.mean(ops.maximum(1 - desired * outputs, 0.0), axis=-1)";

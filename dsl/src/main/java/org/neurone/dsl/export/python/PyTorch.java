@@ -1,5 +1,6 @@
 package org.neurone.dsl.export.python;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
@@ -329,7 +330,9 @@ public final class PyTorch {
         } else if (loss instanceof Huber huber) {
             return "F.huber_loss(activated(z), desired, delta=" + Python.number(huber.delta()) + ")";
         } else if (loss instanceof FormulaLoss own) {
-            Map<String, String> variables = Map.of("a", "activated(z)", "y", "desired");
+            Map<String, String> variables = new LinkedHashMap<>();
+            variables.put("a", "activated(z)");
+            variables.put("y", "desired");
             return PythonFormulas.expression(own.formula(), "torch", variables) + ".mean()";
         } else if (loss instanceof Hinge) {
             return "(1 - desired * activated(z)).clamp(min=0).mean()";
