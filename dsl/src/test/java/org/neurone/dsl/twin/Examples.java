@@ -16,8 +16,10 @@ final class Examples {
         String source = words.at(0);
         if (source.equals("xor")) {
             for (int i = 0; i < 4; i++) {
-                inputs.add(new double[] {i / 2, i % 2});
-                targets.add((double) (i / 2 ^ i % 2));
+                int high = i / 2;
+                int low = i % 2;
+                inputs.add(new double[] {high, low});
+                targets.add(high == low ? 0.0 : 1.0);
             }
             classes = 2;
             training = new int[] {0, 1, 2, 3};

@@ -27,6 +27,7 @@ final class Optimizer {
         }
     }
 
+    @SuppressWarnings("StatementSwitchToExpressionSwitch") // each case has steps of its own
     private double step(double g, int i, double rate) {
         switch (name) {
             case "sgd":

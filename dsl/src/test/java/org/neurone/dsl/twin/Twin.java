@@ -184,6 +184,7 @@ final class Twin {
         return deltas;
     }
 
+    @SuppressWarnings("StatementSwitchToExpressionSwitch") // each case has steps of its own
     private double slope(String loss, double a, double d, double share, int m) {
         double e = a - d;
         switch (loss) {

@@ -68,8 +68,9 @@ public final class CompareRunsCommand implements Callable<Integer> {
                                 "They are the same to the end, after epoch " + first.epoch() + ": " + first.hash(),
                                 "Ils sont identiques jusqu’au bout, après l’époque " + first.epoch() + " : "
                                         + first.hash()));
-        boolean kept = keeps(one, Trail.of(a.text()), firstTrail) & keeps(other, Trail.of(b.text()), secondTrail);
-        return found == null && kept ? ExitCode.DONE : ExitCode.REFUTED;
+        boolean firstKept = keeps(one, Trail.of(a.text()), firstTrail);
+        boolean secondKept = keeps(other, Trail.of(b.text()), secondTrail);
+        return found == null && firstKept && secondKept ? ExitCode.DONE : ExitCode.REFUTED;
     }
 
     private static Trainer trainer(Program program) {
