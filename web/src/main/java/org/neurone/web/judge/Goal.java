@@ -58,7 +58,11 @@ public sealed interface Goal {
         }
     }
 
-    /** Reads one. @throws LineException where the line is none */
+    /**
+     * Reads one.
+     *
+     * @throws LineException where the line is none
+     */
     static Goal read(String text) {
         Line line = new Line(text);
         Goal goal = line.take("text") ? said(line) : compared(line);
@@ -66,7 +70,11 @@ public sealed interface Goal {
         return goal;
     }
 
-    /** Reads {@code QUANTITY [within TOLERANCE]}: the question whose answer the engine knows. @throws LineException for another line */
+    /**
+     * Reads {@code QUANTITY [within TOLERANCE]}: the question whose answer the engine knows.
+     *
+     * @throws LineException for another line
+     */
     static Compared readQuestion(String text) {
         Line line = new Line(text);
         Quantity quantity = Quantity.read(line);

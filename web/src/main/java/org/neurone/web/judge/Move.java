@@ -46,10 +46,18 @@ public sealed interface Move {
         }
     }
 
-    /** Does it. @throws LineException where the network has no such number */
+    /**
+     * Does it.
+     *
+     * @throws LineException where the network has no such number
+     */
     void on(Trainer trainer);
 
-    /** Reads one. @throws LineException where the line is none */
+    /**
+     * Reads one.
+     *
+     * @throws LineException where the line is none
+     */
     static Move read(String text) {
         Line line = new Line(text);
         Move move = read(line);

@@ -43,7 +43,11 @@ public record Quantity(String name, String part, Place place, Values point, int 
             "epoch",
             "examples");
 
-    /** Reads one, and of the line no more than that. @throws LineException where there is none */
+    /**
+     * Reads one, and of the line no more than that.
+     *
+     * @throws LineException where there is none
+     */
     static Quantity read(Line line) {
         String part = line.take("train") ? "train" : line.take("test") ? "test" : "";
         Place place = Place.read(line);

@@ -56,7 +56,11 @@ public record Scene(String text, List<Move> moves, String state) {
         return trainer;
     }
 
-    /** What came of a goal. @throws LineException as {@link #trainer} */
+    /**
+     * What came of a goal.
+     *
+     * @throws LineException as {@link #trainer}
+     */
     public Goal.Outcome judge(Goal goal, Tables tables) {
         return goal.judge(run(goal, tables), text);
     }

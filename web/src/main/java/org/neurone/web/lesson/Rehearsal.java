@@ -17,13 +17,21 @@ final class Rehearsal {
         this.tables = tables;
     }
 
-    /** A number of it. @throws org.neurone.web.judge.LineException as {@link Scene#trainer} */
+    /**
+     * A number of it.
+     *
+     * @throws org.neurone.web.judge.LineException as {@link Scene#trainer}
+     */
     double measure(Scene scene, Quantity quantity) {
         return quantity.of(runs.computeIfAbsent(
                 key(scene, quantity.after(), quantity.afterUnit()), key -> scene.run(quantity, tables)));
     }
 
-    /** What came of a goal. @throws org.neurone.web.judge.LineException as {@link Scene#trainer} */
+    /**
+     * What came of a goal.
+     *
+     * @throws org.neurone.web.judge.LineException as {@link Scene#trainer}
+     */
     Goal.Outcome judge(Scene scene, Goal goal) {
         String key = goal instanceof Goal.Compared compared
                 ? key(scene, compared.quantity().after(), compared.quantity().afterUnit())

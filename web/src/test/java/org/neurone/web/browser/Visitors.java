@@ -43,7 +43,11 @@ public final class Visitors {
         return first;
     }
 
-    /** Closes all that was opened. @return the errors that came until then */
+    /**
+     * Closes all that was opened.
+     *
+     * @return the errors that came until then
+     */
     List<String> leave() {
         contexts.forEach(BrowserContext::close);
         return errors;
