@@ -20,7 +20,9 @@ export function inspector(app: Needs, palette: () => Palette, until: AbortSignal
   let present = new AbortController();
   until.addEventListener('abort', () => present.abort());
   app.view.follow(until, (view) => {
-    const key = JSON.stringify([view.selection, app.loaded.value?.run]);
+    // A network of the same shape keeps the fields: what is being typed is not lost to a run that begins anew.
+    const plan = app.loaded.value?.info.plan;
+    const key = JSON.stringify([view.selection, plan?.layers, plan?.features, plan?.targets]);
     if (key !== shown) {
       shown = key;
       present.abort();

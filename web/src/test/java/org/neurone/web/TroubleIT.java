@@ -142,7 +142,8 @@ class TroubleIT extends ServedPage {
         assertThat(page.locator(".figure.step dd")).hasText("1");
         assertEquals(loss, page.locator(".figure.train dd").textContent());
         page.getByText("Time", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator(".facts")).containsText("no WebAssembly");
+        assertThat(page.locator(".facts").filter(new Locator.FilterOptions().setHasText("Elapsed")))
+                .containsText("no WebAssembly");
     }
 
     @Test

@@ -40,7 +40,7 @@ class CompareCommandTest {
         List<String> lines = ran.out().lines().toList();
         assertEquals("variant,epochs,loss,accuracy,hash", lines.get(0));
         assertEquals(5, lines.size());
-        String[] last = lines.get(4).split(",");
+        String[] last = lines.get(4).split(",", -1);
         assertTrue(lines.get(4).startsWith("\"lr 0.1, batch all\",20,"), lines.get(4));
         assertEquals(hash("data xor; layer 3 tanh; batch all; epochs 20; lr 0.1"), last[last.length - 1]);
     }
