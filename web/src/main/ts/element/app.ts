@@ -2,7 +2,7 @@ import { strings, type Locale, type Strings } from '../i18n';
 import { hasState, withoutLastState, withState } from '../editor/text';
 import type { TextEdits } from '../worker/load';
 import type { Edit } from '../worker/model';
-import type { Loaded, Questions, StepBy } from '../worker/protocol';
+import type { Frame, Loaded, Questions, StepBy } from '../worker/protocol';
 import { TextDocument, type Start } from '../state/document';
 import { Frames } from '../state/frames';
 import { allNumbers, withNumber, written } from '../state/by-hand';
@@ -271,19 +271,27 @@ export class App implements State, Commands {
       }
     }
     if (this.text.value === before && this.document.language !== null) {
-      const action = { label: () => this.strings.writeWeights, run: () => this.writeWeights() };
+      const action = { label: () => this.strings.writeWeights, run: () => this.writeWeights(frame, number, value) };
       this.say({ kind: 'information', sentence: () => this.strings.setByHand, action });
     }
   }
 
-  /** All numbers of the network as they are now become part of the text, which begins anew with them. */
-  private writeWeights(): void {
+  /**
+   * All numbers of the network as they are now become part of the text, which begins anew with them.
+   *
+   * @param set the frame that a number was set in: where no step followed, the number may be newer than the present one
+   */
+  private writeWeights(set: Frame, number: { layer: number; unit: number; from: number; units: number }, value: number): void {
     const frame = this.frame.value;
     this.say(null);
-    if (frame !== null) {
-      for (const { layer, bias, numbers } of allNumbers(frame)) {
-        this.change((edits) => written(edits, layer, bias, numbers));
-      }
+    if (frame === null) {
+      return;
+    }
+    const still = frame.run === set.run && frame.step === set.step && frame.within === set.within;
+    for (const { layer, bias, numbers } of allNumbers(frame)) {
+      const here = still && layer === number.layer && bias === number.from < 0;
+      const now = (here ? withNumber(frame, number, value) : null) ?? numbers;
+      this.change((edits) => written(edits, layer, bias, now));
     }
   }
 

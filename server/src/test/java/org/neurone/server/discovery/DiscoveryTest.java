@@ -157,7 +157,7 @@ class DiscoveryTest {
     private static String read(String svg) throws Exception {
         Document drawing = xml(svg);
         int side = Integer.parseInt(
-                drawing.getDocumentElement().getAttribute("viewBox").split(" ")[2]);
+                drawing.getDocumentElement().getAttribute("viewBox").split(" ", -1)[2]);
         int scale = 4;
         int[] pixels = new int[side * scale * side * scale];
         Arrays.fill(pixels, 0xFFFFFF);
