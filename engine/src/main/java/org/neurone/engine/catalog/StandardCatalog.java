@@ -4,6 +4,7 @@ import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.layer.LayerSpec;
+import org.neurone.engine.loss.Loss;
 
 /** Catalogues of what the engine brings, put together from each kind's own list; each is made when it is first asked for. */
 final class StandardCatalog {
@@ -11,24 +12,36 @@ final class StandardCatalog {
 
     /** Everything. */
     static final class Whole {
-        static final Catalog INSTANCE = build(true, Layers.entries(), Activations.entries(), Sources.entries());
+        static final Catalog INSTANCE = build(
+                Layers.entries(),
+                Activations.entries(),
+                Losses.entries(),
+                Sources.entries(),
+                StandardStatements.behindLayers());
     }
 
     /** What most texts name. */
     static final class Common {
-        static final Catalog INSTANCE = build(false, Layers.common(), Activations.common(), Sources.common());
+        static final Catalog INSTANCE = build(
+                Layers.common(),
+                Activations.common(),
+                Losses.common(),
+                Sources.common(),
+                StandardStatements.commonBehindLayers());
     }
 
+    // What differs comes as lists and not behind a condition: the compiler to JavaScript keeps both branches of one.
     private static Catalog build(
-            boolean all,
             List<Entry<? extends LayerSpec>> layers,
             List<Entry<? extends Activation>> activations,
-            List<Entry<? extends Source>> sources) {
+            List<Entry<? extends Loss>> losses,
+            List<Entry<? extends Source>> sources,
+            List<Statement<?>> behindLayers) {
         Catalog.Builder catalog = Catalog.empty()
                 .addAll(Kind.LAYER, layers)
                 .addAll(Kind.ACTIVATION, activations)
                 .addAll(Kind.INITIALIZER, Initializers.entries())
-                .addAll(Kind.LOSS, all ? Losses.entries() : Losses.common())
+                .addAll(Kind.LOSS, losses)
                 .addAll(Kind.OPTIMIZER, Optimizers.entries())
                 .addAll(Kind.SCHEDULE, Schedules.entries())
                 .addAll(Kind.STOP, StopRules.entries())
@@ -39,7 +52,7 @@ final class StandardCatalog {
         for (Statement<?> statement : StandardStatements.beforeLayers()) {
             catalog.add(statement);
         }
-        for (Statement<?> statement : StandardStatements.behindLayers(all)) {
+        for (Statement<?> statement : behindLayers) {
             catalog.add(statement);
         }
         return catalog.build();

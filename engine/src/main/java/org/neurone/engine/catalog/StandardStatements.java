@@ -26,9 +26,23 @@ final class StandardStatements {
         return List.of(title(), note(), data(), inputs());
     }
 
-    /** What stands behind the layers; {@code all} with what few texts say. */
-    static List<Statement<?>> behindLayers(boolean all) {
-        List<Statement<?>> statements = new ArrayList<>(List.of(
+    /** What stands behind the layers. */
+    static List<Statement<?>> behindLayers() {
+        List<Statement<?>> statements = new ArrayList<>(training());
+        statements.add(compare());
+        statements.addAll(goals());
+        return statements;
+    }
+
+    /** What stands behind the layers in most texts. */
+    static List<Statement<?>> commonBehindLayers() {
+        List<Statement<?>> statements = new ArrayList<>(training());
+        statements.addAll(goals());
+        return statements;
+    }
+
+    private static List<Statement<?>> training() {
+        return List.of(
                 TrainingStatements.loss(),
                 TrainingStatements.optimizer(),
                 TrainingStatements.learningRate(),
@@ -39,13 +53,11 @@ final class StandardStatements {
                 TrainingStatements.shuffle(),
                 TrainingStatements.regularize(),
                 seed(),
-                metric()));
-        if (all) {
-            statements.add(compare());
-        }
-        statements.add(expect());
-        statements.add(state());
-        return statements;
+                metric());
+    }
+
+    private static List<Statement<?>> goals() {
+        return List.of(expect(), state());
     }
 
     private static Statement<String> title() {
