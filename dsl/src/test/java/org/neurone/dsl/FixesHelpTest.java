@@ -15,12 +15,6 @@ class FixesHelpTest {
     private static final int TEXTS = Integer.getInteger("neurone.mutations", 1500);
 
     private static final Set<String> HIDING = Set.of(
-            "call-brackets",
-            "list-mark",
-            "code-fence",
-            "several-layers",
-            "unreadable",
-            "unicode-text",
             "unclosed-string",
             "unclosed-list",
             "stray-bracket",

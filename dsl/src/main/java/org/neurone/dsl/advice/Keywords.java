@@ -9,7 +9,6 @@ import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Shown;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.read.Vocabulary;
-import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.text.Fix;
@@ -42,9 +41,8 @@ final class Keywords {
         }
         Idea idea = Ideas.of(seen);
         if (idea != null) {
-            StatementNode statement = statement(tree, keyword);
             problems.add(keyword.span(), new OfStatements.NoStatementFor(shown, idea))
-                    .fix(Fix.Kind.DELETE_STATEMENT, List.of(Lines.delete(tree, statement)));
+                    .fix(Fix.Kind.DELETE_STATEMENT, List.of(Lines.delete(tree, tree.at(keyword.from()))));
             return;
         }
         List<String> near = new ArrayList<>(Nearest.of(seen, vocabulary.keywords()));
@@ -52,14 +50,5 @@ final class Keywords {
         for (String name : near) {
             draft.write(keyword.span(), name);
         }
-    }
-
-    private static StatementNode statement(SyntaxTree tree, Value keyword) {
-        for (StatementNode node : tree.statements()) {
-            if (node.keyword().from() == keyword.from()) {
-                return node;
-            }
-        }
-        throw new IllegalArgumentException("no statement starts with that word");
     }
 }

@@ -7,8 +7,10 @@ import org.neurone.dsl.problem.OfWriting;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.problem.Shown;
 import org.neurone.dsl.syntax.Characters;
+import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
+import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Span;
@@ -19,9 +21,12 @@ final class ListMarks {
 
     private ListMarks() {}
 
-    /** Whether the statement is a fence, or starts with a mark; said of the first of them with one fix for all. */
-    static boolean report(SyntaxTree tree, StatementNode statement, Problems problems) {
-        return fence(tree, statement, problems) || mark(tree, statement, problems);
+    /**
+     * The statement without the mark before it, which is said of the first that has one, with one fix for all; null where nothing
+     * can be told without it, and for a fence, of which the same is said.
+     */
+    static StatementNode without(SyntaxTree tree, StatementNode statement, Problems problems) {
+        return fence(tree, statement, problems) ? null : unmarked(tree, statement, problems);
     }
 
     private static boolean fence(SyntaxTree tree, StatementNode statement, Problems problems) {
@@ -50,9 +55,9 @@ final class ListMarks {
         return tree.text().startsWith(FENCE, statement.span().from());
     }
 
-    private static boolean mark(SyntaxTree tree, StatementNode statement, Problems problems) {
+    private static StatementNode unmarked(SyntaxTree tree, StatementNode statement, Problems problems) {
         if (marked(tree.text(), statement) == 0) {
-            return false;
+            return statement;
         }
         List<Edit> edits = new ArrayList<>();
         StatementNode first = null;
@@ -64,14 +69,30 @@ final class ListMarks {
                 edits.add(new Edit(from, from + length, ""));
             }
         }
+        int from = statement.span().from();
+        int behind = from + marked(tree.text(), statement);
         if (first != null && first.span().equals(statement.span())) {
-            int from = statement.span().from();
-            Span span = new Span(from, from + marked(tree.text(), statement));
+            Span span = new Span(from, behind);
             String seen = Shown.piece(span.of(tree.text())).trim();
             problems.add(span, new OfWriting.Spelled(Habit.LIST_MARK, seen, null))
                     .fix(Fix.Kind.DELETE, edits);
         }
-        return true;
+        return behind(tree.text(), statement, behind);
+    }
+
+    /** The statement from there on; null where no word begins there. {@code * batch} was read as the product that it looks like. */
+    private static StatementNode behind(String text, StatementNode statement, int from) {
+        List<Value> rest = new ArrayList<>();
+        for (Value value : statement.values()) {
+            boolean cut = value.from() < from && value.to() > from;
+            if (cut && !Characters.name(text.substring(from, value.to()))) {
+                return null;
+            }
+            if (value.to() > from) {
+                rest.add(cut ? new Value(Form.NAME, from, value.to(), null, List.of(), true) : value);
+            }
+        }
+        return rest.isEmpty() ? null : new StatementNode(statement.firstToken(), statement.endToken(), rest);
     }
 
     /** How long the mark is with the blanks behind it; 0 where there is none or nothing behind it. */

@@ -29,7 +29,7 @@ final class StatementFixes {
         } else if (finding instanceof OfStatements.RepeatedStatement told) {
             repeated(tree, draft, told.seen().equals(Vocabulary.VERSION));
         } else if (finding instanceof OfStatements.VersionNotFirst) {
-            StatementNode node = at(tree, draft.span());
+            StatementNode node = tree.at(draft.span().from());
             Edit put = Edit.insert(
                     tree.statements().get(0).span().from(), draft.span().of(tree.text()) + "\n");
             draft.fix(Fix.Kind.MOVE_TO_TOP, List.of(put, Lines.delete(tree, node)));
@@ -47,7 +47,7 @@ final class StatementFixes {
     }
 
     private static void repeated(SyntaxTree tree, Problems.Draft draft, boolean version) {
-        List<Edit> second = List.of(Lines.delete(tree, at(tree, draft.span())));
+        List<Edit> second = List.of(Lines.delete(tree, tree.at(draft.span().from())));
         if (version) {
             draft.fix(Fix.Kind.DELETE, second);
             return;
@@ -55,15 +55,6 @@ final class StatementFixes {
         draft.fix(Fix.Kind.KEEP_FIRST, second)
                 .fix(
                         Fix.Kind.KEEP_SECOND,
-                        List.of(Lines.delete(tree, at(tree, draft.also().span()))));
-    }
-
-    /** The statement that starts there. */
-    private static StatementNode at(SyntaxTree tree, Span span) {
-        StatementNode found = null;
-        for (StatementNode node : tree.statements()) {
-            found = node.keyword().from() == span.from() ? node : found;
-        }
-        return found;
+                        List.of(Lines.delete(tree, tree.at(draft.also().span().from()))));
     }
 }

@@ -72,11 +72,8 @@ final class TextAdvice implements Advice {
     }
 
     private void statement(StatementNode whole) {
-        if (ListMarks.report(tree, whole, problems)) {
-            reader.leave(whole);
-            return;
-        }
-        StatementNode code = ForeignComment.without(text, whole, problems);
+        StatementNode listed = ListMarks.without(tree, whole, problems);
+        StatementNode code = listed == null ? null : ForeignComment.without(text, listed, problems);
         if (code == null) {
             reader.leave(whole);
             return;
@@ -91,6 +88,7 @@ final class TextAdvice implements Advice {
         String other = word == null || vocabulary.keyword(word) ? null : Aliases.statement(word, vocabulary.keywords());
         int before = problems.size();
         List<Value> values = Spelling.read(text, vocabulary, problems, statement, other);
+        word = word == null ? behindSign(statement, values) : word;
         Entry<?> entry = word == null ? null : vocabulary.statement(other == null ? word : firstWord(other));
         if (entry != null) {
             List<Value> right = other == null ? values : renamed(values, other);
@@ -115,6 +113,14 @@ final class TextAdvice implements Advice {
     /** The keyword as the language would spell it; null where it is nothing like a name. */
     private String keyword(Value keyword) {
         return keyword.form() == Form.NAME ? keyword.in(text) : Respelling.name(keyword.in(text));
+    }
+
+    /** The statement's name where it stands behind a sign that has no meaning, which is said; else null. */
+    private String behindSign(StatementNode statement, List<Value> values) {
+        boolean sign =
+                !values.isEmpty() && values.get(0).from() > statement.keyword().from();
+        String word = sign ? keyword(values.get(0)) : null;
+        return word != null && vocabulary.keyword(word) ? word : null;
     }
 
     private static String firstWord(String words) {

@@ -50,6 +50,9 @@ final class Trial {
     private static final int WARNINGS = 7;
     private static final int HINTS = 8;
 
+    /** Behind what is compared: all that is wrong before a text can be planned. */
+    private static final int ERRORS = 9;
+
     private final String text;
     private final Function<String, Checked> reading;
     private final int[] before;
@@ -79,19 +82,25 @@ final class Trial {
         }
         Trial trial = new Trial(text, problems.size(), reading);
         for (Problems.Draft draft : problems) {
-            draft.offer(trial.helpful(draft.remedies()));
+            draft.offer(trial.helpful(draft.remedies(), spelling(draft.kind())));
         }
     }
 
+    /** Whether it says how something is written, which hides nothing: a change of it must not bring more to light than it mends. */
+    private static boolean spelling(ProblemKind kind) {
+        return kind instanceof Habit && kind != Habit.STRAY_BRACKET && !JOINED.contains(kind);
+    }
+
     /** Those that lead nearer; the one that leaves the fewest errors first, and among equals the one that was offered first. */
-    private List<Remedy> helpful(List<Remedy> offered) {
+    private List<Remedy> helpful(List<Remedy> offered, boolean spelling) {
         List<Tried> tried = new ArrayList<>();
         for (Remedy remedy : offered) {
             if (left-- <= 0) {
                 break;
             }
             int[] after = badness(reading.apply(Edit.apply(text, remedy.edits())));
-            if (compare(after, before, before.length) < 0) {
+            boolean more = spelling && after[ERRORS] > before[ERRORS];
+            if (!more && compare(after, before, HINTS + 1) < 0) {
                 tried.add(new Tried(remedy, after));
             }
         }
@@ -116,7 +125,7 @@ final class Trial {
 
     /** How far a text is from a good one; compared number by number, the first that differs decides. */
     private static int[] badness(Checked checked) {
-        int[] badness = new int[HINTS + 1];
+        int[] badness = new int[ERRORS + 1];
         int next = 0;
         int end = 0;
         List<Bound> statements = checked.statements();
@@ -126,6 +135,7 @@ final class Trial {
                 end = statements.get(next++).node().span().to();
             }
             int place = place(draft);
+            badness[ERRORS] += place == OPEN || place == BEHIND || place == MISTAKES ? 1 : 0;
             badness[place] += place == BEHIND ? Math.max(1, end - draft.span().from()) : 1;
         }
         for (Bound statement : statements) {

@@ -13,4 +13,13 @@ public record SyntaxTree(String text, Tokens tokens, List<StatementNode> stateme
     public SyntaxTree {
         statements = List.copyOf(statements);
     }
+
+    /** The statement that an offset lies in or behind; null before the first. */
+    public StatementNode at(int offset) {
+        StatementNode found = null;
+        for (StatementNode node : statements) {
+            found = node.keyword().from() <= offset ? node : found;
+        }
+        return found;
+    }
 }
