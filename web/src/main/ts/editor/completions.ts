@@ -8,7 +8,7 @@ type Needs = Does<'complete'>;
 /** What may stand at the cursor, from the catalogue. */
 export function completions(app: Needs): Extension {
   const source = (context: CompletionContext): CompletionResult | null => {
-    const before = context.matchBefore(/[a-z0-9^*-]+|\s/);
+    const before = context.matchBefore(/"[^"\s]*|[\p{L}\p{N}_^*-]+|\s/u);
     if (before === null && !context.explicit) {
       return null;
     }
@@ -19,9 +19,10 @@ export function completions(app: Needs): Extension {
     }
     return {
       from: first.from,
-      to: context.pos,
+      to: first.to,
       options: found.map((one): Option => ({ label: one.label, apply: one.insert, info: one.detail, type: one.kind })),
-      validFor: /^[a-z0-9-]*$/,
+      // The order is the language's own, and so is what counts as a beginning: “couche” finds layer.
+      filter: false,
     };
   };
   return [autocompletion({ override: [source], icons: false, activateOnTyping: true }), Prec.high(keymap.of(completionKeymap))];

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,7 +45,7 @@ class AssistTest {
         assertTrue(all.containsAll(List.of("title", "data", "layer", "loss", "lr", "expect")));
         assertEquals(List.of("layer", "loss", "lr"), complete("l|"));
         assertEquals(List.of("layer", "loss"), complete("lr 0.5; l|"));
-        assertEquals(List.of("layer", "loss", "lr"), complete("l|r 0.5".replace("r 0.5", " 0.5")));
+        assertEquals(List.of("layer", "loss", "lr"), complete("l| 0.5"));
     }
 
     @Test
@@ -55,6 +56,57 @@ class AssistTest {
         assertEquals(List.of("cross-entropy"), complete("loss c|"));
         assertEquals(List.of("same", "valid"), complete("conv 8 5x5 relu pad |"));
         assertEquals(List.of("all"), complete("batch a|"));
+    }
+
+    @Test
+    void capitalsAndTheWordsOfOthersLeadToTheNamesHere() {
+        assertEquals(List.of("layer"), complete("Lay|"));
+        assertEquals(List.of("layer"), complete("dense|"));
+        assertTrue(complete("couche|").contains("layer"));
+        assertEquals(List.of("epochs"), complete("époqu|"));
+        assertEquals(List.of("pool max"), complete("maxpooling|"));
+        assertEquals(List.of("sigmoid"), complete("layer 3 logist|"));
+        assertEquals(List.of("moons"), complete("data lunes|"));
+        assertEquals(List.of("noise"), complete("data circle bruit|"));
+    }
+
+    @Test
+    void theLikeliestStandsFirst() {
+        assertEquals("tanh", complete("layer 3 |").get(0));
+        assertEquals("sigmoid", complete("output 3 s|").get(0));
+        assertEquals("adam", complete("optimizer |").get(0));
+        assertEquals("0.5", complete("lr |").get(0));
+        assertEquals("20", complete("epochs |").get(0));
+        assertTrue(complete("layer |").containsAll(List.of("1", "3", "8")));
+        assertEquals(List.of("10"), complete("stop patience |"));
+    }
+
+    @Test
+    void aValueThatMayBeLeftOutDoesNotHideTheNext() {
+        assertTrue(complete("output |").containsAll(List.of("1", "sigmoid", "linear")));
+        assertFalse(complete("layer |").contains("tanh"), "units must be said first");
+    }
+
+    @Test
+    void tablesAndTheirColumnsAreOffered() {
+        Tables tables = Tables.ofTexts(Map.of("flowers", "size,petal length,kind\n1,2,a\n3,4,b\n"));
+        assertEquals(List.of("size", "\"petal length\"", "kind"), complete("data csv \"flowers\" target |", tables));
+        for (String typed :
+                List.of("csv |", "csv \"|", "csv \"|\"", "csv \"fl|\"", "csv fl|", "csv \"fl|\" test 20%")) {
+            assertEquals(List.of("\"flowers\""), complete("data " + typed, tables), typed);
+        }
+        String text = "data csv \"f\" test 20%";
+        assertEquals(
+                "data csv \"flowers\" test 20%",
+                Edit.apply(
+                        text, List.of(language.complete(text, 11, tables).get(0).edit())));
+    }
+
+    @Test
+    void whatCannotStandTwiceIsNotOfferedAgain() {
+        assertFalse(complete("metric accuracy; metric |").contains("accuracy"));
+        assertTrue(complete("expect loss 1 after 5; expect |").contains("loss"), "after another number of epochs");
+        assertFalse(complete("inputs x |").contains("x"));
     }
 
     private static List<String> sorted(List<String> labels) {
@@ -75,7 +127,8 @@ class AssistTest {
     @Test
     void anOptionsPlaceOffersItsNamesOrItsDefault() {
         assertTrue(complete("layer 3 relu init |").containsAll(List.of("xavier", "he", "uniform")));
-        assertEquals(List.of("0.01"), complete("layer 3 leaky-relu slope |"));
+        assertEquals(
+                List.of("0.02", "0.01"), complete("layer 3 leaky-relu slope |"), "the example's, then the default");
         assertEquals(List.of(), complete("layer 3 relu init uniform |"));
     }
 

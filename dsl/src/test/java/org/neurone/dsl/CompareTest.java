@@ -98,6 +98,7 @@ class CompareTest {
         assertEquals("repeated-statement", error("layer 3; compare lr [1 2]; compare lr [3]"));
         assertEquals("too-many-variants", error("layer 3; compare lr [1 2 3 4 5]; compare batch [1 2 3 4 5]"));
         assertEquals("unknown-variant", error("layer 3; compare lr [1 2]; expect loss 1 after 5 variant \"lr 3\""));
+        assertEquals("nothing-to-compare", error("layer 3; compare lr [\"\" 1]"));
         String text = "layer 3; compare lr [0.1 -1]";
         assertEquals("unsound-variant", error(text));
         assertEquals("-1", language.read(text).problems().get(0).span().of(text));

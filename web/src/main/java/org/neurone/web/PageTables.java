@@ -1,6 +1,8 @@
 package org.neurone.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
@@ -44,6 +46,14 @@ final class PageTables implements Tables {
     @Override
     public Table table(String name, CsvReading reading) {
         return texts.table(name, reading);
+    }
+
+    /** The reader's own. */
+    @Override
+    public List<String> names() {
+        List<String> names = new ArrayList<>(texts.names());
+        names.removeIf(name -> name.startsWith(BUNDLED));
+        return names;
     }
 
     @Override

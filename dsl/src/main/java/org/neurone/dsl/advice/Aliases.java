@@ -3,8 +3,10 @@ package org.neurone.dsl.advice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What other tools, and French, call the statements. Words stand in the spelling of the language: small letters, hyphens for
@@ -60,6 +62,28 @@ public final class Aliases {
         }
         int space = name.indexOf(' ');
         return known.contains(space < 0 ? name : name.substring(0, space)) ? name : null;
+    }
+
+    /** The statements that others call by a word that begins so, with their first values where such are meant. */
+    public static Set<String> beginning(String start, Collection<String> known) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : beginning(STATEMENTS, start)) {
+            int space = name.indexOf(' ');
+            if (known.contains(space < 0 ? name : name.substring(0, space))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    static Set<String> beginning(Map<String, String> table, String start) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Map.Entry<String, String> alias : table.entrySet()) {
+            if (alias.getKey().startsWith(start)) {
+                names.add(alias.getValue());
+            }
+        }
+        return names;
     }
 
     /** Pairs of a name here and, separated by bars, what others call it. */

@@ -8,17 +8,17 @@ import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Entry;
 
 /** Finds in the catalogue's examples what could stand somewhere. */
-final class Examples {
+public final class Examples {
     private Examples() {}
 
     /** What an example of one of the two entries puts behind that option, or null. */
-    static String option(Entry<?> entry, Entry<?> statement, String option) {
+    public static String option(Entry<?> entry, Entry<?> statement, String option) {
         String found = behind(entry.example(), option);
         return found != null ? found : behind(statement.example(), option);
     }
 
     /** What the entry’s own example has at that place, in a list; nothing where it has none. */
-    static List<String> place(Entry<?> entry, int place) {
+    public static List<String> place(Entry<?> entry, int place) {
         String example = entry.example();
         List<Value> values = example == null ? List.of() : values(example);
         int at = 0;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neurone.engine.catalog.Kind;
 
 /**
@@ -66,6 +67,16 @@ public final class OtherNames {
     public static String name(Kind<?> kind, String word, Collection<String> known) {
         String name = NAMES.getOrDefault(kind.id(), Map.of()).get(word);
         return name != null && known.contains(name) ? name : null;
+    }
+
+    /** The names of that kind that others call by a word that begins so. */
+    public static Set<String> beginning(Kind<?> kind, String start) {
+        return Aliases.beginning(NAMES.getOrDefault(kind.id(), Map.of()), start);
+    }
+
+    /** The options that others call by a word that begins so. */
+    public static Set<String> optionsBeginning(String start) {
+        return Aliases.beginning(OPTIONS, start);
     }
 
     /** The nearest to something of that kind that is not here, or null. */

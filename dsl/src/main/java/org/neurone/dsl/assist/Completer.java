@@ -1,7 +1,11 @@
 package org.neurone.dsl.assist;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.neurone.dsl.advice.Aliases;
+import org.neurone.dsl.advice.OtherNames;
 import org.neurone.dsl.read.Adviser;
 import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.Checked.Bound;
@@ -9,101 +13,98 @@ import org.neurone.dsl.read.Cut;
 import org.neurone.dsl.read.TextReader;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Characters;
-import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.TokenKind;
 import org.neurone.dsl.syntax.Tokens;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.text.Completion;
-import org.neurone.dsl.text.Edit;
-import org.neurone.dsl.wording.Expected;
 import org.neurone.dsl.write.Defaults;
-import org.neurone.engine.catalog.Entry;
-import org.neurone.engine.catalog.Kind;
-import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.Statement;
-import org.neurone.engine.catalog.ValueType;
-import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.table.Tables;
-import org.neurone.engine.data.term.Term;
-import org.neurone.engine.experiment.Experiment;
-import org.neurone.engine.reason.DataException;
 import org.neurone.engine.words.Wording;
 
-/** Offers what could stand at a place, from the catalogue alone. */
+/** Offers what could stand at a place, from the catalogue and the host's tables, the likeliest first. */
 public final class Completer {
     private final Vocabulary vocabulary;
     private final Adviser adviser;
     private final Checked checked;
     private final Tables tables;
-    private final Defaults defaults;
-    /** What is typed so far stands from here to {@link #to}. */
-    private final int from;
-
-    private final int to;
-    private final String typed;
-    private final List<Completion> found = new ArrayList<>();
+    private final String text;
+    private final int offset;
 
     private Completer(Vocabulary vocabulary, Adviser adviser, String text, int offset, Tables tables) {
         this.vocabulary = vocabulary;
         this.adviser = adviser;
         this.checked = TextReader.read(vocabulary, adviser, text);
         this.tables = tables;
-        this.defaults = new Defaults(vocabulary);
-        int start = offset;
-        while (start > 0 && wordPart(text.charAt(start - 1))) {
-            start--;
-        }
-        int end = offset;
-        while (end < text.length() && wordPart(text.charAt(end))) {
-            end++;
-        }
-        this.from = start;
-        this.to = end;
-        this.typed = text.substring(start, offset);
+        this.text = text;
+        this.offset = offset;
+    }
+
+    /** What could stand at that offset; nothing for one that is not in the text. */
+    public static List<Completion> complete(
+            Vocabulary vocabulary, Adviser adviser, String text, int offset, Tables tables) {
+        boolean inside = offset >= 0 && offset <= text.length();
+        return inside ? new Completer(vocabulary, adviser, text, offset, tables).complete() : List.of();
     }
 
     private static boolean wordPart(char c) {
-        return Characters.lower(c) || Characters.upper(c) || Characters.digit(c) || c == '-' || c == '_';
+        boolean accented = c >= '\u00c0' && c <= '\u024f';
+        return Characters.lower(c) || Characters.upper(c) || Characters.digit(c) || c == '-' || c == '_' || accented;
     }
 
-    public static List<Completion> complete(
-            Vocabulary vocabulary, Adviser adviser, String text, int offset, Tables tables) {
-        if (offset < 0 || offset > text.length()) {
-            return List.of();
+    private List<Completion> complete() {
+        Tokens tokens = checked.tree().tokens();
+        int token = offset == 0 ? -1 : tokens.at(offset - 1);
+        if (token >= 0 && tokens.kind(token) == TokenKind.TEXT && open(tokens, token)) {
+            return at(tokens.from(token), tokens.to(token), true);
         }
-        Completer completer = new Completer(vocabulary, adviser, text, offset, tables);
-        completer.complete();
-        return completer.found;
+        int from = offset;
+        while (from > 0 && wordPart(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = offset;
+        while (to < text.length() && wordPart(text.charAt(to))) {
+            to++;
+        }
+        return at(from, to, false);
     }
 
-    private void complete() {
+    /** Whether the caret stands within that string. */
+    private boolean open(Tokens tokens, int token) {
+        int from = tokens.from(token);
+        boolean ended = tokens.to(token) - from > 1 && text.charAt(tokens.to(token) - 1) == '"';
+        return tokens.to(token) > offset || !ended;
+    }
+
+    private List<Completion> at(int from, int to, boolean string) {
+        Offers offers = new Offers(from, to, text.substring(from, offset));
         Tokens tokens = checked.tree().tokens();
         int token = from == 0 ? -1 : tokens.at(from - 1);
         TokenKind before = token < 0 ? TokenKind.LINE_END : tokens.kind(token);
-        boolean inString = before == TokenKind.TEXT && tokens.to(token) > from;
-        if (before == TokenKind.COMMENT || before == TokenKind.UNREAD || inString) {
-            return;
+        if (before == TokenKind.COMMENT || before == TokenKind.UNREAD) {
+            return List.of();
         }
-        Bound bound = around();
+        Bound bound = around(from);
         List<Value> values = new ArrayList<>();
         for (Value value : bound == null ? List.<Value>of() : bound.node().values()) {
             boolean inList = !value.items().isEmpty() && value.from() < from && from < value.to();
             if (inList) {
-                return;
+                return List.of();
             }
             if (value.to() <= from) {
                 values.add(value);
             }
         }
-        if (values.isEmpty()) {
-            statements(bound);
-        } else if (bound.binding() != null) {
-            inside(bound, values);
+        if (!values.isEmpty() && bound.binding() != null) {
+            inside(offers, bound, values);
+        } else if (values.isEmpty() && !string) {
+            statements(offers, bound);
         }
+        return offers.all();
     }
 
     /** The statement in which the place lies, null where a new one starts. */
-    private Bound around() {
+    private Bound around(int from) {
         Tokens tokens = checked.tree().tokens();
         Bound around = null;
         for (Bound bound : checked.statements()) {
@@ -122,13 +123,27 @@ public final class Completer {
         return around;
     }
 
-    private void statements(Bound typed) {
+    private void statements(Offers offers, Bound typed) {
+        List<String> left = new ArrayList<>();
         for (String keyword : vocabulary.keywords()) {
             Statement<?> statement = vocabulary.catalog().statement(keyword);
             boolean said = statement != null && !statement.repeatable() && said(keyword, typed);
             if (!said) {
-                offer(
-                        keyword,
+                left.add(keyword);
+            }
+        }
+        List<String> ranked = Offers.ranked(Likely.at("statements"), left);
+        for (String keyword : ranked) {
+            offers.add(
+                    keyword,
+                    Completion.Kind.STATEMENT,
+                    vocabulary.statement(keyword).sentence());
+        }
+        if (offers.telling()) {
+            for (String meant : Aliases.beginning(offers.typed(), left)) {
+                String keyword = meant.contains(" ") ? meant.substring(0, meant.indexOf(' ')) : meant;
+                offers.meant(
+                        meant,
                         Completion.Kind.STATEMENT,
                         vocabulary.statement(keyword).sentence());
             }
@@ -146,80 +161,31 @@ public final class Completer {
         return false;
     }
 
-    private void inside(Bound bound, List<Value> values) {
+    private void inside(Offers offers, Bound bound, List<Value> values) {
         Cut cut = Cut.of(vocabulary, adviser, checked.tree(), bound.binding().entry(), values);
-        if (cut.value() != null) {
-            value(cut.value());
+        ValueOffers here = new ValueOffers(vocabulary, checked, tables, offers, bound, values);
+        for (Cut.Place place : cut.places()) {
+            here.add(place);
         }
+        Defaults defaults = new Defaults(vocabulary);
+        Map<String, Wording> options = new LinkedHashMap<>();
         for (Cut.Option option : cut.options()) {
-            Wording detail = option.entry() != null
-                    ? option.entry().sentence()
-                    : Documentation.describe(option.parameter(), defaults);
-            offer(option.name(), Completion.Kind.OPTION, detail);
+            options.putIfAbsent(
+                    option.name(),
+                    option.entry() != null
+                            ? option.entry().sentence()
+                            : Documentation.describe(option.parameter(), defaults));
         }
-    }
-
-    private void value(Parameter<?> parameter) {
-        ValueType type = parameter.type();
-        if (type instanceof ValueType.Choice choice) {
-            names(choice.kind());
-        } else if (type instanceof ValueType.Word word) {
-            for (String one : word.words()) {
-                offer(one, Completion.Kind.NAME, parameter.sentence());
+        List<String> likely = Likely.at(bound.keyword());
+        for (String name : Offers.ranked(likely, options.keySet())) {
+            offers.add(name, Completion.Kind.OPTION, options.get(name));
+        }
+        if (offers.telling()) {
+            for (String name : OtherNames.optionsBeginning(offers.typed())) {
+                if (options.containsKey(name)) {
+                    offers.meant(name, Completion.Kind.OPTION, options.get(name));
+                }
             }
-        } else if (type instanceof ValueType.Terms) {
-            terms(parameter);
-        } else {
-            if (type instanceof ValueType.Whole whole && whole.word() != null) {
-                offer(whole.word(), Completion.Kind.NAME, parameter.sentence());
-            }
-            String fallback = defaults.of(parameter);
-            if (fallback != null) {
-                offer(fallback, Completion.Kind.VALUE, Documentation.describe(parameter, defaults));
-            }
-        }
-        if (type instanceof ValueType.Names) {
-            for (String column : columns()) {
-                offer(
-                        Characters.name(column) ? column : Strings.quote(column),
-                        Completion.Kind.NAME,
-                        Expected.of(type));
-            }
-        }
-    }
-
-    private void names(Kind<?> kind) {
-        for (Entry<?> entry : vocabulary.catalog().entries(kind)) {
-            offer(entry.name(), Completion.Kind.NAME, entry.sentence());
-        }
-    }
-
-    private void terms(Parameter<?> parameter) {
-        for (String column : columns()) {
-            offer(Characters.name(column) ? column : Strings.quote(column), Completion.Kind.NAME, parameter.sentence());
-        }
-        for (Term.Function function : Term.Function.OF_FEATURES) {
-            offer(function.word() + "(", Completion.Kind.NAME, parameter.sentence());
-        }
-    }
-
-    /** The columns of the text's data, none where it cannot be described. */
-    private List<String> columns() {
-        DataSpec data = Experiment.DEFAULT_DATA;
-        for (Bound bound : checked.statements()) {
-            data = bound.object() instanceof DataSpec said ? said : data;
-        }
-        try {
-            return data.describe(List.of(), tables).columns();
-        } catch (DataException e) {
-            return List.of();
-        }
-    }
-
-    /** Offers a word where what is typed so far begins it. */
-    private void offer(String word, Completion.Kind kind, Wording detail) {
-        if (word.startsWith(typed)) {
-            found.add(new Completion(word, kind, new Edit(from, to, word), detail));
         }
     }
 }

@@ -14,12 +14,17 @@ import org.neurone.engine.plan.Limits;
 /**
  * A statement up to some place, and what may come next there.
  *
- * @param value the setting whose value comes next, or null
- * @param owner the entry that the value belongs to, or null
- * @param required whether nothing but that value may come
- * @param options what may be set by name from here on, entries of a kind spelled out
+ * @param places whose values may come next, the first in their order first; more than one where the text may leave out those before
+ * @param options what may be set by name from here on, entries of a kind spelled out; none where a value must come first
  */
-public record Cut(Parameter<?> value, Entry<?> owner, boolean required, List<Option> options) {
+public record Cut(List<Place> places, List<Option> options) {
+
+    /**
+     * A setting whose value may follow.
+     *
+     * @param owner the entry that it belongs to
+     */
+    public record Place(Parameter<?> parameter, Entry<?> owner) {}
 
     /**
      * An option that may follow.
@@ -41,50 +46,54 @@ public record Cut(Parameter<?> value, Entry<?> owner, boolean required, List<Opt
         Line line = new Line(tree, values, new Problems(), Limits.standard());
         List<Binding> bindings = Binder.bindings(vocabulary, line, entry, adviser.recovery());
         Value last = values.get(values.size() - 1);
-        Parameter<?> open = openOption(bindings, last);
+        Place open = openOption(bindings, last);
         if (open != null) {
-            return new Cut(open, null, true, List.of());
+            return new Cut(List.of(open), List.of());
         }
         List<Option> options = options(vocabulary, bindings);
         for (int i = bindings.size() - 1; i >= 0; i--) {
-            Binding binding = bindings.get(i);
-            Parameter<?> next = next(binding, last);
-            if (next != null) {
-                return new Cut(next, binding.entry(), next.required(), next.required() ? List.of() : options);
+            List<Place> next = next(bindings.get(i), last);
+            if (!next.isEmpty()) {
+                boolean required = next.get(next.size() - 1).parameter().required();
+                return new Cut(next, required ? List.of() : options);
             }
         }
-        return new Cut(null, null, false, options);
+        return new Cut(List.of(), options);
     }
 
     /** The option whose name is the last word, so that its value comes next. */
-    private static Parameter<?> openOption(List<Binding> bindings, Value last) {
+    private static Place openOption(List<Binding> bindings, Value last) {
         for (Binding binding : bindings) {
             for (Given given : binding.all()) {
                 boolean open = given.values().isEmpty()
                         && given.choices().isEmpty()
                         && !(given.parameter().type() instanceof ValueType.Flag);
                 if (open && last.equals(given.word())) {
-                    return given.parameter();
+                    return new Place(given.parameter(), binding.entry());
                 }
             }
         }
         return null;
     }
 
-    /** The binding's next value by place; null where all are said or an option was said since. */
-    private static Parameter<?> next(Binding binding, Value last) {
+    /** What is still open of a binding's values by place, up to one that must be said; none where an option was said since. */
+    private static List<Place> next(Binding binding, Value last) {
         int end = binding.name().to();
-        Parameter<?> next = null;
+        List<Place> next = new ArrayList<>();
         for (Parameter<?> place : Vocabulary.places(binding.entry())) {
             Given given = binding.given(place.name());
             boolean several = place.type() instanceof ValueType.Terms;
             if (given == null || several) {
-                next = place;
+                next.add(new Place(place, binding.entry()));
                 if (given != null) {
                     end = last.to();
                 }
-                break;
+                if (place.required()) {
+                    break;
+                }
+                continue;
             }
+            next.clear();
             for (Value value : given.values()) {
                 end = Math.max(end, value.to());
             }
@@ -92,7 +101,7 @@ public record Cut(Parameter<?> value, Entry<?> owner, boolean required, List<Opt
                 end = Math.max(end, endOf(choice));
             }
         }
-        return next != null && end >= last.to() ? next : null;
+        return end >= last.to() ? next : List.of();
     }
 
     private static int endOf(Binding binding) {

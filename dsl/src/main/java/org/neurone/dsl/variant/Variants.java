@@ -151,11 +151,15 @@ public final class Variants {
         for (Parameter<?> place : places) {
             boolean named = place.type() instanceof ValueType.Choice || place.type() instanceof ValueType.Word;
             boolean word = place.type() instanceof ValueType.Whole whole && value.equals(whole.word());
-            if (word || named == !Characters.digit(value.charAt(value.length() - 1))) {
+            if (word || named == !digitLast(value)) {
                 return place.name();
             }
         }
         return places.get(0).name();
+    }
+
+    private static boolean digitLast(String value) {
+        return !value.isEmpty() && Characters.digit(value.charAt(value.length() - 1));
     }
 
     /** Without what belongs to the comparison, to other variants, or to a run that went on already. */

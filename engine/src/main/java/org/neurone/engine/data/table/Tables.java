@@ -1,6 +1,7 @@
 package org.neurone.engine.data.table;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.Unusable;
@@ -38,6 +39,11 @@ public interface Tables {
      */
     default Table bundled(String name) {
         return Bundled.table(name);
+    }
+
+    /** The names of the tables at hand, for an editor that offers them; none where a host does not know them all. */
+    default List<String> names() {
+        return List.of();
     }
 
     /** No tables but the bundled sets. */

@@ -1,6 +1,7 @@
 package org.neurone.engine.data.table;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Tables as texts, each read when first asked for and then kept. For one thread. */
@@ -12,6 +13,11 @@ final class TextTables implements Tables {
 
     TextTables(Map<String, String> texts) {
         this.texts = new LinkedHashMap<>(texts);
+    }
+
+    @Override
+    public List<String> names() {
+        return List.copyOf(texts.keySet());
     }
 
     @Override
