@@ -155,6 +155,11 @@ export interface Explanations {
    * @param up values of the second; one of any value for a curve
    */
   landscape(numbers: Int32Array, across: Float64Array, up: Float64Array): Float64Array;
+  /**
+   * The next update taken apart, for one example of its batch: parts, each its length and then its numbers. First how many examples of the batch were shown one by one, which of the batch this one is, L, η and which step it will be; then each example's row in the data, each one's ℓ, this one's input, and what is desired of it; then for each layer of the plan z, what leaves it, δ (empty where none is needed), and of its weights and, behind them, biases the present values, what this example adds to ∂L/∂w, the sum up to and with it, ∂L/∂w of the whole batch, the same with penalties and clipped, and the values behind the update; those are empty where there are more than 20,000.
+   * @param row which example of the batch, from 0
+   */
+  stepParts(row: number): Float64Array;
   /** The batch at hand: how many of its examples were shown one by one, then the row of each in the order they come. */
   batch(): Float64Array;
 }

@@ -56,7 +56,7 @@ function stepMenu(app: Needs): HTMLElement {
   ];
   const menu = h(
     'select',
-    { class: 'quiet', 'aria-label': words.step },
+    { class: 'quiet', 'aria-label': words.stepBy },
     ...names.map(([value, name]) => h('option', { value, selected: app.view.value.stepBy === value }, name)),
   );
   menu.addEventListener('change', () => app.look({ stepBy: menu.value as StepBy }));

@@ -49,7 +49,7 @@ export function filter(app: Needs, selection: Selection, layer: PlannedLayer, pa
     mark.style.height = `${100 / picture.height}%`;
     const row = Math.max(0, app.view.value.exampleRow);
     app
-      .ask('cell', { layer: selection.layer, filter: selection.unit, y: cell.y, x: cell.x, row })
+      .ask('cell', [selection.layer, selection.unit, cell.y, cell.x, row])
       .then((json) => {
         if (!until.aborted) {
           result.replaceChildren(...cellParts(app, layer, JSON.parse(json) as Cell, palette()));

@@ -1,37 +1,32 @@
 import type { Palette } from '../draw/palette';
 import type { Does, Reads } from '../state/state';
 import { h, setAttribute } from '../element/dom';
-import type { View } from '../state/view';
 import { keep, kept } from '../share/storage';
 import { notes } from './notes';
 
-type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'rewind' | 'setByHand' | 'keepByHand' | 'ask' | 'look'>;
+type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'pause' | 'step' | 'rewind' | 'setByHand' | 'keepByHand' | 'ask' | 'look'>;
 
 /** Below the drawing: the experiment's notes, its examples, the inspector, histograms of weights, and the run's time. */
 export function details(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = app.strings;
-  const tabs: [View['details'], string, HTMLElement][] = [
-    ['notes', words.notes, notes(app, until)],
-    ['examples', words.examples, h('div', {})],
-    ['inspector', words.inspector, h('div', {})],
-    ['landscape', words.landscape, h('div', {})],
-    ['weights', words.weightsTab, h('div', {})],
-    ['time', words.time, h('div', {})],
-  ];
+  const tabs = (['notes', 'examples', 'step', 'inspector', 'landscape', 'weights', 'time'] as const).map((name) => ({
+    name,
+    place: name === 'notes' ? notes(app, until) : h('div', {}),
+  }));
   let filled = false;
   const fill = async (): Promise<void> => {
     filled = true;
     const panels = await import('./panels');
     if (!until.aborted) {
       panels.adoptPanelStyles(list);
-      tabs[1]?.[2].append(panels.examples(app, palette, until));
-      tabs[2]?.[2].append(panels.inspector(app, palette, until));
-      tabs[3]?.[2].append(panels.landscape(app, palette, until));
-      tabs[4]?.[2].append(panels.histograms(app, palette, until));
-      tabs[5]?.[2].append(panels.timeline(app, until));
+      for (const { name, place } of tabs) {
+        if (name !== 'notes') {
+          place.append(panels[name](app, palette, until));
+        }
+      }
     }
   };
-  const buttons = tabs.map(([name, label]) =>
+  const buttons = tabs.map(({ name }) =>
     h(
       'button',
       {
@@ -41,23 +36,23 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
         'aria-controls': `panel-${name}`,
         onclick: () => app.look({ details: name }),
       },
-      label,
+      words[name === 'weights' ? 'weightsTab' : name],
     ),
   );
-  const panels = tabs.map(([name, , panel]) =>
+  const panels = tabs.map(({ name, place }) =>
     h(
       'div',
       { role: 'tabpanel', id: `panel-${name}`, class: 'panel', 'aria-labelledby': `tab-${name}`, tabindex: '0' },
-      panel,
+      place,
     ),
   );
   const list = h('div', { role: 'tablist', class: 'tabs' }, ...buttons);
   list.addEventListener('keydown', (event) => {
     const change = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const at = tabs.findIndex(([name]) => name === app.view.value.details);
+    const at = tabs.findIndex(({ name }) => name === app.view.value.details);
     const next = tabs[(at + change + tabs.length) % tabs.length];
     if (change !== 0 && next !== undefined) {
-      app.look({ details: next[0] });
+      app.look({ details: next.name });
       buttons[tabs.indexOf(next)]?.focus();
     }
   });
@@ -70,7 +65,7 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
     }
     if (view.details !== shown) {
       shown = view.details;
-      tabs.forEach(([name], at) => {
+      tabs.forEach(({ name }, at) => {
         const chosen = name === view.details;
         setAttribute(buttons[at] as Element, 'aria-selected', String(chosen));
         setAttribute(buttons[at] as Element, 'tabindex', chosen ? '0' : '-1');

@@ -38,8 +38,8 @@ export function explanation(app: Needs, selection: Selection, until: AbortSignal
     asked = now;
     const answer =
       own === null
-        ? app.ask('explain', { layer, from, unit, row: example })
-        : app.ask('explainExample', { layer, from, unit, columns: own.slice(), target: targetFor(app, view.exampleTarget) });
+        ? app.ask('explain', [layer, from, unit, example])
+        : app.ask('explainExample', [layer, from, unit, own.slice(), targetFor(app, view.exampleTarget)]);
     answer
       .then((json) => {
         const plan = app.plan.value;

@@ -7,6 +7,7 @@ import { readable, type Locale } from '../i18n';
 import { panelWords } from '../i18n/panels';
 import type { Does, Reads } from '../state/state';
 import type { Plan } from '../worker/model';
+import type { Questions } from '../worker/protocol';
 import { sourceName } from './incoming';
 import { finenessFor, levelsOf, middles, placesIn, rangeAround, reliefOf, shareBelow, valueOf, type Place, type Relief } from './relief';
 
@@ -83,11 +84,11 @@ export function landscape(app: Needs, palette: () => Palette, until: AbortSignal
     const fine = finenessFor(plan.parameters, plan.train);
     const asked = ranges;
     return {
-      wish: {
-        numbers: Int32Array.of(pair.x.layer, pair.x.from, pair.x.unit, pair.y?.layer ?? -1, pair.y?.from ?? 0, pair.y?.unit ?? 0),
-        across: middles(...asked[0], pair.y === null ? fine * 4 : fine),
-        up: pair.y === null ? Float64Array.of(0) : middles(...asked[1], fine),
-      },
+      wish: [
+        Int32Array.of(pair.x.layer, pair.x.from, pair.x.unit, pair.y?.layer ?? -1, pair.y?.from ?? 0, pair.y?.unit ?? 0),
+        middles(...asked[0], pair.y === null ? fine * 4 : fine),
+        pair.y === null ? Float64Array.of(0) : middles(...asked[1], fine),
+      ],
       take: (numbers) => {
         relief = reliefOf(numbers);
         surveyed = asked;
@@ -151,7 +152,7 @@ function offer(app: Needs, plan: Plan, places: Place[], across: HTMLSelectElemen
 }
 
 interface Survey {
-  wish: { numbers: Int32Array; across: Float64Array; up: Float64Array };
+  wish: Questions['landscape'][0];
   take: (numbers: Float64Array) => void;
 }
 

@@ -1,7 +1,8 @@
-/** The panels behind the notes: fetched when one is first opened. */
-export { histograms } from '../chart/histogram';
+/** The panels behind the notes, each by its tab's name: fetched when one is first opened. */
+export { histograms as weights } from '../chart/histogram';
 export { examples } from './examples';
 export { inspector } from './inspector';
 export { landscape } from './landscape';
-export { timeline } from './timeline';
+export { oneStep as step } from './one-step';
+export { timeline as time } from './timeline';
 export { adoptPanelStyles } from '../style/panels';

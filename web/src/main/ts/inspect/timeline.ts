@@ -6,7 +6,7 @@ import { panelWords } from '../i18n/panels';
 type Needs = Reads<'loaded' | 'frame' | 'locale'> & Does<'play' | 'rewind'>;
 
 /** The run's time: back to any checkpoint, on to an epoch, how fast and how long. */
-export function timeline(app: Needs, until: AbortSignal): HTMLElement {
+export function timeline(app: Needs, _palette: unknown, until: AbortSignal): HTMLElement {
   const words = panelWords(app.locale.value);
   const slider = h('input', { type: 'range', min: 0, max: 0, step: 1, value: 0, 'aria-label': words.rewind });
   const shown = h('output', {});

@@ -26,7 +26,7 @@ export interface View {
   drawing: { target: number; bounds: [number, number, number, number] } | null;
   /** Whether the inspector takes the mean over the batch, and not one example. */
   averaged: boolean;
-  details: 'notes' | 'examples' | 'inspector' | 'landscape' | 'weights' | 'time';
+  details: 'notes' | 'examples' | 'step' | 'inspector' | 'landscape' | 'weights' | 'time';
 }
 
 /** `from` −1 for a bias, −2 for the unit as a whole. */

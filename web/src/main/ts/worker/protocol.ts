@@ -1,3 +1,4 @@
+import type { Explanations } from './load';
 import type { Claim, MetricValue, Reading, RunInfo, Vocabulary } from './model';
 
 /**
@@ -91,6 +92,9 @@ export interface ExampleNumbers {
   batch: Float64Array;
 }
 
+/** What the method of {@link Explanations} by that name is asked with, and gives. */
+type Explained<K extends keyof Explanations> = [Parameters<Explanations[K]>, ReturnType<Explanations[K]>];
+
 /** Questions by name: what is sent and what comes back. */
 export interface Questions {
   load: [{ text: string; tables: string[]; locale: string; fresh: boolean; play: boolean; describe: boolean }, Loaded];
@@ -106,15 +110,13 @@ export interface Questions {
   hash: [null, string];
   setWeight: [{ layer: number; index: number; value: number }, null];
   setBias: [{ layer: number; unit: number; value: number }, null];
-  /** `row` of the examples, −1 for the batch that comes next, −2 for the example that comes next. */
-  explain: [{ layer: number; from: number; unit: number; row: number }, string];
-  /** As above, for an example by its raw columns and a target in the data's own terms. */
-  explainExample: [{ layer: number; from: number; unit: number; columns: Float64Array; target: Float64Array }, string];
-  cell: [{ layer: number; filter: number; y: number; x: number; row: number }, string];
+  explain: Explained<'explain'>;
+  explainExample: Explained<'explainExample'>;
+  cell: Explained<'cell'>;
+  landscape: Explained<'landscape'>;
+  stepParts: Explained<'stepParts'>;
   /** See {@link Explanations.examples}. */
   examples: [{ from: number; count: number }, ExampleNumbers];
-  /** See {@link Explanations.landscape}. */
-  landscape: [{ numbers: Int32Array; across: Float64Array; up: Float64Array }, Float64Array];
   rewind: [{ step: number }, null];
   /** JSON of a {@link Judgement}: how the run stands to a task that began with `start`; of `text` as it opens where that is given. */
   judge: [{ goals: string[]; start: string; text: string | null }, string];

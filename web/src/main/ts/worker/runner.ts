@@ -102,25 +102,15 @@ export class Runner {
         this.changedByHand();
         return null;
       }
-      case 'explain': {
-        const { layer, from, unit, row } = value as Questions['explain'][0];
-        return this.explained((copy) => copy.explain(layer, from, unit, row));
-      }
-      case 'explainExample': {
-        const { layer, from, unit, columns, target } = value as Questions['explainExample'][0];
-        return this.explained((copy) => copy.explainExample(layer, from, unit, columns, target));
-      }
-      case 'cell': {
-        const { layer, filter, y, x, row } = value as Questions['cell'][0];
-        return this.explained((copy) => copy.cell(layer, filter, y, x, row));
-      }
+      case 'explain':
+      case 'explainExample':
+      case 'cell':
+      case 'landscape':
+      case 'stepParts':
+        return this.explained((copy) => (copy[name as 'explain'] as (...asked: unknown[]) => unknown)(...(value as unknown[])));
       case 'examples': {
         const { from, count } = value as Questions['examples'][0];
         return this.explained((copy) => ({ numbers: copy.examples(from, count), batch: copy.batch() }));
-      }
-      case 'landscape': {
-        const { numbers, across, up } = value as Questions['landscape'][0];
-        return this.explained((copy) => copy.landscape(numbers, across, up));
       }
       case 'rewind':
         return this.rewind((value as Questions['rewind'][0]).step);

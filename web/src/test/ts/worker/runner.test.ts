@@ -119,7 +119,7 @@ test('the whole engine explains a run of the small one, as far as it has learned
   const engine = new FakeEngine();
   const runner = new Runner(engine.engine, null, () => Promise.resolve(engine.engine));
   await runner.answer('load', wish(TEXT));
-  const ask = (row: number): unknown => runner.answer('explain', { layer: 1, from: 0, unit: 2, row });
+  const ask = (row: number): unknown => runner.answer('explain', [1, 0, 2, row]);
   equal(await ask(-2), 'layer 3 at 0: 1 0 2 -2');
   await runner.answer('step', { by: 'batch' });
   equal(await ask(7), 'layer 3 at 1: 1 0 2 7');

@@ -132,6 +132,21 @@ public final class Explanations {
                 up);
     }
 
+    /**
+     * The next update taken apart, for one example of its batch: parts, each its length and then its numbers. First how many
+     * examples of the batch were shown one by one, which of the batch this one is, L, η and which step it will be; then each example's row
+     * in the data, each one's ℓ, this one's input, and what is desired of it; then for each layer of the plan z, what leaves it, δ (empty
+     * where none is needed), and of its weights and, behind them, biases the present values, what this example adds to ∂L/∂w, the
+     * sum up to and with it, ∂L/∂w of the whole batch, the same with penalties and clipped, and the values behind the update; those are empty
+     * where there are more than 20,000.
+     *
+     * @param row which example of the batch, from 0
+     */
+    @JSExport
+    public double[] stepParts(int row) {
+        return StepParts.of(trainer, row);
+    }
+
     /** The batch at hand: how many of its examples were shown one by one, then the row of each in the order they come. */
     @JSExport
     public double[] batch() {

@@ -11,6 +11,7 @@ final class Instruments {
             "graph",
             "details",
             "examples",
+            "step",
             "inspector",
             "landscape",
             "output",
