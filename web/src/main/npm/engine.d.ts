@@ -105,6 +105,14 @@ export interface Network {
    */
   predict(example: Example): number[];
   predict(examples: readonly Example[]): number[][];
+  /**
+   * The outputs for many examples into memory of the caller's, without allocating: the fastest way to ask.
+   *
+   * @param columns rows × columns, row after row, as the data has them
+   * @param outputs where the answers go, rows × {@link outputs}, row after row
+   * Throws a RangeError where the numbers make no whole examples, or the answers have no room.
+   */
+  predictInto(columns: Float64Array, outputs: Float64Array): void;
   /** The name of the class that the network takes an example for. Throws an Error for a regression. */
   classify(example: Example): string;
   classify(examples: readonly Example[]): string[];
@@ -149,6 +157,8 @@ export interface Training extends AsyncIterable<Training> {
   readonly hash: string;
   /** One update; false once the run is over. */
   stepBatch(): boolean;
+  /** Up to so many updates in one call, which is faster than as many calls; how many were done, fewer where the run ended. */
+  stepBatches(updates: number): number;
   /** The rest of an epoch; false once the run is over. */
   stepEpoch(): boolean;
   /** Trains to the end, or as far as asked, giving way to everything else every few milliseconds. */

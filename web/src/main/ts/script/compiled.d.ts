@@ -3,10 +3,12 @@
 export function read(text: string, tables: string[], locale: string): string;
 export function format(text: string): string;
 export function open(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): CompiledTraining;
-export function load(text: string, tables: string[], locale: string): CompiledNetwork;
+export function load(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): CompiledNetwork;
 
 export interface CompiledTraining {
-  stepBatch(): void;
+  stepBatches(updates: number): number;
+  stepEpoch(until: number): void;
+  goesOn(): boolean;
   step(): number;
   epoch(): number;
   position(): number;
@@ -26,7 +28,7 @@ export interface CompiledTraining {
 
 export interface CompiledNetwork {
   info(): string;
-  predict(columns: Float64Array, rows: number): Float64Array;
+  predictInto(columns: Float64Array, rows: number, outputs: Float64Array): void;
   decide(outputs: Float64Array, rows: number): Int32Array;
   hash(): string;
   weights(layer: number): Float64Array;

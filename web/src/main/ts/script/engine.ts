@@ -43,7 +43,8 @@ export async function train(text: string, options: ReadOptions & Public.RunOptio
 }
 
 export function load(text: string, options: ReadOptions = {}): Public.Network {
-  return refusing(read(text, options).problems, () => new ScriptNetwork(compiled.load(text, tableList(options), locale(options))));
+  const { problems } = read(text, options);
+  return refusing(problems, () => new ScriptNetwork(compiled.load(text, tableList(options), locale(options), compileKernels())));
 }
 
 /** The engine refuses by an Error with a sentence; whoever catches it gets the problems too. */

@@ -57,19 +57,22 @@ export class ScriptTraining implements Training {
   }
 
   stepBatch(): boolean {
-    if (this.ending === null) {
-      this.current = null;
-      this.compiled.stepBatch();
+    this.stepBatches(1);
+    return this.compiled.goesOn();
+  }
+
+  stepBatches(updates: number): number {
+    if (!(updates >= 0)) {
+      throw new RangeError(`Updates are counted from 0 on, but this is ${updates}.`);
     }
-    return this.ending === null;
+    this.current = null;
+    return this.compiled.stepBatches(updates);
   }
 
   stepEpoch(): boolean {
-    const { epoch } = this;
-    while (this.ending === null && this.epoch === epoch) {
-      this.stepBatch();
-    }
-    return this.ending === null;
+    this.current = null;
+    this.compiled.stepEpoch(Infinity);
+    return this.compiled.goesOn();
   }
 
   async run(options: RunOptions = {}): Promise<Ending> {
@@ -165,8 +168,9 @@ export class ScriptTraining implements Training {
       if (this.stopping || signal?.aborted === true) {
         return false;
       }
-      this.stepBatch();
-    } while (this.ending === null && this.epoch === epoch);
+      this.current = null;
+      this.compiled.stepEpoch(this.until);
+    } while (this.compiled.goesOn() && this.epoch === epoch);
     return true;
   }
 }

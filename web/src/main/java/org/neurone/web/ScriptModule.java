@@ -7,6 +7,7 @@ import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Network;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.reason.DataException;
@@ -50,10 +51,7 @@ public final class ScriptModule {
         Tables known = tables(tables);
         try {
             return new ScriptTraining(
-                    sound(text, known, Locales.tongue(locale)),
-                    known,
-                    Locales.tongue(locale),
-                    kernels == null ? new PlainKernels() : new WasmKernels(kernels));
+                    sound(text, known, Locales.tongue(locale)), known, Locales.tongue(locale), kernels(kernels));
         } catch (DataException e) {
             throw new IllegalArgumentException(Locales.tongue(locale).of(InWords.of(e.reason())), e);
         }
@@ -62,9 +60,11 @@ public final class ScriptModule {
     /**
      * The network that a text with a state has learned, without the table that it learned from; throws an Error with a
      * sentence where there is none.
+     *
+     * @param kernels as for {@link #open}
      */
     @JSExport
-    public static ScriptNetwork load(String text, String[] tables, String locale) {
+    public static ScriptNetwork load(String text, String[] tables, String locale, JSObject kernels) {
         Reading alone = Language.standard().read(text);
         Plan plan = alone.sound() && alone.plan() != null
                 ? alone.plan()
@@ -72,7 +72,11 @@ public final class ScriptModule {
         if (plan.experiment().state() == null) {
             throw new IllegalArgumentException(Locales.tongue(locale).of(STATELESS));
         }
-        return new ScriptNetwork(Network.of(plan, plan.experiment().state()));
+        return new ScriptNetwork(Network.of(plan, plan.experiment().state(), kernels(kernels)));
+    }
+
+    private static Kernels kernels(JSObject module) {
+        return module == null ? new PlainKernels() : new WasmKernels(module);
     }
 
     private static Plan sound(String text, Tables tables, Tongue tongue) {

@@ -7,6 +7,7 @@ import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.web.message.MessageJson;
 import org.neurone.web.message.Messages;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Float64Array;
 
 /** A network that answers to a script, which has checked how many numbers it hands over. */
 public final class ScriptNetwork {
@@ -27,28 +28,25 @@ public final class ScriptNetwork {
     }
 
     /**
-     * Answers to many examples.
+     * Answers to many examples, into the caller's memory: both arrays are worked on where they are, and nothing is copied.
      *
      * @param columns (rows, columns) as the data has them, row-major
-     * @return (rows, outputs), row-major
+     * @param outputs (rows, outputs), row-major
      */
     @JSExport
-    public double[] predict(double[] columns, int rows) {
-        return network.predictAll(columns, rows);
+    public void predictInto(Float64Array columns, int rows, Float64Array outputs) {
+        network.predictInto(columns.toJavaArray(), rows, outputs.toJavaArray());
     }
 
     /** Class numbers for the outputs of so many examples; −1 where the network knows no classes. */
     @JSExport
-    public int[] decide(double[] outputs, int rows) {
+    public int[] decide(Float64Array outputs, int rows) {
         Encoding encoding = network.plan().encoding();
+        double[] answers = outputs.toJavaArray();
+        int width = network.plan().outputs();
         int[] classes = new int[rows];
         for (int row = 0; row < rows; row++) {
-            classes[row] = encoding == Encoding.VALUES
-                    ? -1
-                    : encoding.decide(
-                            outputs,
-                            row * network.plan().outputs(),
-                            network.plan().outputs());
+            classes[row] = encoding == Encoding.VALUES ? -1 : encoding.decide(answers, row * width, width);
         }
         return classes;
     }

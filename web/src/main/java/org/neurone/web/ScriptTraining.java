@@ -15,6 +15,7 @@ import org.neurone.engine.plan.Plan;
 import org.neurone.engine.run.Ending;
 import org.neurone.engine.words.Wording;
 import org.neurone.web.message.MessageJson;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
 
 /** One run, driven by a script. */
@@ -30,11 +31,37 @@ public final class ScriptTraining {
         this.trainer = Trainer.of(plan, tables, kernels, Workers.alone());
     }
 
-    /** One update. */
+    /** Up to so many updates; how many were done, fewer where the run ended. */
     @JSExport
-    public void stepBatch() {
-        trainer.stepBatch();
+    public double stepBatches(double updates) {
+        double done = 0;
+        while (done < updates && goesOn()) {
+            trainer.stepBatch();
+            done++;
+        }
+        return done;
     }
+
+    /** Updates to the end of the epoch, of the run, or of the time on the platform's clock, whichever comes first; at least one. */
+    @JSExport
+    public void stepEpoch(double until) {
+        double epoch = epoch();
+        while (goesOn()) {
+            trainer.stepBatch();
+            if (epoch() != epoch || now() >= until) {
+                return;
+            }
+        }
+    }
+
+    /** Whether the run is not over. */
+    @JSExport
+    public boolean goesOn() {
+        return trainer.ending() == Ending.NONE;
+    }
+
+    @JSBody(script = "return performance.now();")
+    private static native double now();
 
     /** Updates done. */
     @JSExport

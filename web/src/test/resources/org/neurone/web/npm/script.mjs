@@ -38,6 +38,17 @@ check(training.epoch === 1, 'the rest of the epoch');
 const first = training.network();
 const saved = training.state();
 
+// Many updates in one call are those of as many calls.
+const together = open(text, { tables });
+const apart = open(text, { tables });
+check(together.stepBatches(7) === 7 && together.step === 7, 'seven updates');
+for (let update = 0; update < 7; update++) {
+  apart.stepBatch();
+}
+check(together.hash === apart.hash && together.batchLoss === apart.batchLoss, 'as if one by one');
+check(together.stepBatches(1e9) === 30 * 4 - 7 && together.stepBatches(1) === 0 && together.ending === 'epochs', 'no further than the end');
+check((await caught(() => together.stepBatches(-1))) instanceof RangeError, 'fewer than none');
+
 // Iterating, stopping from inside and outside, signals, parts of a run.
 let turns = 0;
 for await (const now of training) {
@@ -77,6 +88,11 @@ check(examples.every((example, row) => network.predict(example).join() === answe
 check(network.classify(examples).join() === 'more,less,less' && network.classify([6, 1]) === 'more', 'classes by name');
 check(network.predict([]).length === 0 && network.classify([]).length === 0, 'none of none');
 check((await caught(() => network.predict([1, 2, 3]))) instanceof RangeError, 'another number of columns');
+const into = new Float64Array(4);
+network.predictInto(Float64Array.of(6, 1, 0, 4, 3, 3), into);
+check(into.subarray(0, 3).join() === answers.flat().join() && into[3] === 0, 'the same answers into memory of the caller');
+check((await caught(() => network.predictInto(new Float64Array(3), into))) instanceof RangeError, 'half an example');
+check((await caught(() => network.predictInto(new Float64Array(10), into))) instanceof RangeError, 'no room for answers');
 check((await caught(() => network.weights(7))) instanceof RangeError, 'another number of layers');
 check(network.weights(0).length === 8 && network.biases(0).length === 4, 'the weights of a layer');
 const evaluation = resumed.evaluate();
