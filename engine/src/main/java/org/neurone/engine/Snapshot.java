@@ -22,10 +22,15 @@ record Snapshot(
         for (int m = 0; m < memory.length; m++) {
             memory[m] = training.memory()[m].clone();
         }
+        State.Best kept = progress.kept();
         return new State(parts(
                 training.weights().parameters().clone(),
                 memory,
-                training.weights().statistics().clone()));
+                training.weights().statistics().clone(),
+                kept == null
+                        ? null
+                        : new State.Best(
+                                kept.parameters().clone(), kept.statistics().clone(), kept.placed())));
     }
 
     /** The text of {@link #state} piece by piece, without a copy. */
@@ -34,11 +39,12 @@ record Snapshot(
                 parts(
                         training.weights().parameters(),
                         training.memory(),
-                        training.weights().statistics()),
+                        training.weights().statistics(),
+                        progress.kept()),
                 to);
     }
 
-    private State.Parts parts(double[] parameters, double[][] memory, double[] statistics) {
+    private State.Parts parts(double[] parameters, double[][] memory, double[] statistics, State.Best kept) {
         return new State.Parts(
                 plan.layerSizes(),
                 parameters,
@@ -56,6 +62,7 @@ record Snapshot(
                 progress.best(),
                 progress.epochsWithoutImprovement(),
                 touched,
-                training.settings().data().source().remembered(plan.data()));
+                training.settings().data().source().remembered(plan.data()),
+                kept);
     }
 }

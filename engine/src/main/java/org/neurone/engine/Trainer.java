@@ -130,6 +130,7 @@ public final class Trainer {
         if (broken()) {
             return false;
         }
+        progress.release();
         training.begin();
         pending++;
         if (pending < training.nextCount()) {
@@ -161,6 +162,7 @@ public final class Trainer {
     private boolean update(boolean shown) {
         double epoch = training.epoch();
         Ending before = ending;
+        progress.release();
         pending = 0;
         batchLoss = training.update();
         if (!(Math.abs(batchLoss) <= Double.MAX_VALUE)) {
@@ -178,6 +180,7 @@ public final class Trainer {
         }
         if (updated && epochDone) {
             listeners.epoch(this);
+            progress.keepAt(ending);
         }
         tellEnd(before);
         return updated;
@@ -218,15 +221,8 @@ public final class Trainer {
      */
     public Ending run() {
         Ending before = ending;
-        if (ending == Ending.NONE
-                && restored
-                && position() == 0
-                && training.epoch() > 0
-                && progress.endedBy(settings().stops())) {
-            ending = Ending.STOP_RULE;
-        }
-        if (ending == Ending.NONE && training.complete()) {
-            ending = Ending.EPOCHS;
+        if (ending == Ending.NONE) {
+            ending = progress.whereRestored(restored && position() == 0 && training.epoch() > 0);
         }
         tellEnd(before);
         while (ending == Ending.NONE && listeners.goesOn(this)) {
@@ -239,17 +235,11 @@ public final class Trainer {
     }
 
     private void endEpoch() {
-        if (!training.finite()) {
+        if (training.finite()) {
+            recovery.passed();
+            ending = progress.afterEpoch(ending);
+        } else {
             breakDown();
-            return;
-        }
-        recovery.passed();
-        if (!settings().stops().isEmpty()) {
-            progress.advance();
-            ending = progress.endedBy(settings().stops()) ? Ending.STOP_RULE : ending;
-        }
-        if (ending == Ending.NONE && training.complete()) {
-            ending = Ending.EPOCHS;
         }
     }
 
@@ -284,12 +274,7 @@ public final class Trainer {
 
     /** Whether {@link #adopt} can go on under that experiment: it differs only in how it learns. */
     public boolean canAdopt(Experiment other) {
-        Experiment own = settings();
-        return other.data().equals(own.data())
-                && other.inputs().equals(own.inputs())
-                && other.layers().equals(own.layers())
-                && other.loss().equals(own.loss())
-                && other.seed() == own.seed()
+        return other.sameNetwork(settings())
                 && Plan.of(other, plan.data(), Limits.standard().withWork(Double.POSITIVE_INFINITY))
                         .sound();
     }
@@ -305,15 +290,10 @@ public final class Trainer {
             throw new IllegalArgumentException(
                     "these settings need another network or other data: start a new trainer");
         }
-        Experiment own = settings();
-        boolean learnsOtherwise = other.learningRate() != own.learningRate()
-                || !other.schedules().equals(own.schedules())
-                || other.batch() != own.batch()
-                || !other.optimizer().equals(own.optimizer())
-                || !other.regularizers().equals(own.regularizers())
-                || other.shuffle() != own.shuffle()
-                || (other.clip() == null ? own.clip() != null : !other.clip().equals(own.clip()));
+        boolean learnsOtherwise = !other.learnsLike(settings());
+        progress.release();
         training.adopt(other);
+        progress.adopt();
         touched = touched || (learnsOtherwise && training.step() > 0);
         goOn();
     }
@@ -330,6 +310,7 @@ public final class Trainer {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a weight is a finite number, but this is " + Decimal.print(value));
         }
+        progress.accept();
         training.weights().parameters()[(int) planned.parametersAt() + number] = value;
         touched = true;
         goOn();
@@ -420,9 +401,24 @@ public final class Trainer {
         return measures.testLoss();
     }
 
-    /** A metric on the test part, or on the training part where there is none. */
+    /** The data's loss on the validation part; NaN where there is none. */
+    public double validationLoss() {
+        return measures.validationLoss();
+    }
+
+    /** A metric on the test part, or on the validation part where there is none, or else on the training part. */
     public double measure(Metric metric) {
         return metric.of(measures.heldOut());
+    }
+
+    /** The same as it would be if the run ended here: of the best epoch's weights where a stop rule keeps them. */
+    public double measureKept(Metric metric) {
+        return progress.measureKept(metric);
+    }
+
+    /** After which epoch the network had the weights that it has: an earlier one where a run ended with its best. */
+    public long keptEpoch() {
+        return progress.keptEpoch();
     }
 
     /** Predictions for the training part beside what was desired. */
@@ -433,6 +429,11 @@ public final class Trainer {
     /** Predictions for the test part beside what was desired; no examples where there is none. */
     public Evaluation test() {
         return measures.test();
+    }
+
+    /** Predictions for the validation part beside what was desired; no examples where there is none. */
+    public Evaluation validation() {
+        return measures.validation();
     }
 
     /**
@@ -493,7 +494,7 @@ public final class Trainer {
         training.restore(state.parts());
         restart();
         pending = state.parts().pending() < training.nextCount() ? state.parts().pending() : 0;
-        progress.restore(state.parts().best(), state.parts().sinceBest());
+        progress.restore(state.parts(), recovery);
         touched = state.parts().touched();
         restored = true;
     }

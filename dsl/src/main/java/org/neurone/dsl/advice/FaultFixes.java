@@ -49,6 +49,14 @@ final class FaultFixes {
                 set(draft, fault, "activation", "sigmoid");
             }
             case "softmax-one-unit" -> set(draft, fault, "activation", "sigmoid");
+            case "stopped-by-test-part" -> {
+                Bound data = placement.statement("data");
+                if (data == null) {
+                    put(draft, "data circle validate 20%");
+                } else {
+                    set(draft, data, "validate", "20%");
+                }
+            }
             case "zero-start", "equal-start" -> set(draft, fault, "init", "xavier");
             case "perceptron-one-layer" -> put(draft, "optimizer sgd");
             case "perceptron-needs-step" -> {
@@ -144,10 +152,19 @@ final class FaultFixes {
 
     /** Offers a statement with one of its settings in another way. */
     void set(Problems.Draft draft, Bound bound, String parameter, String value) {
-        if (bound == null || value == null) {
-            return;
+        if (bound != null && value != null) {
+            write(draft, bound, settings.set(bound, parameter, value));
         }
-        List<Edit> edits = settings.set(bound, parameter, value);
+    }
+
+    /** Offers a statement without one of its options. */
+    void drop(Problems.Draft draft, Bound bound, String option) {
+        if (bound != null) {
+            write(draft, bound, settings.set(bound, option, null));
+        }
+    }
+
+    private void write(Problems.Draft draft, Bound bound, List<Edit> edits) {
         if (edits.isEmpty()) {
             return;
         }

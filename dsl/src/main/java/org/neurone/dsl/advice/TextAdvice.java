@@ -14,6 +14,7 @@ import org.neurone.dsl.read.Binding;
 import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.read.Semantics;
+import org.neurone.dsl.read.Spans;
 import org.neurone.dsl.read.TextReader;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Form;
@@ -32,6 +33,9 @@ import org.neurone.engine.reason.DataException;
 final class TextAdvice implements Advice {
     /** Mending a statement means reading it several times. */
     private static final int MOST_MENDED = 20;
+
+    /** Settings of {@code data} of which a fix shows the whole statement, since more than their values may change. */
+    private static final List<String> WHOLE_STATEMENTS = List.of("missing", "validate", "test", "folds", "fold");
 
     private final TextReader reader;
     private final Adviser adviser;
@@ -201,6 +205,9 @@ final class TextAdvice implements Advice {
             Span first = values(binding.all().get(0));
             Span second = values(binding.all().get(1));
             draft.write(first.through(second), second.of(source) + " " + first.of(source));
+        } else if (draft.finding().code().equals("fold")) {
+            Span fold = Spans.whole(binding.given("fold"));
+            draft.write(fold, "folds 5 " + fold.of(source));
         }
     }
 
@@ -216,11 +223,15 @@ final class TextAdvice implements Advice {
 
     @Override
     public void badData(Problems.Draft draft, DataException reason, Value term, Bound inputs) {
-        if ("missing".equals(reason.parameter())) {
+        if (reason.parameter() != null && WHOLE_STATEMENTS.contains(reason.parameter())) {
             FaultFixes fixes = new FaultFixes(vocabulary, tree, reader.statements());
             Bound data = Semantics.find(reader.statements(), "data", -1);
+            if (reason.code().equals("folds-and-test")) {
+                fixes.drop(draft, data, "test");
+                fixes.drop(draft, data, "folds");
+            }
             for (String way : reason.candidates()) {
-                fixes.set(draft, data, "missing", way);
+                fixes.set(draft, data, reason.parameter(), way);
             }
             return;
         }

@@ -44,6 +44,21 @@ final class DataPage {
                 Wording.of(
                         "These targets are classes, which are not scaled: “targets” does nothing here.",
                         "Ces cibles sont des classes, qu’on ne met pas à l’échelle\u00a0: «\u00a0targets\u00a0» ne fait rien ici.");
+            case NOTHING_TO_LEARN ->
+                Wording.of(
+                        "The test part and the validation part together take all examples, and none is left to learn from.",
+                        "La partie de test et celle de validation prennent ensemble tous les exemples, et il n’en reste pas pour"
+                                + " apprendre.");
+            case FOLD_OF_NONE ->
+                Wording.of(
+                        "“fold” says which of the folds is the test part; how many there are is not said: “folds 5”.",
+                        "«\u00a0fold\u00a0» dit laquelle des parts est celle de test\u00a0; leur nombre n’est pas dit\u00a0:"
+                                + " «\u00a0folds 5\u00a0».");
+            case FOLDS_AND_TEST ->
+                Wording.of(
+                        "With “folds” each part of the examples is the test part once, so “test” says nothing here.",
+                        "Avec «\u00a0folds\u00a0», chaque part des exemples sert une fois de partie de test\u00a0: «\u00a0test\u00a0»"
+                                + " n’a rien à dire ici.");
         };
     }
 

@@ -119,8 +119,9 @@ final class IdeasPage {
                         "On compare plusieurs valeurs avec «\u00a0compare lr [0.01 0.1 1]\u00a0»\u00a0; deux lignes pareilles forment une grille.");
             case VALIDATION ->
                 Wording.of(
-                        "There is one part for testing here, “data … test 30%”, and no second one for validation.",
-                        "Il y a ici une partie pour le test, «\u00a0data … test 30%\u00a0», et pas d’autre pour la validation.");
+                        "The data keeps a part for validation, “data … validate 20%”; “data … folds 5” is cross-validation.",
+                        "Les données gardent une partie pour la validation, «\u00a0data … validate 20%\u00a0»\u00a0; «\u00a0data … folds"
+                                + " 5\u00a0» fait une validation croisée.");
             case CALLBACK ->
                 Wording.of(
                         "There are no callbacks in a text: “stop” ends a run, and a Java program can listen to each step.",

@@ -86,6 +86,12 @@ final class NetworksPage {
                                 + " quadratic.",
                         "L’entropie croisée demande des cibles de 0 à 1, mais «\u00a0targets standard\u00a0» les fait descendre"
                                 + " sous 0\u00a0: prenez quadratic.");
+            case STOPPED_BY_TEST ->
+                Wording.of(
+                        "This rule ends the run by what it makes of the test part, so the test figures are no longer those of"
+                                + " examples never seen: “validate 20%” keeps others for it.",
+                        "Cette règle arrête l’entraînement d’après la partie de test, dont les chiffres ne sont alors plus ceux"
+                                + " d’exemples jamais vus\u00a0: «\u00a0validate 20%\u00a0» en garde d’autres pour elle.");
             case MEASURE_OF_CLASSES ->
                 Wording.of(
                         "This measure counts right classes, but the data asks for values: take rmse, r2 or loss.",

@@ -142,6 +142,17 @@ final class NumbersPage {
             case OUTPUTS_OF_TWO -> outputs(count, "1 or 2", "1 ou 2");
             case WEIGHTS -> values(told, "weights", "poids");
             case BIASES -> values(told, "biases", "biais");
+            case FOLDS ->
+                Wording.of(
+                        "There are to be " + Counts.english(count) + " folds, but there are only "
+                                + Counts.english(expected) + " examples.",
+                        "Il est demandé " + Counts.french(count) + " parts, mais il n’y a que "
+                                + Counts.french(expected) + " exemples.");
+            case FOLD ->
+                Wording.of(
+                        "The examples are cut into " + expected + " folds, so there is no fold " + count + ".",
+                        "Les exemples sont coupés en " + expected + " parts\u00a0: il n’y a pas de part " + count
+                                + ".");
         };
     }
 

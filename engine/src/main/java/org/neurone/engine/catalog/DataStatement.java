@@ -1,12 +1,29 @@
 package org.neurone.engine.catalog;
 
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Folds;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.Unusable;
 import org.neurone.engine.words.Wording;
 
 /** {@code data}: the source with its own settings, then those that all sources share. */
 final class DataStatement {
     private DataStatement() {}
+
+    private static Long fold(DataSpec spec) {
+        return spec.folds() == null || spec.folds().held() == 0
+                ? null
+                : (long) spec.folds().held();
+    }
+
+    private static Folds folds(Arguments arguments) {
+        int fold = arguments.has("fold") ? arguments.whole("fold") : 0;
+        if (!arguments.has("folds") && fold > 0) {
+            throw new DataException(Unusable.FOLD_OF_NONE, "fold");
+        }
+        return arguments.has("folds") ? new Folds(arguments.whole("folds"), fold) : null;
+    }
 
     static Entry<DataSpec> entry() {
         return Entry.of(
@@ -36,6 +53,36 @@ final class DataStatement {
                                 "La part gardée pour le test\u00a0; 30 % si rien n’est donné, 0 pour les portes et"
                                         + " party."))
                 .option(
+                        "validate",
+                        new ValueType.Share(1, false),
+                        0.0,
+                        DataSpec::validate,
+                        Wording.of(
+                                "The share kept for validation, which stop rules watch in place of the test part.",
+                                "La part gardée pour la validation, que les règles d’arrêt regardent à la place de celle de"
+                                        + " test."))
+                .option(
+                        "folds",
+                        ValueType.whole(2, Integer.MAX_VALUE),
+                        null,
+                        spec -> spec.folds() == null
+                                ? null
+                                : (long) spec.folds().count(),
+                        Wording.of(
+                                "Cuts the examples into so many parts, each of which is the test part of one run"
+                                        + " (cross-validation); in place of test.",
+                                "Coupe les exemples en autant de parts, dont chacune est la partie de test d’un entraînement"
+                                        + " (validation croisée)\u00a0; à la place de test."))
+                .option(
+                        "fold",
+                        ValueType.whole(1, Integer.MAX_VALUE),
+                        null,
+                        DataStatement::fold,
+                        Wording.of(
+                                "Which of the folds is the test part of this run; each in its turn where none is named.",
+                                "Laquelle de ces parts est la partie de test de cet entraînement\u00a0; chacune à son tour si rien"
+                                        + " n’est dit."))
+                .option(
                         "normalize",
                         ValueType.word("none", "standard", "range"),
                         null,
@@ -61,6 +108,8 @@ final class DataStatement {
                         arguments.has("test") ? (Double) arguments.real("test") : null,
                         arguments.longWhole("seed"),
                         arguments.text("normalize"),
-                        arguments.text("targets")));
+                        arguments.text("targets"),
+                        arguments.real("validate"),
+                        folds(arguments)));
     }
 }

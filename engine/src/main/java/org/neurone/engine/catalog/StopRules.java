@@ -31,21 +31,32 @@ public final class StopRules {
                                 "patience",
                                 Patience.class,
                                 Wording.of(
-                                        "Ends the run when the test loss has found no new low for so many epochs.",
-                                        "Arrête quand la perte de test n’a plus baissé depuis tant d’époques."))
+                                        "Ends the run when the loss on the validation part (on the test part where there is"
+                                                + " none) has found no new low for so many epochs.",
+                                        "Arrête quand la perte sur la partie de validation (sur celle de test s’il n’y en a"
+                                                + " pas) n’a plus baissé depuis tant d’époques."))
                         .value(
                                 "epochs",
                                 ValueType.whole(1, Integer.MAX_VALUE),
                                 patience -> (long) patience.epochs(),
                                 Wording.of("How many epochs to wait.", "Le nombre d’époques d’attente."))
-                        .example("stop patience 10")
-                        .build(arguments -> new Patience(arguments.whole("epochs"))),
+                        .option(
+                                "best",
+                                new ValueType.Flag(),
+                                false,
+                                Patience::best,
+                                Wording.of(
+                                        "The run ends with the weights of the epoch of that lowest loss, whatever ends it.",
+                                        "L’entraînement finit avec les poids de l’époque de cette perte la plus basse, quelle que"
+                                                + " soit la cause de la fin."))
+                        .example("stop patience 10 best")
+                        .build(arguments -> new Patience(arguments.whole("epochs"), arguments.flag("best"))),
                 Entry.of(
                                 "accuracy",
                                 AccuracyReached.class,
                                 Wording.of(
-                                        "Ends the run when so large a share of the test answers is right.",
-                                        "Arrête quand cette part des réponses de test est juste."))
+                                        "Ends the run when so large a share of the answers on that part is right.",
+                                        "Arrête quand cette part des réponses sur cette partie est juste."))
                         .value(
                                 "bound",
                                 ValueType.share(),

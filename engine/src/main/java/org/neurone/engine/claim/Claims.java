@@ -116,7 +116,7 @@ public final class Claims implements TrainingListener {
             Expectation claim = claims.get(i);
             boolean due = over ? claim.after() >= epoch : claim.after() == epoch;
             if (verdicts[i] == null && due) {
-                verdicts[i] = Verdict.of(claim, trainer.measure(claim.metric()), (long) epoch);
+                verdicts[i] = Verdict.of(claim, trainer.measureKept(claim.metric()), (long) epoch);
             }
         }
     }

@@ -47,7 +47,8 @@ public final class DataForm {
         this.at = at;
     }
 
-    /** The bytes that say what data looks like; its remarks and whether it is curved are not among it. */
+    /** The bytes that say what data looks like; its remarks, whether it is curved and what is
+     * kept for validation are not among it. */
     public static byte[] write(DataInfo data) {
         Bytes out = new Bytes();
         out.putBigEndian(TASKS.indexOf(data.task())).putBigEndian(NORMALISATIONS.indexOf(data.normalize()));
@@ -143,6 +144,7 @@ public final class DataForm {
                     classes,
                     numbers[6],
                     DoubleBits.read(bytes, SHARES_AT),
+                    0,
                     NORMALISATIONS.get(numbers[1]),
                     false,
                     DoubleBits.read(bytes, SHARES_AT + 8),

@@ -18,6 +18,7 @@ import org.neurone.engine.reason.Remark;
  * @param classes names by class number, at least two for {@link Task#CLASSIFY}; empty for a regression
  * @param examples number of examples, at least 1
  * @param test share kept for testing, 0 to less than 1
+ * @param validation share kept for validation, 0 to less than 1; both together less than 1
  * @param normalize how features are normalised
  * @param curved whether it is known that no straight line (plane) in the columns as they are splits the classes, or
  *     follows the values
@@ -34,6 +35,7 @@ public record DataInfo(
         List<String> classes,
         int examples,
         double test,
+        double validation,
         Normalize normalize,
         boolean curved,
         double lowest,
@@ -65,6 +67,10 @@ public record DataInfo(
             throw new IllegalArgumentException(
                     "the test part is a share from 0 to less than 1, but this is " + Decimal.print(test));
         }
+        if (!(validation >= 0 && test + validation < 1)) {
+            throw new IllegalArgumentException("test and validation part together are less than 1, but these are "
+                    + Decimal.print(test) + " and " + Decimal.print(validation));
+        }
         if (task == Task.CLASSIFY
                 ? classes.size() < 2 || targets.size() != 1
                 : !classes.isEmpty() || targets.isEmpty()) {
@@ -84,6 +90,7 @@ public record DataInfo(
                 classes,
                 examples,
                 DEFAULT_TEST,
+                0,
                 Normalize.NONE,
                 false,
                 Double.NaN,
@@ -102,6 +109,7 @@ public record DataInfo(
                 List.of(),
                 examples,
                 DEFAULT_TEST,
+                0,
                 Normalize.NONE,
                 false,
                 Double.NaN,
@@ -114,9 +122,14 @@ public record DataInfo(
         return Math.min((int) Math.floor(examples * test + 0.5), examples - 1);
     }
 
+    /** Examples kept for validation: their share of all, rounded likewise, never the last that is left to learn from. */
+    public int validationExamples() {
+        return Math.min((int) Math.floor(examples * validation + 0.5), examples - testExamples() - 1);
+    }
+
     /** Examples to learn from, at least 1. */
     public int trainExamples() {
-        return examples - testExamples();
+        return examples - testExamples() - validationExamples();
     }
 
     /** The shape that a network is fed: the columns' own without terms, else one number a term. */
@@ -162,28 +175,84 @@ public record DataInfo(
      */
     public DataInfo withInput(Shape shape) {
         return new DataInfo(
-                columns, layout, shape, task, targets, classes, examples, test, normalize, curved, lowest, highest,
+                columns,
+                layout,
+                shape,
+                task,
+                targets,
+                classes,
+                examples,
+                test,
+                validation,
+                normalize,
+                curved,
+                lowest,
+                highest,
                 remarks);
     }
 
     /** With another share kept for testing, 0 to less than 1. */
     public DataInfo withTest(double share) {
         return new DataInfo(
-                columns, layout, input, task, targets, classes, examples, share, normalize, curved, lowest, highest,
+                columns,
+                layout,
+                input,
+                task,
+                targets,
+                classes,
+                examples,
+                share,
+                validation,
+                normalize,
+                curved,
+                lowest,
+                highest,
                 remarks);
+    }
+
+    /** With another share kept for validation, 0 to less than what testing leaves. */
+    public DataInfo withValidation(double share) {
+        return new DataInfo(
+                columns, layout, input, task, targets, classes, examples, test, share, normalize, curved, lowest,
+                highest, remarks);
     }
 
     /** With another number of examples, at least 1. */
     public DataInfo withExamples(int count) {
         return new DataInfo(
-                columns, layout, input, task, targets, classes, count, test, normalize, curved, lowest, highest,
+                columns,
+                layout,
+                input,
+                task,
+                targets,
+                classes,
+                count,
+                test,
+                validation,
+                normalize,
+                curved,
+                lowest,
+                highest,
                 remarks);
     }
 
     /** Normalised in another way. */
     public DataInfo withNormalize(Normalize how) {
         return new DataInfo(
-                columns, layout, input, task, targets, classes, examples, test, how, curved, lowest, highest, remarks);
+                columns,
+                layout,
+                input,
+                task,
+                targets,
+                classes,
+                examples,
+                test,
+                validation,
+                how,
+                curved,
+                lowest,
+                highest,
+                remarks);
     }
 
     /**
@@ -193,7 +262,19 @@ public record DataInfo(
      */
     public DataInfo withLayout(Layout how) {
         return new DataInfo(
-                columns, how, input, task, targets, classes, examples, test, normalize, curved, lowest, highest,
+                columns,
+                how,
+                input,
+                task,
+                targets,
+                classes,
+                examples,
+                test,
+                validation,
+                normalize,
+                curved,
+                lowest,
+                highest,
                 remarks);
     }
 
@@ -205,7 +286,19 @@ public record DataInfo(
     /** Says that no straight line (plane) splits the classes, or follows the values. */
     public DataInfo asCurved() {
         return new DataInfo(
-                columns, layout, input, task, targets, classes, examples, test, normalize, true, lowest, highest,
+                columns,
+                layout,
+                input,
+                task,
+                targets,
+                classes,
+                examples,
+                test,
+                validation,
+                normalize,
+                true,
+                lowest,
+                highest,
                 remarks);
     }
 
@@ -220,6 +313,7 @@ public record DataInfo(
                 classes,
                 examples,
                 test,
+                validation,
                 normalize,
                 curved,
                 lowestTarget,
@@ -230,7 +324,19 @@ public record DataInfo(
     /** With these remarks in place of others. */
     public DataInfo withRemarks(List<Remark> all) {
         return new DataInfo(
-                columns, layout, input, task, targets, classes, examples, test, normalize, curved, lowest, highest,
+                columns,
+                layout,
+                input,
+                task,
+                targets,
+                classes,
+                examples,
+                test,
+                validation,
+                normalize,
+                curved,
+                lowest,
+                highest,
                 all);
     }
 }

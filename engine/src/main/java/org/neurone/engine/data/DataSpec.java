@@ -17,11 +17,19 @@ import org.neurone.engine.reason.Unusable;
  * @param seed of the examples and of the split, 0 to 2³² − 1
  * @param normalize {@code none}, {@code standard} or {@code range}; null stands for the source's own default
  * @param targets the same of a regression's targets
+ * @param validate share of the examples kept for validation, 0 to less than 1
+ * @param folds which part of the examples is kept for testing, in place of a share; null for none
  */
-public record DataSpec(Source source, Double test, long seed, String normalize, String targets) {
+public record DataSpec(
+        Source source, Double test, long seed, String normalize, String targets, double validate, Folds folds) {
     /** With the source's own way of scaling targets. */
     public DataSpec(Source source, Double test, long seed, String normalize) {
         this(source, test, seed, normalize, null);
+    }
+
+    /** Without a validation part or folds. */
+    public DataSpec(Source source, Double test, long seed, String normalize, String targets) {
+        this(source, test, seed, normalize, targets, 0, null);
     }
 
     /** @throws IllegalArgumentException where a setting is out of its range */
@@ -38,6 +46,10 @@ public record DataSpec(Source source, Double test, long seed, String normalize, 
         }
         if (targets != null) {
             Normalize.of(targets);
+        }
+        if (!(validate >= 0 && validate < 1)) {
+            throw new IllegalArgumentException(
+                    "the validation part is a share from 0 to less than 1, but this is " + validate);
         }
     }
 
@@ -59,12 +71,22 @@ public record DataSpec(Source source, Double test, long seed, String normalize, 
     /** The same for a network that has learned from examples like {@code known}: columns and classes by their names. */
     public DataSpec matching(DataInfo known) {
         String scaled = targets == null ? known.layout().targets().word() : targets;
-        return new DataSpec(source.matching(known), test, seed, normalize, scaled);
+        return new DataSpec(source.matching(known), test, seed, normalize, scaled, validate, folds);
     }
 
     /** With the targets of a regression scaled in that way. */
     public DataSpec withTargets(Normalize how) {
-        return new DataSpec(source, test, seed, normalize, how.word());
+        return new DataSpec(source, test, seed, normalize, how.word(), validate, folds);
+    }
+
+    /** With another share kept for validation. */
+    public DataSpec withValidation(double share) {
+        return new DataSpec(source, test, seed, normalize, targets, share, folds);
+    }
+
+    /** With a part of the examples kept for testing in place of a share of them; null for the share. */
+    public DataSpec withFolds(Folds parts) {
+        return new DataSpec(source, test, seed, normalize, targets, validate, parts);
     }
 
     /** The source with only the columns that terms use, or with all where there are no terms. */
@@ -81,9 +103,7 @@ public record DataSpec(Source source, Double test, long seed, String normalize, 
     public DataInfo describe(List<Term> terms, DataInfo known) {
         DataInfo info = known;
         Terms.check(info.whole(terms), info.columns());
-        if (test != null) {
-            info = info.withTest(test);
-        }
+        info = Parting.of(this, info);
         if (targets != null) {
             info = info.task() == Task.CLASSIFY && Normalize.of(targets) != Normalize.NONE
                     ? info.withRemarks(ofClasses(info.remarks()))

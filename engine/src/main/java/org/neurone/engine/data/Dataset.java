@@ -6,18 +6,25 @@ import org.neurone.engine.data.term.Term;
 import org.neurone.engine.reason.DataException;
 
 /**
- * What a trainer learns from: features and encoded targets of a training and a test part.
+ * What a trainer learns from: features and encoded targets of a training, a test and a validation part.
  *
  * @param info what the examples look like
  * @param pipeline turns an example's columns into what the network is fed, and its answers into values
  * @param encoding how targets are written
  * @param train at least one example
  * @param test may be empty
+ * @param validation may be empty
  */
-public record Dataset(DataInfo info, Pipeline pipeline, Encoding encoding, Part train, Part test) {
-    /** With targets as they are. */
+public record Dataset(DataInfo info, Pipeline pipeline, Encoding encoding, Part train, Part test, Part validation) {
+    /** With targets as they are, and none for validation. */
     public Dataset(DataInfo info, Features features, Encoding encoding, Part train, Part test) {
-        this(info, new Pipeline(features, Scaling.none(encoding.width(info))), encoding, train, test);
+        this(
+                info,
+                new Pipeline(features, Scaling.none(encoding.width(info))),
+                encoding,
+                train,
+                test,
+                new Part(0, new double[0], new double[0], new int[0], new int[0]));
     }
 
     /** One part of the examples. Its arrays are shared: read, never changed. */

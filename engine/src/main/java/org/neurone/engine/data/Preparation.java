@@ -20,7 +20,13 @@ final class Preparation {
         Examples examples = spec.source(given).examples(tables, spec.seed());
         int[] labels = info.task() == Task.CLASSIFY ? labels(examples) : null;
         Split split = Split.draw(
-                examples.size(), info.testExamples(), labels, info.classes().size(), spec.seed());
+                examples.size(),
+                info.testExamples(),
+                info.validationExamples(),
+                spec.folds(),
+                labels,
+                info.classes().size(),
+                spec.seed());
 
         int columns = info.columns().size();
         Filling filling =
@@ -31,22 +37,27 @@ final class Preparation {
         requireRoom(examples.size(), encoding.width(info));
         double[] train = plain.unscaled(examples.inputs(), split.train());
         double[] test = plain.unscaled(examples.inputs(), split.test());
+        double[] validation = plain.unscaled(examples.inputs(), split.validation());
         requireFinite(train, plain, split.train());
         requireFinite(test, plain, split.test());
+        requireFinite(validation, plain, split.validation());
 
         Scaling scaling = learn(info.normalize(), train, split.train().length, plain.names(), "normalize");
         scaling.apply(train, split.train().length);
         scaling.apply(test, split.test().length);
+        scaling.apply(validation, split.validation().length);
         Features features = plain.with(scaling);
         requireFinite(train, features, split.train());
         requireFinite(test, features, split.test());
+        requireFinite(validation, features, split.validation());
         Scaling targets = targets(info, examples, split.train());
         return new Dataset(
                 info,
                 new Pipeline(features, encoding == Encoding.VALUES ? targets : Scaling.none(encoding.width(info))),
                 encoding,
                 part(train, examples, labels, split.train(), info, encoding, targets),
-                part(test, examples, labels, split.test(), info, encoding, targets));
+                part(test, examples, labels, split.test(), info, encoding, targets),
+                part(validation, examples, labels, split.validation(), info, encoding, targets));
     }
 
     /** How the targets of a regression are brought to a common scale, learned on the training part; null for classes. */

@@ -3,18 +3,20 @@ package org.neurone.engine.data;
 import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 
-/** Which examples are kept for testing. Both parts keep the source's order. */
+/** Which examples are kept for testing and for validation. All parts keep the source's order. */
 final class Split {
+    private static final int TRAIN = 0;
+    private static final int TEST = 1;
+    private static final int VALIDATION = 2;
+
     private final int[] train;
     private final int[] test;
+    private final int[] validation;
 
-    /**
-     * @param train positions of the examples to learn from, ascending
-     * @param test positions of the others, ascending
-     */
-    Split(int[] train, int[] test) {
-        this.train = train;
-        this.test = test;
+    private Split(byte[] parts) {
+        this.train = where(parts, TRAIN);
+        this.test = where(parts, TEST);
+        this.validation = where(parts, VALIDATION);
     }
 
     /** Positions of the examples to learn from, ascending. */
@@ -22,57 +24,99 @@ final class Split {
         return train;
     }
 
-    /** Positions of the others, ascending. */
+    /** Positions of those kept for testing, ascending. */
     int[] test() {
         return test;
     }
 
+    /** Positions of those kept for validation, ascending. */
+    int[] validation() {
+        return validation;
+    }
+
     /**
-     * Draws {@code testing} of {@code examples}. Where {@code labels} is not null every class is kept for testing in
-     * proportion, by the method of the greatest remainder (the lower class first where remainders are equal), and as
-     * long as there is another way no class loses its last example.
+     * Draws {@code testing} of {@code examples}, and of the others {@code validating}. Where {@code labels} is not null every
+     * class is kept in proportion, by the method of the greatest remainder (the lower class first where remainders are equal),
+     * and as long as there is another way no class loses its last example.
+     *
+     * @param folds which of them are kept for testing, or null where {@code testing} says how many
      */
-    static Split draw(int examples, int testing, int[] labels, int classes, long seed) {
-        int[] order = new int[examples];
-        for (int i = 0; i < examples; i++) {
-            order[i] = i;
-        }
-        int[] quota = labels == null ? new int[] {testing} : quotas(examples, testing, labels, classes);
-        boolean[] chosen = new boolean[examples];
-        if (testing > 0) {
+    static Split draw(int examples, int testing, int validating, Folds folds, int[] labels, int classes, long seed) {
+        byte[] parts = new byte[examples];
+        if (folds != null || testing > 0 || validating > 0) {
+            int[] order = new int[examples];
+            for (int i = 0; i < examples; i++) {
+                order[i] = i;
+            }
             Rng.of(seed, Stream.SPLIT).shuffle(order, 0, examples);
+            if (folds != null) {
+                deal(parts, order, folds, labels, classes);
+            } else {
+                take(parts, order, testing, (byte) TEST, labels, classes);
+            }
+            take(parts, order, validating, (byte) VALIDATION, labels, classes);
+        }
+        return new Split(parts);
+    }
+
+    /** Deals the examples out like cards, class after class, each class in the order; one hand is kept for testing. */
+    private static void deal(byte[] parts, int[] order, Folds folds, int[] labels, int classes) {
+        int dealt = 0;
+        for (int k = 0; k < (labels == null ? 1 : classes); k++) {
             for (int i : order) {
-                int group = labels == null ? 0 : labels[i];
-                if (quota[group] > 0) {
-                    quota[group]--;
-                    chosen[i] = true;
+                if (labels == null || labels[i] == k) {
+                    parts[i] = dealt % folds.count() == folds.kept() ? (byte) TEST : TRAIN;
+                    dealt++;
                 }
             }
         }
-        int[] train = new int[examples - testing];
-        int[] test = new int[testing];
-        int trained = 0;
-        int tested = 0;
-        for (int i = 0; i < examples; i++) {
-            if (chosen[i]) {
-                test[tested++] = i;
-            } else {
-                train[trained++] = i;
-            }
-        }
-        return new Split(train, test);
     }
 
-    private static int[] quotas(int examples, int testing, int[] labels, int classes) {
-        int[] counts = new int[classes];
-        for (int label : labels) {
-            counts[label]++;
+    /** Takes so many of those that nothing has taken, in the order and each class in proportion. */
+    private static void take(byte[] parts, int[] order, int count, byte part, int[] labels, int classes) {
+        int[] quota = {count};
+        if (labels != null) {
+            int[] counts = new int[classes];
+            for (int i = 0; i < parts.length; i++) {
+                counts[labels[i]] += parts[i] == TRAIN ? 1 : 0;
+            }
+            quota = quotas(count, counts);
+        }
+        for (int i : order) {
+            int group = labels == null ? 0 : labels[i];
+            if (parts[i] == TRAIN && quota[group] > 0) {
+                quota[group]--;
+                parts[i] = part;
+            }
+        }
+    }
+
+    private static int[] where(byte[] parts, int part) {
+        int count = 0;
+        for (byte each : parts) {
+            count += each == part ? 1 : 0;
+        }
+        int[] positions = new int[count];
+        int at = 0;
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] == part) {
+                positions[at++] = i;
+            }
+        }
+        return positions;
+    }
+
+    private static int[] quotas(int taken, int[] counts) {
+        int classes = counts.length;
+        int examples = 0;
+        for (int count : counts) {
+            examples += count;
         }
         int[] quota = new int[classes];
         double[] remainder = new double[classes];
-        int left = testing;
+        int left = taken;
         for (int k = 0; k < classes; k++) {
-            double share = (double) counts[k] * testing / examples;
+            double share = (double) counts[k] * taken / examples;
             quota[k] = (int) Math.min(Math.floor(share), Math.max(counts[k] - 1, 0));
             remainder[k] = share - quota[k];
             left -= quota[k];

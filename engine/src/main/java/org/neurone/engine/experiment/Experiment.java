@@ -158,6 +158,26 @@ public record Experiment(
         return claims;
     }
 
+    /** Whether a network of the other experiment can learn on under this one: data, layers, loss and seed are the same. */
+    public boolean sameNetwork(Experiment other) {
+        return other.data.equals(data)
+                && other.inputs.equals(inputs)
+                && other.layers.equals(layers)
+                && other.loss.equals(loss)
+                && other.seed == seed;
+    }
+
+    /** Whether each update of the same network is the same under the other experiment. */
+    public boolean learnsLike(Experiment other) {
+        return other.learningRate == learningRate
+                && other.schedules.equals(schedules)
+                && other.batch == batch
+                && other.optimizer.equals(optimizer)
+                && other.regularizers.equals(regularizers)
+                && other.shuffle == shuffle
+                && Objects.equals(other.clip, clip);
+    }
+
     /** Its data, with columns and classes in the order that its state knows them in, where it has a state that tells. */
     public DataSpec matchedData() {
         DataInfo known = state == null ? null : state.data();

@@ -106,11 +106,12 @@ public final class State {
      * @param dropout the dropout generator's four words
      * @param otherOrder whether the running epoch is in the other order than the setting {@code shuffle} says, which was
      *     changed within it
-     * @param best the lowest test loss after an epoch so far, +∞ for none
+     * @param best the lowest loss that stop rules watched after an epoch so far, +∞ for none
      * @param sinceBest epochs since then
      * @param touched whether hands changed anything after the start
      * @param data what the host's own table looked like, in the form of {@link DataForm}; null where the text tells that
      *     itself
+     * @param kept the best epoch's weights, where the run is to end with them; null for none
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared: a State compares its bytes
     public record Parts(
@@ -130,5 +131,56 @@ public final class State {
             double best,
             long sinceBest,
             boolean touched,
-            byte[] data) {}
+            byte[] data,
+            Best kept) {
+        /** Of a run that keeps no epoch's weights. */
+        public Parts(
+                int[] layerSizes,
+                double[] parameters,
+                double[][] memory,
+                double[] statistics,
+                Pipeline.Fitted fitted,
+                long epoch,
+                long step,
+                int position,
+                int pending,
+                long optimizerStep,
+                int[] shuffle,
+                int[] dropout,
+                boolean otherOrder,
+                double best,
+                long sinceBest,
+                boolean touched,
+                byte[] data) {
+            this(
+                    layerSizes,
+                    parameters,
+                    memory,
+                    statistics,
+                    fitted,
+                    epoch,
+                    step,
+                    position,
+                    pending,
+                    optimizerStep,
+                    shuffle,
+                    dropout,
+                    otherOrder,
+                    best,
+                    sinceBest,
+                    touched,
+                    data,
+                    null);
+        }
+    }
+
+    /**
+     * Weights beside those that the network has.
+     *
+     * @param parameters as many as it has
+     * @param statistics likewise
+     * @param placed whether these are the last epoch's, and the network has the best epoch's
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared: a State compares its bytes
+    public record Best(double[] parameters, double[] statistics, boolean placed) {}
 }

@@ -15,8 +15,8 @@ import org.neurone.engine.number.Values;
  *
  * <pre>
  *  0  2 bytes   'N' 'S'
- *  2  1 byte    version of the form: 3 where holes are filled or targets scaled, else 2 where it tells what a host's table
- *               looked like, else 1
+ *  2  1 byte    version of the form: 4 where the best epoch's weights are kept, else 3 where holes are filled or targets
+ *               scaled, else 2 where it tells what a host's table looked like, else 1
  *  3  1 byte    1 where hands changed anything, 2 more where the running epoch keeps the other order, else 0
  *  4  4 bytes   length of the whole in bytes
  *  8  8 bytes   checksum: the first 8 bytes of SHA-256 over bytes 0 to 7 and 16 to the end
@@ -24,17 +24,21 @@ import org.neurone.engine.number.Values;
  * 48  6 × 4     position, pending, layers L, memories M, running statistics S, inputs I
  * 72  4 × 4     shuffling generator
  * 88  4 × 4     dropout generator
- * 104 8 bytes   best test loss
+ * 104 8 bytes   best loss on the part that stop rules watch
  * 112 L × 4     trained numbers of each layer, together P
  *     8 × (P + M P + S + 2 I)   parameters, memories, statistics, shifts, scales
- *     of versions 2 and 3 then D bytes that {@link org.neurone.engine.data.DataForm} states, and 4 bytes D; 0 of them for none
- *     of version 3 then (F + 2 T) × 8   numbers that fill holes, the targets' shifts and scales; and 2 × 4 F and T
+ *     of versions 2 to 4 then D bytes that {@link org.neurone.engine.data.DataForm} states, and 4 bytes D; 0 of them for none
+ *     of versions 3 and 4 then (F + 2 T) × 8   numbers that fill holes, the targets' shifts and scales; and 2 × 4 F and T
+ *     of version 4 then (P + S) × 8   parameters and statistics of the best epoch, or of the last where the others are the
+ *                                     best's; and 2 × 4 P, and S, 2³¹ more in the second case
  * </pre>
  */
 final class StateFormat {
     private static final int PLAIN = 1;
     private static final int WITH_DATA = 2;
     private static final int WITH_STEPS = 3;
+    private static final int WITH_BEST = 4;
+    private static final int PLACED = 1 << 31;
     private static final int TOUCHED = 1;
     private static final int OTHER_ORDER = 2;
     private static final int LENGTH_AT = 4;
@@ -93,7 +97,9 @@ final class StateFormat {
     private static void put(Bytes out, State.Parts parts, int length, byte[] checksum) {
         Pipeline.Fitted fitted = parts.fitted();
         boolean steps = fitted.filling().fills() || !fitted.targets().isNone();
-        int version = steps ? WITH_STEPS : parts.data() == null ? PLAIN : WITH_DATA;
+        State.Best kept = parts.kept();
+        steps |= kept != null;
+        int version = kept != null ? WITH_BEST : steps ? WITH_STEPS : parts.data() == null ? PLAIN : WITH_DATA;
         out.put('N')
                 .put('S')
                 .put(version)
@@ -127,6 +133,12 @@ final class StateFormat {
             out.putBigEndian(fitted.filling().numbers().size())
                     .putBigEndian(fitted.targets().features());
         }
+        if (kept != null) {
+            put(out, kept.parameters());
+            put(out, kept.statistics());
+            out.putBigEndian(kept.parameters().length)
+                    .putBigEndian(kept.statistics().length | (kept.placed() ? PLACED : 0));
+        }
     }
 
     static StateReading read(CharSequence text) {
@@ -142,10 +154,10 @@ final class StateFormat {
             return StateReading.of(problem);
         }
         State.Parts parts = bytes[2] == PLAIN
-                ? parts(bytes, bytes.length, null, Filling.NONE, Scaling.none(0))
+                ? parts(bytes, bytes.length, null, Filling.NONE, Scaling.none(0), null)
                 : bytes[2] == WITH_DATA
-                        ? withData(bytes, bytes.length, Filling.NONE, Scaling.none(0))
-                        : withSteps(bytes);
+                        ? withData(bytes, bytes.length, Filling.NONE, Scaling.none(0), null)
+                        : bytes[2] == WITH_STEPS ? withSteps(bytes, bytes.length, null) : withBest(bytes);
         return parts == null ? StateReading.of(StateProblem.DAMAGED) : StateReading.of(new State(parts, bytes));
     }
 
@@ -157,7 +169,7 @@ final class StateFormat {
         if (bytes[0] != 'N' || (bytes.length > 1 && bytes[1] != 'S')) {
             return StateProblem.DAMAGED;
         }
-        if (bytes.length > 2 && (bytes[2] & 0xff) > WITH_STEPS) {
+        if (bytes.length > 2 && (bytes[2] & 0xff) > WITH_BEST) {
             return StateProblem.NEWER;
         }
         if (bytes.length > 2 && bytes[2] < PLAIN) {
@@ -182,8 +194,29 @@ final class StateFormat {
         out.put(data).putBigEndian(data.length);
     }
 
-    private static State.Parts withSteps(byte[] bytes) {
+    private static State.Parts withBest(byte[] bytes) {
         int end = bytes.length - 8;
+        int parameters = DoubleBits.readInt(bytes, end);
+        int last = DoubleBits.readInt(bytes, end + 4);
+        int statistics = last & ~PLACED;
+        int room = (end - SIZES_AT) / 8;
+        if (room < 0 || parameters < 0 || parameters > room || statistics > room - parameters) {
+            return null;
+        }
+        int at = end - 8 * (parameters + statistics);
+        State.Best kept = new State.Best(
+                doubles(bytes, at, parameters), doubles(bytes, at + 8 * parameters, statistics), last < 0);
+        State.Parts parts = withSteps(bytes, at, kept);
+        boolean fits =
+                parts != null && parts.parameters().length == parameters && parts.statistics().length == statistics;
+        return fits ? parts : null;
+    }
+
+    private static State.Parts withSteps(byte[] bytes, int whole, State.Best kept) {
+        int end = whole - 8;
+        if (end < SIZES_AT) {
+            return null;
+        }
         int filled = DoubleBits.readInt(bytes, end);
         int targets = DoubleBits.readInt(bytes, end + 4);
         int room = (end - SIZES_AT - 4) / 8;
@@ -197,21 +230,22 @@ final class StateFormat {
         if (!finite(filling) || !scales(shift, scale)) {
             return null;
         }
-        return withData(bytes, at, new Filling(Values.of(filling)), new Scaling(shift, scale));
+        return withData(bytes, at, new Filling(Values.of(filling)), new Scaling(shift, scale), kept);
     }
 
-    private static State.Parts withData(byte[] bytes, int whole, Filling filling, Scaling targets) {
+    private static State.Parts withData(byte[] bytes, int whole, Filling filling, Scaling targets, State.Best kept) {
         int end = whole - 4;
         int length = DoubleBits.readInt(bytes, end);
         if (length < 0 || length > end - SIZES_AT) {
             return null;
         }
         byte[] data = length == 0 ? null : Arrays.copyOfRange(bytes, end - length, end);
-        return parts(bytes, end - length, data, filling, targets);
+        return parts(bytes, end - length, data, filling, targets, kept);
     }
 
     /** The parts before {@code end}, or null where no run has such; only arrays that the bytes can fill are made. */
-    private static State.Parts parts(byte[] bytes, int end, byte[] data, Filling filling, Scaling targets) {
+    private static State.Parts parts(
+            byte[] bytes, int end, byte[] data, Filling filling, Scaling targets, State.Best kept) {
         long[] counts = counts(bytes, BODY_AT, 4);
         for (long count : counts) {
             if (count < 0 || count > State.LARGEST_COUNT) {
@@ -288,7 +322,8 @@ final class StateFormat {
                 best,
                 counts[3],
                 (bytes[3] & TOUCHED) != 0,
-                data);
+                data,
+                kept);
     }
 
     private static boolean finite(double[] numbers) {

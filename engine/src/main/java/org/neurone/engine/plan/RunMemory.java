@@ -4,6 +4,8 @@ import java.util.List;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Layer;
+import org.neurone.engine.stop.Patience;
+import org.neurone.engine.stop.StopRule;
 
 /** How many numbers a training holds at once, and which statement brings in the most of them. */
 final class RunMemory {
@@ -52,12 +54,22 @@ final class RunMemory {
     }
 
     /**
-     * Weights, gradient and moments in use, then three points to come back to; and each worker's scratch, for training and for
-     * measuring.
+     * Weights, gradient and moments in use, then three points to come back to, and two best epochs where they are kept; and each
+     * worker's scratch, for training and for measuring.
      */
     private long ofLayer(PlannedLayer planned, int workers) {
-        long weights = planned.parameters() * (5 + 4L * experiment.optimizer().memories());
+        long weights = planned.parameters()
+                * (5 + (keepsBest() ? 2 : 0) + 4L * experiment.optimizer().memories());
         return weights + 2L * workers * planned.layer().scratch() + LAYER_ITSELF;
+    }
+
+    private boolean keepsBest() {
+        for (StopRule rule : experiment.stops()) {
+            if (rule instanceof Patience patience && patience.best()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The keyword of the statement that most of them come from, {@code layer} for a layer of any kind. */

@@ -24,6 +24,8 @@ import org.neurone.engine.reason.Unfit;
 import org.neurone.engine.schedule.Schedule;
 import org.neurone.engine.schedule.Steps;
 import org.neurone.engine.stop.AccuracyReached;
+import org.neurone.engine.stop.Patience;
+import org.neurone.engine.stop.StopRule;
 
 /** What is known of loss, learning rate, batch, metrics and claims that do not go with the rest. */
 final class TrainingChecks {
@@ -206,8 +208,11 @@ final class TrainingChecks {
 
     private void stops() {
         for (int i = 0; i < experiment.stops().size(); i++) {
-            if (experiment.stops().get(i) instanceof AccuracyReached && data.task() == Task.REGRESS) {
+            StopRule rule = experiment.stops().get(i);
+            if (rule instanceof AccuracyReached && data.task() == Task.REGRESS) {
                 faults.add(misplaced("stop", i, Severity.WARNING));
+            } else if (rule instanceof Patience && data.testExamples() > 0 && data.validationExamples() == 0) {
+                faults.add(Fault.of(Severity.HINT, "stop", i, "rule", Unfit.STOPPED_BY_TEST));
             }
         }
     }

@@ -34,6 +34,10 @@ public record Mismatch(Kind kind, long count, long expected, String made) implem
         REACH("skip-too-far"),
         /** A layer adds so many numbers to so many, whose shapes are {@code made}. */
         SKIPPED("skip-shapes"),
+        /** There are to be so many folds, and there are so many examples. */
+        FOLDS("folds"),
+        /** The fold of that number is to be kept for testing, and there are so many. */
+        FOLD("fold"),
         /** A list holds so many biases, and the layer has so many. */
         BIASES("bias-count");
 

@@ -36,6 +36,8 @@ public enum Unfit implements Reason {
     NOT_EVERY_NUMBER("output-out-of-reach"),
     /** Cross-entropy, and targets that are scaled to both sides of 0. */
     SCALED_PROBABILITIES("targets-not-probabilities"),
+    /** A run ends by what it makes of the test part, whose figures are then no longer those of examples never seen. */
+    STOPPED_BY_TEST("stopped-by-test-part"),
     /** A measure that counts right classes, and the data asks for values. */
     MEASURE_OF_CLASSES("metric-does-not-fit"),
     /** A measure for values, and the data asks for classes. */

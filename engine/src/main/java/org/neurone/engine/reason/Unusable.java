@@ -19,7 +19,13 @@ public enum Unusable implements Reason {
     /** Every column is a target. */
     NO_INPUTS("data-target"),
     /** The text says how targets are scaled, and they are classes. */
-    SCALED_CLASSES("targets-of-classes");
+    SCALED_CLASSES("targets-of-classes"),
+    /** The shares kept for testing and for validation take all examples. */
+    NOTHING_TO_LEARN("nothing-to-learn-from"),
+    /** The text says both how many folds there are and what share is kept for testing. */
+    FOLDS_AND_TEST("folds-and-test"),
+    /** The text says which fold is kept for testing, and not how many there are. */
+    FOLD_OF_NONE("fold");
 
     private final String code;
 

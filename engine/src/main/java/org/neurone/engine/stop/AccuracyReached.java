@@ -3,7 +3,7 @@ package org.neurone.engine.stop;
 import org.neurone.engine.number.Decimal;
 
 /**
- * The accuracy on the test part has reached a bound.
+ * The accuracy on the validation part, or on the test part where there is none, has reached a bound.
  *
  * @param bound a share, 0 to 1
  */

@@ -8,10 +8,10 @@ public interface Progress {
     /** The data's loss on the training part. */
     double trainLoss();
 
-    /** The data's loss on the test part, or on the training part where there is none. */
+    /** The data's loss on the validation part, or on the test part where there is none, or else on the training part. */
     double testLoss();
 
-    /** Share of right answers on the test part, or on the training part where there is none; NaN for a regression. */
+    /** Share of right answers on the same part; NaN for a regression. */
     double accuracy();
 
     /** Epochs since {@link #testLoss} was last lower than ever before in this run; 0 where it just was. */

@@ -266,21 +266,66 @@ class StateTest {
     @Test
     void aLaterVersionIsNewer() {
         byte[] bytes = Base64Url.decode(state().encode());
-        bytes[2] = 4;
+        bytes[2] = 5;
         assertEquals(StateProblem.NEWER, State.read(Base64Url.encode(bytes)).problem());
+    }
+
+    /** Beside it the weights of another epoch; what it goes on with and what it answers with stay apart. */
+    private static State keeping(boolean placed) {
+        State.Parts plain = state(table()).parts();
+        return new State(new State.Parts(
+                plain.layerSizes(),
+                plain.parameters(),
+                plain.memory(),
+                plain.statistics(),
+                plain.fitted(),
+                plain.epoch(),
+                plain.step(),
+                plain.position(),
+                plain.pending(),
+                plain.optimizerStep(),
+                plain.shuffle(),
+                plain.dropout(),
+                plain.otherOrder(),
+                plain.best(),
+                plain.sinceBest(),
+                plain.touched(),
+                plain.data(),
+                new State.Best(new double[] {-1, 0.1, 1e9}, new double[] {0.25}, placed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theBestEpochGoesAlong(boolean placed) {
+        State state = keeping(placed);
+        State read = State.read(state.encode()).state();
+        assertEquals(state, read);
+        assertArrayEquals(new double[] {-1, 0.1, 1e9}, read.parts().kept().parameters());
+        assertArrayEquals(new double[] {0.25}, read.parts().kept().statistics());
+        assertEquals(placed, read.parts().kept().placed());
+        assertArrayEquals(state.parts().parameters(), read.parts().parameters());
+        assertEquals(state.data(), read.data());
+        assertNull(state().parts().kept());
+        StringBuilder pieces = new StringBuilder();
+        State.encode(state.parts(), pieces::append);
+        assertEquals(state.encode(), pieces.toString());
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void hostileBytesWithARightChecksumNeverThrowAndNeverTakeMuchMemory(boolean described) {
-        byte[] good = Base64Url.decode(state(described ? table() : null).encode());
+        hostile(Base64Url.decode(state(described ? table() : null).encode()), described);
+        hostile(Base64Url.decode(keeping(described).encode()), true);
+    }
+
+    private static void hostile(byte[] good, boolean atEnd) {
         Random random = new Random(4);
         int sound = 0;
         for (int round = 0; round < 100_000; round++) {
             byte[] bytes = good.clone();
             int edits = 1 + random.nextInt(3);
             for (int e = 0; e < edits; e++) {
-                int at = described && random.nextBoolean()
+                int at = atEnd && random.nextBoolean()
                         ? good.length - 1 - random.nextInt(170)
                         : 16 + random.nextInt(112);
                 bytes[at] = (byte) (random.nextInt(3) == 0 ? random.nextInt() : random.nextInt(2) - 1);

@@ -3,6 +3,7 @@ package org.neurone.server.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -116,20 +117,23 @@ public final class CompareCommand implements Callable<Integer> {
         List<String> names = new ArrayList<>(List.of("variant", "epochs", "loss"));
         List<String> cells = new ArrayList<>(List.of(variant.name(), Long.toString(trainer.epoch())));
         cells.add(shown(new LossValue(), trainer.train().loss()));
-        Evaluation test = trainer.test();
-        if (test.size() > 0) {
-            names.add("test loss");
-            cells.add(shown(new LossValue(), test.loss()));
-        }
+        Map<String, Evaluation> kept = new LinkedHashMap<>();
+        kept.put("validation ", trainer.validation());
+        kept.put("test ", trainer.test());
+        kept.values().removeIf(part -> part.size() == 0);
+        kept.forEach((name, part) -> {
+            names.add(name + "loss");
+            cells.add(shown(new LossValue(), part.loss()));
+        });
         for (Metric metric : RunLog.metrics(trainer)) {
             String name = Catalog.standard().entryOf(Kind.METRIC, metric).name();
             if (!(metric instanceof ConfusionMatrix) && !(metric instanceof LossValue)) {
                 names.add(name);
                 cells.add(shown(metric, metric.of(trainer.train())));
-                if (test.size() > 0) {
-                    names.add("test " + name);
-                    cells.add(shown(metric, metric.of(test)));
-                }
+                kept.forEach((part, evaluation) -> {
+                    names.add(part + name);
+                    cells.add(shown(metric, metric.of(evaluation)));
+                });
             }
         }
         names.add("hash");

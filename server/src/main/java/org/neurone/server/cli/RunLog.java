@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Catalog;
@@ -55,6 +56,31 @@ final class RunLog {
         return out.checkError();
     }
 
+    /** A line for each fold's figures on the part that its run never saw, then mean and standard deviation. */
+    void folds(FoldRuns runs) {
+        for (int fold = 0; fold < runs.count(); fold++) {
+            int one = fold;
+            line(() -> {
+                json.writeNumberField("fold", one + 1);
+                figures("test", runs.scores(one));
+                json.writeStringField("hash", runs.hash(one));
+            });
+        }
+        line(() -> {
+            json.writeNumberField("folds", runs.count());
+            figures("mean", runs.spread(true));
+            figures("spread", runs.spread(false));
+        });
+    }
+
+    private void figures(String name, Map<String, Double> figures) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Double> figure : figures.entrySet()) {
+            number(figure.getKey(), figure.getValue());
+        }
+        json.writeEndObject();
+    }
+
     /** The last line. */
     void done(Trainer trainer) {
         line(() -> {
@@ -65,6 +91,13 @@ final class RunLog {
             evaluation(trainer, trainer.train());
             json.writeFieldName("test");
             evaluation(trainer, trainer.test());
+            if (trainer.validation().size() > 0) {
+                json.writeFieldName("validation");
+                evaluation(trainer, trainer.validation());
+            }
+            if (trainer.keptEpoch() != trainer.epoch()) {
+                json.writeNumberField("keptEpoch", trainer.keptEpoch());
+            }
             weights(trainer);
             json.writeStringField("hash", trainer.hash());
         });

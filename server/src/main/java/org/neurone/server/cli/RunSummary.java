@@ -17,7 +17,11 @@ final class RunSummary {
 
     static void print(Trainer trainer, PrintWriter out) {
         out.println(counted(trainer.epoch(), "epoch") + ", " + counted(trainer.step(), "update"));
+        if (trainer.keptEpoch() != trainer.epoch()) {
+            out.println("kept the weights of epoch " + trainer.keptEpoch());
+        }
         part("train", trainer, trainer.train(), out);
+        part("valid", trainer, trainer.validation(), out);
         part("test", trainer, trainer.test(), out);
         out.println("hash   " + trainer.hash());
         out.flush();

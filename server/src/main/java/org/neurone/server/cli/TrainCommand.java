@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.neurone.dsl.InWords;
+import org.neurone.engine.CrossValidation;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.TrainingListener;
 import org.neurone.engine.catalog.Catalog;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         description = {
             "Trains the network of a text, and checks what it expects of the run.",
+            "A text whose data has folds and names none of them is cross-validated: one run a fold, then mean and spread.",
             "A text without a state starts at its seed and runs for its epochs. One with a state goes on from there, up to the"
                     + " same number of epochs in all; --epochs and --steps are counted from the state instead. What the"
                     + " text expects is always checked from the seed: behind a state by a run of its own."
@@ -173,7 +175,21 @@ public final class TrainCommand implements Callable<Integer> {
                 to.accept(hashes.lines());
             });
         }
-        summarise(trainer, lines);
+        if (trainer.keptEpoch() != trainer.epoch()) {
+            err.println(Program.tongue().of(kept(trainer)));
+            err.flush();
+        }
+        boolean crossed = fromSeed && length.steps == null && FoldRuns.asked(trainer);
+        summarise(
+                trainer,
+                lines,
+                crossed
+                        ? FoldRuns.of(
+                                trainer,
+                                CrossValidation.of(
+                                        run, program.tables(), new VectorKernels(), workers, Program.limits()),
+                                err)
+                        : null);
         if (!fromSeed && trainer.ending() != Ending.NOT_FINITE) {
             claims = replayed(experiment, trainer, workers, program.tables(), err);
         }
@@ -199,6 +215,18 @@ public final class TrainCommand implements Callable<Integer> {
                     .ifPresent(warning -> err.println(Program.tongue().of(warning)));
         }
         err.flush();
+    }
+
+    private static Wording kept(Trainer trainer) {
+        long epoch = trainer.keptEpoch();
+        boolean validated = trainer.validation().size() > 0;
+        boolean tested = trainer.test().size() > 0;
+        return Wording.of(
+                "Kept the weights of epoch " + epoch + ", which had the lowest loss on the "
+                        + (validated ? "validation" : tested ? "test" : "training") + " part.",
+                "Les poids gardés sont ceux de l’époque " + epoch + ", dont la perte sur la partie "
+                        + (validated ? "de validation" : tested ? "de test" : "d’entraînement")
+                        + " était la plus basse.");
     }
 
     private static Wording nothingLeft(long epochs) {
@@ -301,10 +329,16 @@ public final class TrainCommand implements Callable<Integer> {
         progress.done();
     }
 
-    private void summarise(Trainer trainer, RunLog lines) {
+    private void summarise(Trainer trainer, RunLog lines, FoldRuns folds) {
         if (log == null) {
             RunSummary.print(trainer, spec.commandLine().getOut());
+            if (folds != null) {
+                folds.print(spec.commandLine().getOut());
+            }
         } else {
+            if (folds != null) {
+                lines.folds(folds);
+            }
             lines.done(trainer);
         }
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.dsl.Language;
+import org.neurone.engine.CrossValidation;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
@@ -101,6 +102,60 @@ class TrainCommandTest {
         assertEquals(
                 Json.own(end).get("steps").intValue() + 1,
                 Json.own(more).get("steps").intValue());
+    }
+
+    /** Saved in the middle and taken up, the run ends in the same bits and says the same of its best epoch. */
+    @Test
+    void theBestEpochIsKeptAndSaidAndSurvivesSaving() throws IOException {
+        Path text =
+                text("data iris validate 20%; layer 8 tanh; loss cross-entropy; optimizer adam; lr 0.05; epochs 200;"
+                        + " stop patience 10 best\n");
+        Path half = folder.resolve("half.nn");
+        Path whole = folder.resolve("whole.nn");
+        Ran straight = Ran.of("train", text.toString(), "--log", "json");
+        JsonNode end = Json.own(last(straight));
+        assertEquals(end.get("epochs").intValue() - 10, end.get("keptEpoch").intValue());
+        assertEquals(30, end.get("validation").get("examples").intValue());
+        assertEquals(45, end.get("test").get("examples").intValue());
+        assertTrue(
+                straight.err()
+                        .contains("Kept the weights of epoch " + end.get("keptEpoch")
+                                + ", which had the lowest loss on the validation part."),
+                straight.err());
+        Ran.of("train", text.toString(), "--epochs", "15", "--out", half.toString());
+        Ran continued = Ran.of("train", half.toString(), "--log", "json", "--out", whole.toString());
+        assertEquals(last(straight), last(continued));
+        assertEquals(last(straight), last(Ran.of("train", whole.toString(), "--log", "json")));
+        assertTrue(Ran.of("train", text.toString()).out().contains("\nvalid  loss "));
+    }
+
+    @Test
+    void foldsAreRunOneAfterTheOtherAndTheirMeanAndSpreadSaid() throws IOException {
+        String network = "; layer 4 tanh; lr 0.5; epochs 5\n";
+        Ran ran = Ran.of("train", text("data iris folds 3" + network).toString(), "--log", "json");
+        List<JsonNode> lines = ran.out()
+                .lines()
+                .filter(line -> line.contains("fold"))
+                .map(Json::own)
+                .toList();
+        assertEquals(4, lines.size());
+        double[] scores = new double[3];
+        for (int fold = 1; fold <= 3; fold++) {
+            String one = last(Ran.of(
+                    "train", text("data iris folds 3 fold " + fold + network).toString(), "--log", "json"));
+            assertEquals(Json.own(one).get("hash"), lines.get(fold - 1).get("hash"));
+            scores[fold - 1] = Json.own(one).get("test").get("accuracy").doubleValue();
+        }
+        CrossValidation.Spread spread = CrossValidation.Spread.of(scores);
+        assertEquals(spread.mean(), lines.get(3).get("mean").get("accuracy").doubleValue());
+        assertEquals(
+                spread.deviation(), lines.get(3).get("spread").get("accuracy").doubleValue());
+        String table =
+                Ran.of("train", text("data iris folds 3" + network).toString()).out();
+        assertTrue(table.contains("\nfold 3   loss ") && table.contains("\nmean     loss "), table);
+        assertFalse(Ran.of("train", text("data iris folds 3 fold 2" + network).toString())
+                .out()
+                .contains("mean"));
     }
 
     @Test

@@ -151,17 +151,19 @@ public record Graph(
      * @param columns (size, columns), row-major, as the data has them: before features and normalisation
      * @param targets (size, targets), row-major: class numbers, or a regression's values
      * @param test how many of them, the last ones, are kept for testing
+     * @param validation how many before those are kept for validation
      */
-    public record Examples(int size, Values columns, Values targets, int test) {
+    public record Examples(int size, Values columns, Values targets, int test, int validation) {
         /** With more numbers than this examples are better left in a file of their own. */
         private static final int MOST_NUMBERS = 200_000;
 
         /** No examples: a script then wants a table. */
-        public static final Examples NONE = new Examples(0, Values.of(), Values.of(), 0);
+        public static final Examples NONE = new Examples(0, Values.of(), Values.of(), 0, 0);
 
         public Examples {
-            if (size < 0 || test < 0 || test > size) {
-                throw new IllegalArgumentException("of " + size + " examples, " + test + " cannot be kept for testing");
+            if (size < 0 || test < 0 || validation < 0 || test > size - validation) {
+                throw new IllegalArgumentException("of " + size + " examples, " + test
+                        + " cannot be kept for testing and " + validation + " for validation");
             }
         }
 

@@ -103,27 +103,35 @@ public final class Graphs {
         }
     }
 
-    /** The source's own numbers, holes filled, those for training first. */
+    /** The source's own numbers, holes filled, those for training first, then those for validation. */
     private Graph.Examples examples(Dataset data, Tables tables) {
         Source source = experiment.matchedData().source();
         boolean all = experiment.inputs().isEmpty();
         Source used = all ? source : source.only(Terms.columns(experiment.inputs()));
         Examples raw = used.examples(tables, experiment.data().seed());
-        int size = data.train().size() + data.test().size();
+        List<Dataset.Part> parts = List.of(data.train(), data.validation(), data.test());
+        int size = 0;
+        for (Dataset.Part part : parts) {
+            size += part.size();
+        }
         int columns = data.info().columns().size();
         int targets = data.info().targets().size();
         double[] inputs = new double[size * columns];
         double[] desired = new double[size * targets];
-        for (int i = 0; i < size; i++) {
-            boolean training = i < data.train().size();
-            int row = training
-                    ? data.train().rows()[i]
-                    : data.test().rows()[i - data.train().size()];
-            System.arraycopy(raw.inputs(), row * columns, inputs, i * columns, columns);
-            System.arraycopy(raw.targets(), row * targets, desired, i * targets, targets);
+        int i = 0;
+        for (Dataset.Part part : parts) {
+            for (int row : part.rows()) {
+                System.arraycopy(raw.inputs(), row * columns, inputs, i * columns, columns);
+                System.arraycopy(raw.targets(), row * targets, desired, i * targets, targets);
+                i++;
+            }
         }
         network.features().fill(inputs, size);
         return new Graph.Examples(
-                size, Values.of(inputs), Values.of(desired), data.test().size());
+                size,
+                Values.of(inputs),
+                Values.of(desired),
+                data.test().size(),
+                data.validation().size());
     }
 }

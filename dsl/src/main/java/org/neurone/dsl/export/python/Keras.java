@@ -83,26 +83,33 @@ public final class Keras {
         class Progress(keras.callbacks.Callback):
             \"""Shows how far a run is, and ends it early where it should.\"""
 
-            def __init__(self, columns, targets, test_columns, test_targets):
+            def __init__(self, columns, targets, held):
                 super().__init__()
                 self.training = columns, targets
-                self.test = test_columns, test_targets
-                self.best, self.best_epoch = math.inf, 0
+                self.held = held
+                self.best, self.best_epoch, self.kept = math.inf, 0, None
 
             def on_epoch_end(self, epoch, logs=None):
                 train_loss, accuracy = shown_loss, shown = evaluate(self.model, *self.training)
                 line = f"epoch {epoch + 1}: {report(train_loss, accuracy)}"
-                if self.test[0] is not None:
-                    shown_loss, shown = evaluate(self.model, *self.test)
-                    line += f", test: {report(shown_loss, shown)}"
+                if self.held is not None:
+                    shown_loss, shown = evaluate(self.model, *self.held[1:])
+                    line += f", {self.held[0]}: {report(shown_loss, shown)}"
                 print(line)
                 if shown_loss < self.best:
                     self.best, self.best_epoch = shown_loss, epoch
+                    if KEEP_BEST:
+                        self.kept = self.model.get_weights()
                 if finished(train_loss, -1.0 if shown is None else shown, epoch - self.best_epoch):
                     self.model.stop_training = True
 
+            def on_train_end(self, logs=None):
+                if self.kept is not None:
+                    self.model.set_weights(self.kept)
 
-        def train(model, columns, targets, test_columns, test_targets, epochs):
+
+        def train(model, columns, targets, held, epochs):
+            \"""Learns; held is the name, the columns and the targets of the part that ends the run, or None for the training part.\"""
             keras.utils.set_random_seed(SEED)
             model.compile(optimizer=optimizer(), loss=steering)
             model.fit(
@@ -114,7 +121,7 @@ public final class Keras {
                 verbose=0,
                 callbacks=[
                     keras.callbacks.LearningRateScheduler(lambda epoch, _: rate(epoch)),
-                    Progress(columns, targets, test_columns, test_targets),
+                    Progress(columns, targets, held),
                 ],
             )
 
@@ -137,14 +144,15 @@ public final class Keras {
                 outputs = model.predict(np.array([arguments.predict]), verbose=0)[0].tolist()
                 print(*outputs, *([CLASSES[decided(outputs)]] if CLASSES else []))
                 return
-            columns, targets, test_columns, test_targets = data(arguments.data)
-            columns = np.array(columns)
-            test_columns = np.array(test_columns) if test_columns else None
+            parts = data(arguments.data)
+            columns, targets = np.array(parts[0]), parts[1]
+            others = [("validation", np.array(parts[2]), parts[3]), ("test", np.array(parts[4]), parts[5])]
+            others = [part for part in others if len(part[2]) > 0]
             if arguments.train:
-                train(model, columns, targets, test_columns, test_targets, arguments.epochs)
+                train(model, columns, targets, others[0] if others else None, arguments.epochs)
             print("training:", report(*evaluate(model, columns, targets)))
-            if test_columns is not None:
-                print("test:", report(*evaluate(model, test_columns, test_targets)))
+            for name, *part in others:
+                print(f"{name}:", report(*evaluate(model, *part)))
             if arguments.save:
                 model.save(arguments.save)
         """;

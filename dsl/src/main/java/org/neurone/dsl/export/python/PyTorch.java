@@ -146,7 +146,8 @@ public final class PyTorch {
             return value, right / len(targets)
 
 
-        def train(network, columns, targets, test_columns, test_targets, epochs, rank=0, world=1, resume=False):
+        def train(network, columns, targets, held, epochs, rank=0, world=1, resume=False):
+            \"""Learns; held is the name, the columns and the targets of the part that ends the run, or None for the training part.\"""
             torch.manual_seed(SEED + rank)
             desired = torch.tensor(encoded(targets), dtype=columns.dtype, device=columns.device)
             network.train()
@@ -162,7 +163,7 @@ public final class PyTorch {
             done = EPOCHS_DONE if resume else 0
             if resume and STEPS_DONE > 0:
                 remember(network, optimizer)
-            best, best_epoch = math.inf, done
+            best, best_epoch, kept = math.inf, done, None
             for epoch in range(done, done + epochs):
                 for group in optimizer.param_groups:
                     group["lr"] = rate(epoch)
@@ -182,15 +183,19 @@ public final class PyTorch {
                 train_loss, accuracy = evaluate(network, columns, targets)
                 line = f"epoch {epoch + 1}: {report(train_loss, accuracy)}"
                 shown_loss, shown = train_loss, accuracy
-                if test_columns is not None:
-                    shown_loss, shown = evaluate(network, test_columns, test_targets)
-                    line += f", test: {report(shown_loss, shown)}"
+                if held is not None:
+                    shown_loss, shown = evaluate(network, *held[1:])
+                    line += f", {held[0]}: {report(shown_loss, shown)}"
                 if shown_loss < best:
                     best, best_epoch = shown_loss, epoch
+                    if KEEP_BEST:
+                        kept = {name: tensor.clone() for name, tensor in network.state_dict().items()}
                 if rank == 0:
                     print(line)
                 if finished(train_loss, -1.0 if shown is None else shown, epoch - best_epoch):
                     break
+            if kept is not None:
+                network.load_state_dict(kept)
 
 
         def report(value, accuracy):
@@ -228,14 +233,17 @@ public final class PyTorch {
                     outputs = network(tensor([arguments.predict]))[0].tolist()
                 print(*outputs, *([CLASSES[decided(outputs)]] if CLASSES else []))
                 return
-            columns, targets, test_columns, test_targets = data(arguments.data)
-            columns, test_columns = tensor(columns), tensor(test_columns)
+            parts = data(arguments.data)
+            columns, targets = tensor(parts[0]), parts[1]
+            others = [("validation", tensor(parts[2]), parts[3]), ("test", tensor(parts[4]), parts[5])]
+            others = [part for part in others if part[1] is not None]
             if arguments.train:
-                train(network, columns, targets, test_columns, test_targets, arguments.epochs, rank, world, arguments.resume)
+                held = others[0] if others else None
+                train(network, columns, targets, held, arguments.epochs, rank, world, arguments.resume)
             if rank == 0:
                 print("training:", report(*evaluate(network, columns, targets)))
-                if test_columns is not None:
-                    print("test:", report(*evaluate(network, test_columns, test_targets)))
+                for name, *part in others:
+                    print(f"{name}:", report(*evaluate(network, *part)))
                 if arguments.save:
                     torch.save(network.state_dict(), arguments.save)
             if arguments.distributed:

@@ -60,7 +60,18 @@ final class TrainingSettings {
         script.line("EPOCHS = " + experiment.epochs());
         script.line("SHUFFLE = " + Python.bool(experiment.shuffle()));
         script.line("SEED = " + experiment.seed());
+        script.line("# Whether a run ends with the weights of its best epoch.");
+        script.line("KEEP_BEST = " + Python.bool(keepsBest(experiment)));
         script.line();
+    }
+
+    private static boolean keepsBest(Experiment experiment) {
+        for (StopRule rule : experiment.stops()) {
+            if (rule instanceof Patience patience && patience.best()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code rate(epoch)} and {@code finished(…)}. */
@@ -129,18 +140,23 @@ final class TrainingSettings {
 
 
             def data(path):
-                \"""Training columns and targets, then those for testing: of a table, or the examples below.\"""
+                \"""Training columns and targets, then those for validation and for testing: of a table, or the examples below.\"""
                 if path:
                     columns, targets = table(path)
-                    test = 0
+                    validation, test = 0, 0
                 else:
                     columns = rows_of(EXAMPLES, len(COLUMNS))
                     targets = rows_of(EXAMPLE_TARGETS, len(TARGETS))
-                    test = TEST_EXAMPLES
+                    validation, test = VALIDATION_EXAMPLES, TEST_EXAMPLES
                 if not columns:
                     raise SystemExit("There are no examples in this file: name a table with --data.")
-                split = len(columns) - test
-                return columns[:split], targets[:split], columns[split:], targets[split:]
+                last = len(columns) - test
+                first = last - validation
+                return (
+                    columns[:first], targets[:first],
+                    columns[first:last], targets[first:last],
+                    columns[last:], targets[last:],
+                )
 
 
             def rows_of(numbers, width):
@@ -151,10 +167,12 @@ final class TrainingSettings {
     /** The examples that go along. */
     static void examples(Graph graph, Python script) {
         script.line().line();
-        script.line("# The examples it was trained on, row by row; the last ones are kept for testing.");
+        script.line(
+                "# The examples it was trained on, row by row; the last ones are kept for testing, those before for validation.");
         Graph.Examples examples = graph.examples().forScript();
         script.numbers("EXAMPLES = ", examples.columns(), "");
         script.numbers("EXAMPLE_TARGETS = ", examples.targets(), "");
+        script.line("VALIDATION_EXAMPLES = " + examples.validation());
         script.line("TEST_EXAMPLES = " + examples.test());
     }
 

@@ -12,6 +12,7 @@ import java.util.Scanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neurone.dsl.Language;
 import org.neurone.dsl.export.RandomGraphs;
 import org.neurone.dsl.export.Trained;
 import org.neurone.dsl.export.graph.ExportException;
@@ -26,6 +27,7 @@ import org.neurone.engine.activation.Relu;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.source.Iris;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
@@ -106,6 +108,25 @@ class ScriptTest {
         assertTrue(script.contains("            torch.cos((columns[:, 0] * columns[:, 1])),\n"));
         assertTrue(
                 Keras.write(new RandomGraphs(1).dense(new Tanh())).contains("            ops.abs(columns[:, 1]),\n"));
+    }
+
+    @Test
+    void theValidationPartAndTheBestEpochGoAlong() {
+        Experiment experiment = Language.standard()
+                .read("data iris validate 20%; layer 3 tanh; stop patience 4 best")
+                .experiment();
+        Graph graph = Graphs.of(Trainer.of(experiment).network(), "", Tables.none());
+        assertEquals(30, graph.examples().validation());
+        for (String script : List.of(PyTorch.write(graph), Keras.write(graph))) {
+            assertTrue(script.contains("\nKEEP_BEST = True\n"));
+            assertTrue(script.contains("\nVALIDATION_EXAMPLES = 30\nTEST_EXAMPLES = 45\n"));
+        }
+        Values first = graph.examples().columns();
+        Dataset data = Trainer.of(experiment).data();
+        double[] plain = new Iris().examples(Tables.none(), 1).inputs();
+        int at = data.train().size();
+        assertEquals(plain[4 * data.validation().rows()[0]], first.get(4 * at), "behind those to learn from");
+        assertEquals(plain[4 * data.test().rows()[0]], first.get(4 * (at + 30)), "and those for testing last");
     }
 
     @Test
