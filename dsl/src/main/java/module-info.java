@@ -6,6 +6,7 @@ module org.neurone.dsl {
     exports org.neurone.dsl.export;
     exports org.neurone.dsl.export.drawing;
     exports org.neurone.dsl.export.graph;
+    exports org.neurone.dsl.judge;
     exports org.neurone.dsl.picture;
     exports org.neurone.dsl.syntax;
     exports org.neurone.dsl.text;

@@ -10,6 +10,7 @@ import org.neurone.dsl.advice.Counsellor;
 import org.neurone.dsl.assist.Completer;
 import org.neurone.dsl.assist.Highlighter;
 import org.neurone.dsl.assist.Hovers;
+import org.neurone.dsl.challenge.ChallengeChecks;
 import org.neurone.dsl.paste.Foreign;
 import org.neurone.dsl.read.Adviser;
 import org.neurone.dsl.read.Checked;
@@ -92,7 +93,9 @@ public final class Language {
     private Checked checked(String text, Tables tables, Limits limits) {
         Checked checked = TextReader.read(vocabulary, ADVISER, text, tables, limits);
         return VariantChecks.check(
-                vocabulary, checked, other -> TextReader.read(vocabulary, Adviser.NONE, other, tables, limits));
+                vocabulary,
+                ChallengeChecks.check(vocabulary, checked),
+                other -> TextReader.read(vocabulary, Adviser.NONE, other, tables, limits));
     }
 
     /**

@@ -43,9 +43,9 @@ class AssistTest {
     void aStatementStartsWithAKeywordThatIsNotSaidYet() {
         List<String> all = complete("|");
         assertTrue(all.containsAll(List.of("title", "data", "layer", "loss", "lr", "expect")));
-        assertEquals(List.of("layer", "loss", "lr"), complete("l|"));
-        assertEquals(List.of("layer", "loss"), complete("lr 0.5; l|"));
-        assertEquals(List.of("layer", "loss", "lr"), complete("l| 0.5"));
+        assertEquals(List.of("layer", "loss", "lr", "limit"), complete("l|"));
+        assertEquals(List.of("layer", "loss", "limit"), complete("lr 0.5; l|"));
+        assertEquals(List.of("layer", "loss", "lr", "limit"), complete("l| 0.5"));
     }
 
     @Test

@@ -160,6 +160,9 @@ final class RandomTexts {
         if (type instanceof ValueType.Name) {
             return pick(new String[] {"lr", "batch", "units", "layer-1", "noise", "a-b"});
         }
+        if (type instanceof ValueType.Keywords) {
+            return pick(new String[] {"data", "data seed", "layers lr test", "nothing"});
+        }
         if (type instanceof ValueType.Word word) {
             return word.words().get(random.nextInt(word.words().size()));
         }

@@ -10,6 +10,7 @@ import org.neurone.server.cli.ExitCode;
 import org.neurone.server.cli.ExportCommand;
 import org.neurone.server.cli.Failures;
 import org.neurone.server.cli.FormatCommand;
+import org.neurone.server.cli.GradeCommand;
 import org.neurone.server.cli.LessonCommand;
 import org.neurone.server.cli.PredictCommand;
 import org.neurone.server.cli.ServeCommand;
@@ -51,6 +52,7 @@ public final class Main {
                 .addSubcommand(new FormatCommand())
                 .addSubcommand(new PredictCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new GradeCommand())
                 .addSubcommand(LessonCommand.create())
                 .addSubcommand(StoreCommand.create());
         neurone.setOut(out);

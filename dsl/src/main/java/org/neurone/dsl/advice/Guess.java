@@ -207,7 +207,7 @@ final class Guess {
         }
         for (int i = 0; i < chosen.size(); i++) {
             Parameter<?> place = Vocabulary.places(entry).get(i);
-            if (place.type() instanceof ValueType.Terms) {
+            if (place.type() instanceof ValueType.Terms || place.type() instanceof ValueType.Keywords) {
                 return false;
             }
             boolean said = chosen.get(i) != null

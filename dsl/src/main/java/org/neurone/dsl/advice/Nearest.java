@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.List;
 
 /** Finds the names that a misspelt one may have meant. */
-final class Nearest {
+public final class Nearest {
     /** How many names a message offers. */
-    static final int MOST = 4;
+    public static final int MOST = 4;
 
     private static final int LONGEST = 40;
 
     private Nearest() {}
 
     /** Up to {@value #MOST} of {@code names} that resemble {@code word}, the best first. */
-    static List<String> of(String word, Collection<String> names) {
+    public static List<String> of(String word, Collection<String> names) {
         List<String> near = new ArrayList<>();
         if (word.length() > LONGEST) {
             return near;

@@ -79,7 +79,9 @@ final class PassedWords {
 
     /** Passes over words of a sentence where something else has to stand: {@code stop when loss < 0.01}. */
     private void skipFillers(ValueType type) {
-        boolean free = type instanceof ValueType.Names || type instanceof ValueType.Terms;
+        boolean free = type instanceof ValueType.Names
+                || type instanceof ValueType.Terms
+                || type instanceof ValueType.Keywords;
         while (!free
                 && line.peek(1) != null
                 && line.peek().form() == Form.NAME
@@ -119,7 +121,8 @@ final class PassedWords {
                 && !rule.stops(line.peek(1), place)
                 && !rule.chooses(place, value)
                 && !(place.type() instanceof ValueType.Names)
-                && !(place.type() instanceof ValueType.Terms);
+                && !(place.type() instanceof ValueType.Terms)
+                && !(place.type() instanceof ValueType.Keywords);
         if (named) {
             mismatch.named(line.next(), null);
         }

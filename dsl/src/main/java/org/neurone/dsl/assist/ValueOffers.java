@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.neurone.dsl.advice.Examples;
 import org.neurone.dsl.advice.OtherNames;
+import org.neurone.dsl.challenge.Rulings;
 import org.neurone.dsl.read.Binding;
 import org.neurone.dsl.read.Binding.Given;
 import org.neurone.dsl.read.Checked;
@@ -64,6 +65,10 @@ final class ValueOffers {
             }
         } else if (type instanceof ValueType.Terms) {
             terms(parameter);
+        } else if (type instanceof ValueType.Keywords) {
+            for (String name : Rulings.fixable(vocabulary)) {
+                offers.add(name, Completion.Kind.NAME, parameter.sentence());
+            }
         } else if (place.owner().type() == CsvSource.class && type instanceof ValueType.Text) {
             for (String name : tables.names()) {
                 offers.quoted(name, Strings.quote(name), parameter.sentence());

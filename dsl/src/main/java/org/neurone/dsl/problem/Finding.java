@@ -6,7 +6,7 @@ import org.neurone.engine.plan.Severity;
  * One thing that was found in a text, as typed facts: what is said of it, in which language, is decided elsewhere. A word
  * among the facts stands as it is to be shown.
  */
-public sealed interface Finding permits OfWriting, OfStatements, OfValues, OfOptions {
+public sealed interface Finding permits OfWriting, OfStatements, OfValues, OfOptions, OfChallenges {
     /** Its kind; null for what the engine found, which has a code of its own. */
     ProblemKind kind();
 
@@ -40,5 +40,8 @@ public sealed interface Finding permits OfWriting, OfStatements, OfValues, OfOpt
 
         /** For settings by their names. */
         OfOptions.Words<T> options();
+
+        /** For what a challenge says and what it allows. */
+        OfChallenges.Words<T> challenges();
     }
 }

@@ -54,12 +54,30 @@ public enum Mistake implements ProblemKind {
     TOO_MANY_VARIANTS("too-many-variants"),
     UNSOUND_VARIANT("unsound-variant"),
     UNKNOWN_VARIANT("unknown-variant"),
+    NO_CHALLENGE("no-challenge"),
+    NO_GOAL("no-goal", Severity.WARNING),
+    NOTHING_TO_FIX("nothing-to-fix"),
+    UNKNOWN_LAYERS("unknown-layers"),
+    TOO_MANY_RANKS("too-many-ranks"),
+    DATA_NOT_FIXED("data-not-fixed", Severity.HINT),
+    NO_VARIANT("no-variant", Severity.HINT),
+    /** What a challenge does not allow: it runs all the same, so that one can try. */
+    OVER_LIMIT("over-limit", Severity.WARNING),
+    LAYER_NOT_ALLOWED("layer-not-allowed", Severity.WARNING),
+    BY_HAND("weights-by-hand", Severity.WARNING),
+    VARIANT_NOT_ASKED("variant-not-asked", Severity.WARNING),
     READING_STOPPED("reading-stopped");
 
     private final String code;
+    private final Severity severity;
 
     Mistake(String code) {
+        this(code, Severity.ERROR);
+    }
+
+    Mistake(String code, Severity severity) {
         this.code = code;
+        this.severity = severity;
     }
 
     @Override
@@ -69,6 +87,6 @@ public enum Mistake implements ProblemKind {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 }

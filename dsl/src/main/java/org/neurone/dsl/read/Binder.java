@@ -79,6 +79,8 @@ final class Binder implements Rule {
             }
             if (place.type() instanceof ValueType.Terms) {
                 terms(binding, place);
+            } else if (place.type() instanceof ValueType.Keywords && value.form() == Form.NAME) {
+                keywords(binding, place);
             } else if (Forms.fits(place.type(), value)) {
                 if (!take(binding, place, null)) {
                     return;
@@ -160,6 +162,21 @@ final class Binder implements Rule {
             values.add(line.next());
         }
         binding.give(new Given(place, null, values, Readers.terms(line, recovery, values), List.of()));
+    }
+
+    /** Reads all names that stand there. */
+    private void keywords(Binding binding, Parameter<?> place) {
+        List<Value> values = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        while (line.peek() != null && line.peek().form() == Form.NAME) {
+            Value value = line.next();
+            if (value.respelled() != null) {
+                recovery.otherSpelling(value, true);
+            }
+            values.add(value);
+            names.add(value.in(text));
+        }
+        binding.give(new Given(place, null, values, names, List.of()));
     }
 
     /** Reads a name of a kind with its values; false where the word rather is an option. */

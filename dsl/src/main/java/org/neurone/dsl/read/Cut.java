@@ -82,7 +82,7 @@ public record Cut(List<Place> places, List<Option> options) {
         List<Place> next = new ArrayList<>();
         for (Parameter<?> place : Vocabulary.places(binding.entry())) {
             Given given = binding.given(place.name());
-            boolean several = place.type() instanceof ValueType.Terms;
+            boolean several = place.type() instanceof ValueType.Terms || place.type() instanceof ValueType.Keywords;
             if (given == null || several) {
                 next.add(new Place(place, binding.entry()));
                 if (given != null) {

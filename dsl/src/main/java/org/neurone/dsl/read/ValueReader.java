@@ -49,12 +49,13 @@ final class ValueReader {
         if (type instanceof ValueType.Word word) {
             return word(word.words(), value);
         }
-        if (type instanceof ValueType.Name) {
+        if (type instanceof ValueType.Name || type instanceof ValueType.Keywords) {
             if (value.respelled() != null) {
                 recovery.otherSpelling(value, true);
                 return null;
             }
-            return value.in(text);
+            String name = value.in(text);
+            return type instanceof ValueType.Name ? name : List.of(name);
         }
         if (type instanceof ValueType.Text allowed) {
             return text(value, allowed.emptyAllowed());

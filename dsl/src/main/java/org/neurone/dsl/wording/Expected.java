@@ -35,6 +35,9 @@ public final class Expected {
         if (type instanceof ValueType.Name) {
             return Wording.of("a name", "un nom");
         }
+        if (type instanceof ValueType.Keywords) {
+            return Wording.of("one or more names", "un ou plusieurs noms");
+        }
         if (type instanceof ValueType.Text) {
             return Wording.of("text between quotes (\"…\")", "un texte entre guillemets (\"…\")");
         }

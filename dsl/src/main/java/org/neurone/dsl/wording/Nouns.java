@@ -6,7 +6,7 @@ import java.util.List;
 final class Nouns {
     /** What the catalogue's nouns begin with where they take « une ». */
     private static final List<String> FEMININE =
-            List.of("fonction", "initialisation", "régularisation", "règle", "mesure", "source", "couche");
+            List.of("fonction", "initialisation", "régularisation", "règle", "mesure", "source", "couche", "limite");
 
     private Nouns() {}
 

@@ -3,6 +3,7 @@ package org.neurone.dsl.wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.problem.Finding;
+import org.neurone.dsl.problem.OfChallenges;
 import org.neurone.dsl.problem.OfOptions;
 import org.neurone.dsl.problem.OfStatements;
 import org.neurone.dsl.problem.OfValues;
@@ -22,6 +23,8 @@ public final class Sentences implements Finding.Words<Wording> {
     private final StatementsPage statements = new StatementsPage();
     private final ValuesPage values = new ValuesPage();
     private final OptionsPage options = new OptionsPage();
+
+    private final ChallengesPage challenges = new ChallengesPage();
 
     private Sentences() {}
 
@@ -67,5 +70,10 @@ public final class Sentences implements Finding.Words<Wording> {
     @Override
     public OfOptions.Words<Wording> options() {
         return options;
+    }
+
+    @Override
+    public OfChallenges.Words<Wording> challenges() {
+        return challenges;
     }
 }

@@ -3,6 +3,7 @@ package org.neurone.engine.catalog;
 import java.util.Objects;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.data.Source;
+import org.neurone.engine.experiment.Limit;
 import org.neurone.engine.initializer.Initializer;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.loss.Loss;
@@ -40,6 +41,8 @@ public record Kind<T>(String id, Wording noun) {
     public static final Kind<Clip> CLIP = of("clip", "gradient clipping", "écrêtage du gradient");
     /** {@code patience}, … */
     public static final Kind<StopRule> STOP = of("stop", "stop rule", "règle d’arrêt");
+    /** {@code units}, {@code epochs}, … */
+    public static final Kind<Limit> LIMIT = of("limit", "limit", "limite");
     /** {@code accuracy}, … */
     public static final Kind<Metric> METRIC = of("metric", "metric", "mesure");
     /** {@code circle}, {@code csv}, … */

@@ -3,6 +3,7 @@ package org.neurone.engine.catalog;
 import java.util.List;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.data.Source;
+import org.neurone.engine.experiment.Limit;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.loss.Loss;
 
@@ -17,6 +18,8 @@ final class StandardCatalog {
                 Activations.entries(),
                 Losses.entries(),
                 Sources.entries(),
+                ChallengeStatements.limits(),
+                StandardStatements.beforeLayers(),
                 StandardStatements.behindLayers());
     }
 
@@ -27,6 +30,8 @@ final class StandardCatalog {
                 Activations.common(),
                 Losses.common(),
                 Sources.common(),
+                List.of(),
+                StandardStatements.commonBeforeLayers(),
                 StandardStatements.commonBehindLayers());
     }
 
@@ -36,6 +41,8 @@ final class StandardCatalog {
             List<Entry<? extends Activation>> activations,
             List<Entry<? extends Loss>> losses,
             List<Entry<? extends Source>> sources,
+            List<Entry<? extends Limit>> limits,
+            List<Statement<?>> beforeLayers,
             List<Statement<?>> behindLayers) {
         Catalog.Builder catalog = Catalog.empty()
                 .addAll(Kind.LAYER, layers)
@@ -48,8 +55,9 @@ final class StandardCatalog {
                 .addAll(Kind.CLIP, Clips.entries())
                 .addAll(Kind.REGULARIZER, Regularizers.entries())
                 .addAll(Kind.METRIC, Metrics.entries())
+                .addAll(Kind.LIMIT, limits)
                 .addAll(Kind.SOURCE, sources);
-        for (Statement<?> statement : StandardStatements.beforeLayers()) {
+        for (Statement<?> statement : beforeLayers) {
             catalog.add(statement);
         }
         for (Statement<?> statement : behindLayers) {

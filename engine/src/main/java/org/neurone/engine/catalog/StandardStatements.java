@@ -23,6 +23,14 @@ final class StandardStatements {
 
     /** What stands between the experiment's head and its layers. */
     static List<Statement<?>> beforeLayers() {
+        List<Statement<?>> statements = new ArrayList<>(List.of(title(), note()));
+        statements.addAll(ChallengeStatements.head());
+        statements.addAll(List.of(data(), inputs()));
+        return statements;
+    }
+
+    /** What stands there in most texts. */
+    static List<Statement<?>> commonBeforeLayers() {
         return List.of(title(), note(), data(), inputs());
     }
 
@@ -30,6 +38,7 @@ final class StandardStatements {
     static List<Statement<?>> behindLayers() {
         List<Statement<?>> statements = new ArrayList<>(training());
         statements.add(compare());
+        statements.addAll(ChallengeStatements.rules());
         statements.addAll(goals());
         return statements;
     }

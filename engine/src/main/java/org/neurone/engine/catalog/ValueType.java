@@ -40,6 +40,9 @@ public sealed interface ValueType {
     /** One name without quotes, of something that the text itself has, as a {@link String}. */
     record Name() implements ValueType {}
 
+    /** One or more such names one behind the other, as a {@code List<String>}. Always positional, always last. */
+    record Keywords() implements ValueType {}
+
     /** A quoted string, as a {@link String}. */
     record Text(boolean emptyAllowed) implements ValueType {}
 

@@ -74,6 +74,15 @@ public record DataSpec(
         return new DataSpec(source.matching(known), test, seed, normalize, scaled, validate, folds);
     }
 
+    /**
+     * With examples and split of another seed.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    public DataSpec withSeed(long other) {
+        return new DataSpec(source, test, other, normalize, targets, validate, folds);
+    }
+
     /** With the targets of a regression scaled in that way. */
     public DataSpec withTargets(Normalize how) {
         return new DataSpec(source, test, seed, normalize, how.word(), validate, folds);

@@ -41,6 +41,7 @@ import org.neurone.engine.stop.StopRule;
  * @param seed of every random choice of the run, 0 to 2³² − 1
  * @param metrics shown beside the loss; empty stands for those that fit the task
  * @param comparisons settings that are to be tried with several values
+ * @param rules what it says as a challenge or as an entry to one
  * @param extensions what statements added by plug-ins said, in their order
  * @param state everything learned so far, null for none
  */
@@ -64,6 +65,7 @@ public record Experiment(
         List<Metric> metrics,
         List<Expectation> expectations,
         List<Comparison> comparisons,
+        Rules rules,
         List<Object> extensions,
         State state) {
 
@@ -112,6 +114,7 @@ public record Experiment(
         metrics = List.copyOf(metrics);
         expectations = List.copyOf(expectations);
         comparisons = List.copyOf(comparisons);
+        Objects.requireNonNull(rules, "rules");
         extensions = List.copyOf(extensions);
     }
 
@@ -142,20 +145,28 @@ public record Experiment(
         builder.metrics.addAll(metrics);
         builder.expectations.addAll(expectations);
         builder.comparisons.addAll(comparisons);
+        builder.rules = rules;
         builder.extensions.addAll(extensions);
         builder.state = state;
         return builder;
     }
 
-    /** What is claimed of this run: the expectations that name no variant. */
+    /** What is claimed of this run: the expectations that name no variant, as its word draws them where it has one. */
     public List<Expectation> claims() {
+        Double eased = rules.challenge() == null ? null : rules.challenge().variants();
+        Variation own = rules.variant() == null || eased == null ? null : new Variation(rules.variant());
         List<Expectation> claims = new ArrayList<>();
         for (Expectation expectation : expectations) {
             if (expectation.variant() == null) {
-                claims.add(expectation);
+                claims.add(own == null ? expectation : own.eased(expectation, claims.size(), eased));
             }
         }
         return claims;
+    }
+
+    /** The seed that a variant's word gives the data. */
+    public static long seedOf(String variant) {
+        return new Variation(variant).seed();
     }
 
     /** Whether a network of the other experiment can learn on under this one: data, layers, loss and seed are the same. */
@@ -222,6 +233,7 @@ public record Experiment(
         private final List<Metric> metrics = new ArrayList<>();
         private final List<Expectation> expectations = new ArrayList<>();
         private final List<Comparison> comparisons = new ArrayList<>();
+        private Rules rules = Rules.NONE;
         private final List<Object> extensions = new ArrayList<>();
         private State state;
 
@@ -358,6 +370,42 @@ public record Experiment(
             return this;
         }
 
+        /** Replaces all that it says as a challenge. */
+        public Builder rules(Rules all) {
+            rules = Objects.requireNonNull(all, "rules");
+            return this;
+        }
+
+        /** Makes it a challenge, or an entry to the one of that title. */
+        public Builder challenge(Challenge challenge) {
+            rules = rules.withChallenge(challenge);
+            return this;
+        }
+
+        /** Names what every entry has as the challenge has it. */
+        public Builder fixed(List<String> names) {
+            rules = rules.withFixed(names);
+            return this;
+        }
+
+        /** Adds what an entry may have at most. */
+        public Builder limit(Limit limit) {
+            rules = rules.with(limit);
+            return this;
+        }
+
+        /** Adds what entries are ranked by, behind what was added before. */
+        public Builder rank(String by) {
+            rules = rules.withRank(by);
+            return this;
+        }
+
+        /** The word that the data's seed and the goals are drawn by, in place of those that are said; null for none. */
+        public Builder variant(String word) {
+            rules = rules.withVariant(word);
+            return this;
+        }
+
         /** What a plug-in's statement says. */
         public Builder extension(Object extension) {
             extensions.add(extension);
@@ -375,7 +423,7 @@ public record Experiment(
             return new Experiment(
                     title,
                     notes,
-                    data,
+                    rules.variant() == null ? data : data.withSeed(seedOf(rules.variant())),
                     inputs,
                     layers,
                     loss,
@@ -392,6 +440,7 @@ public record Experiment(
                     metrics,
                     expectations,
                     comparisons,
+                    rules,
                     extensions,
                     state);
         }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
+import org.neurone.dsl.judge.Phrases;
+import org.neurone.dsl.judge.Runs;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Variant;
+import org.neurone.dsl.judge.Phrases;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;
@@ -25,7 +26,6 @@ import org.neurone.engine.metric.Metric;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.run.Ending;
 import org.neurone.engine.words.Wording;
-import org.neurone.server.claim.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -155,7 +155,7 @@ public final class CompareCommand implements Callable<Integer> {
             for (int i = 0; i < row.size(); i++) {
                 String cell = row.get(i);
                 if (csv) {
-                    line.append(i == 0 ? "" : ",").append(quoted(cell));
+                    line.append(i == 0 ? "" : ",").append(CsvCell.of(cell));
                 } else {
                     line.append(i == 0 ? "" : "  ").append(cell);
                     line.append(" ".repeat(i + 1 == row.size() ? 0 : width(i) - cell.length()));
@@ -172,9 +172,5 @@ public final class CompareCommand implements Callable<Integer> {
             width = Math.max(width, row.get(column).length());
         }
         return width;
-    }
-
-    private static String quoted(String cell) {
-        return cell.indexOf(',') < 0 && cell.indexOf('"') < 0 ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

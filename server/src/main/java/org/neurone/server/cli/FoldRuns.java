@@ -17,7 +17,7 @@ import org.neurone.engine.metric.LossValue;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.run.Ending;
 import org.neurone.engine.words.Wording;
-import org.neurone.server.claim.Phrases;
+import org.neurone.dsl.judge.Phrases;
 
 /** The runs of a cross-validation one after the other, and what each came to on the fold that it never saw. */
 final class FoldRuns {

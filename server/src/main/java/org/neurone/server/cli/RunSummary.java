@@ -1,6 +1,7 @@
 package org.neurone.server.cli;
 
 import java.io.PrintWriter;
+import org.neurone.dsl.judge.Phrases;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;
@@ -8,7 +9,6 @@ import org.neurone.engine.metric.ConfusionMatrix;
 import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.LossValue;
 import org.neurone.engine.metric.Metric;
-import org.neurone.server.claim.Phrases;
 
 /** What a run came to, for a person. */
 final class RunSummary {

@@ -1,4 +1,4 @@
-package org.neurone.server.claim;
+package org.neurone.dsl.judge;
 
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;

@@ -1,4 +1,4 @@
-package org.neurone.server.claim;
+package org.neurone.dsl.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

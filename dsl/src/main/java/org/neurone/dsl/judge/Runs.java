@@ -1,4 +1,4 @@
-package org.neurone.server.claim;
+package org.neurone.dsl.judge;
 
 import java.util.List;
 import org.neurone.engine.experiment.Experiment;
