@@ -128,8 +128,9 @@ final class IdeasPage {
                         "Il n’y a pas de rappels dans un texte\u00a0: «\u00a0stop\u00a0» termine un entraînement, et un programme Java peut écouter chaque pas.");
             case CLASS_WEIGHT ->
                 Wording.of(
-                        "Classes cannot be weighed here; “metric f1” shows how well the rare ones do.",
-                        "On ne peut pas pondérer les classes ici\u00a0; «\u00a0metric f1\u00a0» montre ce que valent les rares.");
+                        "“loss cross-entropy balance” weighs classes by how rare they are; “metric f1” shows how well the rare do.",
+                        "«\u00a0loss cross-entropy balance\u00a0» pèse les classes selon leur rareté\u00a0; «\u00a0metric f1\u00a0»"
+                                + " montre ce que valent les rares.");
         };
     }
 }

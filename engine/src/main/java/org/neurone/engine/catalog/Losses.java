@@ -60,8 +60,18 @@ public final class Losses {
                                                 + " sigmoid.",
                                         "La surprise devant la bonne réponse\u00a0: catégorielle avec softmax, binaire avec"
                                                 + " sigmoid."))
-                        .example("loss cross-entropy")
-                        .build(arguments -> new CrossEntropy()),
+                        .option(
+                                "balance",
+                                new ValueType.Flag(),
+                                false,
+                                CrossEntropy::balance,
+                                Wording.of(
+                                        "An example counts the more, the rarer its class is among those learned from, so that all"
+                                                + " classes weigh alike.",
+                                        "Un exemple compte d’autant plus que sa classe est rare parmi ceux qu’on apprend\u00a0: toutes"
+                                                + " les classes pèsent alors autant."))
+                        .example("loss cross-entropy balance")
+                        .build(arguments -> new CrossEntropy(arguments.flag("balance"))),
                 Entry.of(
                                 "absolute",
                                 Absolute.class,

@@ -104,6 +104,15 @@ public record Dataset(DataInfo info, Pipeline pipeline, Encoding encoding, Part 
         return pipeline.features();
     }
 
+    /** How many examples of each class there are to learn from; empty for a regression. */
+    public int[] counts() {
+        int[] counts = new int[info.classes().size()];
+        for (int label : train.labels()) {
+            counts[label]++;
+        }
+        return counts;
+    }
+
     /** Features an example. */
     public int inputs() {
         return features().size();

@@ -46,7 +46,7 @@ public final class Explainer {
 
     private Explainer(Trainer trainer, int rows) {
         this.plan = trainer.plan();
-        this.loss = trainer.settings().loss();
+        this.loss = trainer.training().loss();
         this.objective = trainer.settings().optimizer().objective(loss, Outputs.activation(plan));
         this.rows = rows;
         ArrayOrder order = new ArrayOrder();

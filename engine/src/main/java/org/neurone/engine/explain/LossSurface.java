@@ -34,7 +34,7 @@ public final class LossSurface {
         this.second = second;
         this.data = trainer.data();
         this.centre = trainer.training().weights().parameters().clone();
-        this.objective = trainer.settings().loss().under(Outputs.activation(plan));
+        this.objective = trainer.training().loss().under(Outputs.activation(plan));
         ArrayOrder order = new ArrayOrder();
         int parametersNumber = order.want(plan.parameters());
         int statisticsNumber = order.want(plan.statistics());

@@ -50,7 +50,7 @@ public final class NextUpdate {
         System.arraycopy(training.weights().parameters(), 0, parameters, 0, parameters.length);
         System.arraycopy(training.weights().statistics(), 0, statistics, 0, statistics.length);
         pass.connect(order, kernels, Workers.alone(), parameters, working, statistics);
-        pass.objective(settings.optimizer().objective(settings.loss(), Outputs.activation(plan)));
+        pass.objective(settings.optimizer().objective(training.loss(), Outputs.activation(plan)));
         Dataset.Part part = trainer.data().train();
         int width = trainer.data().inputs();
         int outputs = trainer.data().outputs();

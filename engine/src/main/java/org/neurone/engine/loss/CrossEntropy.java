@@ -9,8 +9,25 @@ import org.neurone.engine.number.Elementary;
  * The surprise at what was desired, in nats. Under {@code softmax} it is categorical, ℓ = −Σⱼ desiredⱼ ln predictedⱼ;
  * else binary, ℓ = −(1/m) Σⱼ (desiredⱼ ln predictedⱼ + (1 − desiredⱼ) ln(1 − predictedⱼ)) over the m outputs. Under
  * {@code softmax} and {@code sigmoid} it is computed from the weighted sums, where nothing can overflow.
+ *
+ * @param balance whether an example counts the more, the rarer its class is, see {@link #balanced}
  */
-public record CrossEntropy() implements Loss {
+public record CrossEntropy(boolean balance) implements Loss {
+    /** Every example counts alike. */
+    public CrossEntropy() {
+        this(false);
+    }
+
+    @Override
+    public boolean classesOnly() {
+        return balance;
+    }
+
+    @Override
+    public Loss balanced(int[] counts) {
+        return balance ? WeighedLoss.of(new CrossEntropy(), counts) : this;
+    }
+
     @Override
     public boolean wantsProbabilities() {
         return true;

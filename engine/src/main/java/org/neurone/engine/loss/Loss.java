@@ -23,6 +23,15 @@ public interface Loss {
         return new ChainedObjective(this, output);
     }
 
+    /**
+     * The same loss for classes of which there are so many examples to learn from: most make nothing of it.
+     *
+     * @param counts one a class
+     */
+    default Loss balanced(int[] counts) {
+        return this;
+    }
+
     /** Whether classes are told apart by the signs −1 and +1 and not by 0 and 1. */
     default boolean wantsSigns() {
         return false;

@@ -15,7 +15,7 @@ public final class Measures {
 
     /** @param training whose present weights are measured */
     public Measures(Plan plan, Dataset data, TrainingState training) {
-        Objective objective = plan.experiment().loss().under(Outputs.activation(plan));
+        Objective objective = training.loss().under(Outputs.activation(plan));
         this.train = new CachedEvaluation(training, data, data.train(), objective);
         this.test = new CachedEvaluation(training, data, data.test(), objective);
         this.validation = new CachedEvaluation(training, data, data.validation(), objective);

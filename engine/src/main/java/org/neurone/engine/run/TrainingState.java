@@ -4,6 +4,7 @@ import org.neurone.engine.data.Dataset;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.loss.Loss;
 import org.neurone.engine.model.State;
 import org.neurone.engine.number.ThreadArithmetic;
 import org.neurone.engine.plan.Plan;
@@ -28,6 +29,7 @@ public final class TrainingState {
     private final Rng shuffle;
     private final Rng shuffleAtEpochStart;
     private final Rng dropout;
+    private final Loss loss;
 
     private Experiment settings;
     private Schedule[] schedules;
@@ -66,6 +68,7 @@ public final class TrainingState {
         this.shuffleAtEpochStart = Rng.of(plan.experiment().seed(), Stream.SHUFFLE);
         this.dropout = Rng.of(plan.experiment().seed(), Stream.DROPOUT);
         this.settings = plan.experiment();
+        this.loss = settings.loss().balanced(data.counts());
         arrange();
         rewind();
     }
@@ -127,7 +130,7 @@ public final class TrainingState {
         }
         pass.connect(arrays, kernels, workers, weights.parameters(), gradient, weights.statistics());
         measuring.connect(arrays, kernels, workers, weights.parameters(), null, weights.statistics());
-        pass.objective(settings.optimizer().objective(settings.loss(), Outputs.activation(plan)));
+        pass.objective(settings.optimizer().objective(loss, Outputs.activation(plan)));
         updates = new Updates(plan, settings, kernels, workers, weights.parameters(), gradient, memory);
         schedules = settings.schedules().toArray(new Schedule[0]);
     }
@@ -247,6 +250,11 @@ public final class TrainingState {
     /** What is trained. */
     public Plan plan() {
         return plan;
+    }
+
+    /** What is made small: the settings' loss, which counts classes where it balances those of the training part. */
+    public Loss loss() {
+        return loss;
     }
 
     /** The settings in force: the plan’s, or those adopted since. */

@@ -146,6 +146,7 @@ public final class Keras {
                 return
             parts = data(arguments.data)
             columns, targets = np.array(parts[0]), parts[1]
+            CLASS_WEIGHTS[:] = balanced(targets)
             others = [("validation", np.array(parts[2]), parts[3]), ("test", np.array(parts[4]), parts[5])]
             others = [part for part in others if len(part[2]) > 0]
             if arguments.train:
@@ -185,7 +186,8 @@ public final class Keras {
                 graph.experiment().optimizer(), clip(graph.experiment().clip())));
         TrainingSettings.functions(graph, script);
         TrainingSettings.data(graph, script);
-        script.lines(TRAINING);
+        TrainingSettings.balance(graph, script);
+        script.lines(TrainingSettings.training(graph, TRAINING));
         TrainingSettings.examples(graph, script);
         weights();
         script.line().line().line("if __name__ == \"__main__\":").line("    main()");
@@ -193,6 +195,17 @@ public final class Keras {
     }
 
     private void objective() {
+        if (TrainingSettings.balances(graph)) {
+            script.lines("""
+
+
+                def counted(desired):
+                    \"""By how much each example counts.\"""
+                    desired = ops.convert_to_tensor(desired)
+                    label = ops.argmax(desired, axis=-1) if ONE_PER_CLASS else ops.cast(desired[:, 0], "int32")
+                    return ops.take(ops.convert_to_tensor(CLASS_WEIGHTS, dtype=desired.dtype), label)
+                """);
+        }
         script.line().line();
         script.line("def loss(desired, outputs):");
         script.line("    \"\"\"How far outputs are from what was desired, one number an example.\"\"\"");
@@ -226,10 +239,12 @@ public final class Keras {
             return "ops.mean(" + PythonFormulas.expression(own.formula(), "ops", variables) + ", axis=-1)";
         } else if (loss instanceof Hinge) {
             return "ops.mean(ops.maximum(1 - desired * outputs, 0.0), axis=-1)";
-        } else if (loss instanceof CrossEntropy) {
-            return graph.lastActivation() instanceof Softmax
-                    ? "keras.losses.categorical_crossentropy(desired, outputs)"
-                    : "keras.losses.binary_crossentropy(desired, outputs)";
+        } else if (loss instanceof CrossEntropy entropy) {
+            String counted = entropy.balance() ? "counted(desired) * " : "";
+            return counted
+                    + (graph.lastActivation() instanceof Softmax
+                            ? "keras.losses.categorical_crossentropy(desired, outputs)"
+                            : "keras.losses.binary_crossentropy(desired, outputs)");
         }
         throw ExportException.unknown(loss);
     }

@@ -235,6 +235,7 @@ public final class PyTorch {
                 return
             parts = data(arguments.data)
             columns, targets = tensor(parts[0]), parts[1]
+            CLASS_WEIGHTS[:] = balanced(targets)
             others = [("validation", tensor(parts[2]), parts[3]), ("test", tensor(parts[4]), parts[5])]
             others = [part for part in others if part[1] is not None]
             if arguments.train:
@@ -277,7 +278,8 @@ public final class PyTorch {
         optimizer();
         TrainingSettings.functions(graph, script);
         TrainingSettings.data(graph, script);
-        script.lines(TRAINING);
+        TrainingSettings.balance(graph, script);
+        script.lines(TrainingSettings.training(graph, TRAINING));
         TrainingSettings.examples(graph, script);
         new PyTorchWeights(graph, script).write();
         script.line().line().line("if __name__ == \"__main__\":").line("    main()");
@@ -315,6 +317,16 @@ public final class PyTorch {
         script.line("def activated(z):");
         script.line("    \"\"\"Outputs from the last layer's weighted sums.\"\"\"");
         script.line("    return " + PyTorchLayers.lastActivation(graph));
+        if (TrainingSettings.balances(graph)) {
+            script.lines("""
+
+
+                def counted(desired):
+                    \"""By how much each example counts.\"""
+                    weights = torch.tensor(CLASS_WEIGHTS, dtype=desired.dtype, device=desired.device)
+                    return weights[desired.argmax(1) if ONE_PER_CLASS else desired[:, 0].long()]
+                """);
+        }
         script.line().line();
         script.line("def loss(z, desired):");
         script.line("    \"\"\"How far outputs are from what was desired, given the last layer's weighted sums.\"\"\"");
@@ -344,6 +356,14 @@ public final class PyTorch {
             return PythonFormulas.expression(own.formula(), "torch", variables) + ".mean()";
         } else if (loss instanceof Hinge) {
             return "(1 - desired * activated(z)).clamp(min=0).mean()";
+        } else if (loss instanceof CrossEntropy entropy && entropy.balance()) {
+            if (output instanceof Softmax) {
+                return "-(counted(desired) * (desired * F.log_softmax(z, 1)).sum(1)).mean()";
+            }
+            String each = output instanceof Sigmoid
+                    ? "F.binary_cross_entropy_with_logits(z, desired, reduction=\"none\")"
+                    : "F.binary_cross_entropy(activated(z), desired, reduction=\"none\")";
+            return "(counted(desired) * " + each + ".mean(1)).mean()";
         } else if (loss instanceof CrossEntropy) {
             if (output instanceof Softmax) {
                 return "-(desired * F.log_softmax(z, 1)).sum(1).mean()";

@@ -3,6 +3,7 @@ package org.neurone.dsl.export.python;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.loss.CrossEntropy;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.schedule.Cosine;
 import org.neurone.engine.schedule.Decay;
@@ -16,6 +17,9 @@ import org.neurone.engine.stop.StopRule;
 
 /** The parts of a training script that do not depend on the library: data, settings, schedules, stop rules. */
 final class TrainingSettings {
+    /** The line of a training script that works out the weights of classes. */
+    private static final String WEIGH = "    CLASS_WEIGHTS[:] = balanced(targets)\n";
+
     private TrainingSettings() {}
 
     /** What the file is, and the experiment it comes from. */
@@ -53,6 +57,10 @@ final class TrainingSettings {
             script.numbers(
                     "TARGET_SCALE = ", Values.of(graph.pipeline().targets().scale()), "");
         }
+        if (balances(graph)) {
+            script.line("# How much an example of each class counts, worked out before training.");
+            script.line("CLASS_WEIGHTS = [1.0 for _ in CLASSES]");
+        }
         script.line();
         script.line("LEARNING_RATE = " + Python.number(experiment.learningRate()));
         script.line("# Examples per update; None stands for all.");
@@ -63,6 +71,31 @@ final class TrainingSettings {
         script.line("# Whether a run ends with the weights of its best epoch.");
         script.line("KEEP_BEST = " + Python.bool(keepsBest(experiment)));
         script.line();
+    }
+
+    /** Whether examples count by their classes. */
+    static boolean balances(Graph graph) {
+        return graph.experiment().loss() instanceof CrossEntropy loss && loss.balance();
+    }
+
+    /** The part of a script that trains, where classes are balanced with a line that works their weights out. */
+    static String training(Graph graph, String script) {
+        return script.replace(WEIGH, balances(graph) ? WEIGH : "");
+    }
+
+    /** {@code balanced(targets)}, where classes are balanced. */
+    static void balance(Graph graph, Python script) {
+        if (balances(graph)) {
+            script.lines("""
+
+
+                def balanced(targets):
+                    \"""By how much an example of each class counts, so that all classes weigh alike.\"""
+                    counts = [sum(row[0] == k for row in targets) for k in range(len(CLASSES))]
+                    present = sum(count > 0 for count in counts)
+                    return [len(targets) / (present * count) if count else 1.0 for count in counts]
+                """);
+        }
     }
 
     private static boolean keepsBest(Experiment experiment) {

@@ -130,6 +130,27 @@ class ScriptTest {
     }
 
     @Test
+    void balancedClassesAreCountedInTheScript() {
+        for (String output : List.of("output 3 softmax", "output 3 sigmoid")) {
+            Experiment experiment = Language.standard()
+                    .read("data iris; layer 3 tanh; " + output + "; loss cross-entropy balance")
+                    .experiment();
+            Graph graph = Graphs.of(Trainer.of(experiment).network(), "", Tables.none());
+            for (String script : List.of(PyTorch.write(graph), Keras.write(graph))) {
+                assertTrue(script.contains("\nCLASS_WEIGHTS = [1.0 for _ in CLASSES]\n"));
+                assertTrue(script.contains("\n    CLASS_WEIGHTS[:] = balanced(targets)\n"));
+                assertTrue(script.contains("\ndef balanced(targets):\n"));
+                assertTrue(script.contains("counted(desired) * "));
+            }
+        }
+        Graph plain = with(
+                new RandomGraphs(1).dense(new Relu()),
+                Experiment.builder().loss(new CrossEntropy()).build());
+        assertFalse(PyTorch.write(plain).contains("CLASS_WEIGHTS")
+                || Keras.write(plain).contains("CLASS_WEIGHTS"));
+    }
+
+    @Test
     void trainingSettingsGoAlong() {
         Experiment experiment = Experiment.builder()
                 .loss(new CrossEntropy())
