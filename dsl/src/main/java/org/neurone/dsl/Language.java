@@ -25,6 +25,8 @@ import org.neurone.dsl.variant.Variants;
 import org.neurone.dsl.wording.Sentences;
 import org.neurone.dsl.write.Formatter;
 import org.neurone.dsl.write.Writer;
+import org.neurone.engine.Network;
+import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
@@ -34,7 +36,8 @@ import org.neurone.engine.plan.Limits;
  * The door of the language: everything that one can do with a text. Immutable; one instance serves many threads.
  *
  * <pre>{@code
- * Reading reading = Language.standard().read("layer 3 sigmoid; loss quadratic; batch 16; lr 0.5");
+ * Reading reading = Language.standard().read("layer 3 sigmoid; loss quadratic; batch 16; lr 0.5"); // never throws
+ * Experiment experiment = Language.standard().parse("layer 3 sigmoid"); // throws what is wrong
  * }</pre>
  */
 public final class Language {
@@ -88,6 +91,43 @@ public final class Language {
     public Document document(String text, Tables tables, Limits limits) {
         Objects.requireNonNull(tables, "tables");
         return new Document(vocabulary, checked(text, tables, limits), tables);
+    }
+
+    /**
+     * The experiment of a text that the program itself brings or takes for sound: {@link #read} with an exception instead of problems.
+     *
+     * @throws TextException where the text is not sound; its message says what is wrong, where, and what was meant
+     */
+    public Experiment parse(String text) {
+        return sound(text, read(text));
+    }
+
+    /** As above, for a host with these tables. */
+    public Experiment parse(String text, Tables tables) {
+        return sound(text, read(text, tables, Limits.standard()));
+    }
+
+    private static Experiment sound(String text, Reading reading) {
+        if (!reading.sound()) {
+            throw new TextException(text, reading.problems());
+        }
+        return reading.experiment();
+    }
+
+    /**
+     * The network that a text with a state has learned, ready to be asked; its data is not needed.
+     *
+     * @throws TextException where the text is not sound
+     * @throws IllegalArgumentException where it has no state, or one of another network
+     * @throws org.neurone.engine.reason.DataException where its data is a table and the state does not describe it
+     */
+    public Network load(String text) {
+        return Network.of(parse(text));
+    }
+
+    /** The canonical text of a run with all that was learned so far: to keep, to go on from, to {@link #load}. */
+    public String text(Trainer trainer) {
+        return write(trainer.settings().toBuilder().state(trainer.state()).build());
     }
 
     private Checked checked(String text, Tables tables, Limits limits) {

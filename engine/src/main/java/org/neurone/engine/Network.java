@@ -1,23 +1,38 @@
 package org.neurone.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.neurone.engine.activation.Activation;
+import org.neurone.engine.activation.Sigmoid;
+import org.neurone.engine.activation.Softmax;
+import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Pipeline;
+import org.neurone.engine.data.TableRows;
+import org.neurone.engine.data.table.Csv;
+import org.neurone.engine.data.table.Table;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.loss.Objective;
+import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.model.State;
 import org.neurone.engine.number.ThreadArithmetic;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
+import org.neurone.engine.reason.DataException;
 import org.neurone.engine.run.ArrayOrder;
 import org.neurone.engine.run.BatchPass;
 import org.neurone.engine.run.Measurement;
+import org.neurone.engine.run.Outputs;
 import org.neurone.engine.run.Weights;
 
 /**
@@ -71,7 +86,7 @@ public final class Network {
      * the columns and classes.
      *
      * @throws IllegalArgumentException where there is no state, or it is another network's
-     * @throws org.neurone.engine.reason.DataException where the data is the host's and the state does not describe it
+     * @throws DataException where the data is the host's and the state does not describe it
      */
     public static Network of(Experiment experiment) {
         State state = experiment.state();
@@ -211,15 +226,145 @@ public final class Network {
     }
 
     /**
+     * A table as this network's own was read: columns of texts stay texts whatever it says, and decimal marks are the network's
+     * where the cells leave them open.
+     *
+     * @param csv its text
+     * @throws DataException where it is no table; it names row and column where one is at fault
+     */
+    public Table table(String csv) {
+        return Csv.read(csv, TableRows.reading(null, plan.data()));
+    }
+
+    /**
+     * What the network says to each row of a table; its columns are found by their names, whatever else is in it.
+     *
+     * @return rows × outputs, in the targets' own unit
+     * @throws DataException where a column is not there, holds texts where numbers are needed, or has a hole and the network has
+     *     not learned what stands in for one
+     */
+    public double[][] predict(Table rows) {
+        double[] answers = answers(rows);
+        double[][] each = new double[rows.rows()][];
+        for (int row = 0; row < each.length; row++) {
+            each[row] = Arrays.copyOfRange(answers, row * outputs, (row + 1) * outputs);
+        }
+        return each;
+    }
+
+    /**
+     * What the network says to one example, its values by the names of a table's columns.
+     *
+     * @param example numbers, texts, and null for a hole
+     * @return one number an output, in the targets' own unit
+     * @throws DataException as {@link #predict(Table)}
+     * @throws IllegalArgumentException where a value is neither a number nor a text
+     */
+    public double[] predict(Map<String, ?> example) {
+        return answers(Questions.row(example));
+    }
+
+    private double[] answers(Table rows) {
+        return predictAll(new Questions(plan).columns(rows), rows.rows());
+    }
+
+    /**
+     * The name of the class that the network takes an example for.
+     *
+     * @throws IllegalStateException for a regression
+     */
+    public String classify(double... columns) {
+        return classes().get(decide(columns));
+    }
+
+    /**
+     * The same of an example by the names of a table's columns.
+     *
+     * @throws IllegalStateException for a regression
+     * @throws DataException as {@link #predict(Table)}
+     */
+    public String classify(Map<String, ?> example) {
+        return classify(Questions.row(example)).get(0);
+    }
+
+    /**
+     * The same of each row of a table.
+     *
+     * @throws IllegalStateException for a regression
+     * @throws DataException as {@link #predict(Table)}
+     */
+    public List<String> classify(Table rows) {
+        requireClasses();
+        double[] answers = answers(rows);
+        List<String> names = new ArrayList<>();
+        for (int row = 0; row < rows.rows(); row++) {
+            names.add(classes().get(plan.encoding().decide(answers, row * outputs, outputs)));
+        }
+        return names;
+    }
+
+    /**
      * The number of the class that the network takes an example for; its name is in {@link #classes}.
      *
      * @throws IllegalStateException for a regression
      */
-    public int classify(double... columns) {
+    public int decide(double... columns) {
+        requireClasses();
+        return plan.encoding().decide(predict(columns), 0, outputs);
+    }
+
+    private void requireClasses() {
         if (plan.encoding() == Encoding.VALUES) {
             throw new IllegalStateException("this network predicts values and knows no classes");
         }
-        return plan.encoding().decide(predict(columns), 0, outputs);
+    }
+
+    /**
+     * How probable the network holds each class for one example, in the order of {@link #classes}: their sum is 1.
+     *
+     * @throws IllegalStateException where outputs are no probabilities: its last layer is neither softmax nor one sigmoid unit
+     */
+    public Map<String, Double> probabilities(double... columns) {
+        Activation last = Outputs.activation(plan);
+        boolean one = plan.encoding() == Encoding.BINARY && last instanceof Sigmoid;
+        if (!one && !(plan.encoding() == Encoding.ONE_OF_K && last instanceof Softmax)) {
+            throw new IllegalStateException(
+                    "these outputs are no probabilities: a last layer of softmax, or of one sigmoid"
+                            + " unit for two classes, gives some");
+        }
+        double[] outputsOfAll = predict(columns);
+        Map<String, Double> probabilities = new LinkedHashMap<>();
+        for (int label = 0; label < classes().size(); label++) {
+            double probability = !one ? outputsOfAll[label] : label == 1 ? outputsOfAll[0] : 1 - outputsOfAll[0];
+            probabilities.put(classes().get(label), probability);
+        }
+        return Collections.unmodifiableMap(probabilities);
+    }
+
+    /**
+     * The same of an example by the names of a table's columns.
+     *
+     * @throws IllegalStateException as above
+     * @throws DataException as {@link #predict(Table)}
+     */
+    public Map<String, Double> probabilities(Map<String, ?> example) {
+        return probabilities(new Questions(plan).columns(Questions.row(example)));
+    }
+
+    /**
+     * Predictions for the rows of a table beside what it says of them: {@code new Accuracy().of(network.evaluate(rows))}. A row
+     * with a hole is left out where the network's data says {@code missing drop}.
+     *
+     * @throws DataException as {@link #predict(Table)}, and where a target's column is not there or names a class that the
+     *     network does not know
+     */
+    public Evaluation evaluate(Table rows) {
+        Dataset.Part part = new Questions(plan).examples(rows, this);
+        double[] predicted = new double[part.size() * outputs];
+        double loss = scratch(Measurement.rows(plan)).loss(part, predicted);
+        pipeline.answer(predicted, part.size());
+        return new Evaluation(
+                part.size(), outputs, predicted, part.values(), part.labels(), plan.encoding(), classes(), loss);
     }
 
     /** Memory for predictions of up to so many examples at a time: one for each thread, used again and again. */
@@ -281,6 +426,14 @@ public final class Network {
                         "the answers need " + (long) answers + " numbers, but there is room for " + outputs.length);
             }
             Measurement.outputs(pass, network.pipeline, columns, rows, outputs, null);
+        }
+
+        /** The mean loss of a part; what the network says to it goes into {@code predicted}, as it was taught. */
+        private double loss(Dataset.Part part, double[] predicted) {
+            ThreadArithmetic.require();
+            Objective objective = network.plan.experiment().loss().under(Outputs.activation(network.plan));
+            int features = network.pipeline.features().size();
+            return Measurement.loss(pass, objective, part, features, network.outputs, predicted);
         }
     }
 }

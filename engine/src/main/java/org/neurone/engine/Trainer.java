@@ -197,6 +197,12 @@ public final class Trainer {
         listeners.add(listener);
     }
 
+    /** Tells somebody after each epoch from now on, whichever method takes its last step. @return this trainer */
+    public Trainer onEpoch(Consumer<Trainer> told) {
+        listen(TrainingListener.onEpoch(told));
+        return this;
+    }
+
     /** Updates up to the end of the epoch at hand. */
     public void stepEpoch() {
         double epoch = training.epoch();

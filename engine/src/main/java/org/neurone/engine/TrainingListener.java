@@ -1,10 +1,24 @@
 package org.neurone.engine;
 
+import java.util.Objects;
+import java.util.function.Consumer;
+
 /**
  * Hears how a run goes, whoever drives it: {@link Trainer#listen}. Every method may ask the trainer for anything, change its
  * settings, or end the run. What concerns one step comes in the order in which the methods stand here.
  */
 public interface TrainingListener {
+    /** One who hears of whole epochs alone. */
+    static TrainingListener onEpoch(Consumer<Trainer> told) {
+        Objects.requireNonNull(told, "told");
+        return new TrainingListener() {
+            @Override
+            public void epoch(Trainer trainer) {
+                told.accept(trainer);
+            }
+        };
+    }
+
     /** An example has been shown; the last one of a batch has brought the update already. */
     default void example(Trainer trainer) {}
 

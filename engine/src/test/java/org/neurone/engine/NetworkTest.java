@@ -51,8 +51,8 @@ class NetworkTest {
         Network network = trainer.network();
         double[] shares = network.predict(5.1, 3.5, 1.4, 0.2);
         assertEquals(1, shares[0] + shares[1] + shares[2], 1e-12);
-        assertTrue(network.classes().get(network.classify(5.1, 3.5, 1.4, 0.2)).contains("setosa"));
-        assertTrue(network.classes().get(network.classify(6.3, 3.3, 6.0, 2.5)).contains("virginica"));
+        assertTrue(network.classify(5.1, 3.5, 1.4, 0.2).contains("setosa"));
+        assertTrue(network.classify(6.3, 3.3, 6.0, 2.5).contains("virginica"));
     }
 
     @Test
@@ -149,7 +149,7 @@ class NetworkTest {
                 double[] point = Arrays.copyOfRange(points, 4 * row, 4 * row + 4);
                 System.arraycopy(network.predict(point), 0, single, 3 * row, 3);
                 assertEquals(
-                        network.plan().encoding().decide(single, 3 * row, 3), network.classify(point), "point " + row);
+                        network.plan().encoding().decide(single, 3 * row, 3), network.decide(point), "point " + row);
             }
             assertArrayEquals(together, single);
             assertArrayEquals(together, network.predictAll(points, 200));

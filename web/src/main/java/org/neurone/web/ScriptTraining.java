@@ -6,7 +6,6 @@ import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.data.table.Tables;
-import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
@@ -141,9 +140,7 @@ public final class ScriptTraining {
     /** The canonical text of the experiment with everything that was learned. */
     @JSExport
     public String text() {
-        Experiment learned =
-                trainer.settings().toBuilder().state(trainer.state()).build();
-        return Language.standard().write(learned);
+        return Language.standard().text(trainer);
     }
 
     /** Goes on from a state of this very network; throws an Error with a sentence for another. */

@@ -2,7 +2,6 @@ package org.neurone.dsl.examples;
 
 import org.neurone.dsl.Language;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.experiment.Experiment;
 
 /** Stops a run, keeps it as text, and goes on later as if it had never stopped. */
 public final class ContinueRun {
@@ -12,17 +11,16 @@ public final class ContinueRun {
 
     /** Trains for some epochs and returns the experiment with all it has learned: a text to keep in a file or a link. */
     public static String begin(String text, int epochs) {
-        Experiment experiment = LANGUAGE.read(text).experiment();
-        Trainer trainer = Trainer.of(experiment);
+        Trainer trainer = Trainer.of(LANGUAGE.parse(text));
         for (int i = 0; i < epochs; i++) {
             trainer.stepEpoch();
         }
-        return LANGUAGE.write(experiment.toBuilder().state(trainer.state()).build());
+        return LANGUAGE.text(trainer);
     }
 
     /** Reads what was kept and trains to the end; the hash of the weights tells whether two runs are the same. */
     public static String finish(String kept) {
-        Trainer trainer = Trainer.of(LANGUAGE.read(kept).experiment());
+        Trainer trainer = Trainer.of(LANGUAGE.parse(kept));
         trainer.run();
         return trainer.hash();
     }

@@ -1,12 +1,9 @@
 package org.neurone.dsl.examples;
 
-import java.util.Arrays;
 import org.neurone.dsl.Language;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.data.TableRows;
 import org.neurone.engine.data.table.Csv;
-import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
 
@@ -22,20 +19,11 @@ public final class TrainOnCsv {
     public static String[] answers(String csv, String unknown) {
         Tables tables = Tables.of("fruit", Csv.read(csv));
         Experiment experiment = Language.standard()
-                .read("data csv \"fruit\" target ripe test 0%; layer 4 tanh; loss cross-entropy; lr 0.5; epochs 200")
-                .experiment();
+                .parse("data csv \"fruit\" target ripe test 0%; layer 4 tanh; loss cross-entropy; lr 0.5; epochs 200");
         Trainer trainer = Trainer.of(experiment, tables);
         trainer.run();
 
         Network network = trainer.network();
-        Table rows = Csv.read(unknown);
-        int width = network.columns().size();
-        double[] columns = TableRows.of(rows, network.columns());
-        String[] answers = new String[rows.rows()];
-        for (int row = 0; row < answers.length; row++) {
-            double[] one = Arrays.copyOfRange(columns, row * width, (row + 1) * width);
-            answers[row] = network.classes().get(network.classify(one));
-        }
-        return answers;
+        return network.classify(network.table(unknown)).toArray(new String[0]);
     }
 }

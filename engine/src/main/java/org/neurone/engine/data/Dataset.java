@@ -48,7 +48,7 @@ public record Dataset(DataInfo info, Pipeline pipeline, Encoding encoding, Part 
         }
 
         /** @param values the targets in their own unit, size × width of the encoding, row-major */
-        Part(int size, double[] inputs, double[] targets, double[] values, int[] labels, int[] rows) {
+        public Part(int size, double[] inputs, double[] targets, double[] values, int[] labels, int[] rows) {
             this.size = size;
             this.inputs = inputs;
             this.targets = targets;

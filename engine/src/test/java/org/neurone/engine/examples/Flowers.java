@@ -27,7 +27,7 @@ public class Flowers {
         trainer.run();
         System.out.println("right on new flowers: " + trainer.measure(new Accuracy()));
         Network network = trainer.network();
-        System.out.println(network.classes().get(network.classify(5.1, 3.5, 1.4, 0.2)));
+        System.out.println(network.classify(5.1, 3.5, 1.4, 0.2));
         System.out.println(network.hash());
     }
 }

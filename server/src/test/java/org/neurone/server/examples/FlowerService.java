@@ -32,7 +32,7 @@ public final class FlowerService {
             for (int k = 0; k < shares.length; k++) {
                 named.put(network.classes().get(k), shares[k]);
             }
-            String species = network.classes().get(network.classify(lengths));
+            String species = network.classify(lengths);
             context.json(Map.of("species", species, "shares", named));
         }));
     }
