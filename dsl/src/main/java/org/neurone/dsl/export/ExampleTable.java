@@ -9,13 +9,17 @@ final class ExampleTable {
 
     static String write(Graph graph) {
         StringBuilder table = new StringBuilder();
+        boolean inputsAreTargets = graph.targets().equals(graph.features().columns());
         for (String column : graph.features().columns()) {
             cell(column, table).append(',');
         }
         int columns = graph.features().columns().size();
-        int targets = graph.targets().size();
+        int targets = inputsAreTargets ? 0 : graph.targets().size();
         for (int j = 0; j < targets; j++) {
             cell(graph.targets().get(j), table).append(j < targets - 1 ? "," : "\r\n");
+        }
+        if (inputsAreTargets) {
+            endLine(table);
         }
         for (int i = 0; i < graph.examples().size(); i++) {
             for (int j = 0; j < columns; j++) {
@@ -27,8 +31,17 @@ final class ExampleTable {
                 cell(graph.classifies() ? graph.classes().get((int) target) : Decimal.print(target), table);
                 table.append(j < targets - 1 ? "," : "\r\n");
             }
+            if (inputsAreTargets) {
+                endLine(table);
+            }
         }
         return table.toString();
+    }
+
+    /** In place of the last comma. */
+    private static void endLine(StringBuilder table) {
+        table.setLength(table.length() - 1);
+        table.append("\r\n");
     }
 
     private static StringBuilder cell(String text, StringBuilder table) {

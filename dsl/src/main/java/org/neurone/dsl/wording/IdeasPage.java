@@ -27,8 +27,9 @@ final class IdeasPage {
                         "Un texte décrit un seul réseau\u00a0: deux qui s’entraînent l’un l’autre n’existent pas ici.");
             case AUTOENCODER ->
                 Wording.of(
-                        "There is no word for an autoencoder here: name the columns as targets, “data csv \"t\" target [a b c] task regress”, behind a small “layer”.",
-                        "Il n’y a pas de mot pour un auto-encodeur ici\u00a0: nommez les colonnes comme cibles, «\u00a0data csv \"t\" target [a b c] task regress\u00a0», derrière une petite «\u00a0layer\u00a0».");
+                        "“data digits task reproduce” makes the inputs the targets; a small “layer” then has to find a short form of them.",
+                        "«\u00a0data digits task reproduce\u00a0» fait des entrées les cibles\u00a0; une petite «\u00a0layer\u00a0» doit alors"
+                                + " en trouver une forme courte.");
             case LOOP ->
                 Wording.of(
                         "There are no loops here: “epochs” says how often the data is gone through, “times” repeats a layer, and “compare” tries several values.",

@@ -12,8 +12,14 @@ import org.neurone.engine.words.Wording;
 
 /** The real sets, the reader's own tables, and lists in the text. */
 final class TableSources {
-    private static final Wording TASK =
-            Wording.of("Whether the target is a class or a value.", "Si la cible est une classe ou une valeur.");
+    private static final Wording TASK = Wording.of(
+            "Whether the target is a class or a value; reproduce: the inputs are the targets (an autoencoder), and target"
+                    + " names columns that are left out.",
+            "Si la cible est une classe ou une valeur\u00a0; reproduce\u00a0: les entrées sont les cibles (un"
+                    + " auto-encodeur), et target nomme des colonnes laissées de côté.");
+    private static final Wording REPRODUCE = Wording.of(
+            "Whether the class is the target, or the inputs themselves (an autoencoder).",
+            "Si la cible est la classe, ou les entrées elles-mêmes (un auto-encodeur).");
     private static final Wording CLASSES =
             Wording.of("The classes in the order of their numbers.", "Les classes dans l’ordre de leurs numéros.");
 
@@ -30,8 +36,9 @@ final class TableSources {
                         Wording.of(
                                 "150 iris flowers of three species by four lengths (R. A. Fisher, 1936).",
                                 "150 iris de trois espèces, décrits par quatre longueurs (R. A. Fisher, 1936)."))
+                .option("task", ValueType.word("classify", "reproduce"), "classify", Iris::task, REPRODUCE)
                 .example("data iris")
-                .build(arguments -> new Iris());
+                .build(arguments -> new Iris(arguments.text("task")));
     }
 
     private static Entry<Digits> digits() {
@@ -43,8 +50,9 @@ final class TableSources {
                                         + " 1998).",
                                 "1 797 chiffres manuscrits en images de 8 pixels sur 8 (E. Alpaydin et C. Kaynak,"
                                         + " 1998)."))
+                .option("task", ValueType.word("classify", "reproduce"), "classify", Digits::task, REPRODUCE)
                 .example("data digits")
-                .build(arguments -> new Digits());
+                .build(arguments -> new Digits(arguments.text("task")));
     }
 
     private static Entry<CsvSource> csv() {
@@ -72,7 +80,7 @@ final class TableSources {
                         Wording.of(
                                 "Height, width and channels where a row is a picture; 128x1 for a series of 128.",
                                 "Hauteur, largeur et canaux si une ligne est une image\u00a0; 128x1 pour une série de 128."))
-                .option("task", ValueType.word("classify", "regress"), null, CsvSource::task, TASK)
+                .option("task", ValueType.word("classify", "regress", "reproduce"), null, CsvSource::task, TASK)
                 .option("classes", new ValueType.Names(true), null, source -> orNull(source.classes()), CLASSES)
                 .option(
                         "header",
@@ -124,7 +132,12 @@ final class TableSources {
                         (long) Points.DEFAULT_COLUMNS,
                         points -> (long) points.columns(),
                         Wording.of("Numbers a row.", "Nombres par ligne."))
-                .option("task", ValueType.word("classify", "regress"), Points.DEFAULT_TASK, Points::task, TASK)
+                .option(
+                        "task",
+                        ValueType.word("classify", "regress", "reproduce"),
+                        Points.DEFAULT_TASK,
+                        Points::task,
+                        TASK)
                 .option("classes", new ValueType.Names(true), null, points -> orNull(points.classes()), CLASSES)
                 .example("data points [-1 -1 0  1 1 1]")
                 .build(arguments -> new Points(

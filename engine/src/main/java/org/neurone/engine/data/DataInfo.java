@@ -117,6 +117,11 @@ public record DataInfo(
                 List.of());
     }
 
+    /** Whether the inputs are the targets, columns whose holes are filled alike. */
+    public boolean reproduces() {
+        return task == Task.REGRESS && targets.equals(columns);
+    }
+
     /** Examples kept for testing: their share, rounded to the nearest (a half up), never all of them. */
     public int testExamples() {
         return Math.min((int) Math.floor(examples * test + 0.5), examples - 1);

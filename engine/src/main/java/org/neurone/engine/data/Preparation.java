@@ -31,6 +31,9 @@ final class Preparation {
         int columns = info.columns().size();
         Filling filling =
                 Filling.learn(info.layout().missing(), info.layout().inputs(), examples.inputs(), split.train());
+        if (info.reproduces() && filling.fills()) {
+            filling.apply(examples.targets(), 0, examples.targets(), examples.size());
+        }
         Features plain =
                 new Features(info.columns(), filling, terms, Scaling.none(terms.isEmpty() ? columns : terms.size()));
         requireRoom(examples.size(), plain.size());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neurone.dsl.InWords;
+import org.neurone.dsl.judge.Phrases;
 import org.neurone.engine.CrossValidation;
 import org.neurone.engine.CrossValidation.Spread;
 import org.neurone.engine.Trainer;
@@ -17,7 +18,6 @@ import org.neurone.engine.metric.LossValue;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.run.Ending;
 import org.neurone.engine.words.Wording;
-import org.neurone.dsl.judge.Phrases;
 
 /** The runs of a cross-validation one after the other, and what each came to on the fold that it never saw. */
 final class FoldRuns {

@@ -127,6 +127,9 @@ public final class Graphs {
             }
         }
         network.features().fill(inputs, size);
+        if (data.info().reproduces()) {
+            network.features().fill(desired, size);
+        }
         return new Graph.Examples(
                 size,
                 Values.of(inputs),

@@ -25,7 +25,8 @@ import org.neurone.engine.reason.Named;
  * @param name by which the host knows the table
  * @param target names of the target columns; empty for the last column
  * @param shape sizes of the picture that a row is (height, width, channels), or null where it is none
- * @param task {@code classify}, {@code regress}, or null where the targets decide
+ * @param task {@code classify}, {@code regress}, {@code reproduce} where the inputs are the targets (then {@code target} names columns
+ *     that are neither, none where it is empty), or null where the targets decide
  * @param classes names by class number; empty for those in the table in sorted order
  * @param header {@code on} where the first row names the columns, {@code off} where it is an example, or null where the
  *     table's cells decide
@@ -120,7 +121,12 @@ public record CsvSource(
 
         private TableExamples of(Tables tables) {
             TableOptions options = new TableOptions(
-                    target, TableOptions.shape(shape), TableOptions.task(task), classes, Missing.of(missing));
+                    target,
+                    TableOptions.shape(shape),
+                    TableOptions.task(task),
+                    classes,
+                    Missing.of(missing),
+                    Reproduction.asked(task));
             // Where a text names other inputs than the network learned from, it is the text that counts.
             boolean others =
                     used != null && known != null && !whole(used, known).equals(new LinkedHashSet<>(known.columns()));

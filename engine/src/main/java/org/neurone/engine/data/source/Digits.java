@@ -16,8 +16,10 @@ import org.neurone.engine.reason.Unusable;
 /**
  * 1,797 handwritten digits as pictures of 8 × 8 pixels, ink from 0 to 1. E. Alpaydin and C. Kaynak, “Optical Recognition
  * of Handwritten Digits”, 1998, UCI Machine Learning Repository.
+ *
+ * @param task {@code classify}, or {@code reproduce} where the inputs are the targets
  */
-public record Digits() implements Source {
+public record Digits(String task) implements Source {
     private static final int SIDE = DigitsPacked.SIDE;
     private static final int PIXELS = DigitsPacked.PIXELS;
     /** The published counts are of 4 × 4 pixels each. */
@@ -25,10 +27,22 @@ public record Digits() implements Source {
 
     private static final List<String> CLASSES = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
+    /** @throws IllegalArgumentException where the task is neither {@code classify} nor {@code reproduce} */
+    public Digits {
+        Reproduction.require(task);
+    }
+
+    /** To be told apart. */
+    public Digits() {
+        this("classify");
+    }
+
     @Override
     public DataInfo describe(Tables tables) {
-        return DataInfo.classes(Pixels.columns(SIDE, SIDE), DigitsPacked.TARGET, CLASSES, DigitsPacked.EXAMPLES)
+        DataInfo classes = DataInfo.classes(
+                        Pixels.columns(SIDE, SIDE), DigitsPacked.TARGET, CLASSES, DigitsPacked.EXAMPLES)
                 .withInput(Shape.picture(SIDE, SIDE, 1));
+        return Reproduction.asked(task) ? Reproduction.of(classes, 0, 1) : classes;
     }
 
     /** @throws DataException where the host does not have the set at hand */
@@ -46,7 +60,8 @@ public record Digits() implements Source {
                 inputs[i * PIXELS + pixel] = ink[i] / FULL_INK;
             }
         }
-        return new Examples(rows, inputs, numbers(table, PIXELS).clone());
+        Examples labelled = new Examples(rows, inputs, numbers(table, PIXELS).clone());
+        return Reproduction.asked(task) ? Reproduction.of(labelled) : labelled;
     }
 
     private static double[] numbers(Table table, int position) {

@@ -10,8 +10,10 @@ import org.neurone.engine.data.table.Tables;
 /**
  * 150 iris flowers of three species, four lengths in centimetres. R. A. Fisher, “The use of multiple measurements in
  * taxonomic problems”, Annals of Eugenics 7, 1936; UCI Machine Learning Repository.
+ *
+ * @param task {@code classify}, or {@code reproduce} where the inputs are the targets
  */
-public record Iris() implements Source {
+public record Iris(String task) implements Source {
     private static final int ROWS = 150;
     private static final int LENGTHS = 4;
     private static final int ROWS_A_SPECIES = 50;
@@ -32,14 +34,25 @@ public record Iris() implements Source {
             + "642856226328511561265614773061236334562464315518603048186931542167315624693151235827511968325923"
             + "673357256730522363255019653052206234542359305118";
 
+    /** @throws IllegalArgumentException where the task is neither {@code classify} nor {@code reproduce} */
+    public Iris {
+        Reproduction.require(task);
+    }
+
+    /** To be told apart. */
+    public Iris() {
+        this("classify");
+    }
+
     @Override
     public DataInfo describe(Tables tables) {
-        return DataInfo.classes(
+        DataInfo classes = DataInfo.classes(
                         List.of("sepal-length", "sepal-width", "petal-length", "petal-width"),
                         "species",
                         List.of("setosa", "versicolor", "virginica"),
                         ROWS)
                 .withNormalize(Normalize.STANDARD);
+        return Reproduction.asked(task) ? Reproduction.of(classes, 0.1, 7.9) : classes;
     }
 
     @Override
@@ -55,6 +68,7 @@ public record Iris() implements Source {
             int species = i / ROWS_A_SPECIES;
             labels[i] = species;
         }
-        return new Examples(ROWS, inputs, labels);
+        Examples labelled = new Examples(ROWS, inputs, labels);
+        return Reproduction.asked(task) ? Reproduction.of(labelled) : labelled;
     }
 }

@@ -24,7 +24,7 @@ import org.neurone.engine.reason.Unusable;
  *
  * @param numbers rows one after the other; the last number of each is the class (or the value)
  * @param columns numbers a row, at least 2
- * @param task {@code classify} or {@code regress}
+ * @param task {@code classify}, {@code regress}, or {@code reproduce} where all numbers are inputs, and targets too
  * @param classes names by class number, numbers in canonical spelling; empty for those in the list in sorted order
  */
 public record Points(Values numbers, int columns, String task, List<String> classes) implements Source {
@@ -77,16 +77,23 @@ public record Points(Values numbers, int columns, String task, List<String> clas
         }
         Task kind = TableOptions.task(task);
         Table table = new Table(names(kind), content);
-        return new TableExamples(table, new TableOptions(List.of(), null, kind, classes, Missing.REFUSE), null, null);
+        return new TableExamples(
+                table,
+                new TableOptions(List.of(), null, kind, classes, Missing.REFUSE, Reproduction.asked(task)),
+                null,
+                null);
     }
 
     /** x and y for points of a plane, x1, x2, … for more, and what the last number is. */
     private List<String> names(Task kind) {
         List<String> names = new ArrayList<>();
-        for (int column = 0; column < columns - 1; column++) {
-            names.add(columns <= 3 ? Scatter.COLUMNS.get(column) : "x" + (column + 1));
+        int inputs = Reproduction.asked(task) ? columns : columns - 1;
+        for (int column = 0; column < inputs; column++) {
+            names.add(inputs <= 2 ? Scatter.COLUMNS.get(column) : "x" + (column + 1));
         }
-        names.add(kind == Task.CLASSIFY ? "class" : "value");
+        if (inputs < columns) {
+            names.add(kind == Task.CLASSIFY ? "class" : "value");
+        }
         return names;
     }
 }

@@ -24,6 +24,7 @@ import org.neurone.engine.reason.Remark;
 import org.neurone.engine.reason.TooMuch;
 import org.neurone.engine.reason.Unknown;
 import org.neurone.engine.reason.UnseenText;
+import org.neurone.engine.reason.Unusable;
 
 /** A table's rows as examples: which columns are inputs and which targets, and how their cells become numbers. */
 final class TableExamples {
@@ -50,11 +51,15 @@ final class TableExamples {
         this.options = options;
         this.used = used == null ? null : new LinkedHashSet<>(used);
         this.targets = targets(given);
-        Table all = options.missing() == Missing.REFUSE ? given : new HoledRows(given, targetColumns()).dropped();
+        Table all = options.missing() == Missing.REFUSE || options.reproduces()
+                ? given
+                : new HoledRows(given, targetColumns()).dropped();
         Map<String, TableInput> found = inputs(all, known);
         List<Integer> read = columns(all, found);
         if (options.missing() == Missing.REFUSE) {
-            read.addAll(targetColumns());
+            if (!options.reproduces()) {
+                read.addAll(targetColumns());
+            }
             HoledRows holes = new HoledRows(all, read);
             if (!holes.isEmpty()) {
                 throw holes.problem(ways(given, used, known));
@@ -65,7 +70,10 @@ final class TableExamples {
         }
         this.table = all;
         this.inputs = found;
-        this.classes = TableClasses.of(table, targets, options);
+        if (options.reproduces() && !options.classes().isEmpty()) {
+            throw new DataException(Unusable.CLASSES_OF_VALUES, "classes");
+        }
+        this.classes = options.reproduces() ? null : TableClasses.of(table, targets, options);
     }
 
     /** Which ways to deal with holes lead to examples: each is tried. */
@@ -136,6 +144,9 @@ final class TableExamples {
     }
 
     private int[] targets(Table from) {
+        if (options.target().isEmpty() && options.reproduces()) {
+            return new int[0];
+        }
         if (options.target().isEmpty()) {
             return new int[] {from.names().size() - 1};
         }
@@ -169,6 +180,14 @@ final class TableExamples {
                     .withNormalize(Normalize.STANDARD)
                     .withRemarks(oddCells());
         }
+        if (options.reproduces()) {
+            return DataInfo.values(columns, columns, table.rows())
+                    .withLayout(layout)
+                    .withInput(shape)
+                    .withNormalize(Normalize.STANDARD)
+                    .withRange(bound(false), bound(true))
+                    .withRemarks(oddCells());
+        }
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (int target : targets) {
@@ -184,10 +203,32 @@ final class TableExamples {
                 .withRemarks(remarks());
     }
 
+    /** The greatest, or least, number of all inputs; those that a text makes are 0 and 1. */
+    private double bound(boolean greatest) {
+        double bound = Double.NaN;
+        for (TableInput input : inputs.values()) {
+            boolean numbers = input.kind() == TableInput.Kind.NUMBER;
+            double[] cells = numbers ? numbers(table.position(input.column())).cells() : new double[] {0, 1};
+            for (double cell : cells) {
+                boolean beyond = Double.isNaN(bound) || (greatest ? cell > bound : cell < bound);
+                bound = !Double.isNaN(cell) && beyond ? cell : bound;
+            }
+        }
+        return bound;
+    }
+
+    /** The columns in use. */
+    private Set<Integer> read() {
+        Set<Integer> read = new LinkedHashSet<>(columns(table, inputs));
+        if (!options.reproduces()) {
+            read.addAll(targetColumns());
+        }
+        return read;
+    }
+
     /** The decimal marks of columns in use whose file tells them. */
     private Map<String, Character> marks() {
-        Set<Integer> read = new LinkedHashSet<>(columns(table, inputs));
-        read.addAll(targetColumns());
+        Set<Integer> read = read();
         Map<String, Character> marks = new LinkedHashMap<>();
         for (int column : read) {
             if (table.column(column) instanceof Column.Numbers numbers && numbers.mark() != 0) {
@@ -213,8 +254,7 @@ final class TableExamples {
     private List<Remark> oddCells() {
         List<Remark> odd = new ArrayList<>(table.remarks());
         odd.addAll(strangers);
-        Set<Integer> read = new LinkedHashSet<>(columns(table, inputs));
-        read.addAll(targetColumns());
+        Set<Integer> read = read();
         for (int column = 0; column < table.names().size(); column++) {
             if (table.column(column) instanceof Column.Texts texts && texts.odd() != null && read.contains(column)) {
                 odd.add(new Remark(texts.odd().in(table.names().get(column))));
@@ -258,6 +298,9 @@ final class TableExamples {
         }
         if (classes != null) {
             return new Examples(rows, numbers, classes.labels());
+        }
+        if (options.reproduces()) {
+            return Reproduction.of(new Examples(rows, numbers, numbers));
         }
         double[] values = new double[rows * targets.length];
         for (int i = 0; i < targets.length; i++) {

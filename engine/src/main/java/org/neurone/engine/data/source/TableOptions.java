@@ -15,8 +15,10 @@ import org.neurone.engine.data.Task;
  * @param task null where the targets decide: texts are classes, numbers are values
  * @param classes names by class number; empty for those in the table in sorted order
  * @param missing what is done where a row has a hole
+ * @param reproduces whether the inputs are the targets; then {@code target} names columns that are neither, empty for none
  */
-record TableOptions(List<String> target, Shape shape, Task task, List<String> classes, Missing missing) {
+record TableOptions(
+        List<String> target, Shape shape, Task task, List<String> classes, Missing missing, boolean reproduces) {
     TableOptions {
         target = List.copyOf(target);
         classes = List.copyOf(classes);
@@ -27,16 +29,17 @@ record TableOptions(List<String> target, Shape shape, Task task, List<String> cl
     TableOptions matching(DataInfo known) {
         boolean values = task == Task.REGRESS || (task == null && known.task() == Task.REGRESS);
         return new TableOptions(
-                target.isEmpty() ? known.targets() : target,
+                target.isEmpty() && !reproduces ? known.targets() : target,
                 shape,
                 task == null ? known.task() : task,
                 values || !classes.isEmpty() ? classes : known.classes(),
-                missing == Missing.REFUSE ? known.layout().missing() : missing);
+                missing == Missing.REFUSE ? known.layout().missing() : missing,
+                reproduces);
     }
 
     /** With another way to deal with holes. */
     TableOptions with(Missing way) {
-        return new TableOptions(target, shape, task, classes, way);
+        return new TableOptions(target, shape, task, classes, way, reproduces);
     }
 
     /** A size as a text writes it, as a shape; null stays null. */
@@ -50,13 +53,14 @@ record TableOptions(List<String> target, Shape shape, Task task, List<String> cl
         return Shape.picture(size.get(0), size.get(1), size.size() == 3 ? size.get(2) : 1);
     }
 
-    /** {@code classify} or {@code regress} as a text writes it; null stays null. */
+    /** {@code classify}, {@code regress} or {@code reproduce}, which is a regression, as a text writes it; null stays null. */
     static Task task(String word) {
         if (word == null) {
             return null;
         }
-        if (!word.equals("classify") && !word.equals("regress")) {
-            throw new IllegalArgumentException("the task is classify or regress, but this is \"" + word + "\"");
+        if (!word.equals("classify") && !word.equals("regress") && !Reproduction.asked(word)) {
+            throw new IllegalArgumentException(
+                    "the task is classify, regress or reproduce, but this is \"" + word + "\"");
         }
         return word.equals("classify") ? Task.CLASSIFY : Task.REGRESS;
     }
