@@ -2,10 +2,10 @@ import { strings, type Locale, type Strings } from '../i18n';
 import { hasState, withoutLastState, withState } from '../editor/text';
 import type { TextEdits } from '../worker/load';
 import type { Edit } from '../worker/model';
-import type { Frame, Loaded, Questions, StepBy } from '../worker/protocol';
+import type { Loaded, Questions, StepBy } from '../worker/protocol';
 import { TextDocument, type Start } from '../state/document';
 import { Frames } from '../state/frames';
-import { allNumbers, withNumber, written } from '../state/by-hand';
+import { allNumbers, numbersWith, SetByHand, written, type HandNumber } from '../state/by-hand';
 import { Latest } from '../state/latest';
 import { Notices } from '../state/notices';
 import { Run } from '../state/run';
@@ -35,6 +35,7 @@ export class App implements State, Commands {
   private readonly document: TextDocument;
   private readonly run: Run;
   private readonly looking = new Looking();
+  private readonly hands = new SetByHand();
   private readonly notices: Notices;
   readonly frames: Frames;
   private readonly opens = new Latest();
@@ -251,47 +252,43 @@ export class App implements State, Commands {
   }
 
   rewind(step: number): Promise<void> {
+    this.hands.forget();
     return this.run.rewind(step);
   }
 
-  setByHand(number: { layer: number; unit: number; from: number; units: number }, value: number): Promise<void> {
+  setByHand(number: HandNumber, value: number): Promise<void> {
+    const frame = this.frame.value;
+    if (frame !== null) {
+      this.hands.set(frame, number, value);
+    }
     return this.run.setByHand(number, value);
   }
 
-  keepByHand(number: { layer: number; unit: number; from: number; units: number }, value: number): void {
+  keepByHand(number: HandNumber, value: number): void {
     const frame = this.frame.value;
     if (this.locked || frame === null) {
       return;
     }
+    this.hands.set(frame, number, value);
     const before = this.text.value;
-    if (frame.step === 0 && frame.within === 0) {
-      const numbers = withNumber(frame, number, value);
-      if (numbers !== null) {
-        this.change((edits) => written(edits, number.layer, number.from < 0, numbers));
-      }
+    const numbers = frame.step === 0 && frame.within === 0 ? numbersWith(this.hands.in(frame), number) : null;
+    if (numbers !== null) {
+      this.change((edits) => written(edits, number.layer, number.from < 0, numbers));
     }
     if (this.text.value === before && this.document.language !== null) {
-      const action = { label: () => this.strings.writeWeights, run: () => this.writeWeights(frame, number, value) };
+      const action = { label: () => this.strings.writeWeights, run: () => this.writeWeights() };
       this.say({ kind: 'information', sentence: () => this.strings.setByHand, action });
     }
   }
 
-  /**
-   * All numbers of the network as they are now become part of the text, which begins anew with them.
-   *
-   * @param set the frame that a number was set in: where no step followed, the number may be newer than the present one
-   */
-  private writeWeights(set: Frame, number: { layer: number; unit: number; from: number; units: number }, value: number): void {
+  /** All numbers of the network as they are now become part of the text, which begins anew with them. */
+  private writeWeights(): void {
     const frame = this.frame.value;
     this.say(null);
-    if (frame === null) {
-      return;
-    }
-    const still = frame.run === set.run && frame.step === set.step && frame.within === set.within;
-    for (const { layer, bias, numbers } of allNumbers(frame)) {
-      const here = still && layer === number.layer && bias === number.from < 0;
-      const now = (here ? withNumber(frame, number, value) : null) ?? numbers;
-      this.change((edits) => written(edits, layer, bias, now));
+    if (frame !== null) {
+      for (const { layer, bias, numbers } of allNumbers(this.hands.in(frame))) {
+        this.change((edits) => written(edits, layer, bias, numbers));
+      }
     }
   }
 

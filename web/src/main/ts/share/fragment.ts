@@ -1,16 +1,26 @@
 /**
- * Links that carry the text itself: `#n1` and the text's UTF-8 bytes, deflated (RFC 1951) and written in base64url;
- * `#n0` the same without compression, for browsers that cannot. The prefix names the format, so that later ones can
- * live beside it.
+ * Links that carry the text itself: `#n1` and the text's UTF-8 bytes, deflated (RFC 1951), with three bytes of their own
+ * {@link checksum} behind them, written in base64url; `#n0` the same without compression, for browsers that cannot and for texts so short
+ * that it does not pay. The prefix names the format, so that later ones can live beside it.
  */
 
 export async function toFragment(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text.trim());
-  if (typeof CompressionStream === 'undefined') {
-    return `n0${base64url(bytes)}`;
+  const packed = typeof CompressionStream === 'undefined' ? bytes : await through(bytes, new CompressionStream('deflate-raw'), bytes.length + 1024);
+  const [format, sent] = packed.length < bytes.length ? ['n1', packed] : ['n0', bytes];
+  return format + base64url(Uint8Array.of(...sent, ...checksum(sent)));
+}
+
+/**
+ * The upper three bytes of FNV-1a (Fowler, Noll and Vo, 32 bits): a link that was cut off, or written on, is no shorter or longer text
+ * but none, save by a chance of one in sixteen million.
+ */
+function checksum(bytes: Uint8Array): number[] {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) {
+    hash = Math.imul(hash ^ byte, 0x01000193);
   }
-  const packed = await through(bytes, new CompressionStream('deflate-raw'), bytes.length + 1024);
-  return packed.length < bytes.length ? `n1${base64url(packed)}` : `n0${base64url(bytes)}`;
+  return [hash >>> 24, (hash >>> 16) & 255, (hash >>> 8) & 255];
 }
 
 /** Bytes that a link may unpack to: a stranger's few characters must not fill the memory. */
@@ -31,7 +41,11 @@ export async function fromFragment(fragment: string): Promise<string | null> {
     return null;
   }
   // What stands behind it is the full stop or the bracket of the sentence that the link stood in.
-  const bytes = unbase64url(fragment.slice(2).replace(/(%[0-9A-F]{2}|[.,;:!?)\]}>'"»”’…])+$/, ''));
+  const all = unbase64url(fragment.slice(2).replace(/(%[0-9A-F]{2}|[.,;:!?)\]}>'"»”’…])+$/, ''));
+  const bytes = all.subarray(0, -3);
+  if (String(checksum(bytes)) !== String(all.slice(-3))) {
+    throw new RangeError('cut off');
+  }
   const plain = format === 'n0' ? bytes : await through(bytes, new DecompressionStream('deflate-raw'), LARGEST);
   return `${new TextDecoder('utf-8', { fatal: true }).decode(plain)}\n`;
 }

@@ -4,19 +4,26 @@ type Kept = 'text' | 'language' | 'theme' | 'course' | 'panel';
 
 const PREFIX = 'neurone.';
 
-/** @returns whether it was kept */
+/** What each tab has for itself as well: two of them side by side keep their texts apart, and a new one begins with the last. */
+const OWN: Kept = 'text';
+
+/** @returns whether it was kept for the next visit */
 export function keep(name: Kept, value: string): boolean {
-  try {
-    localStorage.setItem(PREFIX + name, value);
-    return true;
-  } catch {
-    return false;
+  if (name === OWN) {
+    attempt(() => sessionStorage.setItem(PREFIX + name, value));
   }
+  return attempt(() => localStorage.setItem(PREFIX + name, value)) !== null;
 }
 
 export function kept(name: Kept): string | null {
+  const own = name === OWN ? attempt(() => sessionStorage.getItem(PREFIX + name)) : null;
+  return own ?? attempt(() => localStorage.getItem(PREFIX + name));
+}
+
+/** Null where the browser refuses. */
+function attempt<T>(run: () => T): T | null {
   try {
-    return localStorage.getItem(PREFIX + name);
+    return run();
   } catch {
     return null;
   }

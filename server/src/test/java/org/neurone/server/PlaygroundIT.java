@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.web.browser.BrowserExtension;
+import org.neurone.web.browser.TextLink;
 import org.neurone.web.browser.Visitors;
 
 /** The packed jar, started as the README says, and people who meet it in their browsers. */
@@ -68,7 +68,7 @@ class PlaygroundIT {
     @Test
     void aLinkBringsTextBoundaryAndStepToAnotherBrowserAndBothGoOnAlike(Visitors visitors) {
         Page first = visitors.page();
-        first.navigate(address + "/#n0" + base64url(TEXT));
+        first.navigate(address + "/" + TextLink.of(TEXT));
         assertThat(first.locator(".cm-content")).isVisible();
         for (int step = 1; step <= 3; step++) {
             button(first, "One batch forward").click();
@@ -141,9 +141,5 @@ class PlaygroundIT {
 
     private static Locator figure(Page page, String name) {
         return page.locator(".figure." + name + " dd");
-    }
-
-    private static String base64url(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

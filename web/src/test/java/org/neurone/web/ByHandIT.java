@@ -38,6 +38,29 @@ class ByHandIT extends ServedPage {
         assertThat(page.locator(".notice")).hasCount(0);
     }
 
+    /** Both are set in one task, before any frame can come between. */
+    @Test
+    void ofTwoNumbersSetWithinOneFrameNoneIsLost(Page page) {
+        open(page, server, "data and; output 1 sigmoid weights [1 1] bias [0]");
+        page.locator(".node.unit").first().click();
+        page.locator(".incoming button").nth(1).click();
+        page.evaluate("""
+                () => {
+                  const root = document.querySelector('neurone-playground').shadowRoot;
+                  const set = (value) => {
+                    const field = root.querySelector('.setter input[type=number]');
+                    field.value = value;
+                    field.dispatchEvent(new Event('change'));
+                  };
+                  set('-3');
+                  root.querySelectorAll('.node.unit')[0].click();
+                  root.querySelectorAll('.incoming button')[2].click();
+                  set('7');
+                }
+                """);
+        assertThat(line(page, 0)).hasText("data and; output 1 sigmoid weights [-3 7] bias [0]");
+    }
+
     @Test
     void undoReachesWhatTheDrawingChanged(Page page) {
         open(page, server, "layer 3 sigmoid");

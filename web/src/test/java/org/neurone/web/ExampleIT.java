@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.neurone.web.browser.TextLink;
 
 /** An example of one's own, typed number by number, goes through the network and into the inspector. */
 class ExampleIT extends ServedPage {
@@ -49,7 +50,7 @@ class ExampleIT extends ServedPage {
 
     @Test
     void aClickedPointFillsTheFields(Page page) {
-        page.navigate(server.url() + "/" + PageSteps.fragment("data and; layer 1 sigmoid"));
+        page.navigate(server.url() + "/" + TextLink.of("data and; layer 1 sigmoid"));
         everythingIsThere(page);
         button(page, "Enter an example").click();
         Locator fields = page.locator(".example-fields input");

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neurone.web.browser.TextLink;
 
 /** What was asked for last is what stands there, whatever order the answers come in. */
 class OvertakenIT extends ServedPage {
@@ -43,7 +44,7 @@ class OvertakenIT extends ServedPage {
     void whatIsWrittenJustBeforeALinkIsKeptForTheNextVisit(Page page) {
         open(page, "layer 7 tanh");
         write(page, "layer 6 tanh");
-        page.navigate(server.url() + "/" + PageSteps.fragment("layer 2 relu"));
+        page.navigate(server.url() + "/" + TextLink.of("layer 2 relu"));
         assertThat(line(page, 0)).hasText("layer 2 relu");
         page.navigate("about:blank");
         page.navigate(server.url() + "/");

@@ -5,9 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.neurone.web.browser.FolderServer;
+import org.neurone.web.browser.TextLink;
 
 /** What the tests of the page do again and again. */
 final class PageSteps {
@@ -16,15 +15,10 @@ final class PageSteps {
     /** Opens the page with a text, paused at its start, the editor ready. */
     static void open(Page page, FolderServer server, String text) {
         page.navigate("about:blank");
-        page.navigate(server.url() + "/" + fragment(text));
+        page.navigate(server.url() + "/" + TextLink.of(text));
         everythingIsThere(page);
         assertThat(button(page, "Play")).isEnabled();
         assertThat(page.locator(".figure.step dd")).hasText("0");
-    }
-
-    /** The text as the part of a link behind its {@code #}, with that sign. */
-    static String fragment(String text) {
-        return "#n0" + Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is fetched behind the first frame has come: nothing is under way when a test ends. */

@@ -17,10 +17,37 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.neurone.web.browser.TextLink;
+import org.neurone.web.browser.Visitors;
 
 /** Whatever goes wrong has its sentence, in both languages, and loses nothing. */
 class TroubleIT extends ServedPage {
     private static final String WILD = "data plane; layer 3 linear; layer 1 linear; lr 1000; seed 1";
+
+    @Test
+    void aLinkThatWasCutOffIsNoticed(Page page) {
+        String link = TextLink.of("layer 3 sigmoid; layer 2 tanh");
+        page.navigate(server.url() + "/" + link.substring(0, link.length() - 6));
+        assertThat(page.locator(".notice")).containsText("could not be read");
+    }
+
+    @Test
+    void twoTabsKeepTheirTextsApart(Visitors visitors) {
+        Page first = visitors.page();
+        PageSteps.open(first, server, "layer 3 sigmoid");
+        Page second = first.context().newPage();
+        PageSteps.open(second, server, "layer 3 sigmoid");
+        write(first, "layer 5 sigmoid");
+        assertThat(first.locator(".node.unit")).hasCount(6);
+        write(second, "layer 7 sigmoid");
+        assertThat(second.locator(".node.unit")).hasCount(8);
+        for (Page page : new Page[] {first, second}) {
+            page.waitForCondition(() -> page.url().equals(server.url() + "/"));
+            page.reload();
+        }
+        assertThat(first.locator(".node.unit")).hasCount(6);
+        assertThat(second.locator(".node.unit")).hasCount(8);
+    }
 
     @Test
     void aNumberThatIsNoneSaysWhereAndWhyAndOffersToGoBack(Page page) {
@@ -116,7 +143,7 @@ class TroubleIT extends ServedPage {
 
     @Test
     void aDamagedStateLeavesTheExperimentAndSaysSo(Page page) {
-        page.navigate(server.url() + "/" + PageSteps.fragment("layer 5 tanh\nstate \"AAAA\""));
+        page.navigate(server.url() + "/" + TextLink.of("layer 5 tanh\nstate \"AAAA\""));
         everythingIsThere(page);
         assertThat(page.locator(".notice")).isVisible();
         assertThat(line(page, 0)).hasText("layer 5 tanh");
