@@ -141,7 +141,7 @@ export interface Explanations {
    * @param target the class number, or the target columns, that the loss compares with
    */
   explainExample(layer: number, from: number, unit: number, columns: Float64Array, target: Float64Array): string;
-  /** JSON of how one cell of a convolution's output comes about for one example, as `explain` counts them. */
+  /** JSON of how one cell of a convolution's or a pooling's output comes about for one example, as `explain` counts them. */
   cell(layer: number, filter: number, y: number, x: number, row: number): string;
   /**
    * What becomes of some examples of the training part: a row each, of as many weighted sums of the last layer as it has outputs, its outputs, what is desired there, all three as the network has them, and ℓ, whose mean over all is L.
@@ -155,6 +155,15 @@ export interface Explanations {
    * @param up values of the second; one of any value for a curve
    */
   landscape(numbers: Int32Array, across: Float64Array, up: Float64Array): Float64Array;
+  /**
+   * A unit of a fully connected layer for one example: z, a = f(z), f′(z); what z and a would be with another weight; then, of a step beside f (of a sigmoid where f is flat itself), both answers; then f at each of `places`, then what stands beside it at each.
+   * @param from which of the weights would be another, by what it multiplies, from 0; less than 0 for the bias
+   * @param change how much larger it would be
+   * @param row of the examples, as `explain` counts them
+   * @param columns raw columns of an example that is not among the data; empty for one that is
+   * @param places values of z
+   */
+  neuron(layer: number, unit: number, from: number, change: number, row: number, columns: Float64Array, places: Float64Array): Float64Array;
   /**
    * The next update taken apart, for one example of its batch: parts, each its length and then its numbers. First how many examples of the batch were shown one by one, which of the batch this one is, L, η and which step it will be; then each example's row in the data, each one's ℓ, this one's input, and what is desired of it; then for each layer of the plan z, what leaves it, δ (empty where none is needed), and of its weights and, behind them, biases the present values, what this example adds to ∂L/∂w, the sum up to and with it, ∂L/∂w of the whole batch, the same with penalties and clipped, and the values behind the update; those are empty where there are more than 20,000.
    * @param row which example of the batch, from 0

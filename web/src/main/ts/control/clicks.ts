@@ -1,4 +1,3 @@
-import { drawAt } from './drawing';
 import type { Does, Reads } from '../state/state';
 
 type Needs = Reads<'reading' | 'loaded' | 'view'> & Does<'change' | 'look'>;
@@ -10,7 +9,7 @@ export function decide(app: Needs, x: number, y: number, nearest: number): void 
     return;
   }
   if (app.view.value.drawing !== null) {
-    drawAt(app, x, y);
+    void import('./draw-points').then(({ drawAt }) => drawAt(app, x, y));
     return;
   }
   const { columns, plan } = loaded.info;

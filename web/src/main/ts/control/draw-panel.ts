@@ -2,8 +2,10 @@ import { boundsOf } from '../draw/bounds';
 import { classColour } from '../draw/field';
 import { css, type Palette } from '../draw/palette';
 import type { Does, Reads } from '../state/state';
-import { h, setAttribute } from '../element/dom';
-import { drawnPoints, writePoints } from './drawing';
+import { h, setAttribute, setText } from '../element/dom';
+import { dragPoints } from './drag';
+import { writePoints } from './draw-points';
+import { drawnPoints } from './drawing';
 import { panelWords } from '../i18n/panels';
 
 type Needs = Reads<'reading' | 'loaded' | 'view' | 'locale'> & Does<'change' | 'look'>;
@@ -11,13 +13,17 @@ type Needs = Reads<'reading' | 'loaded' | 'view' | 'locale'> & Does<'change' | '
 /** Classes that can be drawn: as many as the palette keeps apart with ease. */
 const CLASSES = 4;
 
-/** Draws a set by hand: on or off, which class, and all away. */
-export function drawPanel(app: Needs, palette: () => Palette, until: AbortSignal): { toggle: HTMLElement; tools: HTMLElement } {
+/**
+ * Draws a set by hand: on or off, which class, and all away.
+ *
+ * @param map what is drawn on
+ */
+export function drawPanel(app: Needs, palette: () => Palette, until: AbortSignal, map: HTMLElement): { toggle: HTMLElement; tools: HTMLElement } {
   const words = panelWords(app.locale.value);
   const toggle = h('button', { type: 'button', class: 'plain', 'aria-pressed': 'false' }, words.draw);
   toggle.addEventListener('click', () => {
     const drawing = app.view.value.drawing;
-    app.look({ drawing: drawing === null ? { target: 0, bounds: boundsOf(app.loaded.value, app.view.value) } : null });
+    app.look({ drawing: drawing === null ? { target: 0, bounds: boundsOf(app.loaded.value, app.view.value), points: null } : null });
   });
   const classes = Array.from({ length: CLASSES }, (_, target) => {
     const dot = h('i', {});
@@ -31,12 +37,14 @@ export function drawPanel(app: Needs, palette: () => Palette, until: AbortSignal
     }
   };
   const clear = h('button', { type: 'button', class: 'plain', onclick: () => writePoints(app, []) }, words.clearPoints);
-  const tools = h('div', { class: 'draw-tools' }, h('div', { role: 'group', 'aria-label': words.drawClass }, ...classes), clear, h('p', { class: 'faint' }, words.drawHint));
+  const waiting = h('p', { role: 'status' });
+  const tools = h('div', { class: 'draw-tools' }, h('div', { role: 'group', 'aria-label': words.drawClass }, ...classes), clear, h('p', { class: 'faint' }, words.drawHint), waiting);
   app.view.follow(until, (view) => {
     setAttribute(toggle, 'aria-pressed', String(view.drawing !== null));
     tools.hidden = view.drawing === null;
     classes.forEach((button, target) => setAttribute(button, 'aria-pressed', String(view.drawing?.target === target)));
     clear.disabled = drawnPoints(app).length === 0;
+    setText(waiting, view.drawing?.points == null ? '' : words.drawWaits);
   });
   // A class's own digit chooses it; in a field or the text it is a digit.
   document.addEventListener(
@@ -49,5 +57,6 @@ export function drawPanel(app: Needs, palette: () => Palette, until: AbortSignal
     },
     { signal: until },
   );
+  dragPoints(app, map, until);
   return { toggle, tools };
 }

@@ -1,4 +1,4 @@
-import type { Does } from '../state/state';
+import type { Does, Reads } from '../state/state';
 import type { PlannedLayer } from '../worker/model';
 
 /** What the drawing's buttons do to the text. Each counts from the text as it is, so that two clicks do it twice. */
@@ -22,7 +22,12 @@ export function removeLayer(app: Changes, layer: PlannedLayer): void {
   app.change((edits) => edits.removeLayer(layer.index));
 }
 
-/** Puts a feature into `inputs` or takes it out. */
-export function toggleFeature(app: Changes, name: string): void {
-  app.change((edits) => edits.toggleInput(name));
+/** Puts a feature into `inputs` or takes it out; of the last one it is said why it stays. */
+export function toggleFeature(app: Changes & Reads<'plan' | 'strings'> & Does<'say'>, name: string): void {
+  const features = app.plan.value?.features;
+  if (features?.length === 1 && features[0] === name) {
+    app.say({ kind: 'information', sentence: () => app.strings.lastFeature });
+  } else {
+    app.change((edits) => edits.toggleInput(name));
+  }
 }

@@ -1,4 +1,4 @@
-import { h } from '../element/dom';
+import { h, setText } from '../element/dom';
 import { replaceKeepingFocus } from '../element/focus';
 import { later } from '../element/later';
 import type { Does, Reads } from '../state/state';
@@ -23,10 +23,16 @@ export function output(app: Needs, palette: () => Palette, until: AbortSignal, c
     toggle(words.showTest, app.view.value.showTest, (on) => app.look({ showTest: on })),
     toggle(words.discretise, app.view.value.discretise, (on) => app.look({ discretise: on })),
   );
-  const tools = later(app, 'draw', until, async () => (await import('./map-tools')).mapTools(app, palette, until));
-  const planar = h('div', { class: 'planar' }, decisionMap(app, palette, until, clicked), legend, choices, toggles, tools);
+  const map = decisionMap(app, palette, until, clicked);
+  const tools = later(app, 'draw', until, async () => (await import('./map-tools')).mapTools(app, palette, until, map));
+  const planar = h('div', { class: 'planar' }, map, legend, choices, toggles, tools);
   const picture = pictureView(app, palette, until);
   picture.hidden = true;
+  const title = h('h2', {}, words.output);
+  app.view.changes(until, ({ pointed }) => {
+    const layer = app.plan.value?.layers[pointed?.layer ?? -1];
+    setText(title, pointed === null || layer === undefined ? words.output : words.unit(layer.label, pointed.unit + 1));
+  });
   let shown = '';
   app.loaded.follow(until, (loaded) => {
     const plan = loaded?.info.plan;
@@ -46,7 +52,7 @@ export function output(app: Needs, palette: () => Palette, until: AbortSignal, c
   return h(
     'section',
     { class: 'output', role: 'group', 'aria-label': words.output },
-    h('h2', {}, words.output),
+    title,
     planar,
     picture,
   );

@@ -2,11 +2,12 @@ import { h, setAttribute } from '../element/dom';
 import type { Reads } from '../state/state';
 import { boundsOf, type Bounds } from './bounds';
 import { readable } from '../i18n';
-import type { Plan } from '../worker/model';
+import type { View } from '../state/view';
+import type { Plan, PlannedLayer } from '../worker/model';
 import type { Frame, Loaded } from '../worker/protocol';
 import { bitmap, followSize, sharp } from './canvas';
 import { contour } from './contour';
-import { fieldOf, outputScale, paintOutput, paintWinner, type Field } from './field';
+import { fieldOf, fitted, outputScale, paintOutput, paintWinner, unitScale, type Field } from './field';
 import { DRAWN_UNITS } from './layout';
 import { rangeOf } from './nodes';
 import { css, type Palette } from './palette';
@@ -77,8 +78,10 @@ export function decisionMap(
     if (frame !== null && frame.size > 0 && frame.maps.length > 0) {
       paintGround(ground, fit.context, plan, loaded, frame, app, side, colours);
     }
-    const drawn = app.view.value.drawing === null ? null : drawnPoints(app);
-    if (drawn !== null) {
+    const { drawing } = app.view.value;
+    const drawn = drawing === null ? [] : drawnPoints(app);
+    // Until the first point is drawn, the data stay where they are.
+    if (drawn.length > 0 || drawing?.points) {
       drawSketch(fit.context, drawn, bounds(loaded), side, colours);
       return;
     }
@@ -132,21 +135,23 @@ function paintGround(
   side: number,
   palette: Palette,
 ): void {
-  const field = fieldOf(frame.maps, plan, plan.layers.length - 1, frame.size, DRAWN_UNITS);
+  const view = app.view.value;
+  const pointed = pointedUnit(plan, view.pointed);
+  const layer = pointed?.layer ?? plan.layers.length - 1;
+  const field = fieldOf(frame.maps, plan, layer, frame.size, DRAWN_UNITS);
   if (field.values.length === 0) {
     return;
   }
-  const view = app.view.value;
-  const scale = outputScale(plan, rangeOf(loaded.targets));
+  const scale = pointed === null ? outputScale(plan, rangeOf(loaded.targets)) : fitted(field, pointed.unit, unitScale(plan.layers[layer] as PlannedLayer));
   const points = Math.max(frame.size, Math.round(frame.running ? side / 1.5 : side));
   const made = bitmap(ground, points);
   if (made === null) {
     return;
   }
   const { pixels } = made;
-  const { unit, shown } = shownUnit(plan, field, view.output);
+  const { unit, shown } = pointed === null ? shownUnit(plan, field, view.output) : { unit: pointed.unit, shown: field };
   // A step has no slope to be drawn between two points.
-  const sudden = plan.layers[plan.layers.length - 1]?.flat === true;
+  const sudden = plan.layers[layer]?.flat === true;
   if (unit < 0) {
     paintWinner(pixels, points, field, view.discretise, palette);
   } else {
@@ -155,11 +160,16 @@ function paintGround(
   made.context.putImageData(made.image, 0, 0);
   context.imageSmoothingEnabled = true;
   context.drawImage(ground, 0, 0, side, side);
-  if (unit >= 0 && plan.task === 'classify' && !sudden) {
+  if (unit >= 0 && (plan.task === 'classify' || pointed !== null) && !sudden) {
     context.strokeStyle = css(palette.dark ? [240, 240, 235] : [20, 24, 30], 0.65);
     context.lineWidth = 1;
     contour(context, shown, unit, scale, side);
   }
+}
+
+/** A hidden unit whose map the frames hold. */
+function pointedUnit(plan: Plan, pointed: View['pointed']): View['pointed'] {
+  return pointed !== null && pointed.layer < plan.layers.length - 1 && pointed.unit < DRAWN_UNITS ? pointed : null;
 }
 
 /** Which of the output's units the map shows: −1 for the winner of several. Two units under softmax show the second. */

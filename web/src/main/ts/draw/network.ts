@@ -11,7 +11,7 @@ import { nodeButtons, unitNumbers, type NodeButtons } from './nodes';
 import type { Palette } from './palette';
 import { Tip } from './tip';
 
-type Needs = Reads<'vocabulary' | 'loaded' | 'plan' | 'frame' | 'features' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look'>;
+type Needs = Reads<'vocabulary' | 'loaded' | 'plan' | 'frame' | 'features' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look' | 'say'>;
 
 /** The network, drawn live: links on one canvas, a button with its map for each feature and unit. */
 export function network(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
@@ -86,12 +86,18 @@ export function network(app: Needs, palette: () => Palette, until: AbortSignal):
     paint();
   });
 
+  const point = (node: Node | null): void => {
+    if (node !== app.view.value.pointed) {
+      app.look({ pointed: node });
+    }
+  };
   const tell = (node: Node): void => tip.show(node.x + node.size / 2 - 4, node.y - node.size / 2 + 4, size.width, () => unitNumbers(app, node));
   stage.addEventListener('pointermove', (event) => {
     const place = pointIn(stage, event);
     const target = event.target as Element;
     const over = target.closest('button, select') === null ? linkAt(links, place.x, place.y, 6) : null;
     const unit = buttons?.unitOf(target) ?? null;
+    point(unit);
     if (over !== hovered) {
       hovered = over;
       paint();
@@ -106,6 +112,7 @@ export function network(app: Needs, palette: () => Palette, until: AbortSignal):
     }
   });
   stage.addEventListener('pointerleave', () => {
+    point(null);
     tip.hide();
     hovered = null;
     paint();

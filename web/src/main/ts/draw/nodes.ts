@@ -12,7 +12,7 @@ import { featureList, DRAWN_UNITS, type Drawing, type Node } from './layout';
 import { inkScale, paintPixels, reachOf, signScale } from './pixels';
 import { diverging, ramp, rampPixel, type Palette } from './palette';
 
-type Needs = Reads<'loaded' | 'plan' | 'frame' | 'features' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look'>;
+type Needs = Reads<'loaded' | 'plan' | 'frame' | 'features' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look' | 'say'>;
 
 /** One button for each feature and unit, with its map in it and its bias beside it. */
 export interface NodeButtons {

@@ -42,6 +42,7 @@ export const en = {
   unit: (layer: string, n: number) => `${layer}, neuron ${n}`,
   featureOn: (name: string) => `Feature ${name}, in use`,
   featureOff: (name: string) => `Feature ${name}, not in use`,
+  lastFeature: 'One feature has to stay: without any, the network is fed nothing.',
   weight: 'Weight',
   bias: 'Bias',
   output: 'Output',

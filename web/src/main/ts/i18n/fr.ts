@@ -44,6 +44,7 @@ export const fr: Strings = {
   unit: (layer, n) => `${layer}, neurone ${n}`,
   featureOn: (name) => `Entrée ${name}, utilisée`,
   featureOff: (name) => `Entrée ${name}, inutilisée`,
+  lastFeature: 'Une entrée doit rester : sans aucune, rien n’arrive au réseau.',
   weight: 'Poids',
   bias: 'Biais',
   output: 'Sortie',

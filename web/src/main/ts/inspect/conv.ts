@@ -13,7 +13,7 @@ type Needs = Reads<'plan' | 'frame' | 'turn' | 'view' | 'locale'> & Does<'ask'>;
 /** Side of a pixel of the small pictures, in CSS pixels. */
 const PIXEL = 20;
 
-/** One filter of a convolution: its feature map, where a click on a cell shows window × kernel + bias. */
+/** One filter of a convolution, or a channel of a pooling: its map, where a click on a cell shows window × kernel + bias. */
 export function filter(app: Needs, selection: Selection, layer: PlannedLayer, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = panelWords(app.locale.value);
   const picture = layer.picture;
@@ -97,16 +97,21 @@ function cellParts(app: Needs, layer: PlannedLayer, cell: Cell, palette: Palette
     { class: 'grids' },
     grid(words.window, cell, cell.window, palette, write),
     h('span', { class: 'times' }, '×'),
-    grid(words.kernel, cell, cell.kernel, palette, write),
+    grid(layer.kind === 'pool' ? words.counts : words.kernel, cell, cell.kernel, palette, write),
   );
-  const order = cell.window.map((_, at) => at).filter((at) => (cell.window[at] ?? 0) !== 0);
+  const order = cell.window.map((_, at) => at).filter((at) => (cell.window[at] ?? 0) !== 0 && (cell.kernel[at] ?? 0) !== 0);
   const shown = order.slice(0, 6).map((at) => product([cell.window[at] ?? 0, cell.kernel[at] ?? 0], write));
   const more = order.length > shown.length ? [op('…')] : [];
   const none = shown.length === 0 ? [number(0, write)] : [];
+  const counted = sum([...shown, ...more, ...none]);
+  const line = (...pieces: Element[]): HTMLElement => h('div', { class: 'math' }, math(...pieces));
+  if (layer.kind === 'pool') {
+    return [grids, line(id('a'), op('='), counted, op('='), number(cell.output, write))];
+  }
   return [
     grids,
-    h('div', { class: 'math' }, math(id('z'), op('='), sum([...shown, ...more, ...none]), op('+'), number(cell.bias, write, true), op('='), number(cell.sum, write))),
-    h('div', { class: 'math' }, math(id('a'), op('='), id(layer.activation ?? 'f'), op('('), id('z'), op(')'), op('='), number(cell.output, write))),
+    line(id('z'), op('='), counted, op('+'), number(cell.bias, write, true), op('='), number(cell.sum, write)),
+    line(id('a'), op('='), id(layer.activation ?? 'f'), op('('), id('z'), op(')'), op('='), number(cell.output, write)),
   ];
 }
 

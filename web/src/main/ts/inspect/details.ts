@@ -1,10 +1,11 @@
 import type { Palette } from '../draw/palette';
 import type { Does, Reads } from '../state/state';
 import { h, setAttribute } from '../element/dom';
-import { keep, kept } from '../share/storage';
+import { whenLearning } from '../element/later';
+import { kept } from '../share/storage';
 import { notes } from './notes';
 
-type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'pause' | 'step' | 'rewind' | 'setByHand' | 'keepByHand' | 'ask' | 'look'>;
+type Needs = Reads<'opening' | 'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'pause' | 'step' | 'rewind' | 'setByHand' | 'keepByHand' | 'ask' | 'look' | 'speak' | 'notFetched'>;
 
 /** Below the drawing: the experiment's notes, its examples, the inspector, histograms of weights, and the run's time. */
 export function details(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
@@ -57,7 +58,14 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
     }
   });
   const section = h('section', { class: 'details', role: 'group', 'aria-label': words.details });
-  section.append(resizer(section, words.panelHeight), list, ...panels);
+  section.append(list, ...panels);
+  const before = kept('panel');
+  if (before !== null && /^[0-9]+px$/.test(before)) {
+    section.style.setProperty('--details', before);
+  }
+  whenLearning(app, until, () => {
+    void import('./resizer').then(({ resizer }) => section.prepend(resizer(section, words.panelHeight)));
+  });
   let shown = '';
   app.view.follow(until, (view) => {
     if (view.details !== 'notes' && !filled) {
@@ -74,48 +82,4 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
     }
   });
   return section;
-}
-
-/** Pixels that an arrow key moves, and the least that stays of the panel and of what stands above it. */
-const STEP = 24;
-const LEAST = 120;
-const ABOVE = 200;
-
-/** The panel's upper edge: as tall as the reader draws it, and so the next time. */
-function resizer(panel: HTMLElement, label: string): HTMLElement {
-  const edge = h('div', { class: 'resizer', role: 'separator', 'aria-orientation': 'horizontal', 'aria-label': label, tabindex: 0 });
-  const set = (height: number): void => {
-    const room = (panel.parentElement?.clientHeight ?? innerHeight) - ABOVE;
-    const fitting = Math.round(Math.max(LEAST, Math.min(height, Math.max(LEAST, room))));
-    panel.style.setProperty('--details', `${fitting}px`);
-    edge.setAttribute('aria-valuenow', String(fitting));
-  };
-  const settle = (): void => void keep('panel', panel.style.getPropertyValue('--details'));
-  const before = kept('panel');
-  if (before !== null && /^[0-9]+px$/.test(before)) {
-    panel.style.setProperty('--details', before);
-  }
-  edge.addEventListener('pointerdown', (event) => {
-    const bottom = panel.getBoundingClientRect().bottom;
-    edge.setPointerCapture(event.pointerId);
-    const drag = (move: PointerEvent): void => set(bottom - move.clientY);
-    edge.addEventListener('pointermove', drag);
-    edge.addEventListener(
-      'lostpointercapture',
-      () => {
-        edge.removeEventListener('pointermove', drag);
-        settle();
-      },
-      { once: true },
-    );
-  });
-  edge.addEventListener('keydown', (event) => {
-    const change = event.key === 'ArrowUp' ? STEP : event.key === 'ArrowDown' ? -STEP : 0;
-    if (change !== 0) {
-      event.preventDefault();
-      set(panel.clientHeight + change);
-      settle();
-    }
-  });
-  return edge;
 }

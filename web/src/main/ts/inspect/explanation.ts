@@ -1,4 +1,4 @@
-import { sourceName } from './incoming';
+import { sourceName } from './source-name';
 import type { Does, Reads } from '../state/state';
 import { h } from '../element/dom';
 import type { Selection } from '../state/view';
@@ -65,7 +65,7 @@ export function explanation(app: Needs, selection: Selection, until: AbortSignal
 }
 
 /** As many numbers as the data have target columns: what was meant for other data is filled up with 0. */
-function targetFor(app: Needs, target: Float64Array): Float64Array {
+export function targetFor(app: Reads<'plan'>, target: Float64Array): Float64Array {
   const plan = app.plan.value;
   const width = plan === null || plan.task === 'classify' ? 1 : plan.targets.length;
   const most = plan?.task === 'classify' ? plan.classes.length - 1 : Number.POSITIVE_INFINITY;
@@ -87,13 +87,15 @@ function sections(app: Needs, plan: Plan, selection: Selection, told: Explanatio
   return all.filter((one): one is HTMLElement => one !== null);
 }
 
-function forward(
+/** The weighted sum with its terms and what the activation makes of it; of many terms the largest. */
+export function forward(
   told: Explanation,
   activation: string | null,
   selection: Selection,
   write: Write,
   words: Words,
   name: (from: number) => string,
+  most = 6,
 ): HTMLElement | null {
   const way = told.forward;
   if (way === null) {
@@ -101,7 +103,7 @@ function forward(
   }
   const order = way.inputs.map((_, at) => at);
   order.sort((a, b) => Math.abs((way.inputs[b] ?? 0) * (way.weights[b] ?? 0)) - Math.abs((way.inputs[a] ?? 0) * (way.weights[a] ?? 0)));
-  const kept = order.slice(0, 6).sort((a, b) => a - b);
+  const kept = order.slice(0, most).sort((a, b) => a - b);
   const summands = kept.map((at) => {
     const numbers = product([way.inputs[at] ?? 0, way.weights[at] ?? 0], write);
     if (at === selection.from) {

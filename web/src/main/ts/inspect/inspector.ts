@@ -5,10 +5,11 @@ import { h, setText } from '../element/dom';
 import { focusIn } from '../element/focus';
 import type { Selection } from '../state/view';
 import type { Plan } from '../worker/model';
+import { exampleShown } from './example-shown';
 import { explanation } from './explanation';
-import { incoming, sourceName } from './incoming';
+import { neuron } from './neuron';
+import { sourceName } from './source-name';
 import { weightSetter } from './setter';
-import { count, readable } from '../i18n';
 import { panelWords } from '../i18n/panels';
 
 type Needs = Reads<'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'locked'> & Does<'setByHand' | 'keepByHand' | 'ask' | 'look'>;
@@ -63,12 +64,13 @@ function content(
   }
   const name = words.unit(layer.label, selection.unit + 1);
   if (layer.kind !== 'dense') {
-    return layer.kind === 'convolution'
-      ? [h('h3', {}, `${layer.label}, ${words.filter} ${selection.unit + 1}`), filter(app, selection, layer, palette, until)]
+    const part = layer.kind === 'convolution' ? words.filter : words.channel;
+    return layer.kind === 'convolution' || layer.kind === 'pool'
+      ? [h('h3', {}, `${layer.label}, ${part} ${selection.unit + 1}`), filter(app, selection, layer, palette, until)]
       : [h('h3', {}, name)];
   }
   if (selection.from === -2) {
-    return [h('h3', {}, name), incoming(app, plan, selection, until)];
+    return [h('h3', {}, name), neuron(app, plan, selection, palette, until)];
   }
   const bias = selection.from === -1;
   const source = bias ? '' : sourceName(app, plan, selection.layer, selection.from);
@@ -91,17 +93,4 @@ function scope(app: Needs, until: AbortSignal): HTMLElement {
     return h('label', { class: 'toggle' }, button, h('span', {}, label));
   };
   return h('div', { class: 'scope', role: 'radiogroup' }, choice(false, words.forExample), example, choice(true, words.overBatch));
-}
-
-/** The chosen example's own numbers, where they are few; else which one it is. */
-function exampleShown(app: Needs): string {
-  const { example, exampleRow } = app.view.value;
-  const plan = app.plan.value;
-  const locale = app.locale.value;
-  if (example === null || plan === null) {
-    return panelWords(locale).nextExample;
-  }
-  return example.length > 6
-    ? `${count(exampleRow + 1, locale)}`
-    : plan.columns.map((name, at) => `${name} = ${readable(example[at] ?? 0, locale, 3)}`).join(', ');
 }

@@ -8,7 +8,7 @@ import { panelWords } from '../i18n/panels';
 import type { Does, Reads } from '../state/state';
 import type { Plan } from '../worker/model';
 import type { Questions } from '../worker/protocol';
-import { sourceName } from './incoming';
+import { sourceName } from './source-name';
 import { finenessFor, levelsOf, middles, placesIn, rangeAround, reliefOf, shareBelow, valueOf, type Place, type Relief } from './relief';
 
 type Needs = Reads<'loaded' | 'plan' | 'frame' | 'view' | 'locale'> & Does<'ask'>;

@@ -3,6 +3,7 @@ import { h, setAttribute, setText } from '../element/dom';
 import { icon, setIcon } from '../element/icons';
 import { panelWords } from '../i18n/panels';
 import type { Does, Reads } from '../state/state';
+import { asking, type Inquired } from './asking';
 import { reachable } from './mathml';
 import { batchStrip } from './step-batch';
 import { StepDrawing, type Chosen } from './step-drawing';
@@ -13,9 +14,8 @@ import { rowAt, seenAt, stopOfShown, stopsOf, type Stop } from './stops';
 
 type Needs = Reads<'loaded' | 'plan' | 'frame' | 'view' | 'locale'> & Does<'ask' | 'look' | 'pause' | 'step'>;
 
-/** Milliseconds at a stop while it plays, and between two refreshes while the network runs. */
+/** Milliseconds at a stop while it plays. */
 const STAY = 1400;
-const PAUSE = 400;
 
 /** One update in slow motion: stop after stop, on this network, forwards and back; behind the last one the step is made. */
 export function oneStep(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
@@ -91,7 +91,12 @@ export function oneStep(app: Needs, palette: () => Palette, until: AbortSignal):
     reachable(box);
   };
   const wantedRow = (): number => (each.checked ? (rowAt(stops, at) ?? 0) : chosenRow);
-  const ask = asking(app, box, until, wantedRow, (told) => {
+  const question = (): Inquired<Float64Array> => {
+    const row = wantedRow();
+    return { stamp: `${row} ${JSON.stringify(app.plan.value?.settings)}`, ask: () => app.ask('stepParts', [row]) };
+  };
+  const ask = asking(app, box, until, question, (numbers) => {
+    const told = partsOf(numbers);
     const plan = app.plan.value;
     if (plan === null) {
       return;
@@ -126,7 +131,7 @@ export function oneStep(app: Needs, palette: () => Palette, until: AbortSignal):
     if (wantedRow() === parts.row) {
       show();
     } else {
-      ask(true);
+      ask();
     }
   };
   const makeStep = (): void => {
@@ -185,43 +190,4 @@ export function oneStep(app: Needs, palette: () => Palette, until: AbortSignal):
   resized.observe(box);
   until.addEventListener('abort', () => resized.disconnect());
   return box;
-}
-
-/** Asks for the parts of the next update whenever it may be another one and somebody can see it. */
-function asking(app: Needs, box: HTMLElement, until: AbortSignal, row: () => number, take: (parts: StepParts) => void): (anew: boolean) => void {
-  let told = '';
-  let asked = 0;
-  let busy = false;
-  const ask = (anew: boolean): void => {
-    const { value: frame } = app.frame;
-    const stamp = `${frame?.run} ${frame?.step} ${frame?.within} ${frame?.trainLoss} ${JSON.stringify(app.plan.value?.settings)}`;
-    told = anew ? '' : told;
-    if (frame === null || busy || stamp === told || box.offsetParent === null || (frame.running && performance.now() - asked < PAUSE)) {
-      return;
-    }
-    busy = true;
-    told = stamp;
-    asked = performance.now();
-    const wanted = row();
-    app
-      .ask('stepParts', [wanted])
-      .then((numbers) => {
-        if (!until.aborted && app.frame.value?.run === frame.run) {
-          take(partsOf(numbers));
-        }
-      })
-      .catch(() => {
-        // A lost worker has its own sentence.
-      })
-      .finally(() => {
-        busy = false;
-        if (!until.aborted && app.frame.value?.running === false) {
-          ask(row() !== wanted);
-        }
-      });
-  };
-  app.frame.follow(until, () => ask(false));
-  app.view.changes(until, () => requestAnimationFrame(() => ask(false)));
-  requestAnimationFrame(() => ask(false));
-  return ask;
 }

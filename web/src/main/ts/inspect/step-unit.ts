@@ -3,7 +3,7 @@ import { panelWords } from '../i18n/panels';
 import { readable } from '../i18n';
 import type { Does, Reads } from '../state/state';
 import type { Plan, PlannedLayer } from '../worker/model';
-import { sourceName } from './incoming';
+import { sourceName } from './source-name';
 import { id, math, number, op, product, row, sub, sum, type Write } from './mathml';
 import type { Chosen } from './step-drawing';
 import type { StepLayer, StepParts } from './step-parts';

@@ -1,3 +1,4 @@
+import type { Drawn } from '../draw/sketch';
 import type { Loaded, StepBy } from '../worker/protocol';
 import { Signal } from './signal';
 import { USUAL_PACE } from './speed';
@@ -16,14 +17,16 @@ export interface View {
   speed: number;
   /** A unit or a weight that the inspector explains. */
   selection: Selection | null;
+  /** The unit under the pointer, which the map shows meanwhile. */
+  pointed: { layer: number; unit: number } | null;
   /** Raw columns of the example that goes through the network. */
   example: Float64Array | null;
   /** Its row among the examples, −1 for a point that belongs to none. */
   exampleRow: number;
   /** What an example that belongs to none should give: a class number, or the target columns. */
   exampleTarget: Float64Array;
-  /** What a click on the map draws, and where the map stays meanwhile; null while drawing is off. */
-  drawing: { target: number; bounds: [number, number, number, number] } | null;
+  /** What a click on the map draws, where the map stays meanwhile, and points that the text has not yet; null while drawing is off. */
+  drawing: { target: number; bounds: [number, number, number, number]; points: Drawn[] | null } | null;
   /** Whether the inspector takes the mean over the batch, and not one example. */
   averaged: boolean;
   details: 'notes' | 'examples' | 'step' | 'inspector' | 'landscape' | 'weights' | 'time';
@@ -45,6 +48,7 @@ export const FIRST_VIEW: View = {
   stepBy: 'batch',
   speed: USUAL_PACE,
   selection: null,
+  pointed: null,
   example: null,
   exampleRow: -1,
   exampleTarget: Float64Array.of(0),
@@ -63,7 +67,7 @@ export class Looking {
 
   /** Another text is looked at from its beginning; how it is shown stays. */
   begin(): void {
-    this.look({ selection: null, example: null, exampleRow: -1, drawing: null, output: -1, axes: [0, 1] });
+    this.look({ selection: null, pointed: null, example: null, exampleRow: -1, drawing: null, output: -1, axes: [0, 1] });
   }
 
   /** Pictures are seen one at a time: the first one until another is chosen. What was chosen of other data is none of these. */

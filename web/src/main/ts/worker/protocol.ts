@@ -115,6 +115,7 @@ export interface Questions {
   cell: Explained<'cell'>;
   landscape: Explained<'landscape'>;
   stepParts: Explained<'stepParts'>;
+  neuron: Explained<'neuron'>;
   /** See {@link Explanations.examples}. */
   examples: [{ from: number; count: number }, ExampleNumbers];
   rewind: [{ step: number }, null];

@@ -107,6 +107,7 @@ export class Runner {
       case 'cell':
       case 'landscape':
       case 'stepParts':
+      case 'neuron':
         return this.explained((copy) => (copy[name as 'explain'] as (...asked: unknown[]) => unknown)(...(value as unknown[])));
       case 'examples': {
         const { from, count } = value as Questions['examples'][0];

@@ -1,7 +1,9 @@
 import * as network from '../../../main/ts/control/network-edits';
 import * as settings from '../../../main/ts/control/settings-edits';
 import type { TextEdits } from '../../../main/ts/worker/load';
-import { dense } from '../fake/plan';
+import { en } from '../../../main/ts/i18n/en';
+import { Signal } from '../../../main/ts/state/signal';
+import { dense, planOf } from '../fake/plan';
 import { equal, test } from '../suite';
 
 /** What a control asks of the language: each call with what it gives. */
@@ -19,7 +21,17 @@ test('each button of the drawing is one relative edit of the layer that it stand
   equal(asked((app) => network.setActivation(app, third, 'relu')), ['setLayer 2 activation relu']);
   equal(asked((app) => network.addLayer(app, -1)), ['addHiddenLayer -1']);
   equal(asked((app) => network.removeLayer(app, third)), ['removeLayer 2']);
-  equal(asked((app) => network.toggleFeature(app, 'x^2')), ['toggleInput x^2']);
+});
+
+test('a feature is put in or taken out, and of the last one it is said that it stays', () => {
+  const said: string[] = [];
+  const toggled = (features: string[]): string[] =>
+    asked(({ change }) => {
+      const [plan, strings] = [new Signal(planOf({ features })), en];
+      network.toggleFeature({ change, plan, strings, say: (notice) => void said.push(notice?.sentence() ?? '') }, 'x^2');
+    });
+  equal([toggled(['x', 'x^2']), toggled(['x']), toggled(['x^2'])], [['toggleInput x^2'], ['toggleInput x^2'], []]);
+  equal(said, [en.lastFeature]);
 });
 
 test('each setting is one edit of its statement', () => {

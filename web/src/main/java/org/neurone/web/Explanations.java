@@ -76,7 +76,7 @@ public final class Explanations {
                 trainer, Explainer.of(trainer, columns, desired), null, layer, number(layer, from, unit)));
     }
 
-    /** JSON of how one cell of a convolution's output comes about for one example, as {@link #explain} counts them. */
+    /** JSON of how one cell of a convolution's or a pooling's output comes about for one example, as {@link #explain} counts them. */
     @JSExport
     public String cell(int layer, int filter, int y, int x, int row) {
         return MessageJson.of(CellMessage.of(explainer(rows(row)).cell(layer, 0, y, x, filter)));
@@ -130,6 +130,25 @@ public final class Explanations {
                 curve ? -1 : number(numbers[3], numbers[4], numbers[5]),
                 across,
                 up);
+    }
+
+    /**
+     * A unit of a fully connected layer for one example: z, a = f(z), f′(z); what z and a would be with another weight; then, of a
+     * step beside f (of a sigmoid where f is flat itself), both answers; then f at each of {@code places}, then what stands beside it at each.
+     *
+     * @param from which of the weights would be another, by what it multiplies, from 0; less than 0 for the bias
+     * @param change how much larger it would be
+     * @param row of the examples, as {@link #explain} counts them
+     * @param columns raw columns of an example that is not among the data; empty for one that is
+     * @param places values of z
+     */
+    @JSExport
+    public double[] neuron(int layer, int unit, int from, double change, int row, double[] columns, double[] places) {
+        Explainer explainer = columns.length == 0
+                ? explainer(rows(row))
+                : Explainer.of(trainer, columns, new double[trainer.data().outputs()]);
+        return NeuronParts.of(
+                explainer, trainer.plan().layers().get(layer).layer().activation(), layer, unit, from, change, places);
     }
 
     /**

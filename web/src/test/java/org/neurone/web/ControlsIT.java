@@ -75,6 +75,23 @@ class ControlsIT extends ServedPage {
     }
 
     @Test
+    void theCrossThatTakesALayerAwayIsThereBeforeThePointerIs(Page page) {
+        PageSteps.open(page, server, "layer 3 sigmoid; output 1 sigmoid");
+        Locator cross = button(page, "Remove this layer");
+        assertEquals("1", cross.evaluate("button => getComputedStyle(button).opacity"));
+        cross.click();
+        assertThat(page.locator(".node.unit")).hasCount(1);
+    }
+
+    @Test
+    void thatTheLastFeatureStaysIsExplained(Page page) {
+        PageSteps.open(page, server, "inputs x; layer 3 sigmoid");
+        button(page, "Feature x, in use").click();
+        assertThat(page.locator(".notice")).containsText("One feature has to stay");
+        assertThat(button(page, "Feature x, in use")).isVisible();
+    }
+
+    @Test
     void everyControlIsOneEditThatKeepsCommentsAndOneUndoTakesBack(Page page) {
         PageSteps.open(page, server, TEXT);
         assertText(page, TEXT);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.neurone.web.browser.TextLink;
 import org.neurone.web.browser.Visitors;
 
 class PageIT extends ServedPage {
@@ -210,7 +211,8 @@ class PageIT extends ServedPage {
         }
         assertThat(line(page, 0)).hasText("data points [0.53 0.5 1  0.53 0.56 0] columns 3; layer 3 sigmoid");
         page.keyboard().press("Enter");
-        assertThat(line(page, 0)).hasText("data points [0.53 0.5 1] columns 3; layer 3 sigmoid");
+        assertThat(page.locator(".draw-tools [role=status]")).containsText("a second class");
+        assertThat(line(page, 0)).hasText("data points [0.53 0.5 1  0.53 0.56 0] columns 3; layer 3 sigmoid");
         page.keyboard().press("Escape");
         assertThat(page.locator(".map output")).isHidden();
     }
@@ -326,7 +328,7 @@ class PageIT extends ServedPage {
                         + ".observe({ type: 'layout-shift', buffered: true });");
         for (String text : new String[] {"", "note \"n\"; data iris; layer 4 tanh; expect accuracy 50% after 2"}) {
             page.navigate("about:blank");
-            page.navigate(server.url() + "/" + (text.isEmpty() ? "" : PageSteps.fragment(text)));
+            page.navigate(server.url() + "/" + (text.isEmpty() ? "" : TextLink.of(text)));
             everythingIsThere(page);
             if (!text.isEmpty()) { // without one the page plays by itself
                 button(page, "Play").click();

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.Dataset;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.kernel.Matrix;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Window;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.layer.ConvLayer;
+import org.neurone.engine.layer.Layer;
+import org.neurone.engine.layer.PoolLayer;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Objective;
 import org.neurone.engine.number.Values;
@@ -334,27 +337,41 @@ public final class Explainer {
     }
 
     /**
-     * How one cell of a convolution's output comes about.
+     * How one cell of a convolution's or a pooling's output comes about: Σ window · kernel + bias. A mean counts each number with the
+     * same share, and a maximum the largest alone, with 1.
      *
-     * @param layer of the plan, from 0: a convolution
+     * @param layer of the plan, from 0: a convolution or a pooling
      * @param row which of the examples that are explained together, from 0
      * @param y row of the cell, from 0
      * @param x column of the cell, from 0
-     * @param filter from 0
+     * @param filter or, of a pooling, channel, from 0
      * @throws IllegalArgumentException where there is no such cell
      */
     public ConvCell cell(int layer, int row, int y, int x, int filter) {
-        if (!(plan.layer(layer).layer() instanceof ConvLayer conv)) {
-            throw new IllegalArgumentException("layer " + layer + " is no convolution");
-        }
-        Window window = conv.window();
-        boolean there = y >= 0 && y < window.outHeight() && x >= 0 && x < window.outWidth();
-        int filters = conv.output().channels();
+        Layer there = plan.layer(layer).layer();
         requireRow(row);
-        if (!there || filter < 0 || filter >= filters) {
-            throw new IllegalArgumentException("layer " + layer + " puts out " + conv.output()
+        if (there instanceof ConvLayer conv) {
+            requireCell(layer, conv.window(), conv.output(), y, x, filter);
+            return convCell(layer, conv, row, y, x, filter);
+        }
+        if (there instanceof PoolLayer pool) {
+            requireCell(layer, pool.window(), pool.output(), y, x, filter);
+            return poolCell(layer, pool, row, y, x, filter);
+        }
+        throw new IllegalArgumentException("layer " + layer + " is neither a convolution nor a pooling");
+    }
+
+    private static void requireCell(int layer, Window window, Shape output, int y, int x, int filter) {
+        boolean there = y >= 0 && y < window.outHeight() && x >= 0 && x < window.outWidth();
+        if (!there || filter < 0 || filter >= output.channels()) {
+            throw new IllegalArgumentException("layer " + layer + " puts out " + output
                     + " cells (rows, columns, filters, each from 0), but this is " + y + ", " + x + ", " + filter);
         }
+    }
+
+    private ConvCell convCell(int layer, ConvLayer conv, int row, int y, int x, int filter) {
+        Window window = conv.window();
+        int filters = conv.output().channels();
         int place = y * window.outWidth() + x;
         int reach = window.reach();
         double[] patches = new double[window.places() * reach];
@@ -365,16 +382,57 @@ public final class Explainer {
         for (int k = 0; k < reach; k++) {
             kernel[k] = parameters[at + k * filters + filter];
         }
-        int cell = row * pass.outputSize(layer) + place * filters + filter;
+        double[] numbers = slice(patches, place, reach);
+        return cell(
+                window,
+                window.channels(),
+                y,
+                x,
+                numbers,
+                kernel,
+                parameters[at + reach * filters + filter],
+                layer,
+                row,
+                place * filters + filter);
+    }
+
+    private ConvCell poolCell(int layer, PoolLayer pool, int row, int y, int x, int channel) {
+        Window window = pool.window();
+        int channels = window.channels();
+        int out = (y * window.outWidth() + x) * channels + channel;
+        double[] picture = row(pass.layerPass(layer).input(), row, window.size());
+        double[] numbers = new double[window.kernelHeight() * window.kernelWidth()];
+        double[] shares = new double[numbers.length];
+        for (int k = 0; k < numbers.length; k++) {
+            int input = window.pixel(y, x, k / window.kernelWidth(), k % window.kernelWidth()) + channel;
+            boolean largest = pool.max() && pass.layerPass(layer).cache()[row * pass.outputSize(layer) + out] == input;
+            numbers[k] = picture[input];
+            shares[k] = !pool.max() ? 1.0 / numbers.length : largest ? 1 : 0;
+        }
+        return cell(window, 1, y, x, numbers, shares, 0, layer, row, out);
+    }
+
+    private ConvCell cell(
+            Window window,
+            int channels,
+            int y,
+            int x,
+            double[] numbers,
+            double[] kernel,
+            double bias,
+            int layer,
+            int row,
+            int out) {
+        int cell = row * pass.outputSize(layer) + out;
         return new ConvCell(
                 window.kernelHeight(),
                 window.kernelWidth(),
-                window.channels(),
+                channels,
                 y * window.strideHeight() - window.top(),
                 x * window.strideWidth() - window.left(),
-                Values.of(slice(patches, place, reach)),
+                Values.of(numbers),
                 Values.of(kernel),
-                parameters[at + reach * filters + filter],
+                bias,
                 pass.sums(layer)[cell],
                 pass.output(layer)[cell]);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
@@ -240,6 +241,38 @@ class ExplainerTest {
         assertEquals(cell.sum(), sum + cell.bias());
         assertEquals(Math.tanh(cell.sum()), cell.output(), 1e-15);
         assertThrows(IllegalArgumentException.class, () -> one.cell(0, 0, 3, 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPoolingCellCountsTheLargestOfItsWindowOrTheMean(boolean max) {
+        Trainer trainer = Trainer.of(Experiment.builder()
+                .data(DataSpec.of(new Strokes(0.1, 60)))
+                .layers(List.of(new Conv(2, 3, 3, new Tanh()), new Pool(max, 2, 2), new Dense(1, new Sigmoid())))
+                .loss(new CrossEntropy())
+                .build());
+        Explainer one = Explainer.of(trainer, 3, 5);
+        int width = trainer.plan().layers().get(0).output().width();
+        double[] before = one.outputs(0, 1);
+        double[] window = new double[4];
+        for (int k = 0; k < 4; k++) {
+            window[k] = before[((2 + k / 2) * width + 4 + k % 2) * 2 + 1];
+        }
+        double expected = max
+                ? Arrays.stream(window).max().orElseThrow()
+                : Arrays.stream(window).sum() / 4;
+        ConvCell cell = one.cell(1, 1, 1, 2, 1);
+        double sum = 0;
+        for (int k = 0; k < 4; k++) {
+            assertEquals(window[k], cell.window().get(k));
+            sum += cell.window().get(k) * cell.kernel().get(k);
+        }
+        assertEquals(expected, cell.output(), 1e-15);
+        assertEquals(expected, sum, 1e-15);
+        assertEquals(2, cell.top());
+        assertEquals(4, cell.left());
+        assertEquals(1, cell.channels());
+        assertThrows(IllegalArgumentException.class, () -> one.cell(2, 0, 0, 0, 0));
     }
 
     @Test
