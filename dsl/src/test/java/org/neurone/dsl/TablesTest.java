@@ -79,4 +79,37 @@ class TablesTest {
                         .code(),
                 "its targets stay as they are, far from 0 to 1");
     }
+
+    @Test
+    void columnsThatAreNoCategoriesAreLeftOutByOneClickBesideThoseThatAre() {
+        StringBuilder table = new StringBuilder("Name,id,x,y\n");
+        for (int i = 0; i < 70; i++) {
+            table.append("n")
+                    .append(i)
+                    .append(",t")
+                    .append(i)
+                    .append(',')
+                    .append(i)
+                    .append(",0.5\n");
+        }
+        Tables tables = Tables.of("t", Csv.read(table.toString()));
+        for (String out : List.of("", " without id")) {
+            String text = "data csv \"t\"" + out + "; layer 3";
+            Problem many = Language.standard()
+                    .read(text, tables, Limits.page())
+                    .problems()
+                    .get(0);
+            assertEquals("too-many-texts", many.code());
+            String better = Edit.apply(text, many.fixes().get(0).edits());
+            String both = out.isEmpty() ? "[\"Name\" id]" : "[id \"Name\"]";
+            assertEquals("data csv \"t\" without " + both + "; layer 3", better);
+            assertEquals(
+                    List.of("x"),
+                    Language.standard()
+                            .read(better, tables, Limits.page())
+                            .plan()
+                            .data()
+                            .columns());
+        }
+    }
 }

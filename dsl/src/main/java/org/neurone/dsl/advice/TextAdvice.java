@@ -17,8 +17,10 @@ import org.neurone.dsl.read.Semantics;
 import org.neurone.dsl.read.Spans;
 import org.neurone.dsl.read.TextReader;
 import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
+import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.text.Edit;
@@ -28,6 +30,7 @@ import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.ManyTexts;
 
 /** Reads the refused statements of one text again, as they were meant. */
 final class TextAdvice implements Advice {
@@ -235,7 +238,32 @@ final class TextAdvice implements Advice {
             }
             return;
         }
+        if (reason.reason() instanceof ManyTexts many && !many.classes()) {
+            without(draft, reason.candidates());
+            return;
+        }
         new DataFixes(text).add(draft, reason, term, inputs);
+    }
+
+    /** Leaves columns out, beside those that are left out already. */
+    private void without(Problems.Draft draft, List<String> columns) {
+        Bound data = Semantics.find(reader.statements(), "data", -1);
+        Binding.Given given = data == null ? null : Spans.find(data.binding(), "without");
+        List<String> spelled = new ArrayList<>();
+        if (given != null && given.object() instanceof List<?> before) {
+            for (Object column : before) {
+                spelled.add(spelled((String) column));
+            }
+        }
+        for (String column : columns) {
+            spelled.add(spelled(column));
+        }
+        String value = spelled.size() == 1 ? spelled.get(0) : "[" + String.join(" ", spelled) + "]";
+        new FaultFixes(vocabulary, tree, reader.statements()).set(draft, data, "without", value);
+    }
+
+    private static String spelled(String column) {
+        return Characters.name(column) ? column : Strings.quote(column);
     }
 
     @Override

@@ -88,6 +88,11 @@ final class DataPage {
                 Wording.of(
                         "The column “" + name + "” is a target twice.",
                         "La colonne «\u00a0" + name + "\u00a0» est deux fois une cible.");
+            case TARGET_LEFT_OUT ->
+                Wording.of(
+                        "The column “" + name + "” is the target and cannot be left out.",
+                        "La colonne «\u00a0" + name
+                                + "\u00a0» est la cible\u00a0: elle ne peut pas être laissée de côté.");
             case ONLY_COLUMN ->
                 Wording.of(
                         "The table has one column only, “" + name
@@ -187,9 +192,11 @@ final class DataPage {
                 : Wording.of(
                         "The column “" + name + "” has " + told.count() + " different texts, and at most "
                                 + told.most()
-                                + " can be told apart; name the columns to learn from with “inputs”.",
+                                + " can be told apart; leave it out with “without”, or name the columns to learn from with"
+                                + " “inputs”.",
                         "La colonne «\u00a0" + name + "\u00a0» a " + told.count()
                                 + " textes différents, et on en distingue au plus " + told.most()
-                                + "\u00a0; nommez les colonnes à utiliser avec «\u00a0inputs\u00a0».");
+                                + "\u00a0; laissez-la de côté avec «\u00a0without\u00a0», ou nommez les colonnes à utiliser avec"
+                                + " «\u00a0inputs\u00a0».");
     }
 }

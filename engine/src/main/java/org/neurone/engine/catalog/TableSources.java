@@ -102,6 +102,14 @@ final class TableSources {
                                 "Ce qui remplace un trou\u00a0: drop enlève sa ligne\u00a0; mean, median et most (la valeur la plus"
                                         + " fréquente) sont appris sur la partie d’entraînement\u00a0; flag est mean et une entrée"
                                         + " de plus qui le dit."))
+                .option(
+                        "without",
+                        new ValueType.Names(false),
+                        null,
+                        source -> orNull(source.without()),
+                        Wording.of(
+                                "The column or columns to leave out, such as names and numbers of rows.",
+                                "La ou les colonnes à laisser de côté, comme des noms ou des numéros de ligne."))
                 .example("data csv \"flowers\" target species")
                 .build(arguments -> new CsvSource(
                         arguments.text("name"),
@@ -110,7 +118,8 @@ final class TableSources {
                         arguments.text("task"),
                         orEmpty(arguments.list("classes")),
                         arguments.text("header"),
-                        arguments.text("missing")));
+                        arguments.text("missing"),
+                        orEmpty(arguments.list("without"))));
     }
 
     private static Entry<Points> points() {

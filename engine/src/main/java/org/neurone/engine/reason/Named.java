@@ -16,6 +16,8 @@ public record Named(Kind kind, String name) implements Reason {
         ONE_CLASS("data-target"),
         /** It is a target twice. */
         TARGET_TWICE("data-target"),
+        /** It is a target and left out. */
+        TARGET_LEFT_OUT("data-without"),
         /** It is the table’s only column, so nothing is there to predict it from. */
         ONLY_COLUMN("data-target"),
         /** It is fed to the first layer twice. */

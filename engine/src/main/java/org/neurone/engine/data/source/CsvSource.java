@@ -32,6 +32,7 @@ import org.neurone.engine.reason.Named;
  *     table's cells decide
  * @param missing what is done where a row has a hole: {@code drop}, {@code mean}, {@code median}, {@code most}, {@code flag}, or
  *     null where such a table is refused; see {@link Missing}
+ * @param without names of columns that are left out, as if the table had them not
  */
 public record CsvSource(
         String name,
@@ -40,14 +41,28 @@ public record CsvSource(
         String task,
         List<String> classes,
         String header,
-        String missing)
+        String missing,
+        List<String> without)
         implements Source {
+    /** With all columns. */
+    public CsvSource(
+            String name,
+            List<String> target,
+            List<Integer> shape,
+            String task,
+            List<String> classes,
+            String header,
+            String missing) {
+        this(name, target, shape, task, classes, header, missing, List.of());
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range */
     public CsvSource {
         Objects.requireNonNull(name, "name");
         target = List.copyOf(target);
         shape = shape == null ? null : List.copyOf(shape);
         classes = List.copyOf(classes);
+        without = List.copyOf(without);
         TableOptions.shape(shape);
         TableOptions.task(task);
         TableOptions.header(header);
@@ -126,6 +141,7 @@ public record CsvSource(
                     TableOptions.task(task),
                     classes,
                     Missing.of(missing),
+                    without,
                     Reproduction.asked(task));
             // Where a text names other inputs than the network learned from, it is the text that counts.
             boolean others =

@@ -37,6 +37,7 @@ final class TableExamples {
     private final Table table;
     private final TableOptions options;
     private final Set<String> used;
+    private final Set<Integer> without;
     private final int[] targets;
     private final TableClasses classes;
     private final Map<String, TableInput> inputs;
@@ -50,6 +51,7 @@ final class TableExamples {
     TableExamples(Table given, TableOptions options, List<String> used, DataInfo known) {
         this.options = options;
         this.used = used == null ? null : new LinkedHashSet<>(used);
+        this.without = without(given);
         this.targets = targets(given);
         Table all = options.missing() == Missing.REFUSE || options.reproduces()
                 ? given
@@ -95,7 +97,7 @@ final class TableExamples {
     private Map<String, TableInput> inputs(Table from, DataInfo known) {
         return known != null
                 ? arranged(from, known)
-                : new TableInputs(from, new LinkedHashSet<>(targetColumns()), used, options.missing())
+                : new TableInputs(from, others(), used, options.missing())
                         .chosen(used == null ? options.shape() : null);
     }
 
@@ -130,6 +132,36 @@ final class TableExamples {
         return new ArrayList<>(columns);
     }
 
+    /** The columns that are no inputs. */
+    private Set<Integer> others() {
+        Set<Integer> others = new LinkedHashSet<>(without);
+        others.addAll(targetColumns());
+        return others;
+    }
+
+    private Set<Integer> without(Table from) {
+        Set<Integer> columns = new LinkedHashSet<>();
+        for (String name : options.without()) {
+            if (from.position(name) < 0) {
+                throw Terms.unknownColumn(name, from.names(), "without");
+            }
+            if (options.target().contains(name)) {
+                throw new DataException(new Named(Named.Kind.TARGET_LEFT_OUT, name), "without");
+            }
+            columns.add(from.position(name));
+        }
+        return columns;
+    }
+
+    /** The last column that is not left out. */
+    private int last(Table from) {
+        int last = from.names().size() - 1;
+        while (last > 0 && without.contains(last)) {
+            last--;
+        }
+        return last;
+    }
+
     private List<Integer> targetColumns() {
         List<Integer> columns = new ArrayList<>();
         for (int target : targets) {
@@ -148,7 +180,7 @@ final class TableExamples {
             return new int[0];
         }
         if (options.target().isEmpty()) {
-            return new int[] {from.names().size() - 1};
+            return new int[] {last(from)};
         }
         int[] positions = new int[options.target().size()];
         for (int i = 0; i < positions.length; i++) {

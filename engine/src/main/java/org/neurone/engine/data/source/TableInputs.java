@@ -121,10 +121,20 @@ final class TableInputs {
         }
     }
 
-    private static DataException tooManyTexts(String name, Column.Texts texts, int column) {
+    private DataException tooManyTexts(String name, Column.Texts texts, int column) {
         if (texts.odd() != null) {
             return new DataException(texts.odd().in(name), texts.odd().row(), column + 1);
         }
-        return new DataException(new ManyTexts(false, name, texts.texts().size(), MOST_CATEGORIES), "name");
+        List<String> names = new ArrayList<>();
+        for (int other = 0; other < table.names().size(); other++) {
+            boolean many = table.column(other) instanceof Column.Texts each
+                    && each.odd() == null
+                    && each.texts().size() > MOST_CATEGORIES;
+            if (many && !targets.contains(other)) {
+                names.add(table.names().get(other));
+            }
+        }
+        ManyTexts many = new ManyTexts(false, name, texts.texts().size(), MOST_CATEGORIES);
+        return new DataException(many, "name", 0, 0, names);
     }
 }

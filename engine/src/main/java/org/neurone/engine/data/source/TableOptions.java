@@ -15,11 +15,19 @@ import org.neurone.engine.data.Task;
  * @param task null where the targets decide: texts are classes, numbers are values
  * @param classes names by class number; empty for those in the table in sorted order
  * @param missing what is done where a row has a hole
+ * @param without names of columns that are left out, as if the table had them not
  * @param reproduces whether the inputs are the targets; then {@code target} names columns that are neither, empty for none
  */
 record TableOptions(
-        List<String> target, Shape shape, Task task, List<String> classes, Missing missing, boolean reproduces) {
+        List<String> target,
+        Shape shape,
+        Task task,
+        List<String> classes,
+        Missing missing,
+        List<String> without,
+        boolean reproduces) {
     TableOptions {
+        without = List.copyOf(without);
         target = List.copyOf(target);
         classes = List.copyOf(classes);
         Objects.requireNonNull(target, "target");
@@ -34,12 +42,13 @@ record TableOptions(
                 task == null ? known.task() : task,
                 values || !classes.isEmpty() ? classes : known.classes(),
                 missing == Missing.REFUSE ? known.layout().missing() : missing,
+                without,
                 reproduces);
     }
 
     /** With another way to deal with holes. */
     TableOptions with(Missing way) {
-        return new TableOptions(target, shape, task, classes, way, reproduces);
+        return new TableOptions(target, shape, task, classes, way, without, reproduces);
     }
 
     /** A size as a text writes it, as a shape; null stays null. */

@@ -245,6 +245,38 @@ class CsvSourceTest {
         assertEquals(List.of("a", "b"), fault.candidates());
     }
 
+    private static CsvSource without(List<String> target, String... columns) {
+        return new CsvSource("t", target, null, null, List.of(), null, null, List.of(columns));
+    }
+
+    @Test
+    void columnsThatAreLeftOutAreNeitherInputNorTargetAndMayHaveFaults() {
+        Tables tables = Tables.of("t", Csv.read("name,size,kind,note\nn1,1,a,\nn2,2,b,x\nn3,3,a,\n"));
+        DataInfo info = without(List.of(), "name", "note").describe(tables);
+        assertEquals(List.of("size"), info.columns());
+        assertEquals(List.of("kind"), info.targets(), "the last that is left");
+        assertEquals(3, info.examples());
+        assertArrayEquals(
+                new double[] {1, 2, 3},
+                without(List.of(), "name", "note").examples(tables, 1).inputs());
+        assertEquals("unknown-column", fault(without(List.of(), "nme"), tables).code());
+        assertEquals("without", fault(without(List.of(), "nme"), tables).parameter());
+        assertEquals(
+                "data-without", fault(without(List.of("kind"), "kind"), tables).code());
+        assertEquals(
+                "data-target",
+                fault(without(List.of(), "name", "note", "size"), tables).code());
+        DataException term = assertThrows(
+                DataException.class,
+                () -> DataSpec.of(without(List.of(), "name", "note"))
+                        .describe(List.of(new Term.Column("name")), tables));
+        assertEquals(List.of("size"), term.candidates());
+        DataInfo picked = DataSpec.of(without(List.of(), "note"))
+                .matching(info.withLayout(info.layout()))
+                .describe(List.of(), tables);
+        assertEquals(List.of("size"), picked.columns(), "a saved network keeps its own");
+    }
+
     @Test
     void columnOfNamesIsNoCategory() {
         StringBuilder text = new StringBuilder("name,x,y\n");
@@ -253,6 +285,7 @@ class CsvSourceTest {
         }
         Tables tables = Tables.of("t", Csv.read(text.toString()));
         assertEquals("too-many-texts", fault(CsvSource.of("t"), tables).code());
+        assertEquals(List.of("name"), fault(CsvSource.of("t"), tables).candidates(), "which can be left out");
         DataSpec spec = DataSpec.of(CsvSource.of("t"));
         assertEquals(
                 List.of("x"),
