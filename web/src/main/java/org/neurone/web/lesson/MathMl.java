@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -20,6 +21,9 @@ import uk.ac.ed.ph.snuggletex.SnuggleSession;
 
 /** LaTeX as MathML Core, which browsers lay out by themselves. */
 final class MathMl {
+    /** How LaTeX is told that a comma belongs to a number, as in French. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d)\\{,}(?=\\d)");
+
     private static final String SPACE = "http://www.w3.org/1998/Math/MathML";
 
     /** What is wrong with the formula, in the words of its source; empty where nothing is. */
@@ -30,9 +34,12 @@ final class MathMl {
     private MathMl(String latex, boolean block) {
         SnuggleSession session = new SnuggleEngine().createSession();
         String mark = block ? "$$" : "$";
+        // With a point SnuggleTeX takes it for one number, with a comma for two and a sign between.
+        String pointed = DECIMAL_COMMA.matcher(latex).replaceAll(".");
+        boolean commas = !pointed.equals(latex);
         String xml = "";
         try {
-            session.parseInput(new SnuggleInput(mark + latex + mark));
+            session.parseInput(new SnuggleInput(mark + pointed + mark));
             for (InputError error : session.getErrors()) {
                 errors.add(
                         error.getSlice() == null
@@ -46,7 +53,7 @@ final class MathMl {
             }
             for (Node node : nodes) {
                 if (node instanceof Element element) {
-                    modernise(element);
+                    modernise(element, commas);
                     element.setAttribute("alttext", latex);
                     xml += print(element);
                 }
@@ -69,15 +76,22 @@ final class MathMl {
         return markup;
     }
 
-    /** Fences were an element of their own in MathML 2, and no browser knows it any more; marks are those of the printer. */
-    private static void modernise(Element element) {
+    /**
+     * Fences were an element of their own in MathML 2, and no browser knows it any more; marks are those of the printer.
+     *
+     * @param commas whether decimal marks are commas
+     */
+    private static void modernise(Element element, boolean commas) {
         List<Element> inner = new ArrayList<>();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element one) {
                 inner.add(one);
             }
         }
-        inner.forEach(MathMl::modernise);
+        inner.forEach(one -> modernise(one, commas));
+        if (commas && element.getLocalName().equals("mn")) {
+            element.setTextContent(element.getTextContent().replace('.', ','));
+        }
         String text = element.getTextContent();
         boolean leaf = inner.isEmpty();
         if (leaf && text.startsWith("-")) {
