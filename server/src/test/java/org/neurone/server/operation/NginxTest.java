@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,19 +32,18 @@ class NginxTest {
     @TempDir
     Path folder;
 
-    private Process nginx;
+    private Nginx nginx;
     private int port;
 
     @BeforeEach
     void findNginx() {
-        assumeTrue(
-                binary().isPresent(), "There is no nginx on this machine: install the package nginx to run this test.");
+        assumeTrue(Nginx.isHere(), Nginx.ABSENT);
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() {
         if (nginx != null) {
-            nginx.destroyForcibly().waitFor();
+            nginx.close();
         }
     }
 
@@ -101,7 +98,7 @@ class NginxTest {
 
     @Test
     void metricsAreNotPassedOn() throws Exception {
-        int metrics = freePort();
+        int metrics = Nginx.freePort();
         try (TestServer server = start(Optional.empty(), Optional.of(metrics))) {
             assertEquals(200, server.get("/health").statusCode());
             for (String path :
@@ -132,44 +129,14 @@ class NginxTest {
                 false,
                 metricsPort,
                 Optional.empty()));
-        port = freePort();
+        port = Nginx.freePort();
         String example = example();
         example = replaced(
                 example, "/var/cache/nginx/neurone", folder.resolve("cache").toString());
         example = replaced(example, "listen 443 ssl http2;", "listen 127.0.0.1:" + port + ";");
         example = replaced(example, "http://127.0.0.1:7070", "http://127.0.0.1:" + server.port());
-        Path configuration = folder.resolve("nginx.conf");
-        Files.writeString(
-                configuration,
-                "daemon off;\nmaster_process off;\npid " + folder.resolve("nginx.pid")
-                        + ";\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n" + temporary() + example + "}\n");
-        nginx = new ProcessBuilder(
-                        binary().orElseThrow().toString(),
-                        "-p",
-                        folder.toString(),
-                        "-c",
-                        configuration.toString(),
-                        "-e",
-                        "stderr")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("nginx.log").toFile())
-                .start();
-        Patience.until("nginx to answer", () -> {
-            assertTrue(nginx.isAlive(), Files.readString(folder.resolve("nginx.log")));
-            return answers();
-        });
+        nginx = Nginx.start(folder, port, example);
         return server;
-    }
-
-    private String temporary() {
-        StringBuilder folders = new StringBuilder();
-        for (String kind : new String[] {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"}) {
-            folders.append(kind)
-                    .append("_temp_path ")
-                    .append(folder.resolve(kind))
-                    .append(";\n");
-        }
-        return folders.toString();
     }
 
     private static String example() throws IOException {
@@ -192,14 +159,6 @@ class NginxTest {
         return text.replace(old, by);
     }
 
-    private boolean answers() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
     private String ask(String path, String host, String... headers) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout((int) Patience.LIMIT.toMillis());
@@ -209,19 +168,5 @@ class NginxTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
-    }
-
-    private static Optional<Path> binary() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.concat(Stream.of(path.split(File.pathSeparator, -1)), Stream.of("/usr/sbin", "/usr/local/sbin"))
-                .map(folder -> Path.of(folder, "nginx"))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
