@@ -7,12 +7,11 @@ import { panelWords } from '../i18n/panels';
 import type { Does, Reads } from '../state/state';
 import type { Plan } from '../worker/model';
 import type { ExampleNumbers, Loaded } from '../worker/protocol';
+import { asking, type Inquired } from './asking';
 import { classOf, isTruthTable, ordered, placesOf, rowsOf, type ExampleRow, type Order } from './example-rows';
 
 type Needs = Reads<'loaded' | 'plan' | 'frame' | 'view' | 'locale'> & Does<'ask' | 'look'>;
 
-/** Milliseconds between two refreshes while the network runs. */
-const PAUSE = 300;
 /** Examples that are asked for at most, and rows that are drawn at a time. */
 const ASKED = 2000;
 const DRAWN = 100;
@@ -87,7 +86,8 @@ export function examples(app: Needs, palette: () => Palette, until: AbortSignal)
     setText(caption, isTruthTable(plan, loaded.examples) ? words.truth : words.caption(count(plan.train, app.locale.value)));
   };
   app.loaded.follow(until, begin);
-  refreshing(app, box, until, (numbers) => {
+  const question = (): Inquired<ExampleNumbers> => ({ stamp: '', ask: () => app.ask('examples', { from: 0, count: Math.min(ASKED, app.plan.value?.train ?? 0) }) });
+  asking(app, box, until, question, (numbers) => {
     known = numbers;
     show();
   });
@@ -98,44 +98,6 @@ export function examples(app: Needs, palette: () => Palette, until: AbortSignal)
     show();
   });
   return box;
-}
-
-/** Asks for the numbers whenever they may have changed and somebody can see them. */
-function refreshing(app: Needs, box: HTMLElement, until: AbortSignal, take: (numbers: ExampleNumbers) => void): void {
-  let told = '';
-  let asked = 0;
-  let asking = false;
-  const refresh = (): void => {
-    const { value: frame } = app.frame;
-    const now = performance.now();
-    const stamp = `${frame?.run} ${frame?.step} ${frame?.within} ${frame?.trainLoss}`;
-    if (frame === null || asking || stamp === told || box.offsetParent === null || (frame.running && now - asked < PAUSE)) {
-      return;
-    }
-    asking = true;
-    asked = now;
-    app
-      .ask('examples', { from: 0, count: Math.min(ASKED, app.plan.value?.train ?? 0) })
-      .then((numbers) => {
-        told = stamp;
-        if (!until.aborted && app.frame.value?.run === frame.run) {
-          take(numbers);
-        }
-      })
-      .catch(() => {
-        // A lost worker has its own sentence.
-      })
-      .finally(() => {
-        asking = false;
-        if (!until.aborted && app.frame.value?.running === false) {
-          refresh();
-        }
-      });
-  };
-  app.frame.follow(until, refresh);
-  app.view.changes(until, () => requestAnimationFrame(refresh));
-  // What was drawn before it stood on the page is asked for when it does.
-  requestAnimationFrame(refresh);
 }
 
 function outputsOf(plan: Plan): number {

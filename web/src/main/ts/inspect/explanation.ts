@@ -1,3 +1,4 @@
+import { asking, type Inquired } from './asking';
 import { sourceName } from './source-name';
 import type { Does, Reads } from '../state/state';
 import { h } from '../element/dom';
@@ -5,62 +6,36 @@ import type { Selection } from '../state/view';
 import { readable } from '../i18n';
 import { type PanelWords, panelWords } from '../i18n/panels';
 import type { Explanation, Factor, Plan } from '../worker/model';
+import type { Frame } from '../worker/protocol';
 import { isPerceptron, products, rosenblatt, section, update } from './update';
 import { formula, fraction, id, joined, math, number, op, product, reachable, row, slope, sub, sum, text, type Write } from './mathml';
 
 type Needs = Reads<'plan' | 'frame' | 'view' | 'locale'> & Does<'ask'>;
 
-/** Milliseconds between two refreshes while the network runs; each works through a whole chain rule. */
-const PAUSE = 300;
 /** Paths and summands that are written out; the rest is a number. */
 const SHOWN = 4;
 
 /** The engine's own account of one number, in formulas with today's values, refreshed while the network learns. */
 export function explanation(app: Needs, selection: Selection, until: AbortSignal): HTMLElement {
   const box = h('div', { class: 'explanation' });
-  let asking = false;
-  let told = '';
-  let asked = 0;
-  const refresh = (): void => {
-    const frame = app.frame.value;
+  const { layer, from, unit } = selection;
+  const question = (frame: Frame): Inquired<string> => {
     const view = app.view.value;
-    const now = performance.now();
     const own = !view.averaged && view.exampleRow < 0 ? view.example : null;
     const example = view.averaged ? -1 : view.exampleRow >= 0 ? view.exampleRow : -2;
-    const { layer, from, unit } = selection;
-    const number = from < 0 ? frame?.biases[layer]?.[unit] : frame?.weights[layer]?.[from * (app.plan.value?.layers[layer]?.units ?? 0) + unit];
-    const stamp = `${frame?.run} ${frame?.step} ${number} ${example} ${frame?.trainLoss} ${own?.join()} ${view.exampleTarget.join()}`;
-    if (frame === null || asking || stamp === told || (frame.running && now - asked < PAUSE)) {
-      return;
-    }
-    asking = true;
-    told = stamp;
-    asked = now;
-    const answer =
-      own === null
-        ? app.ask('explain', [layer, from, unit, example])
-        : app.ask('explainExample', [layer, from, unit, own.slice(), targetFor(app, view.exampleTarget)]);
-    answer
-      .then((json) => {
-        const plan = app.plan.value;
-        if (!until.aborted && plan !== null) {
-          box.replaceChildren(...sections(app, plan, selection, JSON.parse(json) as Explanation));
-          reachable(box);
-        }
-      })
-      .catch(() => {
-        // A lost worker has its own sentence; a weight that went with its network needs none.
-      })
-      .finally(() => {
-        asking = false;
-        // What changed meanwhile, for instance under a slider that moves, is told when it stands still, too.
-        if (!until.aborted && app.frame.value?.running === false) {
-          refresh();
-        }
-      });
+    const number = from < 0 ? frame.biases[layer]?.[unit] : frame.weights[layer]?.[from * (app.plan.value?.layers[layer]?.units ?? 0) + unit];
+    return {
+      stamp: `${number} ${example} ${own?.join()} ${view.exampleTarget.join()}`,
+      ask: () => (own === null ? app.ask('explain', [layer, from, unit, example]) : app.ask('explainExample', [layer, from, unit, own.slice(), targetFor(app, view.exampleTarget)])),
+    };
   };
-  app.frame.follow(until, refresh);
-  app.view.changes(until, refresh);
+  asking(app, box, until, question, (json) => {
+    const plan = app.plan.value;
+    if (plan !== null) {
+      box.replaceChildren(...sections(app, plan, selection, JSON.parse(json) as Explanation));
+      reachable(box);
+    }
+  });
   return box;
 }
 

@@ -7,16 +7,23 @@ import { readable, type Locale } from '../i18n';
 import { panelWords } from '../i18n/panels';
 import type { Does, Reads } from '../state/state';
 import type { Plan } from '../worker/model';
-import type { Questions } from '../worker/protocol';
+import type { Frame } from '../worker/protocol';
+import { asking, type Inquired } from './asking';
 import { sourceName } from './source-name';
 import { finenessFor, levelsOf, middles, placesIn, rangeAround, reliefOf, shareBelow, valueOf, type Place, type Relief } from './relief';
 
 type Needs = Reads<'loaded' | 'plan' | 'frame' | 'view' | 'locale'> & Does<'ask'>;
 
-/** Milliseconds between two surveys while the network runs, of which each takes its time. */
-const PAUSE = 250;
 const LEVELS = 14;
 const TRAIL = 3000;
+
+type Ranges = [[number, number], [number, number]];
+
+/** What was seen of the landscape, and over which values of the two numbers. */
+interface Survey {
+  over: Ranges;
+  relief: Relief;
+}
 
 /** Where the network is on its loss, over two of its numbers or one: contours, the ball with its trail, and the next step. */
 export function landscape(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
@@ -36,8 +43,7 @@ export function landscape(app: Needs, palette: () => Palette, until: AbortSignal
   let offered = '';
   let side = 0;
   let relief: Relief | null = null;
-  let ranges: [[number, number], [number, number]] | null = null;
-  let surveyed: [[number, number], [number, number]] | null = null;
+  let ranges: Ranges | null = null;
   let trail: [number, number][] = [];
   const chosen = (): { x: Place; y: Place | null } | null => {
     const x = places[Number(across.value)];
@@ -47,15 +53,14 @@ export function landscape(app: Needs, palette: () => Palette, until: AbortSignal
   const begin = (): void => {
     relief = null;
     ranges = null;
-    surveyed = null;
     trail = [];
   };
   const paint = (): void => {
     const fit = sharp(canvas, side, side);
     if (fit !== null) {
       fit.context.clearRect(0, 0, side, side);
-      if (relief !== null && surveyed !== null) {
-        const draw = { context: fit.context, side, relief, ranges: surveyed, trail, palette: palette(), locale: app.locale.value };
+      if (relief !== null && ranges !== null) {
+        const draw = { context: fit.context, side, relief, ranges, trail, palette: palette(), locale: app.locale.value };
         const plane = chosen()?.y !== null;
         if (plane) {
           drawMap(draw, under);
@@ -68,11 +73,10 @@ export function landscape(app: Needs, palette: () => Palette, until: AbortSignal
     setText(facts, told(app, relief, chosen()?.y !== null));
     setAttribute(canvas, 'aria-label', `${words.label}. ${facts.textContent ?? ''}`);
   };
-  const survey = surveying(app, box, until, () => {
+  const question = (frame: Frame): Inquired<Survey> | null => {
     const plan = app.plan.value;
-    const frame = app.frame.value;
     const pair = chosen();
-    if (plan === null || frame === null || pair === null) {
+    if (plan === null || pair === null) {
       return null;
     }
     const x = valueOf(frame, plan, pair.x);
@@ -80,21 +84,19 @@ export function landscape(app: Needs, palette: () => Palette, until: AbortSignal
     if (!Number.isFinite(x) || !Number.isFinite(y)) {
       return null;
     }
-    ranges = [rangeAround(x, ranges?.[0] ?? null), rangeAround(y, ranges?.[1] ?? null)];
-    const fine = finenessFor(plan.parameters, plan.train);
-    const asked = ranges;
-    return {
-      wish: [
-        Int32Array.of(pair.x.layer, pair.x.from, pair.x.unit, pair.y?.layer ?? -1, pair.y?.from ?? 0, pair.y?.unit ?? 0),
-        middles(...asked[0], pair.y === null ? fine * 4 : fine),
-        pair.y === null ? Float64Array.of(0) : middles(...asked[1], fine),
-      ],
-      take: (numbers) => {
-        relief = reliefOf(numbers);
-        surveyed = asked;
-        paint();
-      },
+    const survey = async (): Promise<Survey> => {
+      const over: Ranges = [rangeAround(x, ranges?.[0] ?? null), rangeAround(y, ranges?.[1] ?? null)];
+      const fine = finenessFor(plan.parameters, plan.train);
+      const numbers = Int32Array.of(pair.x.layer, pair.x.from, pair.x.unit, pair.y?.layer ?? -1, pair.y?.from ?? 0, pair.y?.unit ?? 0);
+      const [across, up] = [middles(...over[0], pair.y === null ? fine * 4 : fine), pair.y === null ? Float64Array.of(0) : middles(...over[1], fine)];
+      return { over, relief: reliefOf(await app.ask('landscape', [numbers, across, up])) };
     };
+    return { stamp: `${across.value} ${up.value}`, ask: survey };
+  };
+  const ask = asking(app, box, until, question, (survey) => {
+    ranges = survey.over;
+    relief = survey.relief;
+    paint();
   });
   app.loaded.follow(until, (loaded) => {
     const plan = loaded?.info.plan;
@@ -112,7 +114,7 @@ export function landscape(app: Needs, palette: () => Palette, until: AbortSignal
   for (const menu of [across, up]) {
     menu.addEventListener('change', () => {
       begin();
-      survey(true);
+      ask();
     });
   }
   app.frame.follow(until, (frame) => {
@@ -126,7 +128,6 @@ export function landscape(app: Needs, palette: () => Palette, until: AbortSignal
         trail.splice(0, trail.length - TRAIL);
       }
     }
-    survey(false);
   });
   followSize(place, until, (width) => {
     side = Math.floor(Math.min(width, 360));
@@ -149,52 +150,6 @@ function offer(app: Needs, plan: Plan, places: Place[], across: HTMLSelectElemen
   const first = places[0];
   const second = places.findIndex((one) => first !== undefined && one.unit === first.unit && one.from === first.from + 1);
   up.value = String(second >= 0 ? second : places.length > 1 ? 1 : -1);
-}
-
-interface Survey {
-  wish: Questions['landscape'][0];
-  take: (numbers: Float64Array) => void;
-}
-
-/** Asks for the landscape whenever the network may have moved and somebody can see it; one survey at a time. */
-function surveying(app: Needs, box: HTMLElement, until: AbortSignal, make: () => Survey | null): (anew: boolean) => void {
-  let told = '';
-  let asked = 0;
-  let asking = false;
-  const survey = (anew: boolean): void => {
-    const { value: frame } = app.frame;
-    const stamp = `${frame?.run} ${frame?.step} ${frame?.within} ${frame?.trainLoss}`;
-    told = anew ? '' : told;
-    if (frame === null || asking || stamp === told || box.offsetParent === null || (frame.running && performance.now() - asked < PAUSE)) {
-      return;
-    }
-    const wanted = make();
-    if (wanted === null) {
-      return;
-    }
-    asking = true;
-    told = stamp;
-    app
-      .ask('landscape', wanted.wish)
-      .then((numbers) => {
-        if (!until.aborted && app.frame.value?.run === frame.run) {
-          wanted.take(numbers);
-        }
-      })
-      .catch(() => {
-        // A lost worker has its own sentence.
-      })
-      .finally(() => {
-        asking = false;
-        asked = performance.now();
-        if (!until.aborted && app.frame.value?.running === false) {
-          survey(false);
-        }
-      });
-  };
-  app.view.changes(until, () => requestAnimationFrame(() => survey(false)));
-  requestAnimationFrame(() => survey(false));
-  return survey;
 }
 
 function told(app: Needs, relief: Relief | null, plane: boolean): string {
