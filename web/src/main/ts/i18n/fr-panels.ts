@@ -92,7 +92,7 @@ export const fr: PanelStrings = {
     adds: 'il ajoute',
     soFar: '∑ jusqu’ici',
     share: (n) => (n === '1' ? '' : `L est une moyenne : chaque δ contient 1/${n}`),
-    byRule: (optimizer, rate) => `w′ par la règle de ${optimizer}, η = ${rate} : l’inspecteur l’écrit en entier`,
+    byRule: (optimizer, rate) => `w′ par la règle de ${optimizer}, η = ${rate} : l’onglet Détail l’écrit en entier`,
     titles: {
       batch: () => 'Le lot',
       forward: (layer) => `Vers l’avant à travers ${layer}`,
