@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.neurone.server.cli.CheckCommand;
 import org.neurone.server.cli.CompareCommand;
 import org.neurone.server.cli.CompareRunsCommand;
+import org.neurone.server.cli.CompletionCommand;
 import org.neurone.server.cli.ExitCode;
 import org.neurone.server.cli.ExportCommand;
 import org.neurone.server.cli.Failures;
@@ -54,7 +55,8 @@ public final class Main {
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new GradeCommand())
                 .addSubcommand(LessonCommand.create())
-                .addSubcommand(StoreCommand.create());
+                .addSubcommand(StoreCommand.create())
+                .addSubcommand(new CompletionCommand());
         neurone.setOut(out);
         neurone.setErr(err);
         Failures.handleIn(neurone);
