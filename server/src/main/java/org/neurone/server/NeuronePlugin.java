@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.text.TextLimits;
+import org.neurone.server.board.BoardRoutes;
+import org.neurone.server.board.EntryStore;
 import org.neurone.server.claim.ClaimRoutes;
 import org.neurone.server.discovery.LinkRoutes;
 import org.neurone.server.discovery.SiteRoutes;
@@ -52,6 +54,10 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
 
     private static final int PAINTERS = 2;
     private static final int REPLAYERS = 1;
+    private static final int JUDGES = 1;
+
+    /** Entries of a class that are handed in at once, all behind one address; their texts are short. */
+    private static final int ENTRIES_WAITING = 256;
 
     /** Of a text that somebody sends. */
     private static final int STATEMENTS = 2_000;
@@ -64,6 +70,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
 
     private final Workshop pictures = new Workshop("picture", PAINTERS);
     private final Workshop claims = new Workshop("claim", REPLAYERS);
+    private final Workshop entries = new Workshop("entry", JUDGES, ENTRIES_WAITING, ENTRIES_WAITING);
     private Map<String, Set<String>> routes = Map.of();
 
     /** What the plug-in is told. */
@@ -74,6 +81,9 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
 
         /** Where models are kept; must be given. */
         public ModelStore store;
+
+        /** Where entries to challenges are kept; without it there are no boards. */
+        public EntryStore entries;
 
         /** The language that texts are in, read as far as a stranger's need be; one with more names, where the host adds some. */
         public Language language = Language.standard()
@@ -111,6 +121,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         state.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
         state.events.serverStopped(pictures::close);
         state.events.serverStopped(claims::close);
+        state.events.serverStopped(entries::close);
     }
 
     /** Each path below the mount with the methods it answers; empty until the application is made. */
@@ -135,6 +146,16 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         new LinkRoutes(pluginConfig.store, url).addTo(mounted);
         new PreviewRoutes(pluginConfig.store, pluginConfig.language, guard, pictures, Budget.PICTURE).addTo(mounted);
         new ClaimRoutes(pluginConfig.store, pluginConfig.language, guard, readers, claims, Budget.REPLAY)
+                .addTo(mounted);
+        new BoardRoutes(
+                        pluginConfig.store,
+                        pluginConfig.entries,
+                        pluginConfig.language,
+                        guard,
+                        url,
+                        entries,
+                        Budget.REPLAY,
+                        Clock.systemUTC())
                 .addTo(mounted);
         new SiteRoutes(pluginConfig.store, url, pluginConfig.contact, Clock.systemUTC()).addTo(mounted);
         Description.addTo(mounted);

@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.util.Optional;
+import org.neurone.server.board.SqlEntryStore;
 import org.neurone.server.cli.ServeCommand;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Json;
@@ -51,6 +52,7 @@ public final class NeuroneServer implements ServeCommand.Running {
             operation(config, database, metrics, settings.metricsPort());
             config.registerPlugin(new NeuronePlugin(neurone -> {
                 neurone.store = store;
+                neurone.entries = new SqlEntryStore(database, Clock.systemUTC());
                 neurone.limits = settings.limits();
                 neurone.proxies = settings.proxies();
                 neurone.publicUrl = settings.publicUrl();

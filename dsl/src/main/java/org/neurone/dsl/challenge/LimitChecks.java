@@ -22,14 +22,12 @@ import org.neurone.engine.plan.PlannedLayer;
 
 /** Holds a text against the limits that it says itself. */
 final class LimitChecks {
-    private final Vocabulary vocabulary;
     private final Checked checked;
     private final Problems problems;
     private final Placement placement;
     private final Settings settings;
 
     LimitChecks(Vocabulary vocabulary, Checked checked, Problems problems) {
-        this.vocabulary = vocabulary;
         this.checked = checked;
         this.problems = problems;
         this.placement = new Placement(vocabulary, checked);

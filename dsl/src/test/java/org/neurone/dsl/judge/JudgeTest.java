@@ -22,10 +22,20 @@ import org.neurone.engine.plan.Limits;
 
 /** Every way of cheating that is known gets its sentence, and what holds is computed and never believed. */
 class JudgeTest {
-    private static final String CHALLENGE =
-            "challenge \"Circle\"\ndata circle noise 5% samples 200 test 30%\nlayer 1 sigmoid\nloss cross-entropy\nepochs 40\n"
-                    + "fixed data seed\nlimit units 6\nlimit epochs 40\nrank units\nrank epochs\nrank accuracy\n"
-                    + "expect accuracy 90% after 40\n";
+    private static final String CHALLENGE = """
+            challenge "Circle"
+            data circle noise 5% samples 200 test 30%
+            layer 1 sigmoid
+            loss cross-entropy
+            epochs 40
+            fixed data seed
+            limit units 6
+            limit epochs 40
+            rank units
+            rank epochs
+            rank accuracy
+            expect accuracy 90% after 40
+            """;
     private static final String SOLUTION =
             CHALLENGE.replace("layer 1 sigmoid", "layer 5 tanh\noutput 1 sigmoid\noptimizer adam\nlr 0.1");
 
@@ -56,7 +66,7 @@ class JudgeTest {
                     && trainer.measure(trainer.settings().claims().get(0).metric()) >= 0.9;
             first = first == 0 && held ? trainer.epoch() : first;
         }
-        assertEquals(first, solved.scores().get(1).value(), "the first epoch after which the goal held");
+        assertEquals((double) first, solved.scores().get(1).value(), "the first epoch after which the goal held");
         assertEquals(
                 trainer.measure(trainer.settings().claims().get(0).metric()),
                 solved.scores().get(2).value());

@@ -46,6 +46,7 @@ final class ContentRows {
             handle.execute("DELETE FROM content_table WHERE content = ?", id);
             handle.execute("DELETE FROM verdict WHERE content = ?", id);
             handle.execute("DELETE FROM report WHERE content = ?", id);
+            handle.execute("DELETE FROM entry WHERE content = ? OR challenge = ?", id, id);
         }
         return emptied == 1;
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 
 /** The secret that lets whoever saved a model take that save back: 144 random bits, of which only a hash is stored. */
-final class DeletionToken {
+public final class DeletionToken {
 
     private static final int BYTES = 18;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -17,7 +17,8 @@ final class DeletionToken {
         return ModelId.base64url(bytes);
     }
 
-    static String hash(String token) {
+    /** What is stored of a token. */
+    public static String hash(String token) {
         byte[] digest = ModelId.sha256().digest(token.getBytes(StandardCharsets.UTF_8));
         return ModelId.base64url(digest);
     }

@@ -212,6 +212,9 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
         tables.put("save", List.of("token_hash", "content", "parent", "listed", "created"));
         tables.put("verdict", List.of("content", "json", "created"));
         tables.put("report", List.of("content", "reason", "created"));
+        tables.put(
+                "entry",
+                List.of("content", "challenge", "nickname", "place", "json", "token_hash", "created", "hidden"));
         return tables;
     }
 }

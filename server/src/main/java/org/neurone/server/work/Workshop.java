@@ -23,6 +23,8 @@ public final class Workshop implements AutoCloseable {
     private static final int TRY_AGAIN_SECONDS = 5;
 
     private final int threads;
+    private final int most;
+    private final int mostEach;
     private final ThreadPoolExecutor workers;
     /** What each address waits for; whoever was served goes to the end. */
     private final Map<String, Queue<Runnable>> waiting = new LinkedHashMap<>();
@@ -37,7 +39,19 @@ public final class Workshop implements AutoCloseable {
      * @param threads how many
      */
     public Workshop(String name, int threads) {
+        this(name, threads, WAITING, WAITING_EACH);
+    }
+
+    /**
+     * A workshop with a queue of another length.
+     *
+     * @param most that may wait in all
+     * @param mostEach that may wait for one address
+     */
+    public Workshop(String name, int threads, int most, int mostEach) {
         this.threads = threads;
+        this.most = most;
+        this.mostEach = mostEach;
         AtomicInteger numbers = new AtomicInteger();
         workers = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), work -> {
             Thread thread = new Thread(work, name + "-" + numbers.incrementAndGet());
@@ -57,7 +71,7 @@ public final class Workshop implements AutoCloseable {
         CompletableFuture<T> result = new CompletableFuture<>();
         synchronized (this) {
             Queue<Runnable> own = waiting.get(address);
-            if (count == WAITING || (own != null && own.size() == WAITING_EACH)) {
+            if (count == most || (own != null && own.size() == mostEach)) {
                 throw new Problem(503, "busy", "Too much is waiting to be computed here; try again shortly.")
                         .retryAfter(TRY_AGAIN_SECONDS);
             }

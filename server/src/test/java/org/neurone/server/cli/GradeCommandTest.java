@@ -15,8 +15,10 @@ import org.neurone.dsl.Language;
 import org.neurone.engine.Trainer;
 
 class GradeCommandTest {
-    private static final String CHALLENGE = "challenge \"Party 1\"; data party; layer 1 sigmoid; lr 0.001; epochs 100\n"
-            + "fixed data seed; limit units 1; rank epochs; expect accuracy 100% after 100\n";
+    private static final String CHALLENGE = """
+            challenge "Party 1"; data party; layer 1 sigmoid; lr 0.001; epochs 100
+            fixed data seed; limit units 1; rank epochs; expect accuracy 100% after 100
+            """;
     private static final String SOLVED = CHALLENGE.replace("lr 0.001", "lr 0.5");
 
     @TempDir

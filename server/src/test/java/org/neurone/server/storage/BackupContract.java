@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neurone.server.board.Entry;
+import org.neurone.server.board.SqlEntryStore;
 import org.neurone.server.model.Lookup;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.model.NewSave;
@@ -55,6 +58,31 @@ abstract class BackupContract {
             Kept kept = fill(from);
             Snapshot.copy(from, to);
             assertHolds(kept, from, to);
+        }
+    }
+
+    @Test
+    void entriesToAChallengeComeAlongInTheirOrder() throws Exception {
+        Path backup = folder.resolve("entries.backup");
+        try (Database from = Database.open(source());
+                Database to = Database.open(target())) {
+            SqlModelStore store = new SqlModelStore(from, Clock.systemUTC());
+            String challenge = ((Saving.Saved) store.save(NewSave.of("neurone 1\nseed 1\n"))).id();
+            SqlEntryStore entries = new SqlEntryStore(from, Clock.systemUTC());
+            for (int i = 0; i < 3; i++) {
+                Saving.Saved saved = (Saving.Saved) store.save(NewSave.of("neurone 1\nseed " + (i + 7) + "\n"));
+                entries.add(
+                        challenge,
+                        new Entry(saved.id(), "n" + i, (3 - i) + "", "{}", Instant.ofEpochMilli(1000 + i)),
+                        saved.token());
+            }
+            Backup.write(from, backup);
+            Backup.read(backup, to);
+            List<Entry> there = new SqlEntryStore(to, Clock.systemUTC()).ranked(challenge, 0, 10);
+            assertEquals(entries.ranked(challenge, 0, 10), there);
+            assertEquals(
+                    List.of("n2", "n1", "n0"),
+                    there.stream().map(Entry::nickname).toList());
         }
     }
 

@@ -56,13 +56,15 @@ final class ExperimentTexts {
             texts.add("data circle; layer 4 tanh; output 1 " + (loss.name().equals("hinge") ? "tanh" : "sigmoid")
                     + "; loss " + loss.name());
         }
-        texts.addAll(List.of(
-                "data moons; layer 5 tanh init he times 3; lr 0.05",
-                "data digits; conv 2 3x3 relu times 2; pool max 2x2; lr 0.02",
-                "data xor; layer 3 tanh; compare lr [0.01 0.1 1]; compare batch [1 all]; expect loss 1 after 9 variant \"lr 1\"",
-                "data moons; layer 5 formula \"a = z*sigmoid(1.7*z) + (z^2 + 0.1)^1.5/9\"; output 1 linear; loss formula \"l = (y - a)^4 + 0.1*abs(y - a)\"; lr 0.02",
-                "data moons; layer 4 tanh times 3; skip 2; layer 4 relu; skip 1; lr 0.05",
-                "data digits; conv 1 3x3 relu; batchnorm; skip 2; pool max 2x2; lr 0.02"));
+        texts.addAll(
+                List.of(
+                        "data moons; layer 5 tanh init he times 3; lr 0.05",
+                        "data digits; conv 2 3x3 relu times 2; pool max 2x2; lr 0.02",
+                        "data xor; layer 3 tanh; compare lr [0.01 0.1 1]; compare batch [1 all]; expect loss 1 after 9 variant \"lr 1\"",
+                        "data moons; layer 5 formula \"a = z*sigmoid(1.7*z) + (z^2 + 0.1)^1.5/9\"; output 1 linear; loss formula \"l = (y - a)^4 + 0.1*abs(y - a)\"; lr 0.02",
+                        "data moons; layer 4 tanh times 3; skip 2; layer 4 relu; skip 1; lr 0.05",
+                        "data digits; conv 1 3x3 relu; batchnorm; skip 2; pool max 2x2; lr 0.02",
+                        "challenge \"Own\" variants 5%; variant \"é𝄞\"; data moons; layer 4 tanh; lr 0.05; fixed data; expect accuracy 90% after 50"));
         return texts;
     }
 

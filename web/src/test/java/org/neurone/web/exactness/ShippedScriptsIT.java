@@ -22,7 +22,7 @@ import org.neurone.dsl.Language;
 class ShippedScriptsIT {
     /** What run.js leaves to engine.js: names that Catalog.common() does not have. */
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "\\b(batchnorm|conv|pool|flatten|strokes|iris|digits|points|function|gelu|skip|formula|compare)\\b");
+            "\\b(batchnorm|conv|pool|flatten|strokes|iris|digits|points|function|gelu|skip|formula|compare|challenge)\\b");
 
     private static final String ABSENT = "absent";
 

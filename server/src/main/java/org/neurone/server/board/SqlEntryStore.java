@@ -1,0 +1,122 @@
+package org.neurone.server.board;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.neurone.server.model.DeletionToken;
+import org.neurone.server.storage.Database;
+
+/** Entries in SQLite or PostgreSQL. One whose text was taken back or hidden is not shown. */
+public final class SqlEntryStore implements EntryStore {
+
+    private static final RowMapper<Entry> ENTRY = (row, context) -> new Entry(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            Instant.ofEpochMilli(row.getLong(5)));
+
+    private static final String SHOWN = " FROM entry JOIN content ON content.id = entry.content"
+            + " WHERE entry.challenge = :challenge AND entry.hidden IS NULL"
+            + " AND content.gone IS NULL AND content.hidden IS NULL";
+
+    private final Database database;
+    private final Clock clock;
+
+    public SqlEntryStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result add(String challenge, Entry entry, String token) {
+        return database.change(handle -> {
+            int added = handle.createUpdate(
+                            "INSERT INTO entry (content, challenge, nickname, place, json, token_hash, created)"
+                                    + " VALUES (:content, :challenge, :nickname, :place, :json, :hash, :created)"
+                                    + " ON CONFLICT (challenge, content) DO NOTHING")
+                    .bind("content", entry.content())
+                    .bind("challenge", challenge)
+                    .bind("nickname", entry.nickname())
+                    .bind("place", entry.place())
+                    .bind("json", entry.json())
+                    .bind("hash", DeletionToken.hash(token))
+                    .bind("created", entry.created().toEpochMilli())
+                    .execute();
+            return added == 1 ? Result.DONE : hidden(handle, challenge, entry.content()) ? Result.HIDDEN : Result.THERE;
+        });
+    }
+
+    @Override
+    public List<Entry> ranked(String challenge, int from, int count) {
+        return database.read(
+                handle -> handle.createQuery("SELECT entry.content, entry.nickname, entry.place, entry.json,"
+                                + " entry.created" + SHOWN + " ORDER BY entry.place, entry.created, entry.content"
+                                + " LIMIT :count OFFSET :from")
+                        .bind("challenge", challenge)
+                        .bind("count", count)
+                        .bind("from", from)
+                        .map(ENTRY)
+                        .list());
+    }
+
+    @Override
+    public int count(String challenge) {
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*)" + SHOWN)
+                .bind("challenge", challenge)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public Result takeOff(String challenge, String content, String token) {
+        String hash = DeletionToken.hash(token);
+        return database.change(handle -> {
+            Optional<String> own = handle.createQuery(
+                            "SELECT token_hash FROM entry WHERE challenge = :challenge AND content = :content")
+                    .bind("challenge", challenge)
+                    .bind("content", content)
+                    .mapTo(String.class)
+                    .findOne();
+            if (own.isEmpty()) {
+                return Result.UNKNOWN;
+            }
+            boolean maker = isMaker(handle, challenge, hash);
+            if (maker) {
+                handle.execute(
+                        "UPDATE entry SET hidden = ? WHERE challenge = ? AND content = ?",
+                        clock.millis(),
+                        challenge,
+                        content);
+            } else if (own.get().equals(hash)) {
+                handle.execute("DELETE FROM entry WHERE challenge = ? AND content = ?", challenge, content);
+            }
+            return maker || own.get().equals(hash) ? Result.DONE : Result.WRONG_TOKEN;
+        });
+    }
+
+    /** Whoever saved the challenge first is its maker: later savers of the same text have tokens as well. */
+    private static boolean isMaker(Handle handle, String challenge, String hash) {
+        return handle.createQuery("SELECT 1 FROM save JOIN content ON content.id = save.content"
+                        + " WHERE save.content = :challenge AND save.token_hash = :hash"
+                        + " AND save.created = content.created")
+                .bind("challenge", challenge)
+                .bind("hash", hash)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    private static boolean hidden(Handle handle, String challenge, String content) {
+        return handle.createQuery("SELECT 1 FROM entry WHERE challenge = :challenge AND content = :content"
+                        + " AND hidden IS NOT NULL")
+                .bind("challenge", challenge)
+                .bind("content", content)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+}
