@@ -28,7 +28,7 @@ export function oneStep(app: Needs, palette: () => Palette, until: AbortSignal):
   let drawing: StepDrawing | null = null;
   let timer = 0;
 
-  const round = (label: string, name: 'back' | 'step' | 'play' | 'reset', run: () => void): HTMLButtonElement =>
+  const round = (label: string, name: 'back' | 'step' | 'play', run: () => void): HTMLButtonElement =>
     h('button', { type: 'button', class: 'round', 'aria-label': label, title: label, onclick: run }, icon(name));
   const back = round(words.back, 'back', () => leave(() => go(at - 1)));
   const forth = round(words.forth, 'step', () => leave(() => go(at + 1)));
@@ -139,11 +139,15 @@ export function oneStep(app: Needs, palette: () => Palette, until: AbortSignal):
     chosenRow = 0;
     void app.step('batch');
   };
+  const name = (does: 'play' | 'pause'): void => {
+    setIcon(play, does);
+    setAttribute(play, 'aria-label', words[does]);
+    setAttribute(play, 'title', words[does]);
+  };
   const stopPlaying = (): void => {
     clearInterval(timer);
     timer = 0;
-    setIcon(play, 'play');
-    setAttribute(play, 'aria-label', words.play);
+    name('play');
   };
   /** What hands do ends what plays, here and in the network. */
   const leave = (then: () => void): void => {
@@ -160,8 +164,7 @@ export function oneStep(app: Needs, palette: () => Palette, until: AbortSignal):
     }
     leave(() => go(at + 1));
     timer = window.setInterval(() => (box.offsetParent === null ? stopPlaying() : go(at + 1)), STAY);
-    setIcon(play, 'pause');
-    setAttribute(play, 'aria-label', words.pause);
+    name('pause');
   };
   until.addEventListener('abort', stopPlaying);
   app.loaded.follow(until, (loaded) => {

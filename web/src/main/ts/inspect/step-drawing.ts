@@ -39,6 +39,8 @@ export class StepDrawing {
   private links: Link[] = [];
   private roomy = true;
   private builtFor = '';
+  /** What a link's number is at the stop that is shown. */
+  private numberOf: (link: Link) => number | undefined = () => undefined;
 
   /**
    * @param choose is told which neuron somebody pointed at
@@ -51,14 +53,25 @@ export class StepDrawing {
     private readonly chooseLink: (link: Link) => void,
   ) {
     this.stage.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('button') === null) {
-        const box = this.stage.getBoundingClientRect();
-        const link = linkAt(this.links, event.clientX - box.left, event.clientY - box.top, 9);
-        if (link !== null) {
-          this.chooseLink(link);
-        }
+      const link = this.linkUnder(event);
+      if (link !== null) {
+        this.chooseLink(link);
       }
     });
+    this.stage.addEventListener('pointermove', (event) => {
+      const link = this.linkUnder(event);
+      const value = link === null ? undefined : this.numberOf(link);
+      this.stage.classList.toggle('over-link', link !== null);
+      setAttribute(this.stage, 'title', value === undefined ? '' : readable(value, this.locale, 5));
+    });
+  }
+
+  private linkUnder(event: MouseEvent): Link | null {
+    if ((event.target as Element).closest('button') !== null) {
+      return null;
+    }
+    const box = this.stage.getBoundingClientRect();
+    return linkAt(this.links, event.clientX - box.left, event.clientY - box.top, 9);
   }
 
   show(parts: StepParts, stop: Stop, seen: Seen, chosen: Chosen, palette: Palette): void {
@@ -108,7 +121,7 @@ export class StepDrawing {
     const picture = layer === undefined ? plan.picture : layer.picture;
     const card = h(
       layer === undefined ? 'div' : 'button',
-      { class: `step-card${this.roomy ? '' : ' flat'}`, title: name, onclick: () => layer !== undefined && this.choose({ layer: node.layer, unit: node.unit }) },
+      { class: `step-card${this.roomy ? '' : ' flat'}`, 'data-name': name, onclick: () => layer !== undefined && this.choose({ layer: node.layer, unit: node.unit }) },
       layer === undefined && picture === null ? h('b', {}, name) : null,
       picture === null ? h('span', {}) : h('canvas', {}),
     );
@@ -141,9 +154,11 @@ export class StepDrawing {
       const written = lines.map(([name, value]) => `${name === '' ? '' : `${name} = `}${readable(value as number, this.locale, 3)}`);
       setText(card.querySelector('span') as Element, (this.roomy ? written : written.slice(-1)).join('\n'));
     }
+    const all = picture === null ? lines.map(([name, value]) => `${name === '' ? '' : `${name} = `}${readable(value as number, this.locale, 5)}`) : [];
+    const label = [card.dataset['name'] ?? '', ...all].join(', ');
+    setAttribute(card, 'title', label);
     if (planned !== undefined) {
-      const all = picture === null ? lines.map(([name, value]) => `${name} = ${readable(value as number, this.locale, 3)}`) : [];
-      setAttribute(card, 'aria-label', [card.title, ...all].join(', '));
+      setAttribute(card, 'aria-label', label);
       setAttribute(card, 'aria-pressed', String(chosen.layer === node.layer && chosen.unit === node.unit));
     }
   }
@@ -187,8 +202,9 @@ export class StepDrawing {
       column.nodes.map(({ x, y }) => ({ left: x - WIDE / 2, right: x + WIDE / 2, top: y - TALL / 2, bottom: y + TALL / 2 })),
     );
     const told = seen.update ? 'after' : stop.kind === 'gradient' ? 'slopes' : stop.kind === 'adds' ? 'adds' : 'before';
+    this.numberOf = (link) => parts.layers[link.layer]?.[told][link.index];
     const labels = this.links.flatMap((link) => {
-      const value = parts.layers[link.layer]?.[told][link.index];
+      const value = this.numberOf(link);
       const written = value === undefined ? '' : readable(value, this.locale, 3);
       const room = written === '' ? null : roomOnLink(link, { width: (written.length + 1) * SIGN, height: HIGH }, taken);
       if (room === null) {

@@ -50,6 +50,11 @@ class OneStepIT extends ServedPage {
         assertThat(card(page, 0))
                 .hasText("z = " + digits(next.sums(0, 0)[0], 3) + "\na = " + digits(next.outputs(0, 0)[0], 3));
         assertThat(card(page, 2)).hasText("");
+        assertThat(card(page, 0))
+                .hasAttribute(
+                        "aria-label",
+                        "Layer 1, neuron 1, z = " + digits(next.sums(0, 0)[0], 5) + ", a = "
+                                + digits(next.outputs(0, 0)[0], 5));
         forth(page, "Forward through Output");
         assertThat(card(page, 2)).containsText("a = " + digits(next.outputs(1, 0)[0], 3));
         forth(page, "The error of the example");
