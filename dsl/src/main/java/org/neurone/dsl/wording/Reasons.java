@@ -9,6 +9,7 @@ import org.neurone.engine.reason.ManyTexts;
 import org.neurone.engine.reason.Mismatch;
 import org.neurone.engine.reason.MissingValue;
 import org.neurone.engine.reason.Named;
+import org.neurone.engine.reason.NoDate;
 import org.neurone.engine.reason.NoNumber;
 import org.neurone.engine.reason.OddCell;
 import org.neurone.engine.reason.OfCell;
@@ -68,6 +69,11 @@ public final class Reasons implements Reason.Words<Wording> {
     @Override
     public Wording holes(Holes told) {
         return TablesPage.holes(told);
+    }
+
+    @Override
+    public Wording noDate(NoDate told) {
+        return TablesPage.noDate(told);
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.neurone.engine.reason.DecimalMark;
 import org.neurone.engine.reason.FirstRow;
 import org.neurone.engine.reason.Holes;
 import org.neurone.engine.reason.MissingValue;
+import org.neurone.engine.reason.NoDate;
 import org.neurone.engine.reason.OddCell;
 import org.neurone.engine.reason.OfCell;
 import org.neurone.engine.reason.RaggedRow;
@@ -82,6 +83,20 @@ final class TablesPage {
         }
         String name = Names.shortened(told.columns().get(0));
         return french ? "la colonne «\u00a0" + name + "\u00a0»" : "column “" + name + "”";
+    }
+
+    static Wording noDate(NoDate told) {
+        String text = Names.shortened(told.text());
+        String column = Names.shortened(told.column());
+        String right = "2024-03-07";
+        return Wording.of(
+                "Row " + told.row() + ", column “" + column + "”: “" + text + "” "
+                        + (told.order() ? "may have the day or the month first" : "is no date") + "; write it as "
+                        + right
+                        + " or 07.03.2024.",
+                "Ligne " + told.row() + ", colonne «\u00a0" + column + "\u00a0»\u00a0: «\u00a0" + text + "\u00a0» "
+                        + (told.order() ? "peut commencer par le jour ou par le mois" : "n’est pas une date")
+                        + "\u00a0; écrivez-la " + right + " ou 07.03.2024.");
     }
 
     static Wording oddCell(OddCell told) {

@@ -110,6 +110,16 @@ final class TableSources {
                         Wording.of(
                                 "The column or columns to leave out, such as names and numbers of rows.",
                                 "La ou les colonnes à laisser de côté, comme des noms ou des numéros de ligne."))
+                .option(
+                        "dates",
+                        new ValueType.Names(false),
+                        null,
+                        source -> orNull(source.dates()),
+                        Wording.of(
+                                "The column or columns of dates; each becomes year, month, day and weekday (1 for Monday), named"
+                                        + " as in “when:month”.",
+                                "La ou les colonnes de dates\u00a0; chacune devient année, mois, jour et jour de la semaine (1 pour"
+                                        + " lundi), nommés comme «\u00a0when:month\u00a0»."))
                 .example("data csv \"flowers\" target species")
                 .build(arguments -> new CsvSource(
                         arguments.text("name"),
@@ -119,7 +129,8 @@ final class TableSources {
                         orEmpty(arguments.list("classes")),
                         arguments.text("header"),
                         arguments.text("missing"),
-                        orEmpty(arguments.list("without"))));
+                        orEmpty(arguments.list("without")),
+                        orEmpty(arguments.list("dates"))));
     }
 
     private static Entry<Points> points() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neurone.engine.data.table.Dates;
 import org.neurone.engine.data.table.TableInput;
 import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.number.Bytes;
@@ -25,7 +26,7 @@ import org.neurone.engine.number.DoubleBits;
  *     4 × 4     missing (0 refuse, 1 drop, 2 mean, 3 median, 4 most, 5 flag), targets (as normalisation), table columns U,
  *               0 or C inputs
  *     U         names as above, and U × 4 their decimal marks (0 not known, 46 a point, 44 a comma)
- *     inputs    2 × 4 kind (0 number, 1 text, 2 hole) and table column; a text's name as above
+ *     inputs    2 × 4 kind (0 number, 1 text, 2 hole, 3 date) and table column; a text, or a date's part, as names above
  * </pre>
  */
 public final class DataForm {
@@ -34,7 +35,7 @@ public final class DataForm {
     private static final List<Missing> MISSING =
             List.of(Missing.REFUSE, Missing.DROP, Missing.MEAN, Missing.MEDIAN, Missing.MOST, Missing.FLAG);
     private static final List<TableInput.Kind> KINDS =
-            List.of(TableInput.Kind.NUMBER, TableInput.Kind.TEXT, TableInput.Kind.HOLE);
+            List.of(TableInput.Kind.NUMBER, TableInput.Kind.TEXT, TableInput.Kind.HOLE, TableInput.Kind.DATE);
     private static final int NUMBERS = 10;
     private static final int SHARES_AT = 4 * NUMBERS;
     private static final int NAMES_AT = SHARES_AT + 3 * 8;
@@ -91,7 +92,7 @@ public final class DataForm {
         }
         for (TableInput input : layout.inputs()) {
             out.putBigEndian(KINDS.indexOf(input.kind())).putBigEndian(positions.get(input.column()));
-            if (input.kind() == TableInput.Kind.TEXT) {
+            if (input.kind() == TableInput.Kind.TEXT || input.kind() == TableInput.Kind.DATE) {
                 write(out, List.of(input.text()));
             }
         }
@@ -179,9 +180,10 @@ public final class DataForm {
         for (int i = 0; i < count; i++) {
             int kind = whole(KINDS.size());
             int column = whole(columns);
-            boolean text = kind >= 0 && KINDS.get(kind) == TableInput.Kind.TEXT;
+            boolean date = kind >= 0 && KINDS.get(kind) == TableInput.Kind.DATE;
+            boolean text = date || (kind >= 0 && KINDS.get(kind) == TableInput.Kind.TEXT);
             List<String> texts = text ? next(1) : List.of("");
-            if (kind < 0 || column < 0 || texts == null) {
+            if (kind < 0 || column < 0 || texts == null || (date && !Dates.PARTS.contains(texts.get(0)))) {
                 return null;
             }
             inputs.add(new TableInput(KINDS.get(kind), names.get(column), texts.get(0)));

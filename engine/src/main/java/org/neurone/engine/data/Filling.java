@@ -43,7 +43,7 @@ public record Filling(Values numbers) {
         int width = inputs.size();
         double[] numbers = new double[width];
         for (int j = 0; j < width; j++) {
-            if (inputs.get(j).kind() == TableInput.Kind.NUMBER) {
+            if (inputs.get(j).isNumber()) {
                 numbers[j] = number(how, column(raw, width, j, rows));
             }
         }

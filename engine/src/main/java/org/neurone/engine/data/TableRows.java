@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.neurone.engine.data.table.Column;
 import org.neurone.engine.data.table.CsvReading;
+import org.neurone.engine.data.table.Dates;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.TableInput;
 import org.neurone.engine.data.term.Terms;
@@ -127,6 +128,8 @@ public final class TableRows {
             }
             if (input.kind() == TableInput.Kind.NUMBER) {
                 requireNumbers(table, position);
+            } else if (input.kind() == TableInput.Kind.DATE) {
+                Dates.require(table, position);
             }
             input.read(table, position, rows, j, width);
         }
@@ -192,7 +195,7 @@ public final class TableRows {
     private static Set<String> textColumns(DataInfo known) {
         Set<String> columns = new LinkedHashSet<>();
         for (TableInput input : known.layout().inputs()) {
-            if (input.kind() == TableInput.Kind.TEXT) {
+            if (input.kind() == TableInput.Kind.TEXT || input.kind() == TableInput.Kind.DATE) {
                 columns.add(input.column());
             }
         }

@@ -15,6 +15,7 @@ public sealed interface Reason
                 Mismatch,
                 MissingValue,
                 Named,
+                NoDate,
                 NoNumber,
                 OddCell,
                 OfCell,
@@ -101,6 +102,9 @@ public sealed interface Reason
 
         /** Says it of {@link UnnamedColumns}. */
         T unnamedColumns(UnnamedColumns told);
+
+        /** Says it of {@link NoDate}. */
+        T noDate(NoDate told);
 
         /** Says it of {@link NoNumber}. */
         T noNumber(NoNumber told);

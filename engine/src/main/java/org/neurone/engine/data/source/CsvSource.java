@@ -33,6 +33,8 @@ import org.neurone.engine.reason.Named;
  * @param missing what is done where a row has a hole: {@code drop}, {@code mean}, {@code median}, {@code most}, {@code flag}, or
  *     null where such a table is refused; see {@link Missing}
  * @param without names of columns that are left out, as if the table had them not
+ * @param dates names of columns that are dates, each of which becomes four inputs: {@code column:year}, {@code column:month},
+ *     {@code column:day} and {@code column:weekday}, 1 for Monday
  */
 public record CsvSource(
         String name,
@@ -42,7 +44,8 @@ public record CsvSource(
         List<String> classes,
         String header,
         String missing,
-        List<String> without)
+        List<String> without,
+        List<String> dates)
         implements Source {
     /** With all columns. */
     public CsvSource(
@@ -53,7 +56,7 @@ public record CsvSource(
             List<String> classes,
             String header,
             String missing) {
-        this(name, target, shape, task, classes, header, missing, List.of());
+        this(name, target, shape, task, classes, header, missing, List.of(), List.of());
     }
 
     /** @throws IllegalArgumentException where a setting is out of its range */
@@ -63,6 +66,7 @@ public record CsvSource(
         shape = shape == null ? null : List.copyOf(shape);
         classes = List.copyOf(classes);
         without = List.copyOf(without);
+        dates = List.copyOf(dates);
         TableOptions.shape(shape);
         TableOptions.task(task);
         TableOptions.header(header);
@@ -142,6 +146,7 @@ public record CsvSource(
                     classes,
                     Missing.of(missing),
                     without,
+                    dates,
                     Reproduction.asked(task));
             // Where a text names other inputs than the network learned from, it is the text that counts.
             boolean others =

@@ -79,7 +79,8 @@ public record Points(Values numbers, int columns, String task, List<String> clas
         Table table = new Table(names(kind), content);
         return new TableExamples(
                 table,
-                new TableOptions(List.of(), null, kind, classes, Missing.REFUSE, List.of(), Reproduction.asked(task)),
+                new TableOptions(
+                        List.of(), null, kind, classes, Missing.REFUSE, List.of(), List.of(), Reproduction.asked(task)),
                 null,
                 null);
     }

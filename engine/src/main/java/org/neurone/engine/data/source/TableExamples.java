@@ -14,6 +14,7 @@ import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.TableRows;
 import org.neurone.engine.data.table.Column;
+import org.neurone.engine.data.table.Dates;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.TableInput;
 import org.neurone.engine.data.term.Terms;
@@ -97,7 +98,7 @@ final class TableExamples {
     private Map<String, TableInput> inputs(Table from, DataInfo known) {
         return known != null
                 ? arranged(from, known)
-                : new TableInputs(from, others(), used, options.missing())
+                : new TableInputs(from, others(), used, dates(from), options.missing())
                         .chosen(used == null ? options.shape() : null);
     }
 
@@ -113,6 +114,8 @@ final class TableExamples {
             }
             if (input.kind() == TableInput.Kind.NUMBER) {
                 TableRows.requireNumbers(from, position);
+            } else if (input.kind() == TableInput.Kind.DATE) {
+                Dates.require(from, position);
             }
             arranged.put(known.columns().get(i), input);
         }
@@ -147,6 +150,17 @@ final class TableExamples {
             }
             if (options.target().contains(name)) {
                 throw new DataException(new Named(Named.Kind.TARGET_LEFT_OUT, name), "without");
+            }
+            columns.add(from.position(name));
+        }
+        return columns;
+    }
+
+    private Set<Integer> dates(Table from) {
+        Set<Integer> columns = new LinkedHashSet<>();
+        for (String name : options.dates()) {
+            if (from.position(name) < 0) {
+                throw Terms.unknownColumn(name, from.names(), "dates");
             }
             columns.add(from.position(name));
         }
@@ -235,12 +249,12 @@ final class TableExamples {
                 .withRemarks(remarks());
     }
 
-    /** The greatest, or least, number of all inputs; those that a text makes are 0 and 1. */
+    /** The greatest, or least, number of all inputs. */
     private double bound(boolean greatest) {
         double bound = Double.NaN;
         for (TableInput input : inputs.values()) {
-            boolean numbers = input.kind() == TableInput.Kind.NUMBER;
-            double[] cells = numbers ? numbers(table.position(input.column())).cells() : new double[] {0, 1};
+            double[] cells = new double[table.rows()];
+            input.read(table, table.position(input.column()), cells, 0, 1);
             for (double cell : cells) {
                 boolean beyond = Double.isNaN(bound) || (greatest ? cell > bound : cell < bound);
                 bound = !Double.isNaN(cell) && beyond ? cell : bound;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.neurone.engine.data.Missing;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.table.Column;
+import org.neurone.engine.data.table.Dates;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.TableInput;
 import org.neurone.engine.data.term.Terms;
@@ -30,13 +31,16 @@ final class TableInputs {
     private final Table table;
     private final Set<Integer> targets;
     private final Set<String> used;
+    private final Set<Integer> dates;
     private final Missing missing;
 
     /**
      * @param targets which columns are no inputs
      * @param used names of the inputs that matter, null for all
+     * @param dates which columns are dates
      */
-    TableInputs(Table table, Set<Integer> targets, Set<String> used, Missing missing) {
+    TableInputs(Table table, Set<Integer> targets, Set<String> used, Set<Integer> dates, Missing missing) {
+        this.dates = dates;
         this.table = table;
         this.targets = targets;
         this.used = used;
@@ -82,7 +86,12 @@ final class TableInputs {
     private void gather(int column, List<TableInput> all) {
         String name = table.names().get(column);
         int before = all.size();
-        if (table.column(column) instanceof Column.Texts texts) {
+        if (dates.contains(column)) {
+            Dates.require(table, column);
+            for (String part : Dates.PARTS) {
+                all.add(TableInput.date(name, part));
+            }
+        } else if (table.column(column) instanceof Column.Texts texts) {
             if (texts.texts().size() > MOST_CATEGORIES) {
                 if (used == null || used.contains(name)) {
                     throw tooManyTexts(name, texts, column);
@@ -129,7 +138,8 @@ final class TableInputs {
         for (int other = 0; other < table.names().size(); other++) {
             boolean many = table.column(other) instanceof Column.Texts each
                     && each.odd() == null
-                    && each.texts().size() > MOST_CATEGORIES;
+                    && each.texts().size() > MOST_CATEGORIES
+                    && !dates.contains(other);
             if (many && !targets.contains(other)) {
                 names.add(table.names().get(other));
             }

@@ -16,6 +16,7 @@ import org.neurone.engine.data.Task;
  * @param classes names by class number; empty for those in the table in sorted order
  * @param missing what is done where a row has a hole
  * @param without names of columns that are left out, as if the table had them not
+ * @param dates names of columns that are dates
  * @param reproduces whether the inputs are the targets; then {@code target} names columns that are neither, empty for none
  */
 record TableOptions(
@@ -25,8 +26,10 @@ record TableOptions(
         List<String> classes,
         Missing missing,
         List<String> without,
+        List<String> dates,
         boolean reproduces) {
     TableOptions {
+        dates = List.copyOf(dates);
         without = List.copyOf(without);
         target = List.copyOf(target);
         classes = List.copyOf(classes);
@@ -43,12 +46,13 @@ record TableOptions(
                 values || !classes.isEmpty() ? classes : known.classes(),
                 missing == Missing.REFUSE ? known.layout().missing() : missing,
                 without,
+                dates,
                 reproduces);
     }
 
     /** With another way to deal with holes. */
     TableOptions with(Missing way) {
-        return new TableOptions(target, shape, task, classes, way, without, reproduces);
+        return new TableOptions(target, shape, task, classes, way, without, dates, reproduces);
     }
 
     /** A size as a text writes it, as a shape; null stays null. */

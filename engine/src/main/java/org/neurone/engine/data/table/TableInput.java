@@ -1,16 +1,17 @@
 package org.neurone.engine.data.table;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * What one number of an example is made of: a column of numbers as it is, whether a column of texts says a certain text, or
- * whether a column has a hole.
+ * What one number of an example is made of: a column of numbers as it is, whether a column of texts says a certain text,
+ * whether a column has a hole, or a part of a date.
  *
  * @param column the table's column
- * @param text which text is meant, for {@link Kind#TEXT}; else empty
+ * @param text which text is meant, for {@link Kind#TEXT}, or which of {@link Dates#PARTS}, for {@link Kind#DATE}; else empty
  */
 public record TableInput(Kind kind, String column, String text) {
     /** What is read from a cell. */
@@ -20,7 +21,9 @@ public record TableInput(Kind kind, String column, String text) {
         /** 1 where it says the text, else 0. */
         TEXT,
         /** 1 where it is a hole, else 0. */
-        HOLE
+        HOLE,
+        /** A part of the date that it says. */
+        DATE
     }
 
     /** @throws NullPointerException where a part is null */
@@ -40,6 +43,16 @@ public record TableInput(Kind kind, String column, String text) {
         return new TableInput(Kind.TEXT, column, text);
     }
 
+    /** A part of a column of dates. */
+    public static TableInput date(String column, String part) {
+        return new TableInput(Kind.DATE, column, part);
+    }
+
+    /** Whether it is a number and not one of a text's 0 and 1. */
+    public boolean isNumber() {
+        return kind == Kind.NUMBER || kind == Kind.DATE;
+    }
+
     /** Whether a column has a hole. */
     public static TableInput hole(String column) {
         return new TableInput(Kind.HOLE, column, "");
@@ -47,7 +60,7 @@ public record TableInput(Kind kind, String column, String text) {
 
     /**
      * What the inputs are called, each otherwise: the column of numbers by its own name, the text of a column {@code column=text},
-     * its hole {@code column=}. Where a name would come twice, as that of a column {@code colour=red} beside a text {@code red} in
+     * its hole {@code column=}, a part of its date {@code column:month}. Where a name would come twice, as that of a column {@code colour=red} beside a text {@code red} in
      * {@code colour}, the text stands in quotes: {@code colour="red"}.
      */
     public static Map<String, TableInput> named(List<TableInput> inputs) {
@@ -62,10 +75,11 @@ public record TableInput(Kind kind, String column, String text) {
             String name = input.column();
             if (input.kind() != Kind.NUMBER) {
                 String text = input.text();
-                name = input.column() + "=" + text;
+                String sign = input.kind() == Kind.DATE ? ":" : "=";
+                name = input.column() + sign + text;
                 while (named.containsKey(name)) {
                     text = '"' + text + '"';
-                    name = input.column() + "=" + text;
+                    name = input.column() + sign + text;
                 }
                 named.put(name, input);
             }
@@ -89,6 +103,11 @@ public record TableInput(Kind kind, String column, String text) {
             for (int row = 0; row < rows; row++) {
                 to[row * width + at] = numbers[row];
             }
+        } else if (kind == Kind.DATE) {
+            double[] parts = parts(column);
+            for (int row = 0; row < rows; row++) {
+                to[row * width + at] = parts[row];
+            }
         } else if (column instanceof Column.Texts texts) {
             int wanted = kind == Kind.HOLE ? -1 : texts.texts().indexOf(text);
             for (int row = 0; row < rows; row++) {
@@ -102,6 +121,23 @@ public record TableInput(Kind kind, String column, String text) {
                 to[row * width + at] = kind == Kind.TEXT ? number : hole ? 1 : 0;
             }
         }
+    }
+
+    /** The date's part of each row, NaN for a hole. */
+    private double[] parts(Column column) {
+        double[] parts = new double[column.size()];
+        Arrays.fill(parts, Double.NaN);
+        if (column instanceof Column.Texts texts) {
+            double[] each = new double[texts.texts().size()];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = Dates.part(texts.texts().get(i), text);
+            }
+            for (int row = 0; row < parts.length; row++) {
+                int cell = texts.cells()[row];
+                parts[row] = cell < 0 ? Double.NaN : each[cell];
+            }
+        }
+        return parts;
     }
 
     /** A text that no row says is at −1 too, and is in none. */

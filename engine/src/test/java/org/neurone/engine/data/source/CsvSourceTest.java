@@ -246,7 +246,7 @@ class CsvSourceTest {
     }
 
     private static CsvSource without(List<String> target, String... columns) {
-        return new CsvSource("t", target, null, null, List.of(), null, null, List.of(columns));
+        return new CsvSource("t", target, null, null, List.of(), null, null, List.of(columns), List.of());
     }
 
     @Test
