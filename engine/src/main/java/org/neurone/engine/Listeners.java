@@ -44,6 +44,17 @@ final class Listeners implements TrainingListener {
         }
     }
 
+    /** Tells of an update: of the example that brought it where one was shown, of the batch, and of an epoch's end. */
+    void updated(Trainer trainer, boolean shown, boolean epochDone) {
+        if (shown) {
+            example(trainer);
+        }
+        batch(trainer);
+        if (epochDone) {
+            epoch(trainer);
+        }
+    }
+
     /** Whether all want to go on; each is asked. */
     @Override
     public boolean goesOn(Trainer trainer) {

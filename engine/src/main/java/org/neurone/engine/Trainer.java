@@ -127,7 +127,7 @@ public final class Trainer {
      * @return whether the weights were updated
      */
     public boolean stepExample() {
-        if (broken()) {
+        if (ending == Ending.NOT_FINITE) {
             return false;
         }
         progress.release();
@@ -146,7 +146,7 @@ public final class Trainer {
      * @return the batch's loss before the update, regularisation not included; NaN after a {@link #breakdown}
      */
     public double stepBatch() {
-        if (broken()) {
+        if (ending == Ending.NOT_FINITE) {
             return Double.NaN;
         }
         update(false);
@@ -170,16 +170,12 @@ public final class Trainer {
         } else if (training.epoch() != epoch) {
             endEpoch();
         }
-        boolean updated = !broken();
+        boolean updated = ending != Ending.NOT_FINITE;
         boolean epochDone = training.epoch() > epoch;
-        if (updated && shown) {
-            listeners.example(this);
-        }
         if (updated) {
-            listeners.batch(this);
+            listeners.updated(this, shown, epochDone);
         }
         if (updated && epochDone) {
-            listeners.epoch(this);
             progress.keepAt(ending);
         }
         tellEnd(before);
@@ -206,7 +202,7 @@ public final class Trainer {
     /** Updates up to the end of the epoch at hand. */
     public void stepEpoch() {
         double epoch = training.epoch();
-        while (!broken() && training.epoch() == epoch) {
+        while (ending != Ending.NOT_FINITE && training.epoch() == epoch) {
             stepBatch();
         }
     }
@@ -233,7 +229,7 @@ public final class Trainer {
         tellEnd(before);
         while (ending == Ending.NONE && listeners.goesOn(this)) {
             boolean updated = false;
-            while (!updated && !broken()) {
+            while (!updated && ending != Ending.NOT_FINITE) {
                 updated = stepExample();
             }
         }
@@ -247,10 +243,6 @@ public final class Trainer {
         } else {
             breakDown();
         }
-    }
-
-    private boolean broken() {
-        return ending == Ending.NOT_FINITE;
     }
 
     private void breakDown() {
