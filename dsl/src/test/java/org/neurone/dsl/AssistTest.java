@@ -129,7 +129,7 @@ class AssistTest {
         assertTrue(complete("layer 3 relu init |").containsAll(List.of("xavier", "he", "uniform")));
         assertEquals(
                 List.of("0.02", "0.01"), complete("layer 3 leaky-relu slope |"), "the example's, then the default");
-        assertEquals(List.of(), complete("layer 3 relu init uniform |"));
+        assertEquals(List.of("-1"), complete("layer 3 relu init uniform |"), "the example's");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.neurone.dsl.Language;
 import org.neurone.engine.Trainer;
 import org.neurone.server.TestServer;
 import org.neurone.server.http.Json;
+import org.neurone.server.http.Limits;
 import org.neurone.server.storage.DatabaseSettings;
 
 /** A board with real servers: SQLite here, PostgreSQL in {@link PostgresBoardTest}. */
@@ -266,14 +267,21 @@ class BoardRoutesTest {
         }
     }
 
+    /** With the limits that a server has where nobody says otherwise; each browser sends the word that the page makes up. */
     @Test
     void aClassOfTwoHundredHandsInAtOnceWithoutARefusal() throws Exception {
         ExecutorService students = Executors.newFixedThreadPool(50);
-        try {
+        try (TestServer standard = TestServer.start(TestServer.settings(database, Limits.STANDARD))) {
             List<Callable<Integer>> all = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
-                double rate = 1 + i / 64.0;
-                all.add(() -> handIn(solution(rate), "").statusCode());
+                String body = Json.object().put("text", solution(1 + i / 64.0)).toString();
+                String browser = "student-" + (1000 + i);
+                all.add(() -> standard.send(
+                                "/api/challenges/" + challenge + "/entries",
+                                request -> request.header("Content-Type", "application/json")
+                                        .header("Neurone-Browser", browser)
+                                        .POST(HttpRequest.BodyPublishers.ofString(body)))
+                        .statusCode());
             }
             for (Future<Integer> answer : students.invokeAll(all)) {
                 assertEquals(201, answer.get());
