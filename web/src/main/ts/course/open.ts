@@ -7,6 +7,7 @@ import { keep, kept } from '../share/storage';
 import { openList } from './list';
 import { perform } from './moves';
 import { progress, remember, solved } from './progress';
+import { openReference } from './reference';
 import { connectSliders } from './sliders';
 import { connectTask } from './task';
 
@@ -18,6 +19,11 @@ export function openCourse(): void {
   dress(playgrounds);
   // A teacher's link hides what helps.
   document.body.classList.toggle('no-hints', location.hash.slice(1).split('&').includes('no-hints'));
+  const reference = document.querySelector<HTMLElement>('.reference > main');
+  if (reference !== null) {
+    openReference(reference, locale);
+    return;
+  }
   const { page } = document.body.dataset;
   if (page === undefined) {
     const list = document.querySelector<HTMLElement>('.pages');

@@ -16,6 +16,8 @@ export interface CourseWords {
   forgotten: string;
   taken: string;
   unreadable: string;
+  run: string;
+  found: (entries: number) => string;
 }
 
 const WORDS: Record<Locale, CourseWords> = {
@@ -34,6 +36,8 @@ const WORDS: Record<Locale, CourseWords> = {
     forgotten: 'Forgotten.',
     taken: 'Taken over.',
     unreadable: 'This is no progress that the page has written.',
+    run: 'Run this here',
+    found: (entries) => (entries === 0 ? 'Nothing found' : entries === 1 ? '1 entry' : `${entries} entries`),
   },
   fr: {
     right: 'Juste.',
@@ -50,6 +54,8 @@ const WORDS: Record<Locale, CourseWords> = {
     forgotten: 'Oublié.',
     taken: 'Repris.',
     unreadable: 'Ce n’est pas une progression écrite par cette page.',
+    run: 'Exécuter ici',
+    found: (entries) => (entries === 0 ? 'Rien trouvé' : entries === 1 ? '1 entrée' : `${entries} entrées`),
   },
 };
 

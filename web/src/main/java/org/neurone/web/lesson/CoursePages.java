@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.neurone.dsl.text.Tongue;
+import org.neurone.web.reference.PageWords;
 
 /**
  * Writes the course as files that need no server: {@code learn/} the list of pages, {@code learn/3/} a page, both under
- * {@code learn/fr/} in French; and {@code make/}, what one can build with Neurone.
+ * {@code learn/fr/} in French; {@code learn/language/}, the reference; and {@code make/}, what one can build with Neurone.
  */
 public final class CoursePages {
     private final Tongue tongue;
@@ -34,6 +35,7 @@ public final class CoursePages {
         Path learn = Path.of(arguments[1]).resolve("learn");
         write(from.resolve("en"), learn, Tongue.ENGLISH);
         write(from.resolve("fr"), learn.resolve("fr"), Tongue.FRENCH);
+        LanguageHtml.write(from.resolve("language"), learn);
         Path make = Path.of(arguments[1]).resolve("make");
         new CoursePages(Tongue.ENGLISH, List.of(), make).words(from.resolve("make.en.md"));
         new CoursePages(Tongue.FRENCH, List.of(), make.resolve("fr")).words(from.resolve("make.fr.md"));
@@ -61,7 +63,7 @@ public final class CoursePages {
         String title = Markdown.words(text.getFirstChild());
         String main =
                 new Markup().open("main").raw(ProseHtml.of(text)).close("main").toString();
-        file(to, page(title, "contents", "make", "", french() ? 2 : 1, main));
+        file(to, new SitePage(tongue, "make", "", french() ? 2 : 1).html(title, "contents", null, main));
     }
 
     private void file(Path folder, String html) throws IOException {
@@ -71,63 +73,6 @@ public final class CoursePages {
 
     private boolean french() {
         return tongue == Tongue.FRENCH;
-    }
-
-    /**
-     * A whole page.
-     *
-     * @param folder that the page is in, as is its other language
-     * @param number of the lesson; empty for a page that is none
-     * @param depth folders between the page and the files of the site
-     */
-    private String page(String title, String kind, String folder, String number, int depth, String main) {
-        String root = "../".repeat(depth);
-        String here = number.isEmpty() ? "" : number + "/";
-        String other = root + folder + (french() ? "/" : "/fr/") + here;
-        String list = root + "learn/" + (french() ? "fr/" : "");
-        Markup html = new Markup();
-        html.raw("<!doctype html>\n").open("html", "lang", french() ? "fr" : "en");
-        html.raw("<head>\n<meta charset=\"utf-8\" />\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n")
-                .raw("<meta name=\"color-scheme\" content=\"light dark\" />\n");
-        html.line("title", title + " · Neurone");
-        html.open("link", "rel", "icon", "href", root + "icon.svg", "type", "image/svg+xml");
-        html.open("link", "rel", "stylesheet", "href", root + "page.css");
-        html.open("link", "rel", "stylesheet", "href", root + "learn.css");
-        html.open("link", "rel", "alternate", "hreflang", french() ? "en" : "fr", "href", other);
-        html.raw("<script type=\"module\" src=\"" + root + "learn.js\"></script>\n</head>\n");
-        html.open("body", "class", "course " + kind, "data-page", number.isEmpty() ? null : number);
-        html.open("header")
-                .open("p", "class", "where")
-                .open("a", "class", "name", "href", root)
-                .text("Neurone")
-                .raw("</a> ");
-        html.line("a", CourseWords.COURSE.of(tongue), "href", list).close("p");
-        html.open("nav", "aria-label", "Neurone");
-        html.line(
-                "a",
-                french() ? "English" : "Français",
-                "href",
-                other,
-                "lang",
-                french() ? "en" : "fr",
-                "hreflang",
-                french() ? "en" : "fr");
-        html.line(
-                "button",
-                "◐",
-                "type",
-                "button",
-                "class",
-                "round",
-                "data-act",
-                "theme",
-                "aria-label",
-                CourseWords.THEME.of(tongue),
-                "title",
-                CourseWords.THEME.of(tongue));
-        html.close("nav").close("header").raw(main).raw("</body>\n</html>\n");
-        return html.toString();
     }
 
     private String list() {
@@ -144,14 +89,17 @@ public final class CoursePages {
             html.line("a", lesson.title(), "href", (i + 1) + "/").line("span", "", "class", "done");
             html.raw(ProseHtml.of(lesson.summary())).close("li");
         }
-        html.close("ol").open("details", "class", "progress").line("summary", CourseWords.PROGRESS.of(tongue));
+        html.close("ol").open("p", "class", "reference");
+        html.line("a", PageWords.TITLE.of(tongue), "href", "language/").text(" " + CourseWords.REFERENCE.of(tongue));
+        html.close("p").open("details", "class", "progress").line("summary", CourseWords.PROGRESS.of(tongue));
         html.line("p", CourseWords.PROGRESS_NOTE.of(tongue));
         html.open("textarea", "rows", "3", "spellcheck", "false", "aria-label", CourseWords.PROGRESS.of(tongue));
         html.close("textarea").open("p");
         html.line("button", CourseWords.TAKE.of(tongue), "type", "button", "data-act", "take");
         html.line("button", CourseWords.FORGET.of(tongue), "type", "button", "data-act", "forget");
         html.close("p").close("details").close("main");
-        return page(CourseWords.COURSE.of(tongue), "contents", "learn", "", french() ? 2 : 1, html.toString());
+        return new SitePage(tongue, "learn", "", french() ? 2 : 1)
+                .html(CourseWords.COURSE.of(tongue), "contents", null, html.toString());
     }
 
     private String lesson(int index) {
@@ -166,7 +114,9 @@ public final class CoursePages {
         turn(html, index - 1, "prev", CourseWords.PREVIOUS);
         turn(html, index + 1, "next", CourseWords.NEXT);
         html.close("nav").close("article").close("main");
-        return page(lesson.title(), "lesson", "learn", String.valueOf(index + 1), french() ? 3 : 2, html.toString());
+        String number = String.valueOf(index + 1);
+        return new SitePage(tongue, "learn", number + "/", french() ? 3 : 2)
+                .html(lesson.title(), "lesson", number, html.toString());
     }
 
     private void turn(Markup html, int index, String rel, CourseWords word) {

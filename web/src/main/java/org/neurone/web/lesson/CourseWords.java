@@ -10,6 +10,9 @@ enum CourseWords {
                     + " you do stays in this browser.",
             "Du premier neurone au défi, en dix-sept pages\u00a0: lire, bouger, répondre. Rien à installer, et ce que vous faites"
                     + " reste dans ce navigateur."),
+    REFERENCE(
+            "in ten steps, with recipes, every statement, every problem, and a text that runs for each.",
+            "en dix étapes, avec des recettes, chaque instruction, chaque problème, et un texte qui s’exécute pour chacun."),
     PLAYGROUND("The experiment", "L’expérience"),
     SLIDERS("Numbers to move", "Des nombres à bouger"),
     TASK("To do", "À faire"),

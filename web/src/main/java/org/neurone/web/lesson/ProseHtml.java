@@ -76,8 +76,9 @@ final class ProseHtml {
                 html.raw(MathMl.of(block.getLiteral().strip(), true).markup());
                 html.tag("/div");
             } else {
-                html.tag("pre");
-                html.text(block.getLiteral());
+                boolean runs = block.getInfo().strip().equals("neurone");
+                html.tag("pre", runs ? Map.of("class", "runs") : Map.of());
+                html.text(block.getLiteral().stripTrailing());
                 html.tag("/pre");
             }
             html.line();
