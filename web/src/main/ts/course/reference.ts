@@ -46,7 +46,7 @@ function offerRun(text: HTMLElement, label: string): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'run';
-  button.textContent = '▶';
+  button.textContent = text.matches('pre') ? `▶ ${label}` : '▶';
   button.title = label;
   button.setAttribute('aria-label', label);
   text.after(button);

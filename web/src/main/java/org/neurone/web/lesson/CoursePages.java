@@ -89,7 +89,7 @@ public final class CoursePages {
             html.line("a", lesson.title(), "href", (i + 1) + "/").line("span", "", "class", "done");
             html.raw(ProseHtml.of(lesson.summary())).close("li");
         }
-        html.close("ol").open("p", "class", "reference");
+        html.close("ol").open("p", "class", "to-reference");
         html.line("a", PageWords.TITLE.of(tongue), "href", "language/").text(" " + CourseWords.REFERENCE.of(tongue));
         html.close("p").open("details", "class", "progress").line("summary", CourseWords.PROGRESS.of(tongue));
         html.line("p", CourseWords.PROGRESS_NOTE.of(tongue));

@@ -55,7 +55,7 @@ public final class LanguagePage {
 
     /** The whole texts of a folder, for what the catalogue has no example of. */
     public static List<String> more(Path prose) throws IOException {
-        return List.of(Files.readString(prose.resolve("examples.txt")).strip().split("\n\n"));
+        return List.of(Files.readString(prose.resolve("examples.txt")).strip().split("\n\n", -1));
     }
 
     private String say(Wording wording) {
@@ -77,7 +77,8 @@ public final class LanguagePage {
                 String heading = line < 0 ? text : text.substring(0, line);
                 String rest = line < 0 ? "" : text.substring(line + 1);
                 boolean chapter = heading.startsWith("# ");
-                String title = heading.substring(heading.indexOf(' ') + 1);
+                // A number and a full stop would begin a list.
+                String title = heading.substring(heading.indexOf(' ') + 1).replaceFirst("^(\\d+)\\.", "$1\\\\.");
                 sections.add(new Section(chapter ? name : name + "-" + ++number, chapter ? 2 : 3, title, rest));
             }
         }
@@ -189,7 +190,8 @@ public final class LanguagePage {
     /** A sentence as CommonMark that says the same. */
     private static String escaped(String sentence) {
         StringBuilder text = new StringBuilder();
-        for (char c : sentence.toCharArray()) {
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
             text.append("\\`*_{}[]<>#$|~".indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return text.toString();
