@@ -30,7 +30,10 @@ public final class ExampleTexts {
             "data plane\nlayer 3\n%s",
             "data digits\n%s",
             "layer 4\nlayer 4\n%s",
-            "data blobs\nlayer 3\n%s");
+            "data blobs\nlayer 3\n%s",
+            "%s\ndata moons\nlayer 3\nfixed data\nexpect accuracy 90% after 50",
+            "challenge \"Two moons\"\ndata moons\nlayer 3\n%s\nexpect accuracy 90% after 50",
+            "challenge \"Two moons\"\ndata moons\nlayer 3\nfixed data\n%s\nexpect accuracy 90% after 50");
 
     /** The tables that examples may name, each a CSV. */
     private static final Map<String, String> TABLES = Map.of(
