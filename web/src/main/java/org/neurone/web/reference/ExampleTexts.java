@@ -38,7 +38,9 @@ public final class ExampleTexts {
     /** The tables that examples may name, each a CSV. */
     private static final Map<String, String> TABLES = Map.of(
             "flowers",
-            "length,width,test,species\n5,3,1,rose\n4,2,2,daisy\n6,3,1,rose\n5,2,2,daisy\n4,3,1,rose\n7,2,2,daisy\n");
+            "length,width,test,species\n5,3,1,rose\n4,2,2,daisy\n6,3,1,rose\n5,2,2,daisy\n4,3,1,rose\n7,2,2,daisy\n",
+            "sales",
+            "when,price,sold\n2024-01-05,3,9\n2024-02-11,4,7\n2024-05-20,5,4\n2024-07-02,3,8\n2024-09-15,4,6\n2024-12-24,6,2\n");
 
     private final Language language;
     private final Vocabulary vocabulary;
