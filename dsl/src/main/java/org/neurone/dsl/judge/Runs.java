@@ -1,5 +1,6 @@
 package org.neurone.dsl.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.model.State;
@@ -41,8 +42,10 @@ public final class Runs {
 
     /** A cosine over the whole run keeps the length that the text gives it: each step stays the text's own. */
     private static Schedule[] pinned(Experiment experiment) {
-        return experiment.schedules().stream()
-                .map(schedule -> schedule.equals(new Cosine(null)) ? new Cosine(experiment.epochs()) : schedule)
-                .toArray(Schedule[]::new);
+        List<Schedule> pinned = new ArrayList<>();
+        for (Schedule schedule : experiment.schedules()) {
+            pinned.add(schedule.equals(new Cosine(null)) ? new Cosine(experiment.epochs()) : schedule);
+        }
+        return pinned.toArray(new Schedule[0]);
     }
 }

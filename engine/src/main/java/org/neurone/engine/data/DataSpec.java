@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.data.term.Terms;
+import org.neurone.engine.number.Decimal;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.Remark;
 import org.neurone.engine.reason.Unusable;
@@ -49,7 +50,7 @@ public record DataSpec(
         }
         if (!(validate >= 0 && validate < 1)) {
             throw new IllegalArgumentException(
-                    "the validation part is a share from 0 to less than 1, but this is " + validate);
+                    "the validation part is a share from 0 to less than 1, but this is " + Decimal.print(validate));
         }
     }
 
