@@ -70,7 +70,7 @@ public final class LanguagePage {
     private void prose(String name) throws IOException {
         String file = Files.readString(prose.resolve(name + (tongue == Tongue.FRENCH ? ".fr.md" : ".en.md")));
         int number = 0;
-        for (String part : ("\n" + file).split("\n(?=##? )")) {
+        for (String part : ("\n" + file).split("\n(?=##? )", -1)) {
             if (!part.isBlank()) {
                 String text = part.strip();
                 int line = text.indexOf('\n');

@@ -23,7 +23,7 @@ public final class ProblemPairs {
      */
     public static List<Pair> read(String file) {
         List<Pair> pairs = new ArrayList<>();
-        for (String part : ("\n" + file).split("\n== ")) {
+        for (String part : ("\n" + file).split("\n== ", -1)) {
             if (part.isBlank()) {
                 continue;
             }
