@@ -1,6 +1,10 @@
 package org.neurone.server.discovery;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +33,7 @@ public final class SiteRoutes {
     private final PublicUrl url;
     private final Optional<String> contact;
     private final Clock clock;
+    private final List<String> pages = pages();
 
     /**
      * Routes for this site.
@@ -59,12 +64,28 @@ public final class SiteRoutes {
                         + url.absolute(context, "sitemap.xml") + "\n");
     }
 
+    /** The course and what else there is to read, as the build lists it. */
+    private static List<String> pages() {
+        try (InputStream list = SiteRoutes.class.getResourceAsStream("/neurone-web/learn/addresses.txt")) {
+            return list == null
+                    ? List.of()
+                    : new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("The list of the course's pages cannot be read.", damaged);
+        }
+    }
+
     private void sitemap(Context context) {
         StringBuilder xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
         entry(xml, url.absolute(context, ""), Optional.empty());
+        for (String page : pages) {
+            entry(xml, url.absolute(context, page), Optional.empty());
+        }
         Place from = Place.before(clock.instant().plusMillis(1));
         int written = 0;
         List<Listed> models;

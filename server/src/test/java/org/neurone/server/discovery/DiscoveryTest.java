@@ -121,6 +121,8 @@ class DiscoveryTest {
             all.append(addresses.item(i).getTextContent()).append('\n');
         }
         assertTrue(all.toString().contains(PUBLIC + "/m/" + listedId + "\n"), all.toString());
+        assertTrue(all.toString().contains(PUBLIC + "/learn/fr/17/\n"), all.toString());
+        assertTrue(all.toString().contains(PUBLIC + "/learn/language/\n"), all.toString());
         assertFalse(all.toString().contains(hidden), all.toString());
     }
 

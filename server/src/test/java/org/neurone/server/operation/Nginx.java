@@ -18,9 +18,16 @@ final class Nginx implements AutoCloseable {
     static final String ABSENT = "There is no nginx on this machine: install the package nginx to run this test.";
 
     private final Process process;
+    private final int port;
 
-    private Nginx(Process process) {
+    private Nginx(Process process, int port) {
         this.process = process;
+        this.port = port;
+    }
+
+    /** Where it listens. */
+    int port() {
+        return port;
     }
 
     static boolean isHere() {
@@ -56,7 +63,7 @@ final class Nginx implements AutoCloseable {
             assertTrue(process.isAlive(), Files.readString(log));
             return answers(port);
         });
-        return new Nginx(process);
+        return new Nginx(process, port);
     }
 
     private static String temporary(Path folder) {

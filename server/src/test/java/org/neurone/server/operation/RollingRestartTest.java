@@ -47,8 +47,8 @@ class RollingRestartTest {
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService visitors = Executors.newFixedThreadPool(2);
         try (Nginx nginx = Nginx.start(folder, port, configuration(ports, port))) {
-            Future<Integer> reader = visitors.submit(() -> read(port, over));
-            Future<Integer> author = visitors.submit(() -> save(port, over));
+            Future<Integer> reader = visitors.submit(() -> read(nginx.port(), over));
+            Future<Integer> author = visitors.submit(() -> save(nginx.port(), over));
             for (int which = 0; which < servers.length; which++) {
                 waitForSaves(reader, author);
                 servers[which].close();

@@ -39,6 +39,22 @@ public final class CoursePages {
         Path make = Path.of(arguments[1]).resolve("make");
         new CoursePages(Tongue.ENGLISH, List.of(), make).words(from.resolve("make.en.md"));
         new CoursePages(Tongue.FRENCH, List.of(), make.resolve("fr")).words(from.resolve("make.fr.md"));
+        addresses(Path.of(arguments[1]));
+    }
+
+    /** Writes {@code addresses.txt}, for a sitemap: a line a page that is to be read, below the site's own address. */
+    private static void addresses(Path site) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String part : List.of("learn", "make")) {
+            try (Stream<Path> files = Files.walk(site.resolve(part))) {
+                files.filter(file -> file.endsWith("index.html"))
+                        .map(file ->
+                                site.relativize(file.getParent()).toString().replace('\\', '/') + "/")
+                        .sorted()
+                        .forEach(lines::add);
+            }
+        }
+        Files.write(site.resolve("learn").resolve("addresses.txt"), lines);
     }
 
     private static void write(Path from, Path to, Tongue tongue) throws IOException {
