@@ -107,7 +107,7 @@ public final class NeuroneServer implements ServeCommand.Running {
         context.header("Cache-Control", Caching.NEVER)
                 .status(trouble.isEmpty() ? 200 : 503)
                 .contentType("application/json")
-                .result(health.toString());
+                .result(Json.bytes(health));
     }
 
     /** Told on a port of their own, which only this machine reaches: a proxy that passes every path on passes none of them. */

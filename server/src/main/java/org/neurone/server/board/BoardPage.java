@@ -42,13 +42,19 @@ record BoardPage(
         html.append("<!doctype html>\n<html lang=\"")
                 .append(tongue == Tongue.FRENCH ? "fr" : "en")
                 .append(
-                        "\">\n<head>\n<meta charset=\"utf-8\" />\n<meta name=\"viewport\" content=\"width=device-width\" />\n<title>")
+                        "\">\n<head>\n<meta charset=\"utf-8\" />\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n"
+                                + "<meta name=\"color-scheme\" content=\"light dark\" />\n<title>")
                 .append(title)
                 .append(" · Neurone</title>\n<meta property=\"og:title\" content=\"")
                 .append(title)
                 .append("\" />\n<meta property=\"og:description\" content=\"")
                 .append(said(tongue, summary()))
-                .append("\" />\n</head>\n<body>\n<h1>")
+                .append("\" />\n");
+        style(html, "page.css");
+        style(html, "learn.css");
+        html.append("</head>\n<body class=\"course contents\">\n<header><p class=\"where\"><a class=\"name\" href=\"")
+                .append(escaped(url.base()))
+                .append("\">Neurone</a></p></header>\n<main>\n<h1>")
                 .append(title)
                 .append("</h1>\n");
         for (String note : challenge.notes()) {
@@ -72,7 +78,13 @@ record BoardPage(
         if (!entries.isEmpty()) {
             table(html, tongue);
         }
-        return html.append("</body>\n</html>\n").toString();
+        return html.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private void style(StringBuilder html, String sheet) {
+        html.append("<link rel=\"stylesheet\" href=\"")
+                .append(escaped(url.base() + sheet))
+                .append("\" />\n");
     }
 
     private Wording summary() {

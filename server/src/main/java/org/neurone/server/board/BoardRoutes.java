@@ -89,7 +89,7 @@ public final class BoardRoutes {
             context.header("Cache-Control", Caching.NEVER)
                     .status(answer.token().isPresent() ? 201 : 200)
                     .contentType(JSON)
-                    .result(json.toString());
+                    .result(Json.bytes(json));
         });
     }
 
@@ -160,7 +160,7 @@ public final class BoardRoutes {
                 board.ranked(id, from, USUAL_LIST + 1),
                 USUAL_LIST,
                 url);
-        SecurityHeaders.policy(context, SecurityHeaders.WAITING);
+        SecurityHeaders.policy(context, SecurityHeaders.WORDS);
         context.header("Vary", "Accept-Language");
         Caching.answer(context, "text/html; charset=utf-8", Caching.BRIEFLY, page.html(BoardPage.tongue(context)));
     }

@@ -86,7 +86,7 @@ public final class ClaimRoutes {
                 .header("Retry-After", "1")
                 .header("Cache-Control", Caching.NEVER)
                 .contentType(JSON)
-                .result(Json.object().put("status", "pending").toString());
+                .result(Json.bytes(Json.object().put("status", "pending")));
     }
 
     /** Reads the content again, so that a row of those who wait holds no texts. */

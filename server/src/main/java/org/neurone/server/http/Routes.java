@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,7 +190,9 @@ public final class Routes {
             context.contentType("text/html; charset=utf-8").result(WaitingPage.of(problem));
         } else {
             SecurityHeaders.policy(context, SecurityHeaders.DATA);
-            context.contentType("application/problem+json").result(problem.json());
+            // As bytes: a text of a type that the server does not know for JSON would leave in Latin-1.
+            context.contentType("application/problem+json")
+                    .result(problem.json().getBytes(StandardCharsets.UTF_8));
         }
     }
 

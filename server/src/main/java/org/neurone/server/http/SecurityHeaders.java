@@ -23,6 +23,9 @@ public final class SecurityHeaders {
     /** For a page of words that comes back by itself. */
     public static final String WAITING = "default-src 'none'; frame-ancestors 'none'";
 
+    /** For a page of words in the looks of the others. */
+    public static final String WORDS = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
+
     /** For everything that is no page. */
     public static final String DATA = "default-src 'none'; sandbox; frame-ancestors 'none'";
 

@@ -120,7 +120,7 @@ public final class ModelRoutes {
                 .header("Cache-Control", Caching.NEVER)
                 .status(saved.first() ? 201 : 200)
                 .contentType(JSON)
-                .result(answer.toString());
+                .result(Json.bytes(answer));
     }
 
     private void read(Context context) {

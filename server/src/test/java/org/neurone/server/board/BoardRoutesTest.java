@@ -216,6 +216,8 @@ class BoardRoutesTest {
         assertTrue(page.body().contains("Challenge, 2 solved it."), page.body());
         assertTrue(page.body().contains("Goal: accuracy 100% after 100"), page.body());
         assertFalse(page.body().contains("<script"), page.body());
+        assertTrue(page.body().contains("href=\"/learn.css\""), page.body());
+        assertEquals(200, server.get("/learn.css").statusCode());
         String french =
                 server.get("/c/" + challenge, "Accept-Language", "fr-CH, en").body();
         assertTrue(french.contains("Défi, réussi par 2 personnes."), french);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,14 @@ class ModelRoutesTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @Test
+    void aProblemsSentenceIsUtf8() {
+        byte[] answer = server.bytes("/api/models?count=abc").body();
+        assertTrue(
+                new String(answer, StandardCharsets.UTF_8).contains("“count” must be a number"),
+                () -> new String(answer, StandardCharsets.UTF_8));
     }
 
     @Test
