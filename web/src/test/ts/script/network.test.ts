@@ -6,11 +6,12 @@ import { equal, failure, test } from '../suite';
 function network(classes: string[] = ['sum', 'difference']): ScriptNetwork {
   return new ScriptNetwork({
     info: () => JSON.stringify({ columns: ['x', 'y'], classes, outputs: 2, layers: 3 }),
-    predict: (columns: Float64Array, rows: number) =>
-      Float64Array.from({ length: 2 * rows }, (_, at) => {
-        const [x, y] = columns.subarray(at - (at % 2));
-        return at % 2 === 0 ? (x as number) + (y as number) : (x as number) - (y as number);
-      }),
+    predictInto: (columns: Float64Array, rows: number, outputs: Float64Array) => {
+      for (let row = 0; row < rows; row++) {
+        const [x, y] = columns.subarray(2 * row);
+        outputs.set([(x as number) + (y as number), (x as number) - (y as number)], 2 * row);
+      }
+    },
     decide: (outputs: Float64Array, rows: number) =>
       Int32Array.from({ length: rows }, (_, row) => ((outputs[2 * row] as number) >= (outputs[2 * row + 1] as number) ? 0 : 1)),
     weights: (layer: number) => Float64Array.of(layer),
@@ -21,6 +22,14 @@ test('one example has one answer, several have one each', () => {
   equal(network().predict([3, 1]), [4, 2]);
   equal(network().predict([[3, 1], [1, -2]]), [[4, 2], [-1, 3]]);
   equal(network().predict([]), []);
+});
+
+test('answers go into memory of the caller', async () => {
+  const outputs = new Float64Array(5);
+  network().predictInto(Float64Array.of(3, 1, 1, -2), outputs);
+  equal(outputs, Float64Array.of(4, 2, -1, 3, 0));
+  equal((await failure(() => network().predictInto(new Float64Array(3), outputs))).message, 'Examples of 2 columns (x, y) cannot be 3 numbers.');
+  equal((await failure(() => network().predictInto(new Float64Array(6), outputs))).message, 'The answers need 6 numbers, but there is room for 5.');
 });
 
 test('a class is called by its name', () => {

@@ -1,13 +1,19 @@
 import type { CompiledTraining } from '../../../main/ts/script/compiled.js';
 import { ScriptTraining } from '../../../main/ts/script/training';
 import type { Experiment } from '../../../main/npm/engine';
-import { equal, test } from '../suite';
+import { equal, failure, test } from '../suite';
 
 /** Ten updates an epoch, three epochs. */
 function training(metrics: unknown[] = [], test = 0): ScriptTraining {
   let step = 0;
   const compiled = {
-    stepBatch: () => void step++,
+    stepBatches: (updates: number) => {
+      const done = Math.min(updates, 30 - step);
+      step += done;
+      return done;
+    },
+    stepEpoch: () => void (step = Math.min(30, 10 * Math.floor(step / 10) + 10)),
+    goesOn: () => step < 30,
     step: () => step,
     epoch: () => Math.floor(step / 10),
     ending: () => (step >= 30 ? 'epochs' : ''),
@@ -24,6 +30,12 @@ test('an epoch ends where it ends, also from within', () => {
   const one = training();
   equal(one.stepBatch(), true);
   equal([one.stepEpoch(), one.step, one.epoch], [true, 10, 1]);
+});
+
+test('many updates are one call, and no more than there are', async () => {
+  const one = training();
+  equal([one.stepBatches(7), one.step, one.stepBatches(100), one.stepBatches(1)], [7, 7, 23, 0]);
+  equal((await failure(() => training().stepBatches(-1))) instanceof RangeError, true);
 });
 
 test('a run goes to the end of its text and no further', async () => {
