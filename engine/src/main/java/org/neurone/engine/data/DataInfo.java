@@ -179,85 +179,37 @@ public record DataInfo(
      * @throws IllegalArgumentException where that has another number of numbers
      */
     public DataInfo withInput(Shape shape) {
-        return new DataInfo(
-                columns,
-                layout,
-                shape,
-                task,
-                targets,
-                classes,
-                examples,
-                test,
-                validation,
-                normalize,
-                curved,
-                lowest,
-                highest,
-                remarks);
+        Copy copy = new Copy();
+        copy.input = shape;
+        return copy.made();
     }
 
     /** With another share kept for testing, 0 to less than 1. */
     public DataInfo withTest(double share) {
-        return new DataInfo(
-                columns,
-                layout,
-                input,
-                task,
-                targets,
-                classes,
-                examples,
-                share,
-                validation,
-                normalize,
-                curved,
-                lowest,
-                highest,
-                remarks);
+        Copy copy = new Copy();
+        copy.test = share;
+        return copy.made();
     }
 
     /** With another share kept for validation, 0 to less than what testing leaves. */
     public DataInfo withValidation(double share) {
-        return new DataInfo(
-                columns, layout, input, task, targets, classes, examples, test, share, normalize, curved, lowest,
-                highest, remarks);
+        Copy copy = new Copy();
+        copy.validation = share;
+        return copy.made();
     }
 
     /** With another number of examples, at least 1. */
     public DataInfo withExamples(int count) {
-        return new DataInfo(
-                columns,
-                layout,
-                input,
-                task,
-                targets,
-                classes,
-                count,
-                test,
-                validation,
-                normalize,
-                curved,
-                lowest,
-                highest,
-                remarks);
+        Copy copy = new Copy();
+        copy.examples = count;
+        return copy.made();
     }
 
     /** Normalised in another way. */
     public DataInfo withNormalize(Normalize how) {
-        return new DataInfo(
-                columns,
-                layout,
-                input,
-                task,
-                targets,
-                classes,
-                examples,
-                test,
-                validation,
-                how,
-                curved,
-                lowest,
-                highest,
-                remarks);
+        Copy copy = new Copy();
+        copy.normalize = how;
+        return copy.made();
     }
 
     /**
@@ -266,21 +218,9 @@ public record DataInfo(
      * @throws IllegalArgumentException where it is one of another number of columns
      */
     public DataInfo withLayout(Layout how) {
-        return new DataInfo(
-                columns,
-                how,
-                input,
-                task,
-                targets,
-                classes,
-                examples,
-                test,
-                validation,
-                normalize,
-                curved,
-                lowest,
-                highest,
-                remarks);
+        Copy copy = new Copy();
+        copy.layout = how;
+        return copy.made();
     }
 
     /** With the targets of a regression scaled in another way; classes stay as they are. */
@@ -290,58 +230,55 @@ public record DataInfo(
 
     /** Says that no straight line (plane) splits the classes, or follows the values. */
     public DataInfo asCurved() {
-        return new DataInfo(
-                columns,
-                layout,
-                input,
-                task,
-                targets,
-                classes,
-                examples,
-                test,
-                validation,
-                normalize,
-                true,
-                lowest,
-                highest,
-                remarks);
+        Copy copy = new Copy();
+        copy.curved = true;
+        return copy.made();
     }
 
     /** With the least and the greatest target value of a regression. */
     public DataInfo withRange(double lowestTarget, double highestTarget) {
-        return new DataInfo(
-                columns,
-                layout,
-                input,
-                task,
-                targets,
-                classes,
-                examples,
-                test,
-                validation,
-                normalize,
-                curved,
-                lowestTarget,
-                highestTarget,
-                remarks);
+        Copy copy = new Copy();
+        copy.lowest = lowestTarget;
+        copy.highest = highestTarget;
+        return copy.made();
     }
 
     /** With these remarks in place of others. */
     public DataInfo withRemarks(List<Remark> all) {
-        return new DataInfo(
-                columns,
-                layout,
-                input,
-                task,
-                targets,
-                classes,
-                examples,
-                test,
-                validation,
-                normalize,
-                curved,
-                lowest,
-                highest,
-                all);
+        Copy copy = new Copy();
+        copy.remarks = all;
+        return copy.made();
+    }
+
+    /** This once more, of which some is changed before it is made. */
+    private final class Copy {
+        private Layout layout = DataInfo.this.layout;
+        private Shape input = DataInfo.this.input;
+        private int examples = DataInfo.this.examples;
+        private double test = DataInfo.this.test;
+        private double validation = DataInfo.this.validation;
+        private Normalize normalize = DataInfo.this.normalize;
+        private boolean curved = DataInfo.this.curved;
+        private double lowest = DataInfo.this.lowest;
+        private double highest = DataInfo.this.highest;
+        private List<Remark> remarks = DataInfo.this.remarks;
+
+        DataInfo made() {
+            return new DataInfo(
+                    columns,
+                    layout,
+                    input,
+                    task,
+                    targets,
+                    classes,
+                    examples,
+                    test,
+                    validation,
+                    normalize,
+                    curved,
+                    lowest,
+                    highest,
+                    remarks);
+        }
     }
 }
