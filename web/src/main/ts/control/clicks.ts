@@ -8,8 +8,10 @@ export function decide(app: Needs, x: number, y: number, nearest: number): void 
   if (loaded === null) {
     return;
   }
-  if (app.view.value.drawing !== null) {
-    void import('./draw-points').then(({ drawAt }) => drawAt(app, x, y));
+  const { drawing } = app.view.value;
+  if (drawing !== null) {
+    // The class is the one chosen now: another may be before the script is here.
+    void import('./draw-points').then(({ drawAt }) => drawAt(app, x, y, drawing.target));
     return;
   }
   const { columns, plan } = loaded.info;

@@ -9,8 +9,8 @@ type Needs = Reads<'reading' | 'view'> & Does<'change' | 'look'>;
 /** Part of the map's side within which a click means a point that is there. */
 const REACH = 0.022;
 
-/** A click while drawing: takes the point under it away, or puts one of the chosen class there. */
-export function drawAt(app: Needs, x: number, y: number): void {
+/** A click while drawing: takes the point under it away, or puts one of that class there. */
+export function drawAt(app: Needs, x: number, y: number, target: number): void {
   const drawing = app.view.value.drawing;
   if (drawing === null) {
     return;
@@ -21,7 +21,7 @@ export function drawAt(app: Needs, x: number, y: number): void {
   const next =
     near >= 0
       ? points.filter((_, at) => at !== near)
-      : [...points, pointAt(drawing, (x - x0) / (x1 - x0), (y1 - y) / (y1 - y0))];
+      : [...points, pointAt({ ...drawing, target }, (x - x0) / (x1 - x0), (y1 - y) / (y1 - y0))];
   writePoints(app, next);
 }
 

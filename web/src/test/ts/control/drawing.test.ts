@@ -28,16 +28,16 @@ test('points are three numbers each, however they are spaced', () => {
   ]);
 });
 
-test('a click on free ground puts a point of the chosen class there, no finer than a hand', () => {
+test('a click on free ground puts a point of the class it was made with there, no finer than a hand', () => {
   const { app, put } = drawing('[1 1 0]');
-  drawAt(app, 3.14159, 2.71828);
-  equal(put, ['data points [1 1 0  3.14 2.72 1] columns 3']);
+  drawAt(app, 3.14159, 2.71828, 2);
+  equal(put, ['data points [1 1 0  3.14 2.72 2] columns 3']);
 });
 
 test('a click on a point takes it away: within 2.2 % of the map', () => {
   const { app, put } = drawing('[1 1 0 5 5 1 8 8 0]');
-  drawAt(app, 1.2, 1);
-  drawAt(app, 1.23, 1);
+  drawAt(app, 1.2, 1, 1);
+  drawAt(app, 1.23, 1, 1);
   equal(put, ['data points [5 5 1  8 8 0] columns 3', 'data points [1 1 0  5 5 1  8 8 0  1.23 1 1] columns 3']);
 });
 
@@ -45,7 +45,7 @@ test('points of one class alone wait, and go into the text with the first of ano
   const { app, put, waiting } = drawing('[1 1 0 5 5 1]');
   writePoints(app, []);
   equal([put, waiting(), drawnPoints(app)], [[], [], []]);
-  drawAt(app, 2, 2);
+  drawAt(app, 2, 2, 1);
   equal([put, waiting()], [[], [{ x: 2, y: 2, target: 1 }]]);
   writePoints(app, [...drawnPoints(app), { x: 3, y: 3, target: 0 }]);
   equal([put, waiting()], [['data points [2 2 1  3 3 0] columns 3'], null]);
