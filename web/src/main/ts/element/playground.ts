@@ -20,7 +20,7 @@ const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as ty
 const PAPER = 640;
 
 /** What a visitor meets first: three sigmoid neurons on the default data. */
-export const FIRST_TEXT = 'layer 3 sigmoid; loss quadratic; batch 16; lr 0.5\n';
+export const FIRST_TEXT = 'layer 3 sigmoid; loss quadratic; batch 4; lr 1\n';
 
 /**
  * `<neurone-playground>`: one experiment with its text, its drawing and its controls, in a shadow tree of its own, so
