@@ -132,47 +132,7 @@ public final class State {
             long sinceBest,
             boolean touched,
             byte[] data,
-            Best kept) {
-        /** Of a run that keeps no epoch's weights. */
-        public Parts(
-                int[] layerSizes,
-                double[] parameters,
-                double[][] memory,
-                double[] statistics,
-                Pipeline.Fitted fitted,
-                long epoch,
-                long step,
-                int position,
-                int pending,
-                long optimizerStep,
-                int[] shuffle,
-                int[] dropout,
-                boolean otherOrder,
-                double best,
-                long sinceBest,
-                boolean touched,
-                byte[] data) {
-            this(
-                    layerSizes,
-                    parameters,
-                    memory,
-                    statistics,
-                    fitted,
-                    epoch,
-                    step,
-                    position,
-                    pending,
-                    optimizerStep,
-                    shuffle,
-                    dropout,
-                    otherOrder,
-                    best,
-                    sinceBest,
-                    touched,
-                    data,
-                    null);
-        }
-    }
+            Best kept) {}
 
     /**
      * Weights beside those that the network has.

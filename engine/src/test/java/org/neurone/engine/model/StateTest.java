@@ -52,7 +52,8 @@ class StateTest {
                 0.125,
                 2,
                 true,
-                data == null ? null : DataForm.write(data)));
+                data == null ? null : DataForm.write(data),
+                null));
     }
 
     @Test
@@ -103,7 +104,8 @@ class StateTest {
                     small.best(),
                     small.sinceBest(),
                     false,
-                    small.data());
+                    small.data(),
+                    null);
             StringBuilder pieces = new StringBuilder();
             State.encode(parts, piece -> {
                 assertTrue(piece.length() <= 65_536, "no piece is long");
@@ -234,7 +236,8 @@ class StateTest {
                 parts.best(),
                 parts.sinceBest(),
                 parts.touched(),
-                data));
+                data,
+                null));
     }
 
     @ParameterizedTest

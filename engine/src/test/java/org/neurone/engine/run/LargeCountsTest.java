@@ -52,6 +52,7 @@ class LargeCountsTest {
                 -1,
                 count,
                 false,
+                null,
                 null));
     }
 

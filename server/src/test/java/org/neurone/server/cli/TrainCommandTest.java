@@ -2,7 +2,6 @@ package org.neurone.server.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -260,6 +259,7 @@ class TrainCommandTest {
                 begun.best(),
                 count,
                 false,
+                null,
                 null));
         String text =
                 text(program + "; epochs 5; state \"" + state.encode() + "\"\n").toString();
@@ -344,24 +344,6 @@ class TrainCommandTest {
     }
 
     @Test
-    void predictingNeedsNoTableThatTheNetworkLearnedFrom() throws IOException {
-        String text = text("data csv \"t\"; layer 3; epochs 2\n").toString();
-        Path table = table("t.csv", "x,y,c\n1,2,a b\n2,1,é\n1,3,a b\n3,1,é\n");
-        String trained = folder.resolve("trained.nn").toString();
-        assertEquals(0, Ran.of("train", text, "--out", trained).code());
-        String rows = table("rows.csv", "y,x\n2,1\n1,3\n").toString();
-        Ran beside = Ran.of("predict", trained, "--data", rows);
-        assertEquals(0, beside.code(), beside.err());
-        assertTrue(beside.out().contains("a b,") || beside.out().contains("é,"), beside.out());
-        Path moved = Files.move(table, folder.resolve("moved.csv"));
-        assertEquals(beside, Ran.of("predict", trained, "--data", rows));
-        assertEquals(beside, Ran.of("predict", trained, "--data", rows, "--table", "t=" + moved));
-        Ran again = Ran.of("train", trained);
-        assertOneProblem(again);
-        assertTrue(again.err().contains("There is no t.csv beside the text."), again.err());
-    }
-
-    @Test
     void whatJavasMemoryDoesNotHoldIsASentence() throws IOException, InterruptedException {
         String text = text("data circle; layer 4000; layer 2000; epochs 1\n").toString();
         Process small = new ProcessBuilder(ServerProcess.command("train", text)).start();
@@ -442,69 +424,12 @@ class TrainCommandTest {
     }
 
     @Test
-    void predictionsAreOneLineARowAndTheSameAsTheTrainersOwn() throws IOException {
-        Path text = text("data xor; layer 4 tanh; optimizer adam; lr 0.1; epochs 200\n");
-        Path trained = folder.resolve("trained.nn");
-        assertEquals(
-                0, Ran.of("train", text.toString(), "--out", trained.toString()).code());
-        Path rows = table("rows.csv", "b,a\n0,0\n0,1\n1,0\n1,1\n");
-        Ran ran = Ran.of("predict", trained.toString(), "--data", rows.toString());
-        assertEquals(0, ran.code(), ran.err());
-        List<String> lines = ran.out().lines().toList();
-        assertEquals("class,output", lines.get(0));
-        assertEquals(
-                List.of("0", "1", "1", "0"),
-                lines.subList(1, lines.size()).stream()
-                        .map(line -> line.substring(0, 1))
-                        .toList());
-        Path plain = table("plain.csv", "0,0\n1,0\n0,1\n1,1\n");
-        assertEquals(
-                ran.out(),
-                Ran.of("predict", trained.toString(), "--data", plain.toString())
-                        .out());
-    }
-
-    @Test
     void aCosineOverTheWholeRunIsTheSameHoweverManyStepsAreTaken() throws IOException {
         String text =
                 text("data xor; layer 3; lr 0.5 cosine; epochs 8; batch 2\n").toString();
         String whole = Ran.of("train", text, "--log", "json").out();
         String steps = Ran.of("train", text, "--log", "json", "--steps", "16").out();
         assertEquals(whole, steps);
-    }
-
-    @Test
-    void aTextThatHasLearnedNothingPredictsNothing() throws IOException {
-        Path text = text("data xor; layer 3 tanh\n");
-        Path rows = table("rows.csv", "x,y\n0,0\n");
-        Ran ran = Ran.of("predict", text.toString(), "--data", rows.toString());
-        assertEquals(1, ran.code());
-        assertTrue(ran.err().contains("has learned nothing yet"), ran.err());
-        assertEquals(2, Ran.of("predict", text.toString()).code());
-    }
-
-    @Test
-    void aTableWithoutTheNetworksColumnsIsOneSentence() throws IOException {
-        Path text = text("data xor; layer 3 tanh; epochs 1\n");
-        Path trained = folder.resolve("trained.nn");
-        Ran.of("train", text.toString(), "--out", trained.toString());
-        Path rows = table("rows.csv", "p,q\n0,0\n");
-        Ran ran = Ran.of("predict", trained.toString(), "--data", rows.toString());
-        assertEquals(1, ran.code());
-        assertTrue(ran.err().contains("no column named “a”"), ran.err());
-    }
-
-    @Test
-    void formattingIsCanonicalAndRewritesAFileOnlyWhenAsked() throws IOException {
-        Path text = text("layer 3   sigmoid ; lr 0.50 # c\n");
-        Ran ran = Ran.of("format", text.toString());
-        assertEquals(new Ran(0, "neurone 1\nlayer 3 sigmoid\nlr 0.5 # c\n", ""), ran);
-        assertNotEquals(ran.out(), Files.readString(text));
-        assertEquals(new Ran(0, "", ""), Ran.of("format", "--write", text.toString()));
-        assertEquals(ran.out(), Files.readString(text));
-        Path broken = text("layer 3 sigmoidd\n");
-        assertEquals(1, Ran.of("format", "--write", broken.toString()).code());
-        assertEquals("layer 3 sigmoidd\n", Files.readString(broken));
     }
 
     private void assertOneProblem(Ran ran) {
