@@ -55,6 +55,9 @@ function offerRun(text: HTMLElement, label: string): void {
     const playground = document.createElement('neurone-playground') as NeuronePlayground;
     playground.setAttribute('show', 'controls text graph output loss');
     playground.setAttribute('height', '560');
+    playground.toggleAttribute('autoplay', true);
+    // The button that had the focus goes; what it brought has it then.
+    playground.tabIndex = -1;
     const { theme } = document.documentElement.dataset;
     if (theme !== undefined) {
       setTheme(playground, theme);
@@ -64,9 +67,11 @@ function offerRun(text: HTMLElement, label: string): void {
     if (inTable === null) {
       text.replaceWith(playground);
       button.remove();
+      playground.focus();
       return;
     }
     inTable.parentElement?.querySelector(':scope > table + neurone-playground')?.remove();
     inTable.after(playground);
+    playground.focus();
   });
 }
