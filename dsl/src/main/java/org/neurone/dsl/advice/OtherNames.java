@@ -120,7 +120,7 @@ public final class OtherNames {
                         "sigmoid", "logistic|sigmoide|logistique|logsig|sigm|expit",
                         "tanh", "hyperbolic-tangent|tangente-hyperbolique|tangent|th|tansig",
                         "relu", "rectifier|rect|rectified-linear|redresseur",
-                        "leaky-relu", "leakyrelu|lrelu",
+                        "leaky-relu", "leakyrelu|lrelu|leaky",
                         "step", "heaviside|threshold|binary|hardlim|seuil|echelon|marche|perceptron",
                         "sign", "signe|sgn|signum",
                         "linear", "identity|none|id|lineaire|identite|purelin",

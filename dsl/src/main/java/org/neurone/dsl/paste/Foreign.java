@@ -18,7 +18,7 @@ import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Span;
 
-/** Recognises pieces of Python and JSON that somebody pasted, and puts them into the language where it can. */
+/** Recognises pieces of other languages that somebody pasted, and puts them into this one where it can. */
 public final class Foreign {
     /** A longer piece is no line that somebody pasted, and translating it would not help. */
     private static final int LONGEST = 20_000;
@@ -52,9 +52,15 @@ public final class Foreign {
      */
     private int report(List<StatementNode> statements, int start) {
         StatementNode first = statements.get(start);
+        int block = block(statements, start);
+        if (block > start) {
+            return block;
+        }
         boolean json = json(first.values());
         boolean python = !json && python(first.values());
-        if (!json && !python && !PlaygroundLink.is(text, first.keyword().from())) {
+        int link = first.keyword().from();
+        link += text.startsWith("<", link) || text.startsWith("(", link) ? 1 : 0;
+        if (!json && !python && !PlaygroundLink.is(text, link)) {
             return start;
         }
         int end = start + 1;
@@ -67,21 +73,65 @@ public final class Foreign {
         } else if (python) {
             python(first, span, end == start + 1);
         } else {
-            int behind = PlaygroundLink.end(text, span.from());
-            String link = PlaygroundLink.translate(vocabulary, text, span.from(), behind);
-            say(Origin.LINK, new Span(span.from(), behind), Translation.whole(link));
+            int behind = PlaygroundLink.end(text, link);
+            String settings = PlaygroundLink.translate(vocabulary, text, link, behind);
+            boolean closed = link > span.from() && behind < text.length() && text.charAt(behind) > ' ';
+            Span whole = new Span(span.from(), behind + (closed ? 1 : 0));
+            say(Origin.LINK, whole, Translation.whole(settings));
+            while (end < statements.size() && statements.get(end).span().from() < whole.to()) {
+                end++;
+            }
         }
         return end;
+    }
+
+    /** Says of a block of lines what it is; the statement behind it, {@code start} where there is none. */
+    private int block(List<StatementNode> statements, int start) {
+        int from = statements.get(start).span().from();
+        PastedLines.Block block = PastedLines.at(text, from);
+        if (block == null) {
+            return start;
+        }
+        int end = start + 1;
+        while (end < statements.size() && statements.get(end).span().from() < block.to()) {
+            end++;
+        }
+        int last = Math.max(block.to(), statements.get(end - 1).span().to());
+        Span span = new Span(from, last);
+        if (span.length() > LONGEST && block.origin() != Origin.ARFF) {
+            return start;
+        }
+        Translation translation = translated(block.origin(), text.substring(from, block.to()));
+        if (!sound(translation.text()) && block.origin() != Origin.PROTOTXT && block.origin() != Origin.DARKNET) {
+            return start;
+        }
+        say(block.origin(), span, translation);
+        return end;
+    }
+
+    private Translation translated(Origin origin, String piece) {
+        return switch (origin) {
+            case YAML -> SettingsPaste.translate(vocabulary, origin, LineSettings.yaml(piece));
+            case TOML, DARKNET -> SettingsPaste.translate(vocabulary, origin, LineSettings.sections(piece));
+            case JSON, PROTOTXT -> SettingsPaste.translate(vocabulary, origin, SettingsReader.settings(piece));
+            case WEKA -> Weka.translate(vocabulary, piece);
+            case ARFF -> Arff.translate(piece);
+            case ENCOG -> Encog.translate(vocabulary, piece);
+            case PYTHON -> PythonPaste.translate(vocabulary, piece);
+            case LINK -> Translation.whole("");
+        };
+    }
+
+    private boolean sound(String translated) {
+        return !translated.isEmpty()
+                && TextReader.read(vocabulary, Adviser.NONE, translated).experiment() != null;
     }
 
     private Translation translated(Span span, boolean json) {
         if (span.length() > LONGEST) {
             return Translation.whole("");
         }
-        String piece = span.of(text);
-        return json
-                ? Translation.whole(JsonPaste.translate(vocabulary, piece))
-                : PythonPaste.translate(vocabulary, piece);
+        return translated(json ? Origin.JSON : Origin.PYTHON, span.of(text));
     }
 
     private void python(StatementNode first, Span span, boolean alone) {
@@ -141,7 +191,10 @@ public final class Foreign {
         }
         for (int i = 1; i + 1 < values.size() && i < FARTHEST; i++) {
             if (is(values.get(i), '=')) {
-                return calls(values.get(i + 1), values.get(i + 1).in(text));
+                Value given = values.get(i + 1);
+                boolean list = given.form() == Form.LIST && !given.items().isEmpty();
+                Value called = list ? given.items().get(0) : given;
+                return calls(called, called.in(text));
             }
         }
         return false;
@@ -151,7 +204,10 @@ public final class Foreign {
     private static boolean calls(Value value, String word) {
         int open = word.indexOf('(');
         boolean form = value.form() == Form.ODD || value.form() == Form.TERM;
-        return form && open > 0 && !(word.endsWith("()") && word.indexOf('.') < 0) && !word.startsWith("(");
+        return form
+                && open > 0
+                && !(word.endsWith("()") && open == word.length() - 2 && word.indexOf('.') < 0)
+                && !word.startsWith("(");
     }
 
     private boolean is(Value value, char mark) {
@@ -160,8 +216,7 @@ public final class Foreign {
 
     private void say(Origin origin, Span span, Translation translation) {
         String translated = translation.text();
-        boolean sound = !translated.isEmpty()
-                && TextReader.read(vocabulary, Adviser.NONE, translated).experiment() != null;
+        boolean sound = sound(translated);
         Problems.Draft draft = problems.add(
                 firstLine(span), new OfStatements.Pasted(origin, sound ? translated : null, translation.dropped()));
         if (sound) {

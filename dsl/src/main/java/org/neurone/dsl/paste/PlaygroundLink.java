@@ -21,7 +21,7 @@ final class PlaygroundLink {
     /** Where the link ends. */
     static int end(String text, int from) {
         int end = from;
-        while (end < text.length() && text.charAt(end) > ' ') {
+        while (end < text.length() && text.charAt(end) > ' ' && "<>)\"]".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;
@@ -69,7 +69,9 @@ final class PlaygroundLink {
             int end = and < 0 || and > to ? to : and;
             int equals = text.indexOf('=', at);
             if (equals > at && equals < end) {
-                settings.put(text.substring(at, equals), text.substring(equals + 1, end));
+                String value = text.substring(equals + 1, end);
+                settings.put(
+                        text.substring(at, equals), value.replace("%2C", ",").replace("%2c", ","));
             }
             at = end + 1;
         }

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neurone.dsl.read.Numbers;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Characters;
 import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.number.Decimal;
 
 /** Turns the calls by which Keras, PyTorch and scikit-learn describe a network into statements. */
 final class PythonPaste {
@@ -190,9 +192,19 @@ final class PythonPaste {
         } else {
             sketch.optimizer(name);
         }
+        decay(name, call.named("weight_decay"));
         if (rate != null && Characters.number(rate)) {
             sketch.put("lr " + rate);
         }
+    }
+
+    /** What an optimizer takes off the weights: adamw does so itself, the others through the loss. */
+    private void decay(String name, String decay) {
+        if (decay == null || !Characters.number(decay) || LayerPaste.zero(decay)) {
+            return;
+        }
+        boolean own = sketch.known(Kind.OPTIMIZER, name).equals("adamw");
+        sketch.put(own ? "optimizer adamw decay " + decay : "regularize l2 " + decay);
     }
 
     private void loss(String name, PythonCode.Call call) {
@@ -252,7 +264,28 @@ final class PythonPaste {
 
     private static String init(PythonCode.Call call) {
         String initializer = call.get(-1, "kernel_initializer", "");
-        return initializer.startsWith("he_") ? " init he" : initializer.startsWith("lecun_") ? " init lecun" : "";
+        String init =
+                initializer.startsWith("he_") ? " init he" : initializer.startsWith("lecun_") ? " init lecun" : "";
+        return init + penalty(call);
+    }
+
+    /** {@code kernel_regularizer=l2(0.001)}, whatever stands before the name: {@code regularizers.l2(l2=0.001)}. */
+    private static String penalty(PythonCode.Call call) {
+        String penalty = call.get(-1, "kernel_regularizer", "");
+        int open = penalty.indexOf('(');
+        int close = penalty.indexOf(')');
+        int from = Math.max(penalty.indexOf('='), open) + 1;
+        if (open < 2 || close < from) {
+            return "";
+        }
+        String name = Sketch.plain(penalty.substring(open - 2, open));
+        String size = penalty.substring(from, close);
+        if (!(name.equals("l2") || name.equals("l1")) || !Characters.number(size.trim())) {
+            return "";
+        }
+        // Keras adds c Σ w², the language half of it.
+        double factor = Numbers.read(size.trim()) * (name.equals("l2") ? 2 : 1);
+        return " " + name + " " + Decimal.print(factor);
     }
 
     private void setting(PythonCode.Call call, String name, String keyword) {
@@ -291,11 +324,24 @@ final class PythonPaste {
             }
             at = Math.max(end, at + 1);
         }
-        sketch.optimizer(call.get(2, "solver", "adam"));
+        String solver = call.get(2, "solver", "adam");
+        if (solver.equals("sgd")) {
+            boolean plain = "False".equals(call.named("nesterovs_momentum"));
+            String momentum = call.get(-1, "momentum", "0.9");
+            sketch.put(
+                    LayerPaste.zero(momentum)
+                            ? "optimizer sgd"
+                            : "optimizer " + (plain ? "momentum " : "nesterov ") + momentum);
+        } else {
+            sketch.optimizer(solver);
+        }
         setting(call, "learning_rate_init", "lr");
         setting(call, "batch_size", "batch");
         setting(call, "max_iter", "epochs");
         setting(call, "random_state", "seed");
+        if ("True".equals(call.named("early_stopping"))) {
+            sketch.put("stop patience " + call.get(-1, "n_iter_no_change", "10"));
+        }
     }
 
     /** scikit-learn's made-up sets that have a counterpart here. */
@@ -314,12 +360,17 @@ final class PythonPaste {
         String samples = call.get(0, "n_samples");
         String noise = call.named("noise");
         String centers = call.named("centers");
-        boolean made = plain.startsWith("make");
+        String seed = made(plain) ? call.named("random_state") : null;
         sketch.put("data " + source
                 + (source.equals("blobs") && centers != null && Characters.digits(centers) ? " classes " + centers : "")
                 + (noise != null && Characters.number(noise) ? " noise " + Sketch.share(noise) : "")
-                + (made && samples != null && Characters.digits(samples) ? " samples " + samples : ""));
+                + (made(plain) && samples != null && Characters.digits(samples) ? " samples " + samples : "")
+                + (seed != null && Characters.digits(seed) ? " seed " + seed : ""));
         return true;
+    }
+
+    private static boolean made(String plain) {
+        return plain.startsWith("make");
     }
 
     /** {@code (3, 3)} and {@code 3} are {@code 3x3}. */

@@ -71,6 +71,16 @@ final class Sketch {
         return true;
     }
 
+    /** Whether there is a statement of that keyword other than that one. */
+    boolean has(String keyword, String but) {
+        for (String statement : statements) {
+            if (statement.startsWith(keyword + " ") && !statement.equals(but)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many statements there are. */
     int size() {
         return statements.size();
@@ -94,7 +104,12 @@ final class Sketch {
         }
         int at = 0;
         for (int i = 0; i < values; i++) {
-            at = statement.indexOf(' ', at) + 1;
+            int space = statement.indexOf(' ', at);
+            if (space < 0) {
+                statements.set(index, statement + " " + activation(name) + setting);
+                return true;
+            }
+            at = space + 1;
         }
         int end = statement.indexOf(' ', at);
         String rest = end < 0 ? "" : statement.substring(end);
@@ -128,7 +143,7 @@ final class Sketch {
 
     /** A name as the catalogue has it, whatever its capitals and underscores. */
     String known(Kind<?> kind, String name) {
-        String plain = plain(name);
+        String plain = plain(name.trim());
         List<String> names = vocabulary.names(kind);
         String other = names.contains(plain) ? plain : OtherNames.name(kind, plain, names);
         return other == null ? plain : other;

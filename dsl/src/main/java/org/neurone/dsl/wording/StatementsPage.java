@@ -94,6 +94,32 @@ final class StatementsPage implements OfStatements.Words<Wording> {
                 Wording.of(
                         "This is a link of the TensorFlow playground. " + advice.english(),
                         "C’est un lien du TensorFlow playground. " + advice.french());
+            case YAML ->
+                Wording.of("This looks like YAML. " + advice.english(), "Cela ressemble à du YAML. " + advice.french());
+            case TOML ->
+                Wording.of("This looks like TOML. " + advice.english(), "Cela ressemble à du TOML. " + advice.french());
+            case PROTOTXT ->
+                Wording.of(
+                        "This looks like Caffe’s prototxt. " + advice.english(),
+                        "Cela ressemble à du prototxt de Caffe. " + advice.french());
+            case DARKNET ->
+                Wording.of(
+                        "This looks like a cfg file of Darknet. " + advice.english(),
+                        "Cela ressemble à un fichier cfg de Darknet. " + advice.french());
+            case WEKA ->
+                Wording.of(
+                        "These are options of Weka’s MultilayerPerceptron. " + advice.english(),
+                        "Ce sont des options du MultilayerPerceptron de Weka. " + advice.french());
+            case ARFF ->
+                Wording.of(
+                        "This is the head of an ARFF table; its rows belong into a CSV file of that name. "
+                                + advice.english(),
+                        "C’est l’en-tête d’un tableau ARFF\u00a0; ses lignes vont dans un fichier CSV de ce nom. "
+                                + advice.french());
+            case ENCOG ->
+                Wording.of(
+                        "This is how Encog describes a network. " + advice.english(),
+                        "C’est ainsi qu’Encog décrit un réseau. " + advice.french());
         };
     }
 
