@@ -1,5 +1,6 @@
 package org.neurone.dsl.export;
 
+import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.number.Decimal;
 
@@ -7,7 +8,11 @@ import org.neurone.engine.number.Decimal;
 final class ExampleTable {
     private ExampleTable() {}
 
+    /** @throws ExportException where they are not at hand */
     static String write(Graph graph) {
+        if (graph.examples().size() == 0) {
+            throw ExportException.withoutExamples();
+        }
         StringBuilder table = new StringBuilder();
         boolean inputsAreTargets = graph.targets().equals(graph.features().columns());
         for (String column : graph.features().columns()) {

@@ -13,6 +13,7 @@ import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Filling;
+import org.neurone.engine.data.Layout;
 import org.neurone.engine.data.Pipeline;
 import org.neurone.engine.data.Scaling;
 import org.neurone.engine.data.Shape;
@@ -100,6 +101,7 @@ public final class RandomGraphs {
                 "layer 3",
                 pipeline,
                 input,
+                Layout.PLAIN,
                 encoding,
                 classes.isEmpty() ? List.of("price", "share") : List.of("kind"),
                 classes,

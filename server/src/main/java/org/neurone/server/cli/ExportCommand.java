@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.export.Format;
@@ -15,6 +16,7 @@ import org.neurone.dsl.export.graph.Graphs;
 import org.neurone.engine.Network;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.words.Wording;
 import org.neurone.server.picture.PngPictures;
 import org.neurone.server.start.StartupException;
 import picocli.CommandLine.Command;
@@ -34,6 +36,15 @@ import picocli.CommandLine.Spec;
             "network-svg, output-svg, preview-svg, network-png, output-png, preview-png."
         })
 public final class ExportCommand implements Callable<Integer> {
+
+    /** Formats that the data goes into. */
+    private static final Set<String> WITH_EXAMPLES = Set.of("pytorch", "keras", "examples");
+
+    private static final Wording WITHOUT_EXAMPLES = Wording.of(
+            "The table that this network learned from is not beside the text, so its examples stay out: name it with --data"
+                    + " NAME=FILE.csv.",
+            "Le tableau dont ce réseau a appris n’est pas à côté du texte, donc ses exemples manquent\u00a0: nommez-le avec"
+                    + " --data NOM=FICHIER.csv.");
 
     @Spec
     private CommandSpec spec;
@@ -75,6 +86,9 @@ public final class ExportCommand implements Callable<Integer> {
                 Language.standard().write(experiment.toBuilder().state(null).build());
         try {
             Graph graph = Graphs.of(network, text, program.tables()).named(name());
+            if (graph.examples().size() == 0 && WITH_EXAMPLES.contains(format.word())) {
+                err.println(Program.tongue().of(WITHOUT_EXAMPLES));
+            }
             WholeFile.write(out, format.write(graph));
         } catch (ExportException unknown) {
             throw new StartupException(Program.tongue().of(unknown.wording()), unknown);

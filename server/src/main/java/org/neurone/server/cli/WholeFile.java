@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.neurone.server.start.StartupException;
 
@@ -106,17 +108,30 @@ final class WholeFile {
     }
 
     private static void replace(Path file, Filling filling) {
-        Path target = file.toAbsolutePath();
         try {
-            Path partial = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".partial");
+            Path named = file.toAbsolutePath();
+            boolean replaced = Files.exists(named);
+            Path target = replaced ? named.toRealPath() : named;
+            Path partial = target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID() + ".partial");
             try {
                 filling.fill(partial);
+                if (replaced) {
+                    keepMode(target, partial);
+                }
                 Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(partial);
             }
         } catch (IOException unwritable) {
             throw new StartupException("The file " + file + " cannot be written.", unwritable);
+        }
+    }
+
+    /** Who may read and write a file stays as it was; a new one has what the system gives to new files. */
+    private static void keepMode(Path old, Path replacement) throws IOException {
+        PosixFileAttributeView mode = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+        if (mode != null) {
+            Files.setPosixFilePermissions(replacement, mode.readAttributes().permissions());
         }
     }
 }

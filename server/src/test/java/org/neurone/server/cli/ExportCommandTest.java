@@ -8,6 +8,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,5 +112,70 @@ class ExportCommandTest {
         Ran ran = Ran.of("export", trained.toString(), "--out", file.toString());
         assertEquals(0, ran.code(), ran.err());
         return Files.readString(file);
+    }
+
+    @Test
+    void theReadmesOwnCommandsRunOnTheFilesThatTheyMake() throws IOException {
+        Files.writeString(folder.resolve("moons.nn"), "data moons samples 40; layer 3; output 1 sigmoid; epochs 2");
+        String readme = Files.readString(Path.of("README.md"));
+        List<String> commands = readme.substring(readme.indexOf("## Leaving"))
+                .lines()
+                .filter(line -> line.matches("    java -jar server/target/neurone.jar (train|export) .*"))
+                .toList();
+        assertEquals(7, commands.size());
+        for (String command : commands) {
+            String[] words = command.strip().replaceAll(" *#.*", "").split(" ");
+            String[] arguments = Arrays.stream(words)
+                    .skip(3)
+                    .map(word ->
+                            word.matches(".*\\.[a-z]+") ? folder.resolve(word).toString() : word)
+                    .toArray(String[]::new);
+            Ran ran = Ran.of(arguments);
+            assertEquals(0, ran.code(), command + ran.err());
+        }
+        String table = Files.readString(folder.resolve("moons.csv"));
+        assertTrue(
+                table.startsWith("x,y,class\r\n"),
+                "what the scripts read with --data: " + table.lines().findFirst());
+    }
+
+    @Test
+    void examplesWithoutTheirTableAreAnErrorAndAScriptIsToldToBeWithoutThem() throws IOException {
+        Path table = folder.resolve("t.csv");
+        Files.writeString(table, "a,b,c\n1,2,x\n2,1,y\n3,2,x\n4,1,y\n");
+        Path text = folder.resolve("t.nn");
+        Files.writeString(text, "data csv \"t\"; layer 2; epochs 1");
+        Path learned = folder.resolve("learned.nn");
+        assertEquals(
+                0, Ran.of("train", text.toString(), "--out", learned.toString()).code());
+        Files.move(table, folder.resolve("elsewhere.csv"));
+        Path out = folder.resolve("examples.csv");
+        Ran ran = Ran.of("export", learned.toString(), "--as", "examples", "--out", out.toString());
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("name it with --data NAME=FILE.csv."), ran.err());
+        assertFalse(Files.exists(out));
+        Ran script = Ran.of(
+                "export", learned.toString(), "--out", folder.resolve("t.py").toString());
+        assertEquals(0, script.code());
+        assertTrue(script.err().contains("its examples stay out"), script.err());
+        String named = "t=" + folder.resolve("elsewhere.csv");
+        assertEquals(
+                0,
+                Ran.of("export", learned.toString(), "--as", "examples", "--out", out.toString(), "--data", named)
+                        .code());
+        assertEquals("a,b,c", Files.readString(out).lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aNewFileHasTheSystemsModeAndAnOldOneKeepsItsOwn() throws IOException {
+        Path other = Files.createFile(folder.resolve("other"));
+        Path file = folder.resolve("net.py");
+        exported("net.py");
+        assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(file));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x---"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.py"), file);
+        exported("link.py");
+        assertEquals("rwxr-x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertTrue(Files.isSymbolicLink(link));
     }
 }

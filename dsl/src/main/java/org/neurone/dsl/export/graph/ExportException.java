@@ -2,7 +2,7 @@ package org.neurone.dsl.export.graph;
 
 import org.neurone.engine.words.Wording;
 
-/** A network uses something that the format has no form for, such as a plug-in's activation. */
+/** A network uses something that the format has no form for, such as a plug-in's activation, or the format needs what is not at hand. */
 public final class ExportException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -16,6 +16,13 @@ public final class ExportException extends RuntimeException {
     /** What cannot be exported, for people. */
     public Wording wording() {
         return wording;
+    }
+
+    /** Of examples whose table is not at hand. */
+    public static ExportException withoutExamples() {
+        return new ExportException(Wording.of(
+                "There are no examples to write: the table that this network learned from is not at hand.",
+                "Il n’y a pas d’exemples à écrire\u00a0: le tableau dont ce réseau a appris n’est pas là."));
     }
 
     /** Of an activation that was added by a plug-in. */

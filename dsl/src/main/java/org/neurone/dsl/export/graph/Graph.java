@@ -6,6 +6,7 @@ import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
+import org.neurone.engine.data.Layout;
 import org.neurone.engine.data.Pipeline;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.experiment.Experiment;
@@ -21,6 +22,7 @@ import org.neurone.engine.number.Values;
  * @param text the experiment in the language, for people to read in what is exported; empty where there is none
  * @param pipeline from an example's columns to what the first layer is fed, and from the last one's outputs to values
  * @param input shape of what the first layer is fed
+ * @param layout what each column is made of in a table, and what is done about holes
  * @param encoding how targets are written, which says how outputs are read
  * @param targets names of the target columns
  * @param classes names by class number; empty for a regression
@@ -36,6 +38,7 @@ public record Graph(
         String text,
         Pipeline pipeline,
         Shape input,
+        Layout layout,
         Encoding encoding,
         List<String> targets,
         List<String> classes,
@@ -54,6 +57,7 @@ public record Graph(
         }
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(layout, "layout");
         targets = List.copyOf(targets);
         classes = List.copyOf(classes);
         layers = List.copyOf(layers);
@@ -85,6 +89,7 @@ public record Graph(
                 text,
                 pipeline,
                 input,
+                layout,
                 encoding,
                 targets,
                 classes,

@@ -3,6 +3,7 @@ package org.neurone.dsl.export.graph;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.Network;
+import org.neurone.engine.Trainer;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Source;
@@ -23,21 +24,30 @@ public final class Graphs {
 
     private final Network network;
     private final Experiment experiment;
+    private final Memory memory;
 
-    private Graphs(Network network) {
+    private Graphs(Network network, Experiment experiment, Memory memory) {
         this.network = network;
-        this.experiment = network.plan().experiment();
+        this.experiment = experiment;
+        this.memory = memory;
     }
 
     /**
-     * Lays a network open.
+     * Lays a network open. What its optimizer knew goes along where the network was made from a state; of one that a trainer has
+     * at hand ask {@link #of(Trainer, String, Tables)}, else no script can resume the run.
      *
      * @param text the experiment in the language, empty for none
      * @param tables where its data is looked for; data that is not there, or cannot be used, is left out
      * @throws ExportException where a layer or a penalty was added by a plug-in
      */
     public static Graph of(Network network, String text, Tables tables) {
-        return new Graphs(network).graph(text, tables);
+        return new Graphs(network, network.plan().experiment(), Memory.of(network)).graph(text, tables);
+    }
+
+    /** As above, of the network that a run has come to, with what its optimizer knows: a script goes on where the run stands. */
+    public static Graph of(Trainer trainer, String text, Tables tables) {
+        Network network = trainer.network();
+        return new Graphs(network, trainer.settings(), Memory.of(network, trainer.state())).graph(text, tables);
     }
 
     private Graph graph(String text, Tables tables) {
@@ -53,12 +63,13 @@ public final class Graphs {
                 text,
                 network.pipeline(),
                 plan.input(),
+                plan.data().layout(),
                 plan.encoding(),
                 plan.data().targets(),
                 plan.data().classes(),
                 layers,
                 experiment,
-                Memory.of(network),
+                memory,
                 examples(tables),
                 (columns, rows, outputs) -> network.scratch(Math.min(rows, 256)).predict(columns, rows, outputs));
     }

@@ -30,9 +30,11 @@ public record Memory(long epoch, long step, List<List<Values>> kinds) {
     /** Of the state in a network's own experiment, where the network still has that state's weights. */
     static Memory of(Network network) {
         State state = network.plan().experiment().state();
-        if (state == null) {
-            return NONE;
-        }
+        return state == null ? NONE : of(network, state);
+    }
+
+    /** Of a state, where the network has its weights. */
+    static Memory of(Network network, State state) {
         State.Parts parts = state.parts();
         if (parts.optimizerStep() == 0 || !of(network, parts.parameters()).equals(parameters(network))) {
             return NONE;

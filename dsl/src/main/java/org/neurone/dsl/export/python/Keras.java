@@ -37,7 +37,7 @@ public final class Keras {
             python network.py                            how good it is on its examples
             python network.py --predict 0.5 1.25         its answer for one example's columns
             python network.py --train                    trains on from these weights
-            python network.py --train --data table.csv   the same on a table with the columns below
+            python network.py --train --data table.csv   the same on a table such as it learned from
 
         With --save model.keras the model is kept; --help names all options.
 
@@ -49,7 +49,10 @@ public final class Keras {
 
         import argparse
         import csv
+        import datetime
         import math
+        import re
+        import sys
 
         import keras
         import numpy as np
@@ -130,6 +133,11 @@ public final class Keras {
             return f"loss {value:.6g}" + ("" if accuracy is None else f", accuracy {accuracy:.1%}")
 
 
+        def told(argument):
+            \"""An argument as it is meant: argparse takes -1e-3 for an option, but nothing that begins with a blank.\"""
+            return " " + argument if re.fullmatch(r"-(\\d+\\.?\\d*|\\.\\d+)(e[-+]?\\d+)?|-inf", argument, re.I) else argument
+
+
         def main():
             parser = argparse.ArgumentParser()
             parser.add_argument("--predict", nargs=len(COLUMNS), type=float, metavar="X", help="one example's columns")
@@ -137,7 +145,7 @@ public final class Keras {
             parser.add_argument("--data", help="a CSV file with a header")
             parser.add_argument("--epochs", type=int, default=EPOCHS)
             parser.add_argument("--save", help="where to keep the model, for instance model.keras")
-            arguments = parser.parse_args()
+            arguments = parser.parse_args([told(argument) for argument in sys.argv[1:]])
 
             model = build()
             if arguments.predict:

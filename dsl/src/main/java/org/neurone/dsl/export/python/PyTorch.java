@@ -38,7 +38,7 @@ public final class PyTorch {
             python network.py                            how good it is on its examples
             python network.py --predict 0.5 1.25         its answer for one example's columns
             python network.py --train                    trains on from these weights
-            python network.py --train --data table.csv   the same on a table with the columns below
+            python network.py --train --data table.csv   the same on a table such as it learned from
             torchrun --nproc_per_node 4 network.py --train --data table.csv --distributed
 
         --train --resume goes on where the run stopped: with what the optimizer knew, and where the schedules stood. With
@@ -49,8 +49,11 @@ public final class PyTorch {
 
         import argparse
         import csv
+        import datetime
         import math
         import os
+        import re
+        import sys
 
         import torch
         import torch.distributed
@@ -161,7 +164,7 @@ public final class PyTorch {
             order_of = torch.Generator().manual_seed(SEED)  # the same order in every process
             batch = min(BATCH or len(columns), len(columns))
             done = EPOCHS_DONE if resume else 0
-            if resume and STEPS_DONE > 0:
+            if resume:
                 remember(network, optimizer)
             best, best_epoch, kept = math.inf, done, None
             for epoch in range(done, done + epochs):
@@ -202,6 +205,11 @@ public final class PyTorch {
             return f"loss {value:.6g}" + ("" if accuracy is None else f", accuracy {accuracy:.1%}")
 
 
+        def told(argument):
+            \"""An argument as it is meant: argparse takes -1e-3 for an option, but nothing that begins with a blank.\"""
+            return " " + argument if re.fullmatch(r"-(\\d+\\.?\\d*|\\.\\d+)(e[-+]?\\d+)?|-inf", argument, re.I) else argument
+
+
         def main():
             parser = argparse.ArgumentParser(description=__doc__)
             parser.add_argument("--predict", nargs=len(COLUMNS), type=float, metavar="X", help="one example's columns")
@@ -213,7 +221,10 @@ public final class PyTorch {
             parser.add_argument("--device", default="cpu", help="cpu, cuda, …")
             parser.add_argument("--distributed", action="store_true", help="started by torchrun, data-parallel")
             parser.add_argument("--save", help="where to keep the weights, by torch.save")
-            arguments = parser.parse_args()
+            arguments = parser.parse_args([told(argument) for argument in sys.argv[1:]])
+            if arguments.resume and STEPS_DONE == 0:
+                parser.error("this file does not hold what the optimizer knew, so the run cannot be resumed: export it"
+                             " from a text with its state, or leave --resume away to train on from the weights")
 
             rank, world, device = 0, 1, arguments.device
             if arguments.distributed:

@@ -61,6 +61,7 @@ final class TrainingSettings {
             script.line("# How much an example of each class counts, worked out before training.");
             script.line("CLASS_WEIGHTS = [1.0 for _ in CLASSES]");
         }
+        TableReading.constants(graph, script);
         script.line();
         script.line("LEARNING_RATE = " + Python.number(experiment.learningRate()));
         script.line("# Examples per update; None stands for all.");
@@ -133,27 +134,8 @@ final class TrainingSettings {
                 ? "[[(value - shift) / scale for value, shift, scale in zip(row, TARGET_SHIFT, TARGET_SCALE)]"
                         + " for row in targets]"
                 : "targets";
-        String cell = graph.filled() ? "float(row[name] or \"nan\")" : "float(row[name])";
+        TableReading.functions(graph, script);
         script.lines("""
-
-
-            def class_number(text):
-                text = text.strip()
-                if text in CLASSES:
-                    return CLASSES.index(text)
-                return [float(name) for name in CLASSES].index(float(text))
-
-
-            def table(path):
-                \"""Columns and targets of a CSV file with a header, as lists of rows.\"""
-                with open(path, newline="", encoding="utf-8-sig") as file:
-                    rows = list(csv.DictReader(file))
-                columns = [[CELL for name in COLUMNS] for row in rows]
-                if CLASSES:
-                    targets = [[class_number(row[TARGETS[0]])] for row in rows]
-                else:
-                    targets = [[float(row[name]) for name in TARGETS] for row in rows]
-                return columns, targets
 
 
             def encoded(targets):
@@ -194,7 +176,7 @@ final class TrainingSettings {
 
             def rows_of(numbers, width):
                 return [numbers[at:at + width] for at in range(0, len(numbers), width)]
-            """.replace("TAUGHT", taught).replace("CELL", cell));
+            """.replace("TAUGHT", taught));
     }
 
     /** The examples that go along. */

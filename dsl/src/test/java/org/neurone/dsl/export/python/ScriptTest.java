@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Scanner;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.source.Iris;
+import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
@@ -243,6 +245,55 @@ class ScriptTest {
                 .contains("\nSTEPS_DONE = 0\nMEMORY = {\n}\n"));
     }
 
+    @Test
+    void aRunIsResumedFromItsTrainerAndElsewhereTheScriptSaysThatItCannot() {
+        Trainer trainer = Trainer.of(Language.standard().parse("data iris; layer 3 tanh; optimizer adam; epochs 9"));
+        trainer.stepEpoch();
+        String resumed = PyTorch.write(Graphs.of(trainer, "", Tables.none()));
+        assertTrue(resumed.contains("\nEPOCHS_DONE = 1\nSTEPS_DONE = " + trainer.step() + "\n"));
+        assertTrue(resumed.contains("    \"exp_avg_sq\": {\n    \"layer1.weight\": "));
+        String anew = PyTorch.write(Graphs.of(trainer.network(), "", Tables.none()));
+        assertTrue(anew.contains("\nSTEPS_DONE = 0\n"));
+        assertTrue(anew.contains("    if arguments.resume and STEPS_DONE == 0:\n        parser.error("));
+    }
+
+    @Test
+    void theTableOfTheTextIsReadAsItStands() {
+        Tables tables = Tables.of(
+                "p",
+                Csv.read(
+                        "island;bill;when;price\nBiscoe;39,1;2024-03-07;1.234,5\nDream;NA;7.3.2024;12,5\n?;40,3;2024/3/8;15\n"));
+        Experiment experiment = Language.standard()
+                .parse("data csv \"p\" target price missing flag test 0% dates when; layer 2 tanh", tables);
+        Graph graph = Graphs.of(Trainer.of(experiment, tables).network(), "", tables);
+        for (String script : List.of(PyTorch.write(graph), Keras.write(graph))) {
+            assertTrue(script.contains("    (\"island\", \"text\", \"Biscoe\"),\n"));
+            assertTrue(script.contains("    (\"island\", \"hole\", \"\"),\n    (\"bill\", \"number\", \"\"),\n"));
+            assertTrue(script.contains("    (\"when\", \"date\", \"weekday\"),\n"));
+            assertTrue(script.contains("\nNUMBERS = [\"price\", \"bill\"]\n"));
+            assertTrue(script.contains("    \"bill\": \",\",\n"));
+            assertTrue(script.contains("    return [number(row, name, marks) for name in TARGETS]\n"));
+            assertTrue(script.contains("any(map(math.isnan, desired))"), "holes in columns are filled");
+        }
+    }
+
+    @Test
+    void aNegativeNumberInScientificFormIsNoOption() {
+        for (String script : List.of(
+                PyTorch.write(new RandomGraphs(1).dense(new Tanh())),
+                Keras.write(new RandomGraphs(1).dense(new Tanh())))) {
+            assertTrue(script.contains("parser.parse_args([told(argument) for argument in sys.argv[1:]])"));
+            String pattern = script.substring(script.indexOf("re.fullmatch(r\"") + 15);
+            Pattern number = Pattern.compile(pattern.substring(0, pattern.indexOf('"')), Pattern.CASE_INSENSITIVE);
+            for (String text : List.of("-1", "-1e-3", "-1.5E+7", "-.5", "-2.", "-inf")) {
+                assertTrue(number.matcher(text).matches(), text);
+            }
+            for (String text : List.of("-h", "--predict", "-", "-e3", "1.5")) {
+                assertFalse(number.matcher(text).matches(), text);
+            }
+        }
+    }
+
     private static Values slice(double[] numbers, int from, int to) {
         return Values.of(Arrays.copyOfRange(numbers, from, to));
     }
@@ -304,6 +355,7 @@ class ScriptTest {
                 graph.text(),
                 graph.pipeline(),
                 graph.input(),
+                graph.layout(),
                 graph.encoding(),
                 graph.targets(),
                 graph.classes(),
