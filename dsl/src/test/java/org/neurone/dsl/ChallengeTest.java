@@ -129,4 +129,17 @@ class ChallengeTest {
                 language.complete("limit ", 6).stream().map(Completion::label).toList();
         assertEquals(List.of("units", "parameters", "epochs", "layers"), limits);
     }
+
+    @Test
+    void aHiddenLayerIsNotOfferedWhereAChallengeMayNotAllowIt() {
+        String text =
+                "challenge \"Two moons\"\ndata moons\nlimit layers [dropout]\nfixed data\nexpect accuracy 90% after 50";
+        Language language = Language.standard();
+        assertTrue(language.read(text).problems().stream()
+                .filter(problem -> problem.code().equals("no-hidden-layer"))
+                .allMatch(problem -> problem.fixes().isEmpty()));
+        assertTrue(language.read("data moons").problems().stream()
+                .filter(problem -> problem.code().equals("no-hidden-layer"))
+                .noneMatch(problem -> problem.fixes().isEmpty()));
+    }
 }

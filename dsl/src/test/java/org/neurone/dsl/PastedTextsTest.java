@@ -84,8 +84,8 @@ class PastedTextsTest {
 
     private static List<Case> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
-        for (String file : List.of("blocks.txt")) {
-            for (String one : Files.readString(FOLDER.resolve(file)).split("(?m)^== ")) {
+        for (String file : List.of("blocks.txt", "writing.txt")) {
+            for (String one : Files.readString(FOLDER.resolve(file)).split("(?m)^== ", -1)) {
                 int line = one.indexOf('\n');
                 int middle = one.indexOf("\n--\n");
                 if (line > 0) {

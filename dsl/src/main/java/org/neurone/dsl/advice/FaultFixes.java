@@ -17,6 +17,7 @@ import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Span;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.experiment.Expectation;
+import org.neurone.engine.experiment.Limit;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.reason.Mismatch;
@@ -127,7 +128,12 @@ final class FaultFixes {
     }
 
     private void hidden(Problems.Draft draft) {
-        if (vocabulary.keyword("layer")) {
+        // A challenge may not allow the layer, and says so only of one that is there.
+        boolean limited = false;
+        for (Bound statement : statements) {
+            limited |= statement.object() instanceof Limit;
+        }
+        if (vocabulary.keyword("layer") && !limited) {
             draft.fix(Fix.Kind.ADD, "layer 4 tanh", placement.addLayer(-1, "layer 4 tanh"));
         }
     }

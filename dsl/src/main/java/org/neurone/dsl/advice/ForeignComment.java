@@ -4,6 +4,8 @@ import java.util.List;
 import org.neurone.dsl.problem.Habit;
 import org.neurone.dsl.problem.OfWriting;
 import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.syntax.Characters;
+import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.text.Span;
@@ -18,9 +20,11 @@ final class ForeignComment {
     static StatementNode without(String text, StatementNode statement, Problems problems) {
         List<Value> values = statement.values();
         for (int i = 0; i < values.size(); i++) {
-            String mark = i == 0 && text.startsWith("% ", values.get(i).from())
-                    ? "%"
-                    : mark(text, values.get(i).from());
+            int from = values.get(i).from();
+            String mark = i == 0 || values.get(i - 1).form() != Form.NUMBER || others(text, from)
+                    ? percent(text, from, i)
+                    : null;
+            mark = mark == null ? mark(text, from) : mark;
             if (mark != null) {
                 report(text, new Span(values.get(i).from(), statement.span().to()), mark, problems);
                 return i == 0
@@ -29,6 +33,23 @@ final class ForeignComment {
             }
         }
         return statement;
+    }
+
+    /** {@code %} with a blank behind it, which is no percentage where no number stands before it; at a line's start any. */
+    private static String percent(String text, int at, int value) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '%') {
+            end++;
+        }
+        boolean blank = end < text.length() && text.charAt(end) == ' ';
+        return end > at && (blank || value == 0) ? text.substring(at, end) : null;
+    }
+
+    /** Whether another line has such a comment behind a name or at its start, so that this one is none of a percentage. */
+    private static boolean others(String text, int at) {
+        int earlier = text.lastIndexOf(" % ", at - 2);
+        boolean name = earlier > 0 && Characters.lower(text.charAt(earlier - 1));
+        return name || text.startsWith("% ") || text.lastIndexOf("\n% ", at - 1) >= 0;
     }
 
     private static String mark(String text, int at) {

@@ -196,6 +196,7 @@ final class Mending {
         }
         swallow(Habit.NAMED_VALUE, Habit.ASSIGNMENT, problems, drafts);
         swallow(Habit.NEEDLESS_WORD, Habit.ASSIGNMENT, problems, drafts);
+        swallow(Habit.WRITTEN_OUT, Habit.ASSIGNMENT, problems, drafts);
         swallow(Habit.QUOTES_NEEDED, Habit.ASSIGNMENT, problems, drafts);
         swallow(Habit.NEEDLESS_WORD, Habit.NAMED_VALUE, problems, drafts);
         swallow(Mistake.OTHER_NAME, Habit.NEEDLESS_WORD, problems, drafts);

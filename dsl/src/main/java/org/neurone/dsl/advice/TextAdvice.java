@@ -74,12 +74,19 @@ final class TextAdvice implements Advice {
         if (end > start) {
             return end;
         }
+        end = OverLines.report(vocabulary, tree, start, problems);
+        for (int i = start; i < end; i++) {
+            reader.leave(tree.statements().get(i));
+        }
+        if (end > start) {
+            return end;
+        }
         statement(tree.statements().get(start));
         return start + 1;
     }
 
     private void statement(StatementNode whole) {
-        StatementNode listed = ListMarks.without(tree, whole, problems);
+        StatementNode listed = ListMarks.without(vocabulary, tree, whole, problems);
         StatementNode code = listed == null ? null : ForeignComment.without(text, listed, problems);
         if (code == null) {
             reader.leave(whole);
@@ -87,7 +94,8 @@ final class TextAdvice implements Advice {
         }
         StatementNode statement = WordyKeyword.joined(vocabulary, text, code);
         if (SeveralLayers.report(vocabulary, text, statement, problems)
-                || Unquoted.report(vocabulary, text, statement, problems)) {
+                || Unquoted.report(vocabulary, text, statement, problems)
+                || (tries && mended < MOST_MENDED && Tex.report(alone, text, statement, problems))) {
             reader.leave(statement);
             return;
         }
@@ -194,6 +202,13 @@ final class TextAdvice implements Advice {
             } else {
                 draft.write(statement.span(), right);
             }
+        }
+    }
+
+    @Override
+    public void allRead() {
+        if (tries) {
+            Repeated.join(problems);
         }
     }
 

@@ -49,7 +49,7 @@ final class Unquoted {
     }
 
     /** Whether a text in quotes is all that the statement takes. */
-    private static boolean takesText(Vocabulary vocabulary, String keyword) {
+    static boolean takesText(Vocabulary vocabulary, String keyword) {
         Entry<?> entry = vocabulary.statement(keyword);
         return entry != null
                 && entry.parameters().size() == 1

@@ -151,7 +151,9 @@ public final class Foreign {
     private boolean json(List<Value> values) {
         Value first = values.get(0);
         boolean pair = first.form() == Form.TEXT && values.size() > 1 && is(values.get(1), ':');
-        return pair || is(first, '{');
+        int behind = first.to();
+        boolean settings = text.indexOf(':', behind) > 0 || text.indexOf('=', behind) > 0;
+        return pair || (is(first, '{') && settings);
     }
 
     /** {@code optimizer Adam(lr=0.01)}: the language's own word before a call. */

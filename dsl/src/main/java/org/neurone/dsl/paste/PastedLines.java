@@ -128,7 +128,7 @@ final class PastedLines {
         return false;
     }
 
-    /** {@code layer {}. */
+    /** A name and the brace that opens its settings. */
     private static boolean brace(String line) {
         int brace = line.indexOf('{');
         return brace > 0

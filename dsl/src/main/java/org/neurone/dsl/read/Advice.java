@@ -22,6 +22,9 @@ public interface Advice {
      */
     int reread(int start);
 
+    /** All statements are read. */
+    void allRead();
+
     /** The reader found something; may add what could be done about it. */
     void found(Problems.Draft draft);
 

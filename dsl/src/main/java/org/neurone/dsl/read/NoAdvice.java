@@ -18,6 +18,9 @@ record NoAdvice(TextReader reader) implements Advice {
     }
 
     @Override
+    public void allRead() {}
+
+    @Override
     public void found(Problems.Draft draft) {}
 
     @Override

@@ -116,6 +116,7 @@ public final class TextReader {
             report(blanks.get(0), new OfWriting.OddSpace(blanks));
         }
         Stop stop = readStatements();
+        advice.allRead();
         if (stop != null) {
             problems.takeAll();
             Span here = new Span(stop.at(), Math.min(stop.at() + 1, text.length()));

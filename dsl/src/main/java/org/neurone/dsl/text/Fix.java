@@ -22,6 +22,8 @@ public record Fix(Kind kind, Wording label, List<Edit> edits) {
     public enum Kind {
         /** Writes something in place of what stands there. */
         WRITE,
+        /** Does the same in every place of the text. */
+        WRITE_EVERYWHERE,
         /** Adds something that is missing. */
         ADD,
         /** Closes a text in quotes. */
