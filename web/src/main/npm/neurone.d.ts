@@ -1,7 +1,7 @@
 /** The element `<neurone-playground>`: importing this module defines it. */
 
 /** A part that the attribute `show` names. */
-export type Part = 'controls' | 'text' | 'settings' | 'graph' | 'details' | 'examples' | 'step' | 'inspector' | 'landscape' | 'output' | 'loss' | 'metrics';
+export type Part = 'controls' | 'challenge' | 'text' | 'settings' | 'graph' | 'details' | 'examples' | 'step' | 'inspector' | 'landscape' | 'output' | 'loss' | 'metrics';
 
 /** Detail of the event `step`, at most once a frame. */
 export interface StepDetail {
@@ -43,11 +43,21 @@ export interface ProblemDetail {
   problems: Problem[];
 }
 
+/** Detail of the event `solved`: the run of a challenge has reached all its goals by the rules. */
+export interface SolvedDetail {
+  /** The challenge's title. */
+  challenge: string;
+  /** The entry, without its state: a server's board replays it. */
+  text: string;
+  epoch: number;
+}
+
 export interface NeuronePlaygroundEventMap extends HTMLElementEventMap {
   step: CustomEvent<StepDetail>;
   change: CustomEvent<ChangeDetail>;
   done: CustomEvent<DoneDetail>;
   problem: CustomEvent<ProblemDetail>;
+  solved: CustomEvent<SolvedDetail>;
 }
 
 /**

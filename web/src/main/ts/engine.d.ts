@@ -41,6 +41,12 @@ export function open(text: string, tables: string[], locale: string, kernels: We
 export function judge(text: string, tables: string[], locale: string, state: string, start: string, goals: string[]): string;
 
 /**
+ * JSON of how a text stands to a challenge before anything is replayed; `null` where it does not run, or answers none. Never throws, whatever the texts.
+ * @param asked the challenge's own text; empty where the text is the challenge itself
+ */
+export function challenge(text: string, tables: string[], locale: string, asked: string): string;
+
+/**
  * Explains the numbers of a run of a sound text, wherever it trains.
  * @throws Error where the text is not sound
  */

@@ -1,3 +1,4 @@
+import { isFixed } from '../editor/text';
 import { h, setAttribute } from '../element/dom';
 import { replaceKeepingFocus } from '../element/focus';
 import type { Does, Reads } from '../state/state';
@@ -66,6 +67,9 @@ export function dataPicker(app: Needs, palette: () => Palette, until: AbortSigna
   const columns = h('div', { class: 'own-columns' });
   let shown = '';
   app.reading.follow(until, (reading) => {
+    for (const control of [select, own, ...pictures.map((one) => one.button)]) {
+      control.disabled = isFixed(reading, 'data');
+    }
     const key = JSON.stringify([reading.table, app.locale.value]);
     if (key !== shown) {
       shown = key;

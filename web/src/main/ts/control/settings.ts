@@ -1,4 +1,4 @@
-import { optionOf, wordsOf } from '../editor/text';
+import { isFixed, optionOf, wordsOf } from '../editor/text';
 import { h } from '../element/dom';
 import { replaceKeepingFocus } from '../element/focus';
 import type { Does, Reads } from '../state/state';
@@ -34,7 +34,7 @@ export function settings(app: Needs, palette: () => Palette, until: AbortSignal)
     const noise = optionOf(reading, 'data', 'noise');
     const test = optionOf(reading, 'data', 'test');
     const [regularizer = '', rate = ''] = wordsOf(reading, 'regularize');
-    const key = JSON.stringify([state, noise, test, regularizer, rate, app.locale.value]);
+    const key = JSON.stringify([state, noise, test, regularizer, rate, wordsOf(reading, 'fixed'), app.locale.value]);
     if (key === shown) {
       return;
     }
@@ -47,20 +47,21 @@ export function settings(app: Needs, palette: () => Palette, until: AbortSignal)
         app.change((edits) => edits.set(keyword, parameter, value));
     replaceKeepingFocus(
       rows,
-      menu(words.loss, choices('loss'), state['loss'] ?? '', set('loss', 'loss')),
-      menu(words.optimizer, choices('optimizer'), state['optimizer'] ?? '', set('optimizer', 'optimizer')),
-      menu(words.lr, RATES, state['lr'] ?? '', set('lr', 'rate')),
-      menu(words.batchSize, BATCHES, state['batch'] ?? '', set('batch', 'examples'), { all: words.all }),
-      menu(words.regularize, ['', 'l1', 'l2'], regularizer, (name) => setPenalty(app, name, rate || '0.001'), { '': words.none }),
+      menu(words.loss, choices('loss'), state['loss'] ?? '', set('loss', 'loss'), {}, isFixed(reading, 'loss')),
+      menu(words.optimizer, choices('optimizer'), state['optimizer'] ?? '', set('optimizer', 'optimizer'), {}, isFixed(reading, 'optimizer')),
+      menu(words.lr, RATES, state['lr'] ?? '', set('lr', 'rate'), {}, isFixed(reading, 'lr')),
+      menu(words.batchSize, BATCHES, state['batch'] ?? '', set('batch', 'examples'), { all: words.all }, isFixed(reading, 'batch')),
+      menu(words.regularize, ['', 'l1', 'l2'], regularizer, (name) => setPenalty(app, name, rate || '0.001'), { '': words.none }, isFixed(reading, 'regularize')),
       menu(
         words.regularizeRate,
         PENALTIES,
         rate,
         (value) => setPenalty(app, regularizer || 'l2', value),
         { '': '–' },
+        isFixed(reading, 'regularize'),
       ),
-      menu(words.noise, NOISES, noise ?? '0%', set('data', 'noise'), {}, !noisy(state['data'] ?? '')),
-      menu(words.test, TESTS, test ?? (plan.test === 0 ? '0%' : '30%'), set('data', 'test')),
+      menu(words.noise, NOISES, noise ?? '0%', set('data', 'noise'), {}, isFixed(reading, 'data', 'noise') || !noisy(state['data'] ?? '')),
+      menu(words.test, TESTS, test ?? (plan.test === 0 ? '0%' : '30%'), set('data', 'test'), {}, isFixed(reading, 'data', 'test')),
     );
   };
   // Attached in this same task: before anything is painted.

@@ -1,3 +1,4 @@
+import { isFixed } from '../editor/text';
 import { h } from '../element/dom';
 import { icon } from '../element/icons';
 import type { Does, Reads } from '../state/state';
@@ -5,7 +6,7 @@ import { addLayer, addUnits, removeLayer, setActivation } from '../control/netwo
 import type { Plan } from '../worker/model';
 import { isPassing, type Column, type Drawing } from './layout';
 
-type Needs = Reads<'vocabulary' | 'strings' | 'locked'> & Does<'change'>;
+type Needs = Reads<'reading' | 'vocabulary' | 'strings' | 'locked'> & Does<'change'>;
 
 /** Room above the drawing for the columns' headings. */
 export const HEAD_HEIGHT = 78;
@@ -28,7 +29,7 @@ export function heads(app: Needs, plan: Plan, drawing: Drawing): HTMLElement[] {
 
 /** Between two columns, the place for a new layer; below the headings where these are close together. */
 function gaps(app: Needs, drawing: Drawing, narrow: boolean): HTMLElement[] {
-  if (app.locked) {
+  if (kept(app)) {
     return [];
   }
   return drawing.columns.slice(1).map((column, at) => {
@@ -42,6 +43,11 @@ function gaps(app: Needs, drawing: Drawing, narrow: boolean): HTMLElement[] {
     );
     return placed(button, ((before?.x ?? 0) + column.x) / 2, narrow ? HEAD_HEIGHT - 4 : 2);
   });
+}
+
+/** Whether the layers stay as they are: the reader's, or a challenge's. */
+function kept(app: Needs): boolean {
+  return app.locked || isFixed(app.reading.value, 'layers');
 }
 
 function placed<T extends HTMLElement>(element: T, x: number, y: number): T {
@@ -81,7 +87,7 @@ function layerHead(
   const fixed = planned.index < 0;
   const number = planned.picture?.channels ?? planned.units;
   const passing = passingBefore(plan, column.layer);
-  const editable = !fixed && !app.locked && planned.sized;
+  const editable = !fixed && !kept(app) && planned.sized;
   const head = h(
     'div',
     { class: `head${fixed ? ' added' : ''}${narrow ? ' narrow' : ''}`, role: 'group', 'aria-label': last ? words.output : nameOf(planned.keyword, planned.label), title: fixed ? words.addedOutput : null },
@@ -98,7 +104,7 @@ function layerHead(
       h('span', { class: 'head-number' }, String(number)),
       editable ? small('plus', words.addUnit, () => addUnits(app, planned, 1)) : null,
     ),
-    planned.activation === null ? null : activationMenu(app, planned.activation, fixed || app.locked, (name) => setActivation(app, planned, name)),
+    planned.activation === null ? null : activationMenu(app, planned.activation, fixed || kept(app), (name) => setActivation(app, planned, name)),
   );
   // No wider than its column's place at the drawing's edge.
   head.style.width = `${Math.max(54, Math.min(124, apart - 12, 2 * (drawing.width - column.x)))}px`;

@@ -11,7 +11,7 @@ import { nodeButtons, unitNumbers, type NodeButtons } from './nodes';
 import type { Palette } from './palette';
 import { Tip } from './tip';
 
-type Needs = Reads<'vocabulary' | 'loaded' | 'plan' | 'frame' | 'features' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look' | 'say'>;
+type Needs = Reads<'reading' | 'vocabulary' | 'loaded' | 'plan' | 'frame' | 'features' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look' | 'say'>;
 
 /** The network, drawn live: links on one canvas, a button with its map for each feature and unit. */
 export function network(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {

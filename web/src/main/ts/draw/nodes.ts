@@ -1,3 +1,4 @@
+import { isFixed } from '../editor/text';
 import { h, setAttribute } from '../element/dom';
 import type { Does, Reads } from '../state/state';
 import { FEATURE_SIZE } from './features';
@@ -12,7 +13,7 @@ import { featureList, DRAWN_UNITS, type Drawing, type Node } from './layout';
 import { inkScale, paintPixels, reachOf, signScale } from './pixels';
 import { diverging, ramp, rampPixel, type Palette } from './palette';
 
-type Needs = Reads<'loaded' | 'plan' | 'frame' | 'features' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look' | 'say'>;
+type Needs = Reads<'reading' | 'loaded' | 'plan' | 'frame' | 'features' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look' | 'say'>;
 
 /** One button for each feature and unit, with its map in it and its bias beside it. */
 export interface NodeButtons {
@@ -78,7 +79,7 @@ function featureNode(app: Needs, plan: Plan, node: Node): Shown {
   const feature = plan.picture === null ? featureList(plan)[node.unit] : { name: '', active: true };
   const name = feature?.name ?? '';
   const canvas = h('canvas', { 'aria-hidden': 'true' });
-  const canToggle = plan.picture === null && !app.locked;
+  const canToggle = plan.picture === null && !app.locked && !isFixed(app.reading.value, 'inputs');
   const label = node.active ? app.strings.featureOn(pretty(name)) : app.strings.featureOff(pretty(name));
   const button = h(
     'button',

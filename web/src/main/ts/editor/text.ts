@@ -1,4 +1,4 @@
-import type { Edit, Reading } from '../worker/model';
+import type { Claim, Edit, Reading } from '../worker/model';
 
 /** What a text says as it stands; changes of it are the language's own (`App.change`). */
 
@@ -22,6 +22,11 @@ export function optionOf(reading: Reading, keyword: string, option: string): str
   return at < 0 ? null : (words[at + 1] ?? null);
 }
 
+/** Whether the challenge that the text answers keeps one of these as it is. */
+export function isFixed(reading: Reading, ...names: string[]): boolean {
+  return wordsOf(reading, 'fixed').some((name) => names.includes(name));
+}
+
 export function hasState(reading: Reading): boolean {
   return reading.statements.some((one) => one.keyword === 'state');
 }
@@ -38,4 +43,17 @@ export function withoutLastState(text: string, reading: Reading): string | null 
 
 export function withState(text: string, state: string): string {
   return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}state "${state}"\n`;
+}
+
+/** What a text does that a challenge does not allow, as its own problems say it. */
+const BREAKS = ['over-limit', 'layer-not-allowed', 'weights-by-hand', 'no-variant', 'variant-not-asked'];
+
+/** Whether the run of a challenge has reached all its goals by the rules that the text says. */
+export function solves(reading: Reading, { claims }: { claims: Claim[] }): boolean {
+  return (
+    wordsOf(reading, 'challenge').length > 0 &&
+    claims.length > 0 &&
+    claims.every((claim) => claim.state === 'held') &&
+    !reading.problems.some((problem) => BREAKS.includes(problem.code))
+  );
 }

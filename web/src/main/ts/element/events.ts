@@ -1,9 +1,10 @@
 import type { NeuronePlaygroundEventMap } from '../../npm/neurone';
+import { solves, wordsOf } from '../editor/text';
 import type { Reads } from '../state/state';
 
 type Needs = Reads<'text' | 'reading' | 'frame' | 'notice'>;
 
-type Told = 'step' | 'change' | 'done' | 'problem';
+type Told = 'step' | 'change' | 'done' | 'problem' | 'solved';
 
 /** Tells of something other than the text: a file that is missing, a run that broke. */
 export function tellProblem(element: HTMLElement, code: string, sentence: string): void {
@@ -14,6 +15,7 @@ export function tellProblem(element: HTMLElement, code: string, sentence: string
 export function announce(app: Needs, element: HTMLElement, until: AbortSignal): void {
   let step = 0;
   let over = false;
+  let solved = false;
   app.frame.changes(until, (frame) => {
     if (frame !== null && frame.step !== step) {
       step = frame.step;
@@ -23,6 +25,13 @@ export function announce(app: Needs, element: HTMLElement, until: AbortSignal): 
       over = frame.ended !== '';
       if (over) {
         tell(element, 'done', { reason: frame.ended, step, epoch: frame.epoch });
+      }
+    }
+    if (frame !== null && solves(app.reading.value, frame) !== solved) {
+      solved = !solved;
+      if (solved) {
+        const challenge = (wordsOf(app.reading.value, 'challenge')[0] ?? '').slice(1, -1);
+        tell(element, 'solved', { challenge, text: app.text.value, epoch: frame.epoch });
       }
     }
   });

@@ -5,6 +5,7 @@ import { output } from '../control/output';
 import { network } from '../draw/network';
 import type { Palette } from '../draw/palette';
 import { textPanel } from '../editor/panel';
+import { wordsOf } from '../editor/text';
 import { details } from '../inspect/details';
 import type { Commands, State } from '../state/state';
 import { h } from './dom';
@@ -16,7 +17,7 @@ import { transport } from './transport';
 type Whole = State & Commands;
 
 /** The parts of the playground, by the names that the attribute `show` takes. */
-export const PARTS = ['controls', 'text', 'settings', 'graph', 'details', 'examples', 'step', 'inspector', 'landscape', 'output', 'loss', 'metrics'] as const;
+export const PARTS = ['controls', 'challenge', 'text', 'settings', 'graph', 'details', 'examples', 'step', 'inspector', 'landscape', 'output', 'loss', 'metrics'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Lays the whole out: text on the left, the network in the middle, what it answers on the right. */
@@ -63,6 +64,7 @@ export function layout(
     'div',
     { class: `shell${palette().dark ? ' dark' : ''}`, lang: app.locale.value },
     ...part('controls', () => transport(app, until)),
+    ...part('challenge', () => challengePart(app, until)),
     main,
     notices(app, until),
   );
@@ -114,6 +116,22 @@ function claimsPart(app: Whole, until: AbortSignal): HTMLElement {
     if (plan !== null && plan.expectations.length > 0 && !asked) {
       asked = true;
       void import('../chart/claims').then(({ claims }) => claims(app, place, until));
+    }
+  });
+  return place;
+}
+
+/** What a challenge asks for and how far the run is: fetched with the first text that is one. */
+function challengePart(app: Whole, until: AbortSignal): HTMLElement {
+  const place = h('section', { class: 'challenge', hidden: true });
+  const once = new AbortController();
+  until.addEventListener('abort', () => once.abort());
+  app.reading.follow(once.signal, (reading) => {
+    if (reading.plan !== null && wordsOf(reading, 'challenge').length > 0) {
+      once.abort();
+      whenLearning(app, until, () => {
+        import('../challenge/panel').then(({ challenge }) => challenge(app, place, until)).catch(() => app.notFetched());
+      });
     }
   });
   return place;

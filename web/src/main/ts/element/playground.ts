@@ -28,7 +28,7 @@ export const FIRST_TEXT = 'layer 3 sigmoid; loss quadratic; batch 4; lr 1\n';
  *
  * Attributes: `show` names the parts (all of them without it), `lang` `en` or `fr`, `theme` `light` or `dark`,
  * `autoplay`, `locked` against changes of the experiment, `height` in pixels or as CSS writes it. Events: `step`,
- * `change`, `done`, `problem`.
+ * `change`, `done`, `problem`, `solved`.
  */
 export class NeuronePlayground extends Base {
   /** Fetches the editor; null where nobody may write, and the text is shown as it stands. */

@@ -37,11 +37,7 @@ export async function save(
   waiting: (seconds: number) => void = () => {},
 ): Promise<Saved> {
   const answer = await patiently(waiting, () =>
-    fetch(`${base()}api/models`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Neurone-Browser': BROWSER },
-      body: JSON.stringify({ text, tables, ...(parent === null ? {} : { parent }) }),
-    }),
+    fetch(`${base()}api/models`, asking({ text, tables, ...(parent === null ? {} : { parent }) })),
   );
   const saved = (await read(answer)) as Saved;
   // A server that was not told its public address answers with a path.
@@ -56,8 +52,17 @@ export async function load(id: string): Promise<Stored> {
   return (await read(answer)) as Stored;
 }
 
+/** What is sent, with the word of this browser. */
+export function asking(body: object): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Neurone-Browser': BROWSER },
+    body: JSON.stringify(body),
+  };
+}
+
 /** Asks again for as long as the server says when: a class that saves at once is one that waits a little. */
-async function patiently(waiting: (seconds: number) => void, ask: () => Promise<Response>): Promise<Response> {
+export async function patiently(waiting: (seconds: number) => void, ask: () => Promise<Response>): Promise<Response> {
   let answer = await ask();
   for (let asked = 1; asked < PATIENCE; asked++) {
     const seconds = Number(answer.headers.get('Retry-After') ?? LONGEST_WAIT + 1);

@@ -10,6 +10,7 @@ import org.neurone.engine.reason.DataException;
 import org.neurone.web.judge.Scene;
 import org.neurone.web.kernel.WasmKernels;
 import org.neurone.web.message.MessageJson;
+import org.neurone.web.message.Messages;
 import org.neurone.web.message.OrNull;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
@@ -101,6 +102,18 @@ public final class EngineModule {
             String text, String[] tables, String locale, String state, String start, String[] goals) {
         return MessageJson.of(JudgementMessage.of(
                 new Scene(text, List.of(), state), PageTables.of(tables), Locales.tongue(locale), start, goals));
+    }
+
+    /**
+     * JSON of how a text stands to a challenge before anything is replayed; {@code null} where it does not run, or answers none. Never
+     * throws, whatever the texts.
+     *
+     * @param asked the challenge's own text; empty where the text is the challenge itself
+     */
+    @JSExport
+    public static String challenge(String text, String[] tables, String locale, String asked) {
+        Messages.Challenged told = ChallengeMessage.of(text, PageTables.of(tables), Locales.tongue(locale), asked);
+        return told == null ? "null" : MessageJson.of(told);
     }
 
     /**

@@ -99,10 +99,7 @@ public final class Judge {
      * @throws IllegalStateException where there are {@link #faults}
      */
     public Judgement judge(String entry, Kernels kernels, BooleanSupplier enough) {
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(
-                    "there is no challenge to judge by: " + faults.get(0).english());
-        }
+        requireChallenge();
         Reading said = language.read(entry, tables, Limits.standard());
         Wording error = error(said, entry);
         if (error != null) {
@@ -113,6 +110,26 @@ public final class Judge {
         Reading reading = language.read(text, tables, Limits.standard());
         Wording plain = error(reading, text);
         return plain != null ? unread(plain) : new Hearing(reading, text).judge(kernels, enough);
+    }
+
+    /**
+     * What an entry breaks of this challenge, each a sentence and without a replay; empty where it remains to be seen whether it reaches
+     * the goal.
+     *
+     * @throws IllegalStateException where there are {@link #faults}
+     */
+    public List<Wording> breaks(String entry) {
+        requireChallenge();
+        Reading reading = language.read(entry, tables, Limits.standard());
+        Wording error = error(reading, entry);
+        return error != null ? List.of(error) : new Hearing(reading, entry).breaks();
+    }
+
+    private void requireChallenge() {
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(
+                    "there is no challenge to judge by: " + faults.get(0).english());
+        }
     }
 
     private static Judgement unread(Wording why) {
@@ -174,6 +191,16 @@ public final class Judge {
             } catch (DataException broken) {
                 return unread(EntriesPage.of(new EntryFault.Unreadable(1, InWords.of(broken.reason()))));
             }
+        }
+
+        List<Wording> breaks() {
+            EntryFault foreign = foreign();
+            if (foreign == null) {
+                rules();
+            } else {
+                reasons.add(EntriesPage.of(foreign));
+            }
+            return List.copyOf(reasons);
         }
 
         private Judgement replayed(Replayed run, Kernels kernels, BooleanSupplier enough) {

@@ -106,6 +106,16 @@ class JudgeTest {
     }
 
     @Test
+    void whatAnEntryBreaksIsSaidBeforeAnyReplay() {
+        assertEquals(List.of(), judge.breaks(SOLUTION));
+        assertEquals(List.of(), judge.breaks(CHALLENGE), "that it misses the goal is for the replay to say");
+        assertEquals(
+                judge.judge(SOLUTION.replace("noise 5%", "noise 0%")).reasons(),
+                judge.breaks(SOLUTION.replace("noise 5%", "noise 0%")));
+        assertEquals(judge.judge("layer 3").reasons(), judge.breaks("layer 3"));
+    }
+
+    @Test
     void aTextThatIsNoEntryIsNamedSo() {
         assertEquals(
                 "foreign: It is an entry to no challenge: this one is named by “challenge \"Circle\"”.",

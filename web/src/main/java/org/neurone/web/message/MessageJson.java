@@ -510,4 +510,29 @@ public final class MessageJson {
         json.close(']');
         json.close('}');
     }
+
+    static void write(Json json, Messages.Bound message) {
+        json.open('{').name("what").value(message.what());
+        json.name("used").value(message.used());
+        json.name("most").value(message.most());
+        json.name("allowed").value(message.allowed());
+        json.close('}');
+    }
+
+    public static String of(Messages.Challenged message) {
+        Json json = new Json();
+        write(json, message);
+        return json.toString();
+    }
+
+    static void write(Json json, Messages.Challenged message) {
+        json.open('{').name("title").value(message.title());
+        json.name("bounds").open('[');
+        for (Messages.Bound one1 : message.bounds()) {
+            write(json, one1);
+        }
+        json.close(']');
+        json.name("broken").value(message.broken());
+        json.close('}');
+    }
 }

@@ -297,4 +297,28 @@ public interface Messages {
      */
     @Alone
     record Judgement(@OneOf({"right", "not-yet", "cannot"}) String verdict, List<Judged> goals) {}
+
+    /**
+     * What a challenge bounds, and how much of it the text has.
+     *
+     * @param what `units`, `parameters`, `epochs` or `layers`
+     * @param used how much of it the text has; 0 where kinds are bounded
+     * @param most that may be; 0 where kinds are bounded
+     * @param allowed kinds of layers; empty where something is counted
+     */
+    record Bound(
+            @OneOf({"units", "parameters", "epochs", "layers"})
+            String what,
+
+            double used,
+            double most,
+            List<String> allowed) {}
+
+    /**
+     * How a text stands to the challenge that it answers.
+     *
+     * @param broken a sentence for each rule that it breaks
+     */
+    @Alone
+    record Challenged(String title, List<Bound> bounds, List<String> broken) {}
 }
