@@ -143,7 +143,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         new ModelRoutes(pluginConfig.store, texts, pluginConfig.limits, guard, url, Clock.systemUTC(), readers, answers)
                 .addTo(mounted);
         // Before the pictures, whose address a code's ends like.
-        new LinkRoutes(pluginConfig.store, url).addTo(mounted);
+        new LinkRoutes(pluginConfig.store, pluginConfig.entries, url).addTo(mounted);
         new PreviewRoutes(pluginConfig.store, pluginConfig.language, guard, pictures, Budget.PICTURE).addTo(mounted);
         new ClaimRoutes(pluginConfig.store, pluginConfig.language, guard, readers, claims, Budget.REPLAY)
                 .addTo(mounted);

@@ -110,6 +110,15 @@ final class Board {
         return entries.count(challenge);
     }
 
+    /** At which place an entry is shown. */
+    int rank(String challenge, String entry) {
+        return entries.rank(challenge, entry);
+    }
+
+    EntryStore.Result unname(String challenge, String entry, String token) {
+        return entries.unname(challenge, entry, token);
+    }
+
     EntryStore.Result takeOff(String challenge, String entry, String token) {
         return entries.takeOff(challenge, entry, token);
     }

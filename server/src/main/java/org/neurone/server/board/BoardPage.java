@@ -22,9 +22,26 @@ import org.neurone.server.model.Content;
  * @param from how many stand before those of this page
  * @param entries of this page, and one more where there are others behind
  * @param most that a page shows
+ * @param addresses of this page and what it names
  */
 record BoardPage(
-        Content content, Experiment challenge, int solved, int from, List<Entry> entries, int most, PublicUrl url) {
+        Content content,
+        Experiment challenge,
+        int solved,
+        int from,
+        List<Entry> entries,
+        int most,
+        Addresses addresses) {
+
+    /**
+     * Where things are.
+     *
+     * @param url below the server's base
+     * @param page this board's own, absolute
+     * @param picture what the challenge looks like, absolute
+     * @param oembed the frame for other sites, absolute
+     */
+    record Addresses(PublicUrl url, String page, String picture, String oembed) {}
 
     BoardPage {
         entries = List.copyOf(entries);
@@ -49,11 +66,18 @@ record BoardPage(
                 .append(title)
                 .append("\" />\n<meta property=\"og:description\" content=\"")
                 .append(said(tongue, summary()))
+                .append("\" />\n<meta property=\"og:url\" content=\"")
+                .append(escaped(addresses.page()))
+                .append("\" />\n<meta property=\"og:image\" content=\"")
+                .append(escaped(addresses.picture()))
+                .append("\" />\n<meta name=\"twitter:card\" content=\"summary_large_image\" />\n")
+                .append("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"")
+                .append(escaped(addresses.oembed()))
                 .append("\" />\n");
         style(html, "page.css");
         style(html, "learn.css");
         html.append("</head>\n<body class=\"course contents\">\n<header><p class=\"where\"><a class=\"name\" href=\"")
-                .append(escaped(url.base()))
+                .append(escaped(addresses.url().base()))
                 .append("\">Neurone</a></p></header>\n<main>\n<h1>")
                 .append(title)
                 .append("</h1>\n");
@@ -69,9 +93,13 @@ record BoardPage(
                         tongue,
                         Wording.of("Goal: " + String.join(", ", goals), "But\u00a0: " + String.join(", ", goals))))
                 .append("</p>\n<p><a href=\"")
-                .append(escaped(url.of("m/" + content.id())))
+                .append(escaped(addresses.url().of("m/" + content.id())))
                 .append("\">")
                 .append(said(tongue, Wording.of("Open the challenge", "Ouvrir le défi")))
+                .append("</a> · <a href=\"")
+                .append(escaped(addresses.url().of("c/" + content.id() + ".qr.svg")))
+                .append("\">")
+                .append(said(tongue, Wording.of("QR code", "Code QR")))
                 .append("</a></p>\n<p>")
                 .append(said(tongue, summary()))
                 .append("</p>\n");
@@ -83,7 +111,7 @@ record BoardPage(
 
     private void style(StringBuilder html, String sheet) {
         html.append("<link rel=\"stylesheet\" href=\"")
-                .append(escaped(url.base() + sheet))
+                .append(escaped(addresses.url().base() + sheet))
                 .append("\" />\n");
     }
 
@@ -120,7 +148,7 @@ record BoardPage(
                         .append("</td>");
             }
             html.append("<td><a href=\"")
-                    .append(escaped(url.of("m/" + entry.content())))
+                    .append(escaped(addresses.url().of("m/" + entry.content())))
                     .append("\">")
                     .append(escaped(entry.content()))
                     .append("</a></td></tr>\n");
@@ -136,7 +164,7 @@ record BoardPage(
 
     private void more(StringBuilder html, int other, String words) {
         html.append("<p><a href=\"")
-                .append(escaped(url.of("c/" + content.id())))
+                .append(escaped(addresses.url().of("c/" + content.id())))
                 .append("?from=")
                 .append(other)
                 .append("\">")

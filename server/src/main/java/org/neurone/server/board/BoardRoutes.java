@@ -3,6 +3,8 @@ package org.neurone.server.board;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -67,7 +69,8 @@ public final class BoardRoutes {
     public void addTo(Routes routes) {
         routes.post(ENTRIES, context -> handIn(routes, context));
         routes.get(ENTRIES, this::list);
-        routes.delete(ENTRIES + "/{entry}", this::takeOff);
+        routes.delete(ENTRIES + "/{entry}", context -> takeBack(context, board::takeOff));
+        routes.delete(ENTRIES + "/{entry}/nickname", context -> takeBack(context, board::unname));
         routes.get("/c/{id}", this::page);
     }
 
@@ -85,6 +88,8 @@ public final class BoardRoutes {
             json.put("id", answer.id());
             json.put("url", url.of("m/" + answer.id()));
             json.put("board", url.of("c/" + id));
+            json.put("rank", board.rank(id, answer.id()));
+            json.put("solved", board.count(id));
             json.put("token", answer.token().orElse(null));
             context.header("Cache-Control", Caching.NEVER)
                     .status(answer.token().isPresent() ? 201 : 200)
@@ -122,7 +127,12 @@ public final class BoardRoutes {
         Caching.answer(context, JSON, Caching.BRIEFLY, answer.toString());
     }
 
-    private void takeOff(Context context) {
+    /** Of an entry or a part of it, by a token. */
+    private interface TakingBack {
+        EntryStore.Result by(String challenge, String entry, String token);
+    }
+
+    private void takeBack(Context context, TakingBack work) {
         guard.save(context);
         requireEntries();
         String header = context.header("Authorization");
@@ -130,7 +140,7 @@ public final class BoardRoutes {
             context.header("WWW-Authenticate", "Bearer");
             throw new Problem(401, "token-missing", "Send the entry's token, or that of the challenge's first save.");
         }
-        EntryStore.Result result = board.takeOff(
+        EntryStore.Result result = work.by(
                 context.pathParam("id"),
                 context.pathParam("entry"),
                 header.substring(7).strip());
@@ -159,7 +169,12 @@ public final class BoardRoutes {
                 from,
                 board.ranked(id, from, USUAL_LIST + 1),
                 USUAL_LIST,
-                url);
+                new BoardPage.Addresses(
+                        url,
+                        url.absolute(context, "c/" + id),
+                        url.absolute(context, "m/" + id + ".png"),
+                        url.absolute(context, "oembed?url=")
+                                + URLEncoder.encode(url.absolute(context, "c/" + id), StandardCharsets.UTF_8)));
         SecurityHeaders.policy(context, SecurityHeaders.WORDS);
         context.header("Vary", "Accept-Language");
         Caching.answer(context, "text/html; charset=utf-8", Caching.BRIEFLY, page.html(BoardPage.tongue(context)));

@@ -34,8 +34,14 @@ public interface EntryStore {
      */
     List<Entry> ranked(String challenge, int from, int count);
 
+    /** At which place an entry is shown, the first at 1. */
+    int rank(String challenge, String content);
+
     /** How many are shown. */
     int count(String challenge);
+
+    /** Takes the nickname off an entry: by the entrant's token or the maker's. */
+    Result unname(String challenge, String content, String token);
 
     /** Takes an entry off the board: the entrant's token for good, the maker's hides it, so that it does not come back. */
     Result takeOff(String challenge, String content, String token);

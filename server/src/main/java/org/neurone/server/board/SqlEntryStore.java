@@ -64,6 +64,18 @@ public final class SqlEntryStore implements EntryStore {
     }
 
     @Override
+    public int rank(String challenge, String content) {
+        return 1
+                + database.read(handle -> handle.createQuery("SELECT COUNT(*)" + SHOWN
+                                + " AND (entry.place, entry.created, entry.content) < (SELECT place, created, content FROM entry"
+                                + " WHERE challenge = :challenge AND content = :content)")
+                        .bind("challenge", challenge)
+                        .bind("content", content)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Override
     public int count(String challenge) {
         return database.read(handle -> handle.createQuery("SELECT COUNT(*)" + SHOWN)
                 .bind("challenge", challenge)
@@ -72,15 +84,41 @@ public final class SqlEntryStore implements EntryStore {
     }
 
     @Override
+    public Result unname(String challenge, String content, String token) {
+        String hash = DeletionToken.hash(token);
+        return database.change(handle -> {
+            Optional<String> own = ownToken(handle, challenge, content);
+            if (own.isEmpty()) {
+                return Result.UNKNOWN;
+            }
+            if (!own.get().equals(hash) && !isMaker(handle, challenge, hash)) {
+                return Result.WRONG_TOKEN;
+            }
+            handle.execute("UPDATE entry SET nickname = '' WHERE challenge = ? AND content = ?", challenge, content);
+            return Result.DONE;
+        });
+    }
+
+    /** Takes the nickname off a text's entries, wherever it stands; false where there is none. For the operator. */
+    public boolean unname(String content) {
+        return database.change(
+                handle -> handle.execute("UPDATE entry SET nickname = '' WHERE content = ?", content) > 0);
+    }
+
+    /** The hash of the entrant's token; empty where there is no such entry. */
+    private static Optional<String> ownToken(Handle handle, String challenge, String content) {
+        return handle.createQuery("SELECT token_hash FROM entry WHERE challenge = :challenge AND content = :content")
+                .bind("challenge", challenge)
+                .bind("content", content)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    @Override
     public Result takeOff(String challenge, String content, String token) {
         String hash = DeletionToken.hash(token);
         return database.change(handle -> {
-            Optional<String> own = handle.createQuery(
-                            "SELECT token_hash FROM entry WHERE challenge = :challenge AND content = :content")
-                    .bind("challenge", challenge)
-                    .bind("content", content)
-                    .mapTo(String.class)
-                    .findOne();
+            Optional<String> own = ownToken(handle, challenge, content);
             if (own.isEmpty()) {
                 return Result.UNKNOWN;
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.neurone.server.board.SqlEntryStore;
 import org.neurone.server.model.Inventory;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.model.Reports;
@@ -136,6 +137,24 @@ final class Moderation {
         @Override
         String work(Database database) {
             return hide(database, ids, false) + " shown.";
+        }
+    }
+
+    @Command(name = "unname", description = "Takes the nicknames off entries to challenges; the entries stay.")
+    static final class Unname extends DatabaseCommand {
+
+        @Parameters(paramLabel = "ID", arity = "1..*", description = "the ids of the entries' texts")
+        private List<String> ids;
+
+        @Override
+        String work(Database database) {
+            SqlEntryStore entries = new SqlEntryStore(database, Clock.systemUTC());
+            for (String id : ids) {
+                if (!entries.unname(id)) {
+                    throw new StartupException("There is no entry whose text has the id " + id + ".");
+                }
+            }
+            return ids.size() == 1 ? "1 entry without a nickname." : ids.size() + " entries without nicknames.";
         }
     }
 

@@ -34,7 +34,8 @@ public final class StoreCommand implements Runnable {
             new Moderation.ListReports(),
             new Moderation.Dismiss(),
             new Moderation.Hide(),
-            new Moderation.Show()
+            new Moderation.Show(),
+            new Moderation.Unname()
         }) {
             CommandLine line = new CommandLine(command);
             // An id may begin with a dash.
@@ -58,7 +59,8 @@ public final class StoreCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Missing command: backup, restore, move, list, reports, dismiss, hide or show");
+                spec.commandLine(),
+                "Missing command: backup, restore, move, list, reports, dismiss, hide, show or unname");
     }
 
     @Command(name = "backup", description = "Writes everything to one file, as it is at one moment.")

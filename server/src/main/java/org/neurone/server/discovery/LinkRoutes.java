@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.neurone.server.board.EntryStore;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Json;
 import org.neurone.server.http.Problem;
@@ -16,7 +17,7 @@ import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.preview.ModelPicture;
 
-/** How a link travels: its QR code at {@code /m/ID.qr.svg}, and its frame for other sites by oEmbed at {@code /oembed?url=…}. */
+/** How a link travels: its QR code at {@code /m/ID.qr.svg} and {@code /c/ID.qr.svg}, and its frame for other sites by oEmbed at {@code /oembed?url=…}. */
 public final class LinkRoutes {
 
     private static final int WIDTH = 960;
@@ -26,30 +27,37 @@ public final class LinkRoutes {
     private static final int SMALLEST = 200;
 
     private final ModelStore store;
+    private final EntryStore entries;
     private final PublicUrl url;
     private final Pattern link;
 
-    /** Links to the models of this store. */
-    public LinkRoutes(ModelStore store, PublicUrl url) {
+    /**
+     * Links to the models of this store.
+     *
+     * @param entries to its challenges; null where none are kept
+     */
+    public LinkRoutes(ModelStore store, EntryStore entries, PublicUrl url) {
         this.store = store;
+        this.entries = entries;
         this.url = url;
         this.link = Pattern.compile(
-                "(?:https?://[^/?#]+)?" + Pattern.quote(url.base()) + "(?:m|embed)/([A-Za-z0-9_-]{1,100})(?:[?#].*)?");
+                "(?:https?://[^/?#]+)?" + Pattern.quote(url.base()) + "(m|c|embed)/([A-Za-z0-9_-]{1,100})(?:[?#].*)?");
     }
 
     /** Adds the routes. */
     public void addTo(Routes routes) {
-        routes.get("/m/{id}.qr.svg", this::code);
+        routes.get("/m/{id}.qr.svg", context -> code(context, "m/"));
+        routes.get("/c/{id}.qr.svg", context -> code(context, "c/"));
         routes.get("/oembed", this::frame);
     }
 
-    private void code(Context context) {
+    private void code(Context context, String folder) {
         String id = context.pathParam("id");
         ModelRoutes.requireShown(store, id);
         SecurityHeaders.policy(context, SecurityHeaders.DRAWING);
         // The address may be another one after the server has moved, so the code is not kept for ever.
         Caching.answer(
-                context, "image/svg+xml; charset=utf-8", Caching.PAGE, QrCodes.svg(url.absolute(context, "m/" + id)));
+                context, "image/svg+xml; charset=utf-8", Caching.PAGE, QrCodes.svg(url.absolute(context, folder + id)));
     }
 
     /** The answer that <a href="https://oembed.com">oEmbed</a> 1.0 describes for the type “rich”. */
@@ -62,10 +70,14 @@ public final class LinkRoutes {
         if (!matcher.matches()) {
             throw new Problem(404, "unknown", "“url” must be the link of a model on this server.");
         }
-        Content content = ModelRoutes.present(store, matcher.group(1));
+        Content content = ModelRoutes.present(store, matcher.group(2));
         int width = size(context, "maxwidth", WIDTH);
         int height = size(context, "maxheight", HEIGHT);
         String title = content.title().orElse("A neural network");
+        if (matcher.group(1).equals("c") && entries != null) {
+            int solved = entries.count(content.id());
+            title += ": challenge, " + solved + " solved it";
+        }
         ObjectNode answer = Json.object();
         answer.put("version", "1.0");
         answer.put("type", "rich");

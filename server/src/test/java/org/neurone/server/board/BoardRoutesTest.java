@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import org.neurone.engine.Trainer;
 import org.neurone.server.TestServer;
 import org.neurone.server.http.Json;
 import org.neurone.server.http.Limits;
+import org.neurone.server.storage.Database;
 import org.neurone.server.storage.DatabaseSettings;
 
 /** A board with real servers: SQLite here, PostgreSQL in {@link PostgresBoardTest}. */
@@ -135,6 +137,15 @@ class BoardRoutesTest {
             {solution(0.5).replace("layer 1", "layer 2; layer 1"), "broken"},
             {solution(0.5).replace("limit units 1", "limit units 100"), "broken"},
             {solution(0.5).replace("data party", "data and"), "broken"},
+            {solution(0.5) + "seed 7\n", "broken"},
+            {solution(0.5).replace("data party", "data party seed 7"), "broken"},
+            {solution(0.5).replace("data party", "data party test 50%"), "broken"},
+            {solution(0.5).replace("accuracy 100%", "accuracy 10%"), "broken"},
+            {solution(0.5).replace("after 100\n", "after 1\n"), "broken"},
+            {solution(0.5).replace("rank epochs", "rank units"), "broken"},
+            {solution(0.5) + "variant \"bob\"\n", "broken"},
+            {CHALLENGE.replace("layer 1 sigmoid", "layer 1 sigmoid weights [9 9 9] bias [-13]"), "broken"},
+            {solution(0.5) + "state \"1:AAAA\"\n", "unreadable"},
             {solution(0.5).replace("Party <1>", "Party 2"), "foreign"},
             {"layer 3", "foreign"},
             {"layer 3 sigmoidd", "unreadable"},
@@ -192,6 +203,49 @@ class BoardRoutesTest {
         assertEquals(204, takeOff(id, maker));
         assertEquals(List.of(), board());
         assertEquals(410, handIn(solution(0.5), "Rude again").statusCode());
+    }
+
+    @Test
+    void nicknamesAreTakenOffByTheEntrantTheMakerAndTheOperator() {
+        JsonNode slow = Json.own(handIn(solution(0.5), "Rude").body());
+        JsonNode quick = Json.own(handIn(solution(5), "Worse").body());
+        assertEquals(1, slow.get("rank").intValue());
+        assertEquals(1, quick.get("rank").intValue());
+        assertEquals(2, quick.get("solved").intValue());
+        assertEquals(2, Json.own(handIn(solution(0.5), "").body()).get("rank").intValue());
+        assertEquals(403, unname(slow.get("id").textValue(), quick.get("token").textValue()));
+        assertEquals(204, unname(slow.get("id").textValue(), maker));
+        assertEquals(List.of("1 Worse", "2 "), board());
+        assertEquals(204, unname(quick.get("id").textValue(), quick.get("token").textValue()));
+        assertEquals(List.of("1 ", "2 "), board());
+        JsonNode third = Json.own(handIn(solution(1), "Rudest").body());
+        try (Database own = Database.open(database)) {
+            SqlEntryStore entries = new SqlEntryStore(own, Clock.systemUTC());
+            assertTrue(entries.unname(third.get("id").textValue()));
+            assertFalse(entries.unname(challenge));
+        }
+        assertFalse(board().toString().contains("Rudest"));
+    }
+
+    private int unname(String entry, String token) {
+        return server.send(
+                        "/api/challenges/" + challenge + "/entries/" + entry + "/nickname",
+                        request -> request.DELETE().header("Authorization", "Bearer " + token))
+                .statusCode();
+    }
+
+    @Test
+    void aBoardTravelsAsACodeAndAsAFrameThatSaysHowManySolvedIt() {
+        assertEquals(201, handIn(solution(0.5), "Ada").statusCode());
+        HttpResponse<String> code = server.get("/c/" + challenge + ".qr.svg");
+        assertEquals(200, code.statusCode());
+        assertTrue(code.body().contains("/c/" + challenge + "</title>"), code.body());
+        assertEquals(404, server.get("/c/AAAAAAAAAAA.qr.svg").statusCode());
+        String page = server.get("/c/" + challenge).body();
+        assertTrue(page.contains("application/json+oembed"), page);
+        JsonNode frame = server.json("/oembed?url=/c/" + challenge);
+        assertEquals("Party: challenge, 1 solved it", frame.get("title").textValue());
+        assertTrue(frame.get("html").textValue().contains("/embed/" + challenge));
     }
 
     @Test
