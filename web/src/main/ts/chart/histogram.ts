@@ -87,7 +87,7 @@ function bars(
   const bar = width / BINS;
   counts.forEach((number, bin) => {
     if (number > 0) {
-      context.fillStyle = css(bin < (BINS - 1) / 2 ? palette.negative : palette.positive, 0.85);
+      context.fillStyle = css(bin < (BINS - 1) / 2 ? palette.below : palette.above, 0.85);
       const tall = Math.max(1, (number / most) * height);
       context.fillRect(left + bin * bar, top + height - tall, Math.max(1, bar - 1), tall);
     }

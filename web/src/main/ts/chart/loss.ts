@@ -1,7 +1,7 @@
 import { h, setAttribute } from '../element/dom';
 import type { Reads } from '../state/state';
 import { followSize, sharp } from '../draw/canvas';
-import { css, type Palette } from '../draw/palette';
+import { type Palette } from '../draw/palette';
 import { fixed, mark } from '../i18n';
 import { decades, niceSteps } from './ticks';
 
@@ -50,8 +50,8 @@ function draw(context: CanvasRenderingContext2D, points: readonly number[], widt
   const bottom = height - MARGIN.bottom;
   const y = (loss: number): number => bottom - ((scale(loss) - low) / (high - low)) * (bottom - MARGIN.top);
   axes(context, app, palette, width, bottom, low, high, right, logarithmic, x);
-  line(context, points, 2, x, y, css(palette.negative), [4, 3]);
-  line(context, points, 1, x, y, css(palette.positive), []);
+  line(context, points, 2, x, y, palette.faint, [4, 3]);
+  line(context, points, 1, x, y, palette.ink, []);
 }
 
 function axes(

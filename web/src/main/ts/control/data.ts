@@ -13,7 +13,7 @@ type Needs = Reads<'reading' | 'vocabulary' | 'plan' | 'frame' | 'locale'> & Doe
 
 const SIDE = 34;
 
-/** Chooses where the examples come from: pictures for some of the plane's sets, a menu for every set. */
+/** Chooses where the examples come from: pictures for some of the sets, a menu for every set. */
 export function dataPicker(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = panelWords(app.locale.value);
   const choices = app.vocabulary['data'] ?? [];
@@ -82,11 +82,20 @@ export function dataPicker(app: Needs, palette: () => Palette, until: AbortSigna
 
 function paintThumb(canvas: HTMLCanvasElement, points: Float64Array, palette: Palette): void {
   const fit = sharp(canvas, SIDE, SIDE);
-  if (fit === null || points.length === 0) {
+  if (fit === null) {
     return;
   }
   const { context } = fit;
   context.clearRect(0, 0, SIDE, SIDE);
+  if (points.length === 0) {
+    // The digits are fetched when they are chosen.
+    context.font = '24px serif';
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillStyle = palette.ink;
+    context.fillText('7', SIDE / 2, SIDE / 2 + 1);
+    return;
+  }
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < points.length; at++) {
@@ -96,7 +105,7 @@ function paintThumb(canvas: HTMLCanvasElement, points: Float64Array, palette: Pa
     }
   }
   const place = (value: number): number => 3 + ((value - low) / (high - low || 1)) * (SIDE - 6);
-  const radius = points.length > 30 ? 1.15 : 4;
+  const radius = points.length > 240 ? 1.15 : points.length > 30 ? 2 : 4;
   for (let at = 0; at + 2 < points.length; at += 3) {
     const colour = points[at + 2] === 0 ? palette.negative : points[at + 2] === 1 ? palette.positive : (palette.classes[2] ?? palette.positive);
     context.fillStyle = css(colour);

@@ -71,7 +71,7 @@ function legendOf(app: Needs, plan: Plan, range: [number, number], palette: Pale
       const dot = h('i', {});
       dot.style.backgroundColor = css(classColour(palette, at, many ? plan.classes.length : 2));
       return h('span', { class: 'legend-class' }, dot, name);
-    });
+    }).concat(plan.columns.length === 2 ? [h('span', { class: 'legend-class' }, h('i', { class: 'wrong' }), app.strings.wrongPoint)] : []);
   }
   const scale = outputScale(plan, range);
   const bar = h('i', { class: 'legend-bar' });

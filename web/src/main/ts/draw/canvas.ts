@@ -25,15 +25,24 @@ export function sharp(canvas: HTMLCanvasElement, width: number, height: number):
   return { canvas, context, width, height, density };
 }
 
-/** Calls back with an element's size now and whenever it changes, until the signal aborts. */
+/** Calls back with an element's size now and whenever it or the screen's density changes, until the signal aborts. */
 export function followSize(element: Element, until: AbortSignal, changed: (width: number, height: number) => void): void {
-  const observer = new ResizeObserver((entries) => {
-    const box = entries[entries.length - 1]?.contentRect;
-    if (box !== undefined) {
-      changed(box.width, box.height);
+  let size: DOMRectReadOnly | undefined;
+  const tell = (): void => {
+    if (size !== undefined) {
+      changed(size.width, size.height);
     }
+  };
+  const observer = new ResizeObserver((entries) => {
+    size = entries[entries.length - 1]?.contentRect;
+    tell();
   });
   observer.observe(element);
+  const density = (): void => {
+    tell();
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', density, { once: true, signal: until });
+  };
+  density();
   until.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

@@ -60,6 +60,11 @@ export function paintUnit(pixels: Uint32Array, field: Field, unit: number, scale
   }
 }
 
+/** The class that numbers at the outputs speak for. */
+export function classOf(outputs: Float64Array, signed: boolean): number {
+  return outputs.length === 1 ? ((outputs[0] ?? 0) > (signed ? 0 : 0.5) ? 1 : 0) : outputs.indexOf(Math.max(...outputs));
+}
+
 /** A value between the points, by the four nearest; u and v run from 0 to 1 over the square. */
 export function between(field: Field, unit: number, u: number, v: number): number {
   const n = field.size;

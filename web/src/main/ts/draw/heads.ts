@@ -6,7 +6,7 @@ import { addLayer, addUnits, removeLayer, setActivation } from '../control/netwo
 import type { Plan } from '../worker/model';
 import { isPassing, type Column, type Drawing } from './layout';
 
-type Needs = Reads<'reading' | 'vocabulary' | 'strings' | 'locked'> & Does<'change'>;
+type Needs = Reads<'reading' | 'vocabulary' | 'strings' | 'locked'> & Does<'change' | 'look'>;
 
 /** Room above the drawing for the columns' headings. */
 export const HEAD_HEIGHT = 78;
@@ -22,9 +22,28 @@ export function heads(app: Needs, plan: Plan, drawing: Drawing): HTMLElement[] {
     .filter((column) => column.hidden > 0)
     .map((column) => {
       const last = column.nodes[column.nodes.length - 1];
-      return placed(h('span', { class: 'more' }, app.strings.more(column.hidden)), column.x, (last?.y ?? 0) + (last?.size ?? 0) / 2 + 3);
+      return placed(moreUnits(app, column), column.x, (last?.y ?? 0) + (last?.size ?? 0) / 2 + 3);
     });
   return [...all, ...hidden, ...gaps(app, drawing, narrow)];
+}
+
+/** The units that there is no room to draw: chosen by number, each opens as those that are drawn. */
+function moreUnits(app: Needs, { layer, planned, nodes, hidden }: Column): HTMLElement {
+  const label = app.strings.more(hidden);
+  if (planned === null || planned.picture !== null) {
+    return h('span', { class: 'more' }, label);
+  }
+  const menu = h(
+    'select',
+    { class: 'more quiet', 'aria-label': label },
+    h('option', { value: '' }, label),
+    ...Array.from({ length: hidden }, (_, at) => h('option', { value: nodes.length + at }, app.strings.unit(planned.label, nodes.length + at + 1))),
+  );
+  menu.addEventListener('change', () => {
+    app.look({ selection: { layer, unit: Number(menu.value), from: -2 }, details: 'inspector' });
+    menu.value = '';
+  });
+  return menu;
 }
 
 /** Between two columns, the place for a new layer; below the headings where these are close together. */

@@ -1,7 +1,8 @@
 import type { Plan } from '../worker/model';
+import type { View } from '../state/view';
 import type { Frame } from '../worker/protocol';
 import { featureList, type Drawing, type Node } from './layout';
-import { css, diverging, type Palette } from './palette';
+import { css, weightColour, type Palette } from './palette';
 
 /** One link of the drawing: from a node to a unit, with the weight's place in its layer. */
 export interface Link {
@@ -51,19 +52,37 @@ export function strength(weight: number): number {
   return Number.isFinite(weight) ? Math.min(1, Math.sqrt(Math.abs(weight) / 4)) : 1;
 }
 
+/** Links beyond which they hide one another: then each is pale, until a neuron is pointed at. */
+const MANY = 60;
+
+/** How much of a link's colour shows: those of the neuron that is pointed at stand out, the fewer there are the less the others fade. */
+export function opacity(link: Link, number: number, pointed: View['pointed']): number {
+  if (pointed !== null) {
+    return touches(link, pointed) ? 1 : number > MANY ? 0.07 : 0.25;
+  }
+  return number > MANY ? Math.max(0.3, Math.sqrt(MANY / number)) : 1;
+}
+
+function touches({ a, b }: Link, { layer, unit }: { layer: number; unit: number }): boolean {
+  return (a.layer === layer && a.unit === unit) || (b.layer === layer && b.unit === unit);
+}
+
 export function drawLinks(
   context: CanvasRenderingContext2D,
   links: Link[],
   frame: Frame | null,
   palette: Palette,
   chosen: Link | null,
+  pointed: View['pointed'],
 ): void {
   context.lineCap = 'butt';
   for (const link of links) {
     if (link !== chosen) {
+      context.globalAlpha = opacity(link, links.length, pointed);
       drawLink(context, link, weightOf(link, frame), palette, false);
     }
   }
+  context.globalAlpha = 1;
   if (chosen !== null) {
     drawLink(context, chosen, weightOf(chosen, frame), palette, true);
   }
@@ -81,7 +100,7 @@ function drawLink(context: CanvasRenderingContext2D, link: Link, weight: number,
     context.lineWidth = 3 + 5 * share;
     context.stroke();
   }
-  context.strokeStyle = Number.isFinite(weight) ? css(diverging(palette, weight < 0 ? -0.35 - share : 0.35 + share)) : '#888';
+  context.strokeStyle = Number.isFinite(weight) ? css(weightColour(palette, weight, share)) : '#888';
   context.lineWidth = 0.5 + 5 * share;
   context.stroke();
 }

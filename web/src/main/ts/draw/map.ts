@@ -7,7 +7,7 @@ import type { Plan, PlannedLayer } from '../worker/model';
 import type { Frame, Loaded } from '../worker/protocol';
 import { bitmap, followSize, sharp } from './canvas';
 import { contour } from './contour';
-import { fieldOf, fitted, outputScale, paintOutput, paintWinner, unitScale, type Field } from './field';
+import { between, classOf, fieldOf, fitted, outputScale, paintOutput, paintWinner, unitScale, type Field } from './field';
 import { DRAWN_UNITS } from './layout';
 import { rangeOf } from './nodes';
 import { css, type Palette } from './palette';
@@ -85,7 +85,7 @@ export function decisionMap(
       drawSketch(fit.context, drawn, bounds(loaded), side, colours);
       return;
     }
-    drawPoints(fit.context, plan, loaded, dataPoints(loaded), bounds(loaded), side, colours, app.view.value);
+    drawPoints(fit.context, plan, loaded, dataPoints(loaded), bounds(loaded), side, colours, app.view.value, mistakes(plan, loaded, frame, dataPoints(loaded), bounds(loaded)));
   };
 
   followSize(box, until, (width) => {
@@ -108,6 +108,20 @@ export function decisionMap(
     press((event.clientX - place.left) / place.width, (event.clientY - place.top) / place.height);
   });
   return box;
+}
+
+/** Which rows the map answers with another class than theirs. Where it shows two of more columns, it answers for none of them. */
+function mistakes(plan: Plan, loaded: Loaded, frame: Frame | null, points: Points, [x0, x1, y0, y1]: Bounds): (row: number) => boolean {
+  if (frame === null || frame.size === 0 || frame.maps.length === 0 || plan.task !== 'classify' || plan.columns.length !== 2) {
+    return () => false;
+  }
+  const field = fieldOf(frame.maps, plan, plan.layers.length - 1, frame.size, DRAWN_UNITS);
+  return (row) => {
+    const answers = Float64Array.from({ length: field.units }, (_, unit) =>
+      between(field, unit, ((points.x[row] as number) - x0) / (x1 - x0), (y1 - (points.y[row] as number)) / (y1 - y0)),
+    );
+    return classOf(answers, plan.signed) !== loaded.targets[row];
+  };
 }
 
 /** A place on the map by its columns. */

@@ -20,7 +20,9 @@ export function network(app: Needs, palette: () => Palette, until: AbortSignal):
   const headings = h('div', { class: 'heads' });
   const tip = new Tip();
   const stage = h('div', { class: 'stage' }, canvas, overlay, headings, tip.element);
-  const section = h('section', { class: 'network', role: 'group', 'aria-label': app.strings.networkLabel }, stage);
+  const [above, below, thick] = app.strings.linkLegend;
+  const legend = h('p', { class: 'legend link-legend', 'aria-hidden': 'true' }, h('span', { class: 'legend-class' }, h('i', { class: 'above' }), above), h('span', { class: 'legend-class' }, h('i', { class: 'below' }), below), h('span', {}, thick));
+  const section = h('section', { class: 'network', role: 'group', 'aria-label': app.strings.networkLabel }, stage, legend);
 
   let size = { width: 0, height: 0 };
   let drawing: Drawing | null = null;
@@ -36,7 +38,7 @@ export function network(app: Needs, palette: () => Palette, until: AbortSignal):
     }
     fit.context.clearRect(0, 0, size.width, size.height);
     fans(fit.context, drawing, palette());
-    drawLinks(fit.context, links, app.frame.value, palette(), hovered ?? chosenLink(links, app));
+    drawLinks(fit.context, links, app.frame.value, palette(), hovered ?? chosenLink(links, app), app.view.value.pointed);
   };
   const paint = (): void => {
     paintLinks();

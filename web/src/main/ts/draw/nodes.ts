@@ -11,7 +11,7 @@ import { bitmap } from './canvas';
 import { fieldOf, fitted, outputScale, paintUnit, unitScale, type Scale } from './field';
 import { featureList, DRAWN_UNITS, type Drawing, type Node } from './layout';
 import { inkScale, paintPixels, reachOf, signScale } from './pixels';
-import { diverging, ramp, rampPixel, type Palette } from './palette';
+import { css, ramp, rampPixel, weightColour, type Palette } from './palette';
 
 type Needs = Reads<'reading' | 'loaded' | 'plan' | 'frame' | 'features' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look' | 'say'>;
 
@@ -209,8 +209,7 @@ function paintNode(app: Needs, plan: Plan, one: Shown, frame: Frame, palette: Pa
     const bias = frame.biases[one.node.layer]?.[one.node.unit] ?? 0;
     if (bias !== one.biased) {
       one.biased = bias;
-      const [r, g, b] = diverging(palette, bias < 0 ? -0.2 - Math.sqrt(-bias / 3) : 0.2 + Math.sqrt(bias / 3));
-      one.bias.style.backgroundColor = `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
+      one.bias.style.backgroundColor = css(weightColour(palette, bias, Math.sqrt(Math.abs(bias) / 3)));
     }
   }
 }

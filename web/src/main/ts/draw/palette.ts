@@ -1,6 +1,7 @@
 /**
- * The colours of numbers: orange below zero, blue above, the page's own ground at zero. Orange and blue stay apart
- * for every common form of colour blindness. Classes beyond two take Okabe and Ito's set (“Color Universal Design”, 2008).
+ * Each colour means one thing. Orange and blue are answers and classes: below the middle and above, the page's own ground between.
+ * Purple and green are weights and biases, below zero and above. Curves are ink. Each pair stays apart for every common form
+ * of colour blindness; the second is ColorBrewer's PRGn. Classes beyond two take Okabe and Ito's set (“Color Universal Design”, 2008).
  */
 export interface Palette {
   dark: boolean;
@@ -10,6 +11,9 @@ export interface Palette {
   hairline: string;
   negative: Rgb;
   positive: Rgb;
+  /** The ends of weights and biases. */
+  below: Rgb;
+  above: Rgb;
   classes: Rgb[];
   accent: string;
 }
@@ -24,6 +28,8 @@ const LIGHT: Palette = {
   hairline: '#d9dad6',
   negative: [222, 110, 20],
   positive: [23, 104, 176],
+  below: [123, 50, 148],
+  above: [0, 122, 55],
   classes: [
     [222, 110, 20],
     [23, 104, 176],
@@ -47,6 +53,8 @@ const DARK: Palette = {
   hairline: '#363a41',
   negative: [244, 145, 62],
   positive: [84, 166, 240],
+  below: [194, 140, 216],
+  above: [90, 190, 110],
   classes: [
     [244, 145, 62],
     [84, 166, 240],
@@ -72,8 +80,16 @@ export function css(colour: Rgb, alpha = 1): string {
 
 /** The colour of a value from −1 to 1; what lies beyond takes the end's colour. */
 export function diverging(palette: Palette, value: number): Rgb {
-  const end = value < 0 ? palette.negative : palette.positive;
-  const share = Math.min(1, Math.abs(value));
+  return towards(palette, value < 0 ? palette.negative : palette.positive, Math.abs(value));
+}
+
+/** The colour of a weight or a bias: never so pale that a small one could not be seen. */
+export function weightColour(palette: Palette, weight: number, share: number): Rgb {
+  return towards(palette, weight < 0 ? palette.below : palette.above, 0.35 + share);
+}
+
+function towards(palette: Palette, end: Rgb, wanted: number): Rgb {
+  const share = Math.min(1, wanted);
   const g = palette.ground;
   return [g[0] + (end[0] - g[0]) * share, g[1] + (end[1] - g[1]) * share, g[2] + (end[2] - g[2]) * share];
 }

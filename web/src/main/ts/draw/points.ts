@@ -10,6 +10,8 @@ export interface Points {
   x: Float64Array;
   y: Float64Array;
   train: number;
+  /** How far a point is moved aside where others have its place, in shares of the map's side: across and up, by its row. */
+  aside: Map<number, [number, number]>;
 }
 
 export function pointsOf(loaded: Loaded, axes: [number, number]): Points {
@@ -21,12 +23,42 @@ export function pointsOf(loaded: Loaded, axes: [number, number]): Points {
     x[row] = loaded.examples[row * width + axes[0]] ?? 0;
     y[row] = width > 1 ? (loaded.examples[row * width + axes[1]] ?? 0) : 0;
   }
-  return { x, y, train: loaded.info.plan.train };
+  return { x, y, train: loaded.info.plan.train, aside: movedAside(x, y) };
+}
+
+/** Points in one place stand around it, so that each is seen. */
+function movedAside(x: Float64Array, y: Float64Array): Map<number, [number, number]> {
+  const places = new Map<string, number[]>();
+  x.forEach((value, row) => {
+    const place = `${value} ${y[row]}`;
+    const rows = places.get(place);
+    if (rows === undefined) {
+      places.set(place, [row]);
+    } else {
+      rows.push(row);
+    }
+  });
+  const apart = x.length > 150 ? 0.011 : x.length > 20 ? 0.014 : 0.026;
+  const aside = new Map<number, [number, number]>();
+  for (const rows of places.values()) {
+    if (rows.length > 1 && rows.length <= 8) {
+      const reach = (apart * Math.max(2, rows.length)) / 2;
+      rows.forEach((row, at) => {
+        const turn = (2 * Math.PI * at) / rows.length;
+        aside.set(row, [-reach * Math.cos(turn), reach * Math.sin(turn)]);
+      });
+    }
+  }
+  return aside;
 }
 
 type Bounds = [number, number, number, number];
 
-/** Discs for training, rings for testing; the chosen example has a larger ring. */
+/**
+ * Discs for training, rings for testing; one that is answered wrong is edged in ink, the chosen one has a larger ring.
+ *
+ * @param wrong whether the map gives another class to a row's place
+ */
 export function drawPoints(
   context: CanvasRenderingContext2D,
   plan: Plan,
@@ -36,6 +68,7 @@ export function drawPoints(
   side: number,
   palette: Palette,
   view: View,
+  wrong: (row: number) => boolean,
 ): void {
   if (plan.picture !== null) {
     return;
@@ -44,8 +77,8 @@ export function drawPoints(
   const rows = points.x.length;
   const radius = rows > 600 ? 2.2 : rows > 150 ? 2.9 : rows > 20 ? 3.6 : 6;
   const edge = palette.dark ? 'rgb(16 18 22 / .85)' : 'rgb(255 255 255 / .95)';
-  const u = (row: number): number => (((points.x[row] as number) - bounds[0]) / (bounds[1] - bounds[0])) * side;
-  const v = (row: number): number => ((bounds[3] - (points.y[row] as number)) / (bounds[3] - bounds[2])) * side;
+  const u = (row: number): number => (((points.x[row] as number) - bounds[0]) / (bounds[1] - bounds[0]) + (points.aside.get(row)?.[0] ?? 0)) * side;
+  const v = (row: number): number => ((bounds[3] - (points.y[row] as number)) / (bounds[3] - bounds[2]) - (points.aside.get(row)?.[1] ?? 0)) * side;
   for (let row = 0; row < rows; row++) {
     const test = row >= points.train;
     if (test && !view.showTest) {
@@ -67,12 +100,20 @@ export function drawPoints(
       context.strokeStyle = edge;
       context.stroke();
     }
+    if (wrong(row)) {
+      context.beginPath();
+      context.arc(u(row), v(row), radius + 1, 0, 2 * Math.PI);
+      context.lineWidth = 1.5;
+      context.strokeStyle = palette.ink;
+      context.stroke();
+    }
   }
   if (view.example !== null) {
     const x = ((view.example[view.axes[0]] ?? 0) - bounds[0]) / (bounds[1] - bounds[0]);
     const y = (bounds[3] - (plan.columns.length > 1 ? (view.example[view.axes[1]] ?? 0) : 0)) / (bounds[3] - bounds[2]);
     context.beginPath();
-    context.arc(x * side, y * side, radius + 3.5, 0, 2 * Math.PI);
+    const [aside, up] = points.aside.get(view.exampleRow) ?? [0, 0];
+    context.arc((x + aside) * side, (y - up) * side, radius + 3.5, 0, 2 * Math.PI);
     context.lineWidth = 1.8;
     context.strokeStyle = palette.ink;
     context.stroke();
@@ -96,8 +137,9 @@ export function nearestPoint(points: Points, bounds: Bounds, u: number, v: numbe
   let nearest = 0.04 * 0.04;
   const rows = test ? points.x.length : points.train;
   for (let row = 0; row < rows; row++) {
-    const du = ((points.x[row] as number) - bounds[0]) / (bounds[1] - bounds[0]) - u;
-    const dv = (bounds[3] - (points.y[row] as number)) / (bounds[3] - bounds[2]) - v;
+    const [aside, up] = points.aside.get(row) ?? [0, 0];
+    const du = ((points.x[row] as number) - bounds[0]) / (bounds[1] - bounds[0]) + aside - u;
+    const dv = (bounds[3] - (points.y[row] as number)) / (bounds[3] - bounds[2]) - up - v;
     const distance = du * du + dv * dv;
     if (distance < nearest) {
       nearest = distance;

@@ -9,9 +9,9 @@ import { icon } from './icons';
 import type { NeuronePlayground } from './playground';
 import { setTheme } from './theme';
 
-type Needs = Reads<'text' | 'stored' | 'tables' | 'locale' | 'strings'> & Does<'open' | 'look' | 'keep' | 'ask' | 'notFetched'>;
+type Needs = Reads<'text' | 'stored' | 'tables' | 'locale' | 'strings'> & Does<'open' | 'edit' | 'look' | 'keep' | 'ask' | 'notFetched'>;
 
-/** The page's head: its name and what it is, the doors to the course and to building, the examples, share, language, theme. */
+/** The page's head: its name and what it is, three doors (the course, play, building with it), then examples, share, language, theme. */
 export function header(app: Needs, playground: NeuronePlayground, head: HTMLElement): void {
   const draw = (locale: Locale): void => {
     const words = app.strings;
@@ -31,12 +31,17 @@ export function header(app: Needs, playground: NeuronePlayground, head: HTMLElem
     share.addEventListener('click', () => void import('../share/dialog').then((dialog) => dialog.share(app, playground.surface)));
     const folder = locale === 'fr' ? 'fr/' : '';
     const { last } = progress();
-    const course = h('a', { href: `${base()}learn/${folder}${last === null ? '' : `${last}/`}` }, words.course, h('span', { class: 'roomy' }, last === null ? '' : words.coursePage(last)));
-    const make = h('a', { class: 'roomy', href: `${base()}make/${folder}` }, words.make);
+    const course = h('a', { href: `${base()}learn/${folder}${last === null ? '' : `${last}/`}` }, last === null ? words.begin : words.course, last === null ? '' : words.coursePage(last));
+    const play = h('a', { href: base(), 'aria-current': 'page' }, words.playDoor);
+    const make = h('a', { href: `${base()}make/${folder}` }, words.make);
+    const skip = h('button', { type: 'button', class: 'skip' }, words.skip);
+    skip.addEventListener('click', () => playground.surface.querySelector<HTMLElement>('.map canvas')?.focus());
     head.replaceChildren(
+      skip,
       h('h1', {}, h('a', { class: 'name', href: base() }, 'Neurone')),
       h('p', { class: 'what' }, words.what),
-      h('nav', { 'aria-label': 'Neurone' }, course, examples, make, share, language, theme),
+      h('nav', { class: 'doors', 'aria-label': 'Neurone' }, course, play, make),
+      h('div', { class: 'tools' }, examples, share, language, theme),
     );
   };
   let drawn = false;

@@ -36,8 +36,9 @@ export async function openPage(): Promise<void> {
   define(() => import('../editor/editor'));
   const app = await playground.ready;
   // What learns comes first: the head, links and keeping the text have scripts of their own.
-  const [{ header }, { openLinks }] = await Promise.all([import('./header'), import('./links')]);
+  const [{ header }, { openLinks }, { driveByKeys }] = await Promise.all([import('./header'), import('./links'), import('./keys')]);
   if (!embedded) {
+    driveByKeys(app, () => playground.surface);
     header(app, playground, document.querySelector('header') as HTMLElement);
   }
   await openLinks(app, first, !embedded);

@@ -20,9 +20,10 @@ export const en = {
   perSecond: (n: string) => `${n} a second`,
   examples: 'Examples',
   course: 'Course',
+  begin: 'Begin the course',
   coursePage: (page: string) => `, page ${page}`,
-  make: 'Build with it',
-  what: 'Write a network, watch it learn.',
+  make: 'Make something with it',
+  what: 'A text describes a neural network; it learns before your eyes.',
   share: 'Share',
   otherLanguage: 'Français',
   theme: 'Light or dark',
@@ -44,6 +45,13 @@ export const en = {
   featureOff: (name: string) => `Feature ${name}, not in use`,
   lastFeature: 'One feature has to stay: without any, the network is fed nothing.',
   weight: 'Weight',
+  /** What the colours of links mean: above zero, below, and their width. */
+  linkLegend: ['weight above 0', 'below 0', 'the thicker, the more it counts'] as [string, string, string],
+  wrongPoint: 'wrong',
+  /** The first link for who comes by keyboard. */
+  skip: 'Skip to the map',
+  /** The second of the three doors. */
+  playDoor: 'Play',
   bias: 'Bias',
   output: 'Output',
   outputLabel: 'What the network answers over the plane, with the data. Arrow keys move a cross, Enter chooses its place',

@@ -52,11 +52,6 @@ function compared(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** The class that numbers at the outputs speak for. */
-export function classOf(outputs: Float64Array, signed: boolean): number {
-  return outputs.length === 1 ? ((outputs[0] ?? 0) > (signed ? 0 : 0.5) ? 1 : 0) : outputs.indexOf(Math.max(...outputs));
-}
-
 /** Whether the examples are all that there can be of so many yes and no. */
 export function isTruthTable(plan: Plan, examples: Float64Array): boolean {
   return (

@@ -8,7 +8,8 @@ import type { Does, Reads } from '../state/state';
 import type { Plan } from '../worker/model';
 import type { ExampleNumbers, Loaded } from '../worker/protocol';
 import { asking, type Inquired } from './asking';
-import { classOf, isTruthTable, ordered, placesOf, rowsOf, type ExampleRow, type Order } from './example-rows';
+import { classOf } from '../draw/field';
+import { isTruthTable, ordered, placesOf, rowsOf, type ExampleRow, type Order } from './example-rows';
 
 type Needs = Reads<'loaded' | 'plan' | 'frame' | 'view' | 'locale'> & Does<'ask' | 'look'>;
 

@@ -192,7 +192,7 @@ export class StepDrawing {
     const fit = drawing === null ? null : sharp(this.canvas, drawing.width, drawing.height);
     if (fit !== null) {
       fit.context.clearRect(0, 0, fit.width, fit.height);
-      drawLinks(fit.context, this.links, { weights: parts.layers.map((layer) => layer.before) } as unknown as Frame, palette, null);
+      drawLinks(fit.context, this.links, { weights: parts.layers.map((layer) => layer.before) } as unknown as Frame, palette, null, null);
     }
   }
 

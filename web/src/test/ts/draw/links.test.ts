@@ -1,5 +1,5 @@
 import { layOut, type Node } from '../../../main/ts/draw/layout';
-import { linkAt, linksOf, strength, weightOf, type Link } from '../../../main/ts/draw/links';
+import { linkAt, linksOf, opacity, strength, weightOf, type Link } from '../../../main/ts/draw/links';
 import type { Frame } from '../../../main/ts/worker/protocol';
 import { dense, planOf } from '../fake/plan';
 import { equal, test } from '../suite';
@@ -29,6 +29,16 @@ test('a link has the weight of its layer at inputs × units', () => {
 test('no links lead through a layer that is not fully connected', () => {
   const plan = planOf({ layers: [dense(2, 3, { kind: 'convolution' }), dense(3, 1)] });
   equal(linksOf(plan, layOut(plan, 600, 400, 40)), []);
+});
+
+test('many links are pale, and those of the neuron under the pointer are not', () => {
+  const plan = planOf();
+  const links = linksOf(plan, layOut(plan, 600, 400, 40));
+  const [first] = links as [Link];
+  equal([opacity(first, 9, null), opacity(first, 240, null)], [1, 0.5]);
+  const shown = links.filter((link) => opacity(link, 240, { layer: 0, unit: 1 }) === 1);
+  // Two features lead to the second neuron, and it to the output.
+  equal(shown.map((link) => [link.layer, link.from, link.unit]), [[0, 0, 1], [0, 1, 1], [1, 1, 0]]);
 });
 
 test('a weight of 4 and one that is no number look as strong as can be', () => {

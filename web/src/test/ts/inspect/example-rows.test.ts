@@ -1,4 +1,5 @@
-import { classOf, isTruthTable, ordered, placesOf, rowsOf } from '../../../main/ts/inspect/example-rows';
+import { classOf } from '../../../main/ts/draw/field';
+import { isTruthTable, ordered, placesOf, rowsOf } from '../../../main/ts/inspect/example-rows';
 import { planOf } from '../fake/plan';
 import { equal, test } from '../suite';
 

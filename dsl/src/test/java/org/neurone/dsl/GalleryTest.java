@@ -39,6 +39,20 @@ class GalleryTest {
         }
     }
 
+    @Test
+    void eachExampleStandsInAChapterWithThePageOfTheCourseThatExplainsIt() throws IOException {
+        List<String> inChapters = new ArrayList<>();
+        for (String line : resource("chapters.txt").lines().toList()) {
+            if (!line.contains(" | ")) {
+                String[] parts = line.split(" ", -1);
+                int page = Integer.parseInt(parts[1]);
+                assertTrue(page >= 1 && page <= 17, line);
+                inChapters.add(parts[0]);
+            }
+        }
+        assertEquals(names(), inChapters);
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void textReadsWithoutAnErrorOrAWarningInBothLanguages(String name) throws IOException {

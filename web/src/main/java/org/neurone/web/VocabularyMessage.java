@@ -15,9 +15,20 @@ import org.neurone.web.message.Messages;
 
 /** What the page's menus offer, by kind: every name of the catalogue with its sentence. */
 final class VocabularyMessage {
-    /** Sets of the plane that a first look tells apart, in the order in which they are shown. */
-    private static final List<String> PICTURED =
-            List.of("circle", "xor", "gauss", "spiral", "moons", "rings", "checkerboard", "blobs");
+    /** Sets that a first look tells apart, in the order in which they are shown. */
+    private static final List<String> PICTURED = List.of(
+            "party",
+            "and",
+            "xor",
+            "gauss",
+            "circle",
+            "moons",
+            "spiral",
+            "rings",
+            "checkerboard",
+            "blobs",
+            "strokes",
+            "digits");
 
     private VocabularyMessage() {}
 
