@@ -47,6 +47,32 @@ class ChallengeTest {
         assertEquals(List.of(), language.read(TEXT).problems());
     }
 
+    /** Step for step the run of the text that says its epochs, a cosine over the whole run included. */
+    @Test
+    void aGoalBehindTheUsualEpochsBringsThemAlong() {
+        String silent = TEXT.replace(" epochs 200; fixed", " lr 0.1 cosine; fixed");
+        String said = TEXT.replace(" epochs 200; fixed", " lr 0.1 cosine; epochs 200; fixed");
+        Experiment experiment = language.read(silent).experiment();
+        assertEquals(List.of(), language.read(silent).problems());
+        assertEquals(200, experiment.epochs());
+        assertEquals(language.read(said).experiment(), experiment);
+        assertEquals(language.write(language.read(said).experiment()), language.write(experiment));
+        assertEquals(
+                100,
+                language.read(silent.replace("after 200", "after 50"))
+                        .experiment()
+                        .epochs());
+        assertEquals(
+                "200 epochs: this challenge allows 100.",
+                sentence(silent.replace("limit epochs 200", "limit epochs 100")));
+        assertEquals(
+                "This is claimed after 200 epochs, but the run ends after 150.",
+                sentence(said.replace("epochs 200; f", "epochs 150; f")));
+        assertEquals(
+                "This is claimed after 200 epochs, but the run ends after 100.",
+                sentence("data spiral; layer 3; expect accuracy 98% after 200"));
+    }
+
     @Test
     void canonicalTextReadsBackToAnEqualExperiment() {
         String own = TEXT.replace("eight\"", "eight\" variants 5% by-hand; variant \"é\"");

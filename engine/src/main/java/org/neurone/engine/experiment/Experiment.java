@@ -224,7 +224,7 @@ public record Experiment(
         private Double learningRate;
         private List<Schedule> schedules = List.of();
         private int batch = DEFAULT_BATCH;
-        private long epochs = DEFAULT_EPOCHS;
+        private Long epochs;
         private final List<StopRule> stops = new ArrayList<>();
         private Clip clip;
         private boolean shuffle = true;
@@ -308,7 +308,7 @@ public record Experiment(
             return batch(WHOLE_BATCH);
         }
 
-        /** How long a run lasts, at least 1; {@link #DEFAULT_EPOCHS} without it. */
+        /** How long a run lasts, at least 1; {@link #DEFAULT_EPOCHS} without it, a challenge's longer where its goals come later. */
         public Builder epochs(long epochs) {
             this.epochs = epochs;
             return this;
@@ -431,7 +431,7 @@ public record Experiment(
                     learningRate == null ? optimizer.defaultLearningRate() : learningRate,
                     schedules,
                     batch,
-                    epochs,
+                    epochs == null ? usualEpochs() : epochs,
                     stops,
                     clip,
                     shuffle,
@@ -443,6 +443,16 @@ public record Experiment(
                     rules,
                     extensions,
                     state);
+        }
+
+        private long usualEpochs() {
+            long usual = DEFAULT_EPOCHS;
+            if (rules.challenge() != null) {
+                for (Expectation goal : expectations) {
+                    usual = Math.max(usual, goal.after());
+                }
+            }
+            return usual;
         }
     }
 }
