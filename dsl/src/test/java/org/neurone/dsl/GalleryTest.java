@@ -117,6 +117,29 @@ class GalleryTest {
         assertTrue(free.testLoss() > 1.2 * held.testLoss(), "testing");
     }
 
+    @Test
+    void theBallComesDownAtTheRatesOfItsNoteAndJumpsOutAtTheLast() throws IOException {
+        for (String rate : List.of("0.1", "0.2")) {
+            assertTrue(descent(rate) < 0.01, rate);
+        }
+        assertTrue(descent("0.4") > 1e6, "at 0.4");
+    }
+
+    private static double descent(String rate) throws IOException {
+        String text = text("10-gradient-descent", "en").replace("lr 0.05", "lr " + rate);
+        Trainer trainer = Trainer.of(LANGUAGE.read(text).experiment());
+        trainer.run();
+        return trainer.loss();
+    }
+
+    @Test
+    void everyFlowerOfTheTestPartIsToldRight() throws IOException {
+        Experiment experiment = experiment("24-iris", "en");
+        Trainer trainer = Trainer.of(experiment);
+        trainer.run();
+        assertEquals(1, trainer.measure(experiment.expectations().get(0).metric()), "testing");
+    }
+
     /** Canonical text has a statement a line. */
     private static String withoutWords(Experiment experiment) {
         return LANGUAGE.write(experiment)
