@@ -84,7 +84,7 @@ final class LayerPaste {
     }
 
     /** @param activation what holds for all layers that say nothing else, or null */
-    void add(String name, Settings settings, String activation) {
+    void add(String name, PastedSettings settings, String activation) {
         String given = settings.word("type", "class-name", "kind");
         String type = given == null || name.equals("cost") ? name : Sketch.plain(given);
         String kind = kind(type);
@@ -110,7 +110,7 @@ final class LayerPaste {
         return origin == Origin.PROTOTXT ? "linear" : origin == Origin.DARKNET ? "logistic" : null;
     }
 
-    private void dense(Settings settings, String activation) {
+    private void dense(PastedSettings settings, String activation) {
         String units = settings.word(
                 "units", "neurons", "size", "num-output", "output", "out-features", "nodes", "width", "n", "count");
         if (units == null) {
@@ -126,8 +126,8 @@ final class LayerPaste {
         }
     }
 
-    private String init(Settings settings) {
-        Settings filler = settings.inside("weight-filler");
+    private String init(PastedSettings settings) {
+        PastedSettings filler = settings.inside("weight-filler");
         String name = filler == null
                 ? settings.word("init", "initializer", "kernel-initializer", "weight-init")
                 : filler.word("type");
@@ -136,7 +136,7 @@ final class LayerPaste {
         return alone ? " init " + known : "";
     }
 
-    private void convolution(Settings settings, String activation) {
+    private void convolution(PastedSettings settings, String activation) {
         String filters = settings.word("filters", "num-output", "out-channels", "channels", "units");
         String kernel = settings.word("kernel-size", "kernel", "size", "ksize");
         String stride = settings.word("stride", "strides");
@@ -154,7 +154,7 @@ final class LayerPaste {
         }
     }
 
-    private void pool(String kind, Settings settings) {
+    private void pool(String kind, PastedSettings settings) {
         String how = settings.word("pool", "mode");
         boolean average =
                 kind.endsWith("average") || (how != null && Sketch.plain(how).startsWith("av"));
@@ -168,7 +168,7 @@ final class LayerPaste {
         sketch.add("pool " + (average ? "average " : "max ") + window + step);
     }
 
-    private void dropout(Settings settings) {
+    private void dropout(PastedSettings settings) {
         String rate = settings.word("rate", "p", "probability", "dropout-ratio", "share", "units");
         sketch.add("dropout " + (rate == null ? "50%" : Sketch.share(number(rate))));
     }

@@ -38,19 +38,19 @@ final class LineSettings {
     /** YAML: names before colons, {@code -} before what stands in a list. */
     static Object yaml(String text) {
         LineSettings reader = new LineSettings(text);
-        return reader.lines.isEmpty() ? new Settings() : reader.block(indent(reader.lines.get(0)), 0);
+        return reader.lines.isEmpty() ? new PastedSettings() : reader.block(indent(reader.lines.get(0)), 0);
     }
 
     /** TOML and Darknet: names before {@code =}, the name of a section in brackets. */
-    static Settings sections(String text) {
-        Settings root = new Settings();
-        Settings section = root;
+    static PastedSettings sections(String text) {
+        PastedSettings root = new PastedSettings();
+        PastedSettings section = root;
         for (String line : new LineSettings(text).lines) {
             String plain = line.trim();
             int equals = plain.indexOf('=');
             if (plain.startsWith("[")) {
                 String name = plain.replace("[", "").replace("]", "").trim();
-                section = new Settings();
+                section = new PastedSettings();
                 root.put(name, section);
             } else if (equals > 0) {
                 section.put(unquoted(plain.substring(0, equals).trim()), value(plain.substring(equals + 1)));
@@ -94,8 +94,8 @@ final class LineSettings {
         return items;
     }
 
-    private Settings map(int indent, int depth) {
-        Settings map = new Settings();
+    private PastedSettings map(int indent, int depth) {
+        PastedSettings map = new PastedSettings();
         while (at < lines.size() && indent(lines.get(at)) == indent) {
             String line = lines.get(at).trim();
             int colon = PastedLines.colon(line);

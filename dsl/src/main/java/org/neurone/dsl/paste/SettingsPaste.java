@@ -73,7 +73,7 @@ final class SettingsPaste {
     /** The statements, none where nothing in it has a meaning here. */
     static Translation translate(Vocabulary vocabulary, Origin origin, Object settings) {
         SettingsPaste paste = new SettingsPaste(vocabulary, origin);
-        Settings all = settings instanceof Settings known ? known : new Settings();
+        PastedSettings all = settings instanceof PastedSettings known ? known : new PastedSettings();
         paste.visit(all, null, 0);
         if (settings instanceof List<?> list) {
             paste.layers(list, null);
@@ -83,15 +83,15 @@ final class SettingsPaste {
         return new Translation(paste.sketch.text(), paste.dropped);
     }
 
-    private void visit(Settings settings, String activation, int depth) {
+    private void visit(PastedSettings settings, String activation, int depth) {
         String shared = activation;
-        for (Settings.One one : settings.all()) {
+        for (PastedSettings.One one : settings.all()) {
             boolean own = Sketch.plain(one.name()).equals("activation");
             shared = own && one.value() instanceof String name ? name : shared;
         }
-        for (Settings.One one : settings.all()) {
+        for (PastedSettings.One one : settings.all()) {
             String name = Sketch.plain(one.name());
-            if (one.value() instanceof Settings inner) {
+            if (one.value() instanceof PastedSettings inner) {
                 section(name, one, inner, shared, depth);
             } else if (LayerPaste.layer(sketch.keyword(name)) || NETWORKS.contains(name)) {
                 one.take();
@@ -102,7 +102,7 @@ final class SettingsPaste {
         }
     }
 
-    private void section(String name, Settings.One one, Settings inner, String activation, int depth) {
+    private void section(String name, PastedSettings.One one, PastedSettings inner, String activation, int depth) {
         String keyword = sketch.keyword(name);
         if (layers.known(name) && !network(inner)) {
             one.take();
@@ -116,9 +116,9 @@ final class SettingsPaste {
     }
 
     /** Whether they hold layers rather than the settings of one. */
-    private boolean network(Settings inner) {
-        for (Settings.One one : inner.all()) {
-            if (one.value() instanceof Settings && layers.known(Sketch.plain(one.name()))) {
+    private boolean network(PastedSettings inner) {
+        for (PastedSettings.One one : inner.all()) {
+            if (one.value() instanceof PastedSettings && layers.known(Sketch.plain(one.name()))) {
                 return true;
             }
         }
@@ -127,10 +127,10 @@ final class SettingsPaste {
 
     private void layers(List<?> list, String activation) {
         for (Object layer : list) {
-            if (layer instanceof Settings settings) {
+            if (layer instanceof PastedSettings settings) {
                 layer(settings, activation);
             } else if (layer instanceof String word && !Characters.digits(word) && layers.known(Sketch.plain(word))) {
-                layers.add(Sketch.plain(word), new Settings(), activation);
+                layers.add(Sketch.plain(word), new PastedSettings(), activation);
             } else if (layer instanceof String units) {
                 layers.sized(units, activation);
             }
@@ -138,15 +138,15 @@ final class SettingsPaste {
     }
 
     /** One with a type of its own, or {@code dense: 8}, whose type is its name. */
-    private void layer(Settings settings, String activation) {
+    private void layer(PastedSettings settings, String activation) {
         if (settings.all().size() == 1
                 && layers.known(Sketch.plain(settings.all().get(0).name()))) {
-            Settings.One one = settings.all().get(0);
+            PastedSettings.One one = settings.all().get(0);
             one.take();
-            if (one.value() instanceof Settings inner) {
+            if (one.value() instanceof PastedSettings inner) {
                 layers.add(Sketch.plain(one.name()), inner, activation);
             } else {
-                Settings size = new Settings();
+                PastedSettings size = new PastedSettings();
                 size.put("units", one.value());
                 layers.add(Sketch.plain(one.name()), size, activation);
             }
@@ -155,7 +155,7 @@ final class SettingsPaste {
         layers.add("layer", settings, activation);
     }
 
-    private void setting(String name, Settings.One one, int depth) {
+    private void setting(String name, PastedSettings.One one, int depth) {
         String keyword = keyword(name);
         if (one.value() instanceof String word) {
             if (name.equals("momentum") && Characters.number(word)) {
@@ -188,7 +188,7 @@ final class SettingsPaste {
         return name.equals("decay") && origin == Origin.DARKNET ? "regularize l2" : sketch.keyword(name);
     }
 
-    private void one(String keyword, String word, Settings.One one) {
+    private void one(String keyword, String word, PastedSettings.One one) {
         if (keyword.equals("optimizer")) {
             optimizer(word, one);
             return;
@@ -200,7 +200,7 @@ final class SettingsPaste {
         }
     }
 
-    private void optimizer(String name, Settings.One one) {
+    private void optimizer(String name, PastedSettings.One one) {
         String known = sketch.known(Kind.OPTIMIZER, name);
         String statement = "optimizer " + known;
         if (known.equals("sgd") && momentum != null) {
@@ -212,10 +212,10 @@ final class SettingsPaste {
         }
     }
 
-    private void statement(String keyword, Settings settings) {
+    private void statement(String keyword, PastedSettings settings) {
         StringBuilder statement = new StringBuilder(keyword);
-        List<Settings.One> options = new ArrayList<>();
-        for (Settings.One one : settings.all()) {
+        List<PastedSettings.One> options = new ArrayList<>();
+        for (PastedSettings.One one : settings.all()) {
             String name = Sketch.plain(one.name());
             if (NAMES.contains(name) && one.value() instanceof String word) {
                 statement.append(' ').append(named(keyword, word));
@@ -229,8 +229,8 @@ final class SettingsPaste {
         if (inertia != null && (right.equals("optimizer") || right.equals("optimizer sgd"))) {
             right = "optimizer momentum " + inertia;
         }
-        List<Settings.One> others = new ArrayList<>();
-        for (Settings.One option : options) {
+        List<PastedSettings.One> others = new ArrayList<>();
+        for (PastedSettings.One option : options) {
             String name = Sketch.plain(option.name());
             if (!(option.value() instanceof String word) || (inertia != null && name.equals("momentum"))) {
                 continue;
@@ -248,7 +248,7 @@ final class SettingsPaste {
         if (!right.equals(keyword) && (origin == Origin.JSON || sound(right))) {
             sketch.put(right);
         }
-        for (Settings.One other : others) {
+        for (PastedSettings.One other : others) {
             one(keyword(Sketch.plain(other.name())), (String) other.value(), other);
         }
     }

@@ -21,7 +21,7 @@ final class SettingsReader {
     }
 
     /** All of them, whether braces stand around them or not. */
-    static Settings settings(String text) {
+    static PastedSettings settings(String text) {
         SettingsReader reader = new SettingsReader(text);
         reader.mark('{');
         return reader.pairs(0);
@@ -51,8 +51,8 @@ final class SettingsReader {
     }
 
     /** Everything up to the closing brace; commas are only skipped. */
-    private Settings pairs(int depth) {
-        Settings pairs = new Settings();
+    private PastedSettings pairs(int depth) {
+        PastedSettings pairs = new PastedSettings();
         while (more() && !mark('}')) {
             if (mark(',')) {
                 continue;

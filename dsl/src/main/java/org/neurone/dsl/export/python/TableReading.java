@@ -2,7 +2,6 @@ package org.neurone.dsl.export.python;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.engine.data.Layout;
@@ -148,7 +147,13 @@ final class TableReading {
         script.line("READ_FROM = [");
         List<String> numbers = new ArrayList<>(graph.classifies() ? List.of() : graph.targets());
         for (TableInput input : layout.inputs()) {
-            String kind = input.kind().name().toLowerCase(Locale.ROOT);
+            String kind =
+                    switch (input.kind()) {
+                        case NUMBER -> "number";
+                        case TEXT -> "text";
+                        case HOLE -> "hole";
+                        case DATE -> "date";
+                    };
             script.line("    (" + Python.string(input.column()) + ", \"" + kind + "\", " + Python.string(input.text())
                     + "),");
             if (input.kind() == TableInput.Kind.NUMBER && !numbers.contains(input.column())) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Names with what they are set to, in their order; a name may stand several times. It notes which of them were asked for. */
-final class Settings {
+final class PastedSettings {
     private final List<One> all = new ArrayList<>();
 
     /** One of them: its value is a word, a list of values, or settings again. */
@@ -54,9 +54,9 @@ final class Settings {
     }
 
     /** The settings of that name, or null. */
-    Settings inside(String... names) {
+    PastedSettings inside(String... names) {
         One one = find(names);
-        if (one == null || !(one.value instanceof Settings settings)) {
+        if (one == null || !(one.value instanceof PastedSettings settings)) {
             return null;
         }
         one.take();
@@ -73,7 +73,7 @@ final class Settings {
         }
         for (One one : all) {
             // What fills the weights has a type of its own, which is not the layer’s.
-            One found = one.value instanceof Settings inner && !one.name.contains("fill") ? inner.find(names) : null;
+            One found = one.value instanceof PastedSettings inner && !one.name.contains("fill") ? inner.find(names) : null;
             if (found != null) {
                 return found;
             }
@@ -84,7 +84,7 @@ final class Settings {
     /** Words that nobody asked for, as {@code name: word}. */
     void unread(List<String> silent, String between, List<String> into) {
         for (One one : all) {
-            if (one.value instanceof Settings inner) {
+            if (one.value instanceof PastedSettings inner) {
                 inner.unread(silent, between, into);
             } else if (!one.read && !silent.contains(Sketch.plain(one.name()))) {
                 into.add(one.name() + between + one.value);
