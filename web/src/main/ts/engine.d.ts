@@ -147,8 +147,11 @@ export interface Explanations {
    * @param target the class number, or the target columns, that the loss compares with
    */
   explainExample(layer: number, from: number, unit: number, columns: Float64Array, target: Float64Array): string;
-  /** JSON of how one cell of a convolution's or a pooling's output comes about for one example, as `explain` counts them. */
-  cell(layer: number, filter: number, y: number, x: number, row: number): string;
+  /**
+   * JSON of how one cell of a convolution's or a pooling's output comes about for one example, as `explain` counts them.
+   * @param columns raw columns of an example that is not among the data; empty for one that is
+   */
+  cell(layer: number, filter: number, y: number, x: number, row: number, columns: Float64Array): string;
   /**
    * What becomes of some examples of the training part: a row each, of as many weighted sums of the last layer as it has outputs, its outputs, what is desired there, all three as the network has them, and ℓ, whose mean over all is L.
    * @param from the first of them, from 0

@@ -20,7 +20,9 @@ export function pictureView(app: Needs, palette: () => Palette, until: AbortSign
     const loaded = app.loaded.value;
     if (loaded !== null) {
       const rows = loaded.info.plan.train + loaded.info.plan.test;
-      chooseRow(app, loaded, (app.view.value.exampleRow + change + rows) % rows);
+      // Beside a picture of the reader's own are the first and the last one.
+      const from = Math.max(app.view.value.exampleRow, change < 0 ? 0 : -1);
+      chooseRow(app, loaded, (from + change + rows) % rows);
     }
   };
   const previous = h('button', { type: 'button', class: 'round', 'aria-label': words.previous, title: words.previous, onclick: () => turn(-1) }, icon('back'));
@@ -43,7 +45,7 @@ export function pictureView(app: Needs, palette: () => Palette, until: AbortSign
     const plan = loaded.info.plan;
     const truth = plan.classes[loaded.targets[row] ?? -1] ?? '';
     const part = row < plan.train ? words.training : words.testing;
-    setText(caption, `${count(row + 1, app.locale.value)} / ${count(plan.train + plan.test, app.locale.value)} (${part}) · ${words.truth(truth)}`);
+    setText(caption, row < 0 ? words.ownPicture : `${count(row + 1, app.locale.value)} / ${count(plan.train + plan.test, app.locale.value)} (${part}) · ${words.truth(truth)}`);
     paintBars(app, bars, loaded, app.frame.value, palette());
   };
   app.loaded.follow(until, paint);
@@ -59,7 +61,7 @@ export function chooseRow(app: Needs, loaded: Loaded, row: number): void {
 }
 
 /** One bar for each output. */
-function paintBars(app: Needs, box: HTMLElement, loaded: Loaded, frame: Frame | null, palette: Palette): void {
+export function paintBars(app: Reads<'locale'>, box: HTMLElement, loaded: Loaded, frame: Frame | null, palette: Palette): void {
   const plan = loaded.info.plan;
   const units = plan.layers[plan.layers.length - 1]?.units ?? 0;
   const answers = frame === null || frame.activations.length < units ? null : frame.activations.subarray(frame.activations.length - units);

@@ -78,6 +78,8 @@ export const en = {
   step: 'One step',
   inspector: 'Inspector',
   landscape: 'Landscape',
+  pad: 'Draw',
+  ownPicture: 'Your own picture',
   weightsTab: 'Histograms',
   time: 'Time',
   noNotes: 'This experiment has no note. A line such as note "What to look for" puts one here.',

@@ -85,6 +85,8 @@ export const fr: Strings = {
   step: 'Un pas',
   inspector: 'Détail',
   landscape: 'Relief',
+  pad: 'Dessiner',
+  ownPicture: 'Votre image',
   weightsTab: 'Histogrammes',
   time: 'Temps',
   noNotes: 'Cette expérience n’a pas de note. Une ligne comme note "Ce qu’il faut regarder" en met une ici.',

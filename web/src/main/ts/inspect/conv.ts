@@ -47,9 +47,10 @@ export function filter(app: Needs, selection: Selection, layer: PlannedLayer, pa
     mark.style.top = `${(100 * cell.y) / picture.height}%`;
     mark.style.width = `${100 / picture.width}%`;
     mark.style.height = `${100 / picture.height}%`;
-    const row = Math.max(0, app.view.value.exampleRow);
+    const { example, exampleRow } = app.view.value;
+    const own = exampleRow < 0 && example !== null ? example.slice() : new Float64Array(0);
     app
-      .ask('cell', [selection.layer, selection.unit, cell.y, cell.x, row])
+      .ask('cell', [selection.layer, selection.unit, cell.y, cell.x, exampleRow < 0 ? -2 : exampleRow, own])
       .then((json) => {
         if (!until.aborted) {
           result.replaceChildren(...cellParts(app, layer, JSON.parse(json) as Cell, palette()));

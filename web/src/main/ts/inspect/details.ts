@@ -10,7 +10,7 @@ type Needs = Reads<'opening' | 'loaded' | 'plan' | 'frame' | 'turn' | 'view' | '
 /** Below the drawing: the experiment's notes, its examples, the inspector, histograms of weights, and the run's time. */
 export function details(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = app.strings;
-  const tabs = (['notes', 'examples', 'step', 'inspector', 'landscape', 'weights', 'time'] as const).map((name) => ({
+  const tabs = (['notes', 'examples', 'step', 'inspector', 'landscape', 'pad', 'weights', 'time'] as const).map((name) => ({
     name,
     place: name === 'notes' ? notes(app, until) : h('div', {}),
   }));
@@ -51,7 +51,11 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
   list.addEventListener('keydown', (event) => {
     const change = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const at = tabs.findIndex(({ name }) => name === app.view.value.details);
-    const next = tabs[(at + change + tabs.length) % tabs.length];
+    let to = at + change;
+    while (buttons[(to + tabs.length) % tabs.length]?.hidden === true) {
+      to += change;
+    }
+    const next = tabs[(to + tabs.length) % tabs.length];
     if (change !== 0 && next !== undefined) {
       app.look({ details: next.name });
       buttons[tabs.indexOf(next)]?.focus();
@@ -65,6 +69,14 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
   }
   whenLearning(app, until, () => {
     void import('./resizer').then(({ resizer }) => section.prepend(resizer(section, words.panelHeight)));
+  });
+  // Only pictures can be drawn.
+  app.plan.follow(until, (plan) => {
+    const there = plan?.picture != null;
+    (buttons[tabs.findIndex(({ name }) => name === 'pad')] as HTMLElement).hidden = !there;
+    if (!there && plan !== null && app.view.value.details === 'pad') {
+      app.look({ details: 'notes' });
+    }
   });
   let shown = '';
   app.view.follow(until, (view) => {

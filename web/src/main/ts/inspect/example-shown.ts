@@ -11,6 +11,6 @@ export function exampleShown(app: Reads<'plan' | 'view' | 'locale'>): string {
     return panelWords(locale).nextExample;
   }
   return example.length > 6
-    ? `${count(exampleRow + 1, locale)}`
+    ? exampleRow < 0 ? panelWords(locale).ownPicture : count(exampleRow + 1, locale)
     : plan.columns.map((name, at) => `${name} = ${readable(example[at] ?? 0, locale, 3)}`).join(', ');
 }

@@ -4,5 +4,6 @@ export { examples } from './examples';
 export { inspector } from './inspector';
 export { landscape } from './landscape';
 export { oneStep as step } from './one-step';
+export { pad } from './pad';
 export { timeline as time } from './timeline';
 export { adoptPanelStyles } from '../style/panels';

@@ -76,10 +76,14 @@ public final class Explanations {
                 trainer, Explainer.of(trainer, columns, desired), null, layer, number(layer, from, unit)));
     }
 
-    /** JSON of how one cell of a convolution's or a pooling's output comes about for one example, as {@link #explain} counts them. */
+    /**
+     * JSON of how one cell of a convolution's or a pooling's output comes about for one example, as {@link #explain} counts them.
+     *
+     * @param columns raw columns of an example that is not among the data; empty for one that is
+     */
     @JSExport
-    public String cell(int layer, int filter, int y, int x, int row) {
-        return MessageJson.of(CellMessage.of(explainer(rows(row)).cell(layer, 0, y, x, filter)));
+    public String cell(int layer, int filter, int y, int x, int row, double[] columns) {
+        return MessageJson.of(CellMessage.of(explainer(row, columns).cell(layer, 0, y, x, filter)));
     }
 
     /**
@@ -144,11 +148,14 @@ public final class Explanations {
      */
     @JSExport
     public double[] neuron(int layer, int unit, int from, double change, int row, double[] columns, double[] places) {
-        Explainer explainer = columns.length == 0
-                ? explainer(rows(row))
-                : Explainer.of(trainer, columns, new double[trainer.data().outputs()]);
         return NeuronParts.of(
-                explainer, trainer.plan().layers().get(layer).layer().activation(), layer, unit, from, change, places);
+                explainer(row, columns),
+                trainer.plan().layers().get(layer).layer().activation(),
+                layer,
+                unit,
+                from,
+                change,
+                places);
     }
 
     /**
@@ -199,6 +206,12 @@ public final class Explanations {
             batch[i] = trainer.training().example(i);
         }
         return batch;
+    }
+
+    private Explainer explainer(int row, double[] columns) {
+        return columns.length == 0
+                ? explainer(rows(row))
+                : Explainer.of(trainer, columns, new double[trainer.data().outputs()]);
     }
 
     private Explainer explainer(int... rows) {

@@ -6,6 +6,7 @@ import java.util.List;
 final class Instruments {
     static final List<String> NAMES = List.of(
             "controls",
+            "challenge",
             "text",
             "settings",
             "graph",
@@ -14,6 +15,7 @@ final class Instruments {
             "step",
             "inspector",
             "landscape",
+            "pad",
             "output",
             "loss",
             "metrics");
