@@ -2,7 +2,7 @@ import type { Does, Reads } from '../state/state';
 
 type Needs = Reads<'locale'> & Does<'useTable' | 'say'>;
 
-/** Files dropped anywhere on the page are tables. */
+/** Files dropped anywhere on the page are tables, save where somebody has taken them already. */
 export function acceptDrops(app: Needs, shell: HTMLElement, until: AbortSignal): void {
   const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
   shell.addEventListener(
@@ -21,7 +21,7 @@ export function acceptDrops(app: Needs, shell: HTMLElement, until: AbortSignal):
     (event) => {
       shell.classList.remove('dropping');
       const file = event.dataTransfer?.files[0];
-      if (file !== undefined) {
+      if (file !== undefined && !event.defaultPrevented) {
         event.preventDefault();
         void import('./table').then(({ useFile }) => useFile(app, file));
       }
