@@ -124,7 +124,7 @@ class ExportCommandTest {
                 .toList();
         assertEquals(7, commands.size());
         for (String command : commands) {
-            String[] words = command.strip().replaceAll(" *#.*", "").split(" ");
+            String[] words = command.strip().replaceAll(" *#.*", "").split(" ", -1);
             String[] arguments = Arrays.stream(words)
                     .skip(3)
                     .map(word ->
