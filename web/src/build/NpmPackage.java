@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code element}: the scripts of the element, bundled anew without the page around it, and whatever files of the
  *       page they name;
- *   <li>{@code script}: the engine for scripts, which TeaVM has put there as {@code compiled.js}, and its door;
+ *   <li>{@code script}: the engine for scripts, which TeaVM has put there as {@code compiled.js}, its door, and a program that holds a platform to what texts give
+ *       everywhere;
  *   <li>beside them the typings, the example, the README and the licences.
  * </ul>
  *
@@ -37,6 +38,8 @@ public final class NpmPackage {
         bundle(ELEMENT, "worker.ts");
         addNamedFiles();
         bundle(SCRIPT, "script/engine.ts");
+        bundle(SCRIPT, "script/conformance.ts");
+        Files.writeString(SCRIPT.resolve("conformance-texts.js"), constant("small") + constant("large"));
         minify(SCRIPT.resolve("compiled.js"));
         byte[] kernels = Files.readAllBytes(PAGE.resolve("kernels.wasm"));
         Files.writeString(
@@ -71,6 +74,7 @@ public final class NpmPackage {
                 "--external:*/export.js",
                 "--external:*/compiled.js",
                 "--external:*/kernel-bytes.js",
+                "--external:*/conformance-texts.js",
                 "--loader:.css=text",
                 "--loader:.svg=text",
                 "--loader:.nn=text",
@@ -83,6 +87,13 @@ public final class NpmPackage {
             arguments.add("src/main/ts/" + entry);
         }
         esbuild(arguments);
+    }
+
+    /** A file of texts as a script, which needs no platform's way to read files. */
+    private static String constant(String size) throws IOException {
+        String text = Files.readString(PAGE.resolve("conformance-" + size + ".txt"));
+        String quoted = text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n");
+        return "export const " + size + " = '" + quoted + "';\n";
     }
 
     /** Names and blanks alone, no arithmetic: the engine keeps its bits. */

@@ -33,7 +33,8 @@ import org.neurone.engine.data.table.Tables;
  *   <li>{@code gallery.en.json} and {@code gallery.fr.json}: the examples in their order, each with {@code name}, {@code
  *       title}, {@code note}, the whole {@code text}, its {@code chapter}, and the {@code page} of the course that explains it;
  *   <li>{@code gallery/NAME.png}: what each example has made of its data when its last epoch is over;
- *   <li>{@code digits.csv}: the handwritten digits, which the engine's script leaves out.
+ *   <li>{@code digits.csv}: the handwritten digits, which the engine's script leaves out;
+ *   <li>{@code conformance-small.txt} and {@code conformance-large.txt}: texts with what comes of them on every platform.
  * </ul>
  *
  * Run by the build from the web folder with engine and dsl on the class path.
@@ -50,18 +51,21 @@ public final class OnDemand {
         }
         pictures(PAGE.resolve("gallery"));
         Files.writeString(PAGE.resolve("digits.csv"), csv(Bundled.table("digits")));
+        for (String size : List.of("small", "large")) {
+            Files.writeString(PAGE.resolve("conformance-" + size + ".txt"), resource("conformance/" + size + ".txt"));
+        }
     }
 
     private static String gallery(String tongue) throws IOException {
         List<String> examples = new ArrayList<>();
         String chapter = "";
-        for (String line : resource("chapters.txt").lines().toList()) {
+        for (String line : resource("gallery/chapters.txt").lines().toList()) {
             if (line.contains(" | ")) {
                 chapter = line.split(" \\| ")[tongue.equals("en") ? 0 : 1];
                 continue;
             }
             String name = line.split(" ")[0];
-            String text = resource(name + "." + tongue + ".nn");
+            String text = resource("gallery/" + name + "." + tongue + ".nn");
             Experiment experiment = Language.standard().read(text).experiment();
             examples.add("{\"name\":" + quoted(name)
                     + ",\"title\":" + quoted(experiment.title())
@@ -75,8 +79,8 @@ public final class OnDemand {
 
     private static void pictures(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (String name : resource("index.txt").lines().toList()) {
-            String text = resource(name + ".en.nn");
+        for (String name : resource("gallery/index.txt").lines().toList()) {
+            String text = resource("gallery/" + name + ".en.nn");
             Trainer trainer = Trainer.of(Language.standard().read(text).experiment());
             trainer.run();
             Picture picture = new Picture();
@@ -154,7 +158,7 @@ public final class OnDemand {
     }
 
     private static String resource(String file) throws IOException {
-        try (InputStream in = Language.class.getResourceAsStream("gallery/" + file)) {
+        try (InputStream in = Language.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

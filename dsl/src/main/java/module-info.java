@@ -3,6 +3,7 @@ module org.neurone.dsl {
     requires transitive org.neurone.engine;
 
     exports org.neurone.dsl;
+    exports org.neurone.dsl.conformance;
     exports org.neurone.dsl.export;
     exports org.neurone.dsl.export.drawing;
     exports org.neurone.dsl.export.graph;

@@ -33,6 +33,13 @@ export function format(text: string): string;
 export function open(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): Run;
 
 /**
+ * What comes out otherwise here than it did once, in a sentence; empty where nothing does.
+ * @param written a text with what came of it, as `conformance-small.txt` has it
+ * @param kernels as for `open`
+ */
+export function conformance(written: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): string;
+
+/**
  * JSON of how a run stands to the goals of a lesson's task. Never throws, whatever the text and the goals.
  * @param state what the run has learned; empty for a run that has just been opened
  * @param start what the task began with, whose data must still be there; empty where that matters not

@@ -9,7 +9,7 @@ const TESTS = new URL('./', import.meta.url);
 const OF_A_PAGE = /\b(document|window|matchMedia|customElements|HTML\w*Element|CSSStyleSheet|\w+Observer)\b(?!['’])|'(@codemirror|@lezer|uplot)/;
 
 /** Built beside the sources, so that the tests of the npm package are theirs. */
-const OF_THE_BUILD = /from '\.\/(compiled|kernel-bytes)\.js'/;
+const OF_THE_BUILD = /from '\.\/(compiled|kernel-bytes|conformance-texts)\.js'/;
 
 function files(folder: URL, inside = ''): string[] {
   return [...Deno.readDirSync(new URL(inside, folder))].flatMap(({ name, isDirectory }) => (isDirectory ? files(folder, `${inside}${name}/`) : [inside + name]));

@@ -4,6 +4,7 @@ export function read(text: string, tables: string[], locale: string): string;
 export function format(text: string): string;
 export function open(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): CompiledTraining;
 export function load(text: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): CompiledNetwork;
+export function conformance(written: string, tables: string[], locale: string, kernels: WebAssembly.Module | null): string;
 
 export interface CompiledTraining {
   stepBatches(updates: number): number;

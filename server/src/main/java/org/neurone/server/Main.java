@@ -7,6 +7,7 @@ import org.neurone.server.cli.CheckCommand;
 import org.neurone.server.cli.CompareCommand;
 import org.neurone.server.cli.CompareRunsCommand;
 import org.neurone.server.cli.CompletionCommand;
+import org.neurone.server.cli.ConformanceCommand;
 import org.neurone.server.cli.ExitCode;
 import org.neurone.server.cli.ExportCommand;
 import org.neurone.server.cli.Failures;
@@ -49,6 +50,7 @@ public final class Main {
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new CompareRunsCommand())
+                .addSubcommand(new ConformanceCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new FormatCommand())
                 .addSubcommand(new PredictCommand())

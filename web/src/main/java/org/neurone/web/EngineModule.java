@@ -3,10 +3,14 @@ package org.neurone.web;
 import java.util.List;
 import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
+import org.neurone.dsl.conformance.ConformanceCase;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.reason.DataException;
+import org.neurone.engine.words.Wording;
 import org.neurone.web.judge.Scene;
 import org.neurone.web.kernel.WasmKernels;
 import org.neurone.web.message.MessageJson;
@@ -79,15 +83,23 @@ public final class EngineModule {
     @JSExport
     public static Run open(String text, String[] tables, String locale, @OrNull JSObject kernels) {
         try {
-            return Run.open(
-                    PageReading::of,
-                    text,
-                    PageTables.of(tables),
-                    Locales.tongue(locale),
-                    kernels == null ? new PlainKernels() : new WasmKernels(kernels));
+            return Run.open(PageReading::of, text, PageTables.of(tables), Locales.tongue(locale), kernels(kernels));
         } catch (DataException e) {
             throw new IllegalArgumentException(Locales.tongue(locale).of(InWords.of(e.reason())), e);
         }
+    }
+
+    /**
+     * What comes out otherwise here than it did once, in a sentence; empty where nothing does.
+     *
+     * @param written a text with what came of it, as {@code conformance-small.txt} has it
+     * @param kernels as for {@link #open}
+     */
+    @JSExport
+    public static String conformance(String written, String[] tables, String locale, @OrNull JSObject kernels) {
+        Wording difference =
+                ConformanceCase.read(written).get(0).check(PageTables.of(tables), kernels(kernels), Workers.alone());
+        return difference == null ? "" : Locales.tongue(locale).of(difference);
     }
 
     /**
@@ -129,5 +141,9 @@ public final class EngineModule {
             throw new IllegalArgumentException("only the weights of a sound text can be explained");
         }
         return Explanations.of(reading, read);
+    }
+
+    private static Kernels kernels(JSObject module) {
+        return module == null ? new PlainKernels() : new WasmKernels(module);
     }
 }

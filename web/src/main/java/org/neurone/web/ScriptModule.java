@@ -3,12 +3,14 @@ package org.neurone.web;
 import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
+import org.neurone.dsl.conformance.ConformanceCase;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.Network;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.words.Wording;
@@ -73,6 +75,19 @@ public final class ScriptModule {
             throw new IllegalArgumentException(Locales.tongue(locale).of(STATELESS));
         }
         return new ScriptNetwork(Network.of(plan, plan.experiment().state(), kernels(kernels)));
+    }
+
+    /**
+     * What comes out otherwise here than it did once, in a sentence; empty where nothing does.
+     *
+     * @param written a text with what came of it, as {@code conformance-small.txt} has it
+     * @param kernels as for {@link #open}
+     */
+    @JSExport
+    public static String conformance(String written, String[] tables, String locale, JSObject kernels) {
+        Wording difference =
+                ConformanceCase.read(written).get(0).check(tables(tables), kernels(kernels), Workers.alone());
+        return difference == null ? "" : Locales.tongue(locale).of(difference);
     }
 
     private static Kernels kernels(JSObject module) {

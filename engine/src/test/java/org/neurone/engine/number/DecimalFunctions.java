@@ -2,6 +2,7 @@ package org.neurone.engine.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** A function of decimals, to 60 digits or so, by nothing but its power series: another way than the engine's, however slow. */
 public interface DecimalFunctions {
@@ -72,11 +73,12 @@ public interface DecimalFunctions {
     }
 
     static BigDecimal sin(BigDecimal x) {
-        return alternating(x, x, 1);
+        BigDecimal small = withinOneTurn(x);
+        return alternating(small, small, 1);
     }
 
     static BigDecimal cos(BigDecimal x) {
-        return alternating(ONE, x, 0);
+        return alternating(ONE, withinOneTurn(x), 0);
     }
 
     /** 2/√π (x − x³/3 + x⁵/10 − …), with digits enough for what its terms take from each other. */
@@ -89,6 +91,13 @@ public interface DecimalFunctions {
             sum = sum.add(power.divide(BigDecimal.valueOf(2L * k + 1), DIGITS));
         }
         return sum.multiply(TWO).divide(PI.sqrt(DIGITS), DIGITS);
+    }
+
+    /** From −π to π; of the digits of π the whole turns take away as many as they have. */
+    private static BigDecimal withinOneTurn(BigDecimal x) {
+        BigDecimal turn = PI.multiply(TWO);
+        BigDecimal turns = x.divide(turn, DIGITS).setScale(0, RoundingMode.HALF_EVEN);
+        return turns.signum() == 0 ? x : x.subtract(turns.multiply(turn));
     }
 
     private static BigDecimal alternating(BigDecimal first, BigDecimal x, int from) {

@@ -1,0 +1,16 @@
+package org.neurone.server.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ConformanceCommandTest {
+    @Test
+    void thisPlatformGivesTheBitsOfEveryOtherAndIsNamed() {
+        Ran ran = Ran.of("conformance", "--small");
+        assertEquals(ExitCode.DONE, ran.code(), ran.out() + ran.err());
+        assertTrue(ran.out().startsWith("100 of 100 texts give the bits of version 1: "), ran.out());
+        assertTrue(ran.out().contains(System.getProperty("os.arch")), ran.out());
+    }
+}
