@@ -4,6 +4,7 @@ import org.neurone.engine.reason.Beyond;
 import org.neurone.engine.reason.DecimalMark;
 import org.neurone.engine.reason.FirstRow;
 import org.neurone.engine.reason.Holes;
+import org.neurone.engine.reason.IdxFault;
 import org.neurone.engine.reason.KernelTooLarge;
 import org.neurone.engine.reason.ManyTexts;
 import org.neurone.engine.reason.Mismatch;
@@ -104,6 +105,11 @@ public final class Reasons implements Reason.Words<Wording> {
     @Override
     public Wording twoMeanings(TwoMeanings told) {
         return DataPage.twoMeanings(told);
+    }
+
+    @Override
+    public Wording idxFault(IdxFault told) {
+        return IdxPage.idxFault(told);
     }
 
     @Override

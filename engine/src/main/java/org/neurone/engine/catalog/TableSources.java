@@ -62,8 +62,8 @@ final class TableSources {
                         new ValueType.Text(false),
                         CsvSource::name,
                         Wording.of(
-                                "The table’s name; “t” is the file t.csv beside the text.",
-                                "Le nom du tableau\u00a0; «\u00a0t\u00a0» est le fichier t.csv à côté du texte."))
+                                "The table’s name; “t” is the file t.csv, or t-images-idx3-ubyte, beside the text.",
+                                "Le nom du tableau\u00a0; «\u00a0t\u00a0» est le fichier t.csv, ou t-images-idx3-ubyte, à côté du texte."))
                 .option(
                         "target",
                         new ValueType.Names(false),

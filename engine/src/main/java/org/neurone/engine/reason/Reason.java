@@ -10,6 +10,7 @@ public sealed interface Reason
                 DecimalMark,
                 FirstRow,
                 Holes,
+                IdxFault,
                 KernelTooLarge,
                 ManyTexts,
                 Mismatch,
@@ -99,6 +100,9 @@ public sealed interface Reason
 
         /** Says it of {@link TwoMeanings}. */
         T twoMeanings(TwoMeanings told);
+
+        /** Says it of {@link IdxFault}. */
+        T idxFault(IdxFault told);
 
         /** Says it of {@link UnnamedColumns}. */
         T unnamedColumns(UnnamedColumns told);

@@ -11,17 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.neurone.dsl.InWords;
-import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.OwnReason;
-import org.neurone.engine.reason.Reason;
 import org.neurone.engine.words.Wording;
 
-/** The tables of a text on the command line: the files that were named, else {@code NAME.csv} in the text's folder. */
+/** The tables of a text on the command line: the files that were named, else {@code NAME.csv} or {@code NAME-images-idx3-ubyte} in the
+ * text's folder. */
 final class FileTables implements Tables {
 
     private static final String ENDING = ".csv";
@@ -65,21 +63,9 @@ final class FileTables implements Tables {
         if (file == null) {
             throw missing(name);
         }
-        Table table = read(file, reading);
+        Table table = TableFile.read(file, reading, true);
         read.put(wanted, table);
         return table;
-    }
-
-    /** Says of a table's fault which file it is in. */
-    private static Table read(Path file, CsvReading reading) {
-        try {
-            return Csv.read(WholeFile.read(file), reading);
-        } catch (DataException fault) {
-            String in = file.getFileName() + ": ";
-            Wording sentence = InWords.of(fault.reason());
-            Reason inFile = new OwnReason(fault.code(), Wording.of(in + sentence.english(), in + sentence.french()));
-            throw new DataException(inFile, fault.parameter(), fault.row(), fault.column(), fault.candidates());
-        }
     }
 
     private DataException missing(String name) {
@@ -128,8 +114,7 @@ final class FileTables implements Tables {
             return files.get(name);
         }
         try {
-            Path beside = folder.resolve(name + ".csv").normalize();
-            return beside.startsWith(folder) && Files.exists(beside) ? beside : null;
+            return TableFile.beside(folder, name);
         } catch (InvalidPathException noFileName) {
             return null;
         }

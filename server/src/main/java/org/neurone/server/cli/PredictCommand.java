@@ -11,7 +11,6 @@ import org.neurone.engine.Network;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.TableRows;
-import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.kernel.VectorKernels;
@@ -69,10 +68,10 @@ public final class PredictCommand implements Callable<Integer> {
         }
         Network network = Network.of(
                 program.reading().plan(), program.reading().experiment().state());
+        DataInfo known = network.plan().data();
+        Table given = given(TableRows.reading(null, known));
         try {
-            DataInfo known = network.plan().data();
-            CsvReading reading = TableRows.reading(null, known);
-            Table table = TableRows.named(Csv.read(WholeFile.read(data), reading), known);
+            Table table = TableRows.named(given, known);
             for (UnseenText stranger : TableRows.strangers(table, known)) {
                 spec.commandLine().getErr().println(Program.tongue().of(InWords.of(stranger)));
             }
@@ -81,6 +80,14 @@ public final class PredictCommand implements Callable<Integer> {
             throw new StartupException(data + ": " + Program.tongue().of(InWords.of(wrong.reason())), wrong);
         }
         return ExitCode.DONE;
+    }
+
+    private Table given(CsvReading reading) {
+        try {
+            return TableFile.read(data, reading, false);
+        } catch (DataException wrong) {
+            throw new StartupException(Program.tongue().of(InWords.of(wrong.reason())), wrong);
+        }
     }
 
     private void predict(Network network, double[] columns, int rows) {

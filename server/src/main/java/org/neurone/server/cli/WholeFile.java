@@ -26,9 +26,13 @@ final class WholeFile {
 
     /** The text of a UTF-8 file, or of standard input for {@code -}; without the mark that some editors start it with. */
     static String read(Path file) {
+        return decoded(file, bytes(file));
+    }
+
+    /** The bytes of a file, or of standard input for {@code -}. */
+    static byte[] bytes(Path file) {
         try {
-            byte[] bytes = file.toString().equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
-            return decoded(file, bytes);
+            return file.toString().equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
         } catch (NoSuchFileException absent) {
             throw new StartupException("There is no file " + file + ".", absent);
         } catch (IOException unreadable) {

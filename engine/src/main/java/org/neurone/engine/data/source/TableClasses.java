@@ -81,7 +81,7 @@ final class TableClasses {
 
     private static TableClasses ofTexts(Table table, int column, Column.Texts texts, List<String> named) {
         List<String> names = new ArrayList<>(texts.texts());
-        names.sort(BY_CODE_POINT);
+        names.sort(order(names));
         names = check(table, column, names, named);
         Map<String, Integer> numbers = numbered(names);
         int[] ofText = new int[texts.texts().size()];
@@ -93,6 +93,17 @@ final class TableClasses {
             labels[row] = ofText[texts.cells()[row]];
         }
         return new TableClasses(names, labels);
+    }
+
+    /** By value where all are numbers, as the labels of an IDX file are; else by code point. */
+    private static Comparator<String> order(List<String> names) {
+        for (String name : names) {
+            if (!Decimal.isNumber(name, 0, name.length())) {
+                return BY_CODE_POINT;
+            }
+        }
+        return Comparator.<String>comparingDouble(name -> Decimal.read(name, 0, name.length()))
+                .thenComparing(BY_CODE_POINT);
     }
 
     private static TableClasses ofNumbers(Table table, int column, Column.Numbers cells, List<String> named) {

@@ -1,0 +1,52 @@
+package org.neurone.dsl.wording;
+
+import org.neurone.engine.reason.IdxFault;
+import org.neurone.engine.words.Wording;
+
+/** Sentences about files of MNIST's own form. */
+final class IdxPage {
+    private IdxPage() {}
+
+    static Wording idxFault(IdxFault told) {
+        long at = told.at();
+        long found = told.found();
+        long expected = told.expected();
+        return switch (told.kind()) {
+            case START ->
+                Wording.of(
+                        "An IDX file starts with two zero bytes and the kind of its numbers (08, 09, 0B, 0C, 0D or 0E);"
+                                + " this one does not.",
+                        "Un fichier IDX commence par deux octets nuls et le type de ses nombres (08, 09, 0B, 0C, 0D ou"
+                                + " 0E)\u00a0; celui-ci non.");
+            case SIZES ->
+                Wording.of(
+                        "Byte " + at + " says that " + found + " sizes follow; an IDX file of examples has 1 to " + expected
+                                + ".",
+                        "L’octet " + at + " annonce " + found + " dimensions\u00a0; un fichier IDX d’exemples en a de 1 à "
+                                + expected + ".");
+            case SIZE ->
+                Wording.of(
+                        "The size in bytes " + at + " to " + (at + 3) + " is " + found + "; it is at least 1.",
+                        "La dimension aux octets " + at + " à " + (at + 3) + " vaut " + found
+                                + "\u00a0; elle vaut au moins 1.");
+            case LENGTH ->
+                found < expected
+                        ? Wording.of(
+                                "The file ends after byte " + found + ", but its sizes ask for " + expected + " bytes.",
+                                "Le fichier finit après l’octet " + found + ", mais ses dimensions demandent " + expected
+                                        + " octets.")
+                        : Wording.of(
+                                "The file goes on at byte " + at + ", but its sizes ask for " + expected + " bytes.",
+                                "Le fichier continue à l’octet " + at + ", mais ses dimensions demandent " + expected
+                                        + " octets.");
+            case LABELS ->
+                Wording.of(
+                        "There are " + found + " labels (byte " + at + ") for " + expected + " examples.",
+                        "Il y a " + found + " étiquettes (octet " + at + ") pour " + expected + " exemples.");
+            case LABEL ->
+                Wording.of(
+                        "The label at byte " + at + " is no whole number from 0 to " + expected + ".",
+                        "L’étiquette à l’octet " + at + " n’est pas un nombre entier de 0 à " + expected + ".");
+        };
+    }
+}
