@@ -20,10 +20,10 @@ final class IdxPage {
                                 + " 0E)\u00a0; celui-ci non.");
             case SIZES ->
                 Wording.of(
-                        "Byte " + at + " says that " + found + " sizes follow; an IDX file of examples has 1 to " + expected
-                                + ".",
-                        "L’octet " + at + " annonce " + found + " dimensions\u00a0; un fichier IDX d’exemples en a de 1 à "
-                                + expected + ".");
+                        "Byte " + at + " says that " + found + " sizes follow; an IDX file of examples has 1 to "
+                                + expected + ".",
+                        "L’octet " + at + " annonce " + found
+                                + " dimensions\u00a0; un fichier IDX d’exemples en a de 1 à " + expected + ".");
             case SIZE ->
                 Wording.of(
                         "The size in bytes " + at + " to " + (at + 3) + " is " + found + "; it is at least 1.",
@@ -33,8 +33,8 @@ final class IdxPage {
                 found < expected
                         ? Wording.of(
                                 "The file ends after byte " + found + ", but its sizes ask for " + expected + " bytes.",
-                                "Le fichier finit après l’octet " + found + ", mais ses dimensions demandent " + expected
-                                        + " octets.")
+                                "Le fichier finit après l’octet " + found + ", mais ses dimensions demandent "
+                                        + expected + " octets.")
                         : Wording.of(
                                 "The file goes on at byte " + at + ", but its sizes ask for " + expected + " bytes.",
                                 "Le fichier continue à l’octet " + at + ", mais ses dimensions demandent " + expected

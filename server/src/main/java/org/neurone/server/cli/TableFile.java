@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,7 @@ final class TableFile {
         Path labels = labels(file);
         Idx pictures = idx(file);
         if (pictures == null) {
-            return naming(file, () -> Csv.read(WholeFile.read(file), reading));
+            return naming(file, () -> Csv.read(TableText.read(file), reading));
         }
         if (labels == null && labelled) {
             throw fault(
@@ -84,7 +83,8 @@ final class TableFile {
         if (labels.equals(name)) {
             return null;
         }
-        String plain = labels.endsWith(COMPRESSED) ? labels.substring(0, labels.length() - COMPRESSED.length()) : labels;
+        String plain =
+                labels.endsWith(COMPRESSED) ? labels.substring(0, labels.length() - COMPRESSED.length()) : labels;
         for (String each : List.of(labels, plain, plain + COMPRESSED)) {
             Path beside = pictures.resolveSibling(each);
             if (Files.exists(beside)) {

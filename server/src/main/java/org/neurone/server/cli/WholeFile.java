@@ -40,7 +40,8 @@ final class WholeFile {
         }
     }
 
-    private static String decoded(Path file, byte[] bytes) {
+    /** The text of bytes that are UTF-8, with a sentence where they are not. */
+    static String decoded(Path file, byte[] bytes) {
         if (bytes.length >= 2 && (wide(bytes[0], bytes[1]) || wide(bytes[1], bytes[0]))) {
             throw new StartupException("The file " + file + " is UTF-16 text: save it as UTF-8.");
         }

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files as MNIST is published. */
 class IdxFilesTest {
-    private static final String TEXT =
-            "data csv \"train\" test 25%\nlayer 4 relu; output softmax; loss cross-entropy\noptimizer adam; epochs 60\n";
+    private static final String TEXT = "data csv \"train\" test 25%\n"
+            + "layer 4 relu; output softmax; loss cross-entropy\n"
+            + "optimizer adam; epochs 60\n";
 
     @TempDir
     Path folder;
@@ -65,7 +66,11 @@ class IdxFilesTest {
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.out().contains("accuracy 100% (10 examples)"), ran.out());
         file("t10k-images-idx3-ubyte", pictures());
-        Ran asked = Ran.of("predict", trained, "--data", folder.resolve("t10k-images-idx3-ubyte").toString());
+        Ran asked = Ran.of(
+                "predict",
+                trained,
+                "--data",
+                folder.resolve("t10k-images-idx3-ubyte").toString());
         assertEquals(0, asked.code(), asked.err());
         String[] lines = asked.out().split("\n");
         assertEquals("class,3,7", lines[0]);

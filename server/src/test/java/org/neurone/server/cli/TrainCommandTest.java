@@ -28,7 +28,8 @@ class TrainCommandTest {
 
     /** One weight, one bias, one example (1, 2): L = (2 − (w + b))², ∂L/∂w = ∂L/∂b = −2 (2 − (w + b)). */
     private static final String LINE =
-            "data csv \"t\" task regress normalize none targets none test 0%; output 1 linear weights [0] bias [0]; lr 0.1\n";
+            "data csv \"t\" task regress normalize none targets none test 0%; output 1 linear weights [0] bias [0]; lr"
+                    + " 0.1\n";
 
     @TempDir
     Path folder;
@@ -375,7 +376,7 @@ class TrainCommandTest {
         assertOneProblem(Ran.of("train", text.toString()));
         Ran absent = Ran.of("train", text.toString(), "--data", "t=" + folder.resolve("no.csv"));
         assertEquals(new Ran(1, "", "There is no file " + folder.resolve("no.csv") + ".\n"), absent);
-        Files.write(folder.resolve("t.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xff, ',', '1', '\n'});
+        Files.write(folder.resolve("t.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0x81, ',', '1', '\n'});
         assertEquals(
                 new Ran(
                         1,

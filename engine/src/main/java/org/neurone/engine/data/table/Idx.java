@@ -97,8 +97,7 @@ public final class Idx {
             }
         }
         if (bytes.length != head + length) {
-            throw fault(
-                    IdxFault.Kind.LENGTH, Math.min(bytes.length, head + length) + 1, bytes.length, head + length);
+            throw fault(IdxFault.Kind.LENGTH, Math.min(bytes.length, head + length) + 1, bytes.length, head + length);
         }
         return new Idx(bytes, kind, sizes);
     }
@@ -127,7 +126,7 @@ public final class Idx {
     }
 
     /**
-     * Examples with the class of each, a text in the last column, {@code label}.
+     * Examples with the class of each, a text in the last column.
      *
      * @param labels one whole number an example, from 0; null for none
      * @throws DataException where there are not as many labels as examples, or one is no whole number from 0
@@ -160,10 +159,7 @@ public final class Idx {
     }
 
     private static int whole(byte[] bytes, int at) {
-        return bytes[at] << 24
-                | (bytes[at + 1] & 0xFF) << 16
-                | (bytes[at + 2] & 0xFF) << 8
-                | (bytes[at + 3] & 0xFF);
+        return bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF);
     }
 
     private static DataException fault(IdxFault.Kind kind, long at, long found, long expected) {

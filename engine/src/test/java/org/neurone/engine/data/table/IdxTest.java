@@ -93,12 +93,7 @@ class IdxTest {
         fault(IdxFault.Kind.LENGTH, 28, 27, 28, Arrays.copyOf(PICTURES, 27));
         fault(IdxFault.Kind.LENGTH, 29, 30, 28, Arrays.copyOf(PICTURES, 30));
         long claimed = 16 + 2L * Integer.MAX_VALUE;
-        fault(
-                IdxFault.Kind.LENGTH,
-                17,
-                16,
-                claimed,
-                bytes(0, 0, 8, 3, 0x7F, 255, 255, 255, 0, 0, 0, 2, 0, 0, 0, 1));
+        fault(IdxFault.Kind.LENGTH, 17, 16, claimed, bytes(0, 0, 8, 3, 0x7F, 255, 255, 255, 0, 0, 0, 2, 0, 0, 0, 1));
     }
 
     private static void fault(IdxFault.Kind kind, long at, long found, long expected, byte[] bytes) {
