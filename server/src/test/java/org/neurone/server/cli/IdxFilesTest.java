@@ -8,15 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files as MNIST is published. */
 class IdxFilesTest {
-    private static final String TEXT = "data csv \"train\" test 25%\n"
-            + "layer 4 relu; output softmax; loss cross-entropy\n"
-            + "optimizer adam; epochs 60\n";
+    private static final String TEXT =
+            """
+            data csv "train" test 25%
+            layer 4 relu; output softmax; loss cross-entropy
+            optimizer adam; epochs 60
+            """;
 
     @TempDir
     Path folder;
@@ -72,10 +76,10 @@ class IdxFilesTest {
                 "--data",
                 folder.resolve("t10k-images-idx3-ubyte").toString());
         assertEquals(0, asked.code(), asked.err());
-        String[] lines = asked.out().split("\n");
-        assertEquals("class,3,7", lines[0]);
+        List<String> lines = asked.out().lines().toList();
+        assertEquals("class,3,7", lines.get(0));
         for (int i = 0; i < 40; i++) {
-            assertTrue(lines[i + 1].startsWith(i % 2 == 0 ? "3," : "7,"), lines[i + 1]);
+            assertTrue(lines.get(i + 1).startsWith(i % 2 == 0 ? "3," : "7,"), lines.get(i + 1));
         }
         Files.delete(folder.resolve("train-images-idx3-ubyte.gz"));
         file("train-images.idx3-ubyte", pictures());
