@@ -6,6 +6,7 @@ import type { Locale } from '../i18n';
 import { keep, kept } from '../share/storage';
 import { openList } from './list';
 import { perform } from './moves';
+import { openOwn } from './own';
 import { progress, remember, solved } from './progress';
 import { openReference } from './reference';
 import { connectSliders } from './sliders';
@@ -16,12 +17,24 @@ export function openCourse(): void {
   const locale: Locale = document.documentElement.lang === 'fr' ? 'fr' : 'en';
   keep('language', locale);
   const playgrounds = [...document.querySelectorAll<NeuronePlayground>('neurone-playground')];
-  dress(playgrounds);
+  dress();
   // A teacher's link hides what helps.
   document.body.classList.toggle('no-hints', location.hash.slice(1).split('&').includes('no-hints'));
   const reference = document.querySelector<HTMLElement>('.reference > main');
   if (reference !== null) {
     openReference(reference, locale);
+    return;
+  }
+  const own = document.querySelector<HTMLElement>('main[data-reader]');
+  if (own !== null) {
+    define(() => import('../editor/editor'));
+    openOwn(own, locale, (article, shown) => {
+      const { theme } = document.documentElement.dataset;
+      if (theme !== undefined) {
+        shown.forEach((one) => setTheme(one, theme));
+      }
+      openLesson(article, null, locale, shown);
+    });
     return;
   }
   const { page } = document.body.dataset;
@@ -34,11 +47,12 @@ export function openCourse(): void {
   }
   remember({ ...progress(), last: page });
   define(() => import('../editor/editor'));
-  openLesson(page, locale, playgrounds);
+  openLesson(document.body, page, locale, playgrounds);
 }
 
-function openLesson(page: string, locale: Locale, playgrounds: NeuronePlayground[]): void {
-  const beside = document.querySelector<NeuronePlayground>('.beside neurone-playground');
+/** Makes a lesson answer; what is done of one that is no page of the course is not kept. */
+function openLesson(root: HTMLElement, page: string | null, locale: Locale, playgrounds: NeuronePlayground[]): void {
+  const beside = root.querySelector<NeuronePlayground>('.beside neurone-playground');
   let app: App | null = null;
   const open = async (name: string): Promise<void> => {
     const text = textOf(name);
@@ -48,23 +62,25 @@ function openLesson(page: string, locale: Locale, playgrounds: NeuronePlayground
   };
   void beside?.ready.then((opened) => {
     app = opened;
-    for (const group of document.querySelectorAll<HTMLElement>('.sliders')) {
+    for (const group of root.querySelectorAll<HTMLElement>('.sliders')) {
       connectSliders(opened, group, locale);
     }
   });
-  for (const task of document.querySelectorAll<HTMLElement>('.task')) {
-    task.classList.toggle('done', progress().done.includes(`${page}/${task.id}`));
+  for (const task of root.querySelectorAll<HTMLElement>('.task')) {
+    task.classList.toggle('done', page !== null && progress().done.includes(`${page}/${task.id}`));
     connectTask(task, {
       locale,
       app: () => app,
       open,
       solved: (name) => {
         task.classList.add('done');
-        solved(page, name);
+        if (page !== null) {
+          solved(page, name);
+        }
       },
     });
   }
-  for (const link of document.querySelectorAll<HTMLElement>('button.act')) {
+  for (const link of root.querySelectorAll<HTMLElement>('button.act')) {
     link.addEventListener('click', () => {
       if (app !== null) {
         void perform(app, link.dataset['do'] ?? '', open);
@@ -83,10 +99,11 @@ function textOf(name: string): string | null {
   return figure?.textContent ?? solution ?? start ?? null;
 }
 
-function dress(playgrounds: NeuronePlayground[]): void {
+function dress(): void {
   const wear = (theme: string): void => {
     document.documentElement.dataset['theme'] = theme;
-    playgrounds.forEach((one) => setTheme(one, theme));
+    // Those that stand there then: a lesson of one's own comes later.
+    document.querySelectorAll<NeuronePlayground>('neurone-playground').forEach((one) => setTheme(one, theme));
     keep('theme', theme);
   };
   const theme = kept('theme');

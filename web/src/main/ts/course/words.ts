@@ -18,6 +18,14 @@ export interface CourseWords {
   unreadable: string;
   run: string;
   found: (entries: number) => string;
+  line: (line: number) => string;
+  faults: (faults: number) => string;
+  noReader: string;
+  copied: string;
+  inAddress: string;
+  damagedLink: string;
+  otherSite: string;
+  noLesson: string;
 }
 
 const WORDS: Record<Locale, CourseWords> = {
@@ -38,6 +46,14 @@ const WORDS: Record<Locale, CourseWords> = {
     unreadable: 'This is no progress that the page has written.',
     run: 'Run this here',
     found: (entries) => (entries === 0 ? 'Nothing found' : entries === 1 ? '1 entry' : `${entries} entries`),
+    line: (line) => `Line ${line}`,
+    faults: (faults) => (faults === 0 ? 'The lesson can be read.' : faults === 1 ? 'One thing is to be mended:' : `${faults} things are to be mended:`),
+    noReader: 'Lessons of your own are read by a Neurone server, and none answers here.',
+    copied: 'Copied. The link carries the whole lesson.',
+    inAddress: 'The address of this page is the link now: copy it from there.',
+    damagedLink: 'This link was cut off or changed: its lesson cannot be read.',
+    otherSite: 'Only lessons of this site are opened by their address. Save that one as a file and drop it here.',
+    noLesson: 'There is no lesson at that address.',
   },
   fr: {
     right: 'Juste.',
@@ -56,6 +72,14 @@ const WORDS: Record<Locale, CourseWords> = {
     unreadable: 'Ce n’est pas une progression écrite par cette page.',
     run: 'Exécuter ici',
     found: (entries) => (entries === 0 ? 'Rien trouvé' : entries === 1 ? '1 entrée' : `${entries} entrées`),
+    line: (line) => `Ligne ${line}`,
+    faults: (faults) => (faults === 0 ? 'La leçon est lisible.' : faults === 1 ? 'Une chose est à corriger\u00a0:' : `${faults} choses sont à corriger\u00a0:`),
+    noReader: 'Un serveur Neurone lit vos leçons, et aucun ne répond ici.',
+    copied: 'Copié. Le lien porte toute la leçon.',
+    inAddress: 'L’adresse de cette page est maintenant le lien\u00a0: copiez-la.',
+    damagedLink: 'Ce lien a été coupé ou changé\u00a0: sa leçon est illisible.',
+    otherSite: 'Seules les leçons de ce site s’ouvrent par leur adresse. Enregistrez celle-là et déposez le fichier ici.',
+    noLesson: 'Il n’y a pas de leçon à cette adresse.',
   },
 };
 

@@ -28,6 +28,7 @@ import org.neurone.server.http.Limits;
 import org.neurone.server.http.PublicUrl;
 import org.neurone.server.http.Routes;
 import org.neurone.server.http.Turnstile;
+import org.neurone.server.lesson.LessonRoutes;
 import org.neurone.server.model.LanguageTexts;
 import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
@@ -70,6 +71,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
 
     private final Workshop pictures = new Workshop("picture", PAINTERS);
     private final Workshop claims = new Workshop("claim", REPLAYERS);
+    private final Workshop lessons = new Workshop("lesson", 1);
     private final Workshop entries = new Workshop("entry", JUDGES, ENTRIES_WAITING, ENTRIES_WAITING);
     private Map<String, Set<String>> routes = Map.of();
 
@@ -122,6 +124,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         state.events.serverStopped(pictures::close);
         state.events.serverStopped(claims::close);
         state.events.serverStopped(entries::close);
+        state.events.serverStopped(lessons::close);
     }
 
     /** Each path below the mount with the methods it answers; empty until the application is made. */
@@ -157,6 +160,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
                         Budget.REPLAY,
                         Clock.systemUTC())
                 .addTo(mounted);
+        new LessonRoutes(guard, lessons).addTo(mounted);
         new SiteRoutes(pluginConfig.store, url, pluginConfig.contact, Clock.systemUTC()).addTo(mounted);
         Description.addTo(mounted);
         page.addTo(mounted);

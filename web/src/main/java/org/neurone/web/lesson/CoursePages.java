@@ -68,6 +68,9 @@ public final class CoursePages {
         }
         CoursePages pages = new CoursePages(tongue, lessons, to);
         pages.file(to, pages.list());
+        pages.file(
+                to.resolve("edit"),
+                pages.edit(Files.readString(from.resolveSibling("own." + from.getFileName() + ".md"))));
         for (int i = 0; i < lessons.size(); i++) {
             pages.file(to.resolve(String.valueOf(i + 1)), pages.lesson(i));
         }
@@ -107,6 +110,7 @@ public final class CoursePages {
         }
         html.close("ol").open("p", "class", "to-reference");
         html.line("a", PageWords.TITLE.of(tongue), "href", "language/").text(" " + CourseWords.REFERENCE.of(tongue));
+        html.open("br").line("a", CourseWords.EDIT.of(tongue), "href", "edit/");
         html.close("p").open("details", "class", "progress").line("summary", CourseWords.PROGRESS.of(tongue));
         html.line("p", CourseWords.PROGRESS_NOTE.of(tongue));
         html.open("textarea", "rows", "3", "spellcheck", "false", "aria-label", CourseWords.PROGRESS.of(tongue));
@@ -116,6 +120,26 @@ public final class CoursePages {
         html.close("p").close("details").close("main");
         return new SitePage(tongue, "learn", "", french() ? 2 : 1)
                 .html(CourseWords.COURSE.of(tongue), "contents", null, html.toString());
+    }
+
+    /** Where lessons of others are read and written: the server reads them, and its answer takes the article's place. */
+    private String edit(String sample) {
+        Markup html = new Markup();
+        html.open("main", "data-reader", "../".repeat(french() ? 3 : 2) + "api/lessons");
+        html.open("section", "class", "edit").line("h1", CourseWords.EDIT.of(tongue));
+        html.line("p", CourseWords.EDIT_ABOUT.of(tongue));
+        html.open("noscript").line("p", CourseWords.SCRIPT.of(tongue)).close("noscript");
+        html.open("textarea", "rows", "22", "spellcheck", "false", "aria-label", CourseWords.EDIT_TEXT.of(tongue));
+        html.text(sample).close("textarea").open("p", "class", "doing");
+        html.line("button", CourseWords.EDIT_SHOW.of(tongue), "type", "button", "class", "strong", "data-act", "show");
+        html.line("button", CourseWords.EDIT_FILE.of(tongue), "type", "button", "data-act", "file");
+        html.line("button", CourseWords.EDIT_SAVE.of(tongue), "type", "button", "data-act", "save");
+        html.line("button", CourseWords.EDIT_LINK.of(tongue), "type", "button", "data-act", "link");
+        html.close("p").line("p", "", "class", "told", "role", "status");
+        html.open("ol", "class", "faults").close("ol").close("section");
+        html.open("article", "hidden", "").close("article").close("main");
+        return new SitePage(tongue, "learn", "edit/", french() ? 3 : 2)
+                .html(CourseWords.EDIT.of(tongue), "lesson own", null, html.toString());
     }
 
     private String lesson(int index) {

@@ -24,6 +24,20 @@ enum CourseWords {
     NOT_TRIED("Not tried yet.", "Pas encore essayé."),
     HINT("A hint", "Un indice"),
     SOLUTION("Show a solution", "Montrer une solution"),
+    NOT_WHOLE(
+            "A part of this task cannot be read, so it cannot be judged.",
+            "Une partie de cet exercice est illisible\u00a0: il ne peut pas être jugé."),
+    LINE("Line ", "Ligne "),
+    EDIT("A lesson of your own", "Une leçon à vous"),
+    EDIT_ABOUT(
+            "Write a lesson, drop its file here, or open a link to one: it runs beside its text. Nothing of it is kept on a server.",
+            "Écrivez une leçon, déposez son fichier ici, ou ouvrez un lien\u00a0: elle s’exécute à côté de son texte. Rien n’en est"
+                    + " gardé sur un serveur."),
+    EDIT_TEXT("The lesson’s text", "Le texte de la leçon"),
+    EDIT_SHOW("Show the lesson", "Montrer la leçon"),
+    EDIT_FILE("Open a file", "Ouvrir un fichier"),
+    EDIT_LINK("Copy a link to it", "Copier un lien"),
+    EDIT_SAVE("Save as a file", "Enregistrer"),
     NEXT("Next", "Suivant"),
     PREVIOUS("Previous", "Précédent"),
     PAGES("Pages of the course", "Pages du cours"),

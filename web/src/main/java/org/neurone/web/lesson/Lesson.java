@@ -55,6 +55,9 @@ public record Lesson(
             String name, boolean beside, List<String> shows, int height, boolean locked, String text, int line)
             implements Part {}
 
+    /** A block that could not be read: its text as it stands, and what is wrong with it. */
+    public record Unread(String text, LessonFault fault, int line) implements Part {}
+
     /** Numbers of the page's playground to move by hand. */
     public record Sliders(List<Slider> sliders, int line) implements Part {}
 

@@ -44,6 +44,44 @@ public final class LessonChecker {
         return checker.faults;
     }
 
+    /**
+     * What can be said of a lesson without a run: parts, names, and texts that do not run. Costs no more than reading, so that a
+     * server can say it of a stranger's lesson.
+     */
+    public static List<LessonFault> read(Lesson lesson, Tables tables) {
+        LessonChecker checker = new LessonChecker(lesson, tables);
+        for (Lesson.Part part : lesson.parts()) {
+            if (part instanceof Lesson.Playground playground) {
+                checker.runs(playground.text(), playground.line());
+            } else if (part instanceof Lesson.Task task) {
+                checker.texts(task);
+            }
+        }
+        for (Lesson.Computed number : lesson.computed()) {
+            if (lesson.scene(number.about()) == null) {
+                checker.unknownName(number.about(), number.line());
+            }
+        }
+        checker.faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
+        return checker.faults;
+    }
+
+    private boolean texts(Lesson.Task task) {
+        boolean sound = (task.start() == null || runs(task.start(), task.line()))
+                && (task.solution() == null || runs(task.solution(), task.line()));
+        if (sound
+                && !task.options().isEmpty()
+                && (task.options().stream().filter(Lesson.Option::right).count() != 1
+                        || task.options().size() < 2)) {
+            fault(
+                    task.line(),
+                    "options",
+                    "One answer is right, and at least one is wrong.",
+                    "Une seule réponse est juste, et une au moins est fausse.");
+        }
+        return sound;
+    }
+
     private boolean runs(String text, int line) {
         List<Problem> errors = Scene.of(text, List.of()).errors(tables);
         for (Problem error : errors) {
@@ -93,19 +131,8 @@ public final class LessonChecker {
     private void task(Lesson.Task task) {
         Scene start = lesson.scene(task.name() + "-start");
         Scene solution = lesson.scene(task.name());
-        boolean sound = (task.start() == null || runs(task.start(), task.line()))
-                && (task.solution() == null || runs(task.solution(), task.line()));
-        if (!sound) {
+        if (!texts(task)) {
             return;
-        }
-        if (!task.options().isEmpty()
-                && (task.options().stream().filter(Lesson.Option::right).count() != 1
-                        || task.options().size() < 2)) {
-            fault(
-                    task.line(),
-                    "options",
-                    "One answer is right, and at least one is wrong.",
-                    "Une seule réponse est juste, et une au moins est fausse.");
         }
         if (task.question() != null) {
             question(task, start);

@@ -1,7 +1,9 @@
 package org.neurone.web.lesson;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.neurone.dsl.text.Tongue;
 
 /** A lesson's parts as HTML that can be read without a script; {@code learn.ts} makes it answer. */
@@ -9,15 +11,31 @@ final class LessonHtml {
     private final Lesson lesson;
     private final Tongue tongue;
     private final Markup html = new Markup();
+    /** What is wrong, but for what only a printer minds and what its own part tells. */
+    private final List<LessonFault> faults = new ArrayList<>();
 
     private LessonHtml(Lesson lesson) {
         this.lesson = lesson;
         this.tongue = lesson.tongue();
+        Set<LessonFault> told = new HashSet<>();
+        for (Lesson.Part part : lesson.parts()) {
+            if (part instanceof Lesson.Unread unread) {
+                told.add(unread.fault());
+            }
+        }
+        for (LessonFault fault : lesson.faults()) {
+            if (!fault.code().equals("space") && !told.contains(fault)) {
+                faults.add(fault);
+            }
+        }
     }
 
     static String of(Lesson lesson) {
         LessonHtml page = new LessonHtml(lesson);
-        for (Lesson.Part part : lesson.parts()) {
+        List<Lesson.Part> parts = lesson.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Lesson.Part part = parts.get(i);
+            page.told(i == 0 ? 0 : parts.get(i - 1).line(), part.line());
             if (part instanceof Lesson.Prose prose) {
                 page.html.raw(ProseHtml.of(prose.node()));
             } else if (part instanceof Lesson.Playground playground) {
@@ -25,10 +43,35 @@ final class LessonHtml {
             } else if (part instanceof Lesson.Sliders sliders) {
                 page.sliders(sliders);
             } else if (part instanceof Lesson.Task task) {
-                page.task(task);
+                int behind = i + 1 < parts.size() ? parts.get(i + 1).line() : Integer.MAX_VALUE;
+                page.task(task, page.faults(task.line(), behind).isEmpty());
+            } else if (part instanceof Lesson.Unread unread) {
+                page.unread(unread);
             }
         }
+        page.told(parts.isEmpty() ? 0 : parts.get(parts.size() - 1).line(), Integer.MAX_VALUE);
         return page.html.toString();
+    }
+
+    /** What is wrong from a line to before another. */
+    private List<LessonFault> faults(int from, int before) {
+        return faults.stream()
+                .filter(fault -> fault.line() >= from && fault.line() < before)
+                .toList();
+    }
+
+    private void told(int from, int before) {
+        faults(from, before).forEach(this::fault);
+    }
+
+    private void fault(LessonFault fault) {
+        html.open("p", "class", "unread").line("strong", CourseWords.LINE.of(tongue) + fault.line());
+        html.text(" " + tongue.of(fault.sentence())).close("p");
+    }
+
+    private void unread(Lesson.Unread unread) {
+        fault(unread.fault());
+        html.line("pre", unread.text().stripTrailing());
     }
 
     private void playground(Lesson.Playground playground) {
@@ -74,10 +117,12 @@ final class LessonHtml {
         html.close("div");
     }
 
-    private void task(Lesson.Task task) {
+    /** A task of which something cannot be read is shown, and nobody is asked to do it: it could be passed by mistake. */
+    private void task(Lesson.Task task, boolean whole) {
         Lesson.Playground beside = lesson.beside();
         String page = beside == null ? "" : beside.text();
-        boolean answered = task.question() != null;
+        boolean answered = whole && task.question() != null;
+        boolean judged = whole && !task.goals().isEmpty();
         html.open(
                 "section",
                 "class",
@@ -85,19 +130,23 @@ final class LessonHtml {
                 "id",
                 task.name(),
                 "data-goals",
-                task.goals().isEmpty() ? null : goals(task),
+                judged ? goals(task) : null,
                 "data-start",
-                task.goals().isEmpty() ? null : task.startOr(page),
+                judged ? task.startOr(page) : null,
                 "data-solution",
-                task.goals().isEmpty() ? null : task.solved(page).text(),
+                judged ? task.solved(page).text() : null,
                 "data-moves",
-                task.goals().isEmpty() ? null : moves(task.solving()),
+                judged ? moves(task.solving()) : null,
                 "data-question",
                 answered ? task.question().text() : null,
                 "data-about",
                 answered ? about(task) : null);
         html.line("h3", (task.predicts() ? CourseWords.PREDICT : CourseWords.TASK).of(tongue));
         html.open("div", "class", "prompt").raw(ProseHtml.of(task.prompt())).close("div");
+        if (!whole) {
+            html.line("p", CourseWords.NOT_WHOLE.of(tongue), "class", "verdict").close("section");
+            return;
+        }
         if (!task.options().isEmpty()) {
             options(task);
         } else if (answered) {

@@ -106,16 +106,23 @@ public final class LessonReader {
                 }
                 case "", "text" -> parts.add(new Lesson.Prose(block, line));
                 default ->
-                    fault(
-                            line,
-                            "unknown-block",
-                            "There is no block “" + info[0] + "”; there are " + String.join(", ", BLOCKS) + ".",
-                            "Il n’y a pas de bloc «\u00a0" + info[0] + "\u00a0»\u00a0; il y a "
-                                    + String.join(", ", BLOCKS) + ".");
+                    unread(
+                            text,
+                            LessonFault.of(
+                                    line,
+                                    "unknown-block",
+                                    "There is no block “" + info[0] + "”; there are " + String.join(", ", BLOCKS) + ".",
+                                    "Il n’y a pas de bloc «\u00a0" + info[0] + "\u00a0»\u00a0; il y a "
+                                            + String.join(", ", BLOCKS) + "."));
             }
         } catch (LineException wrong) {
-            faults.add(new LessonFault(line, "not-understood", wrong.sentence()));
+            unread(text, new LessonFault(line, "not-understood", wrong.sentence()));
         }
+    }
+
+    private void unread(String text, LessonFault fault) {
+        faults.add(fault);
+        parts.add(new Lesson.Unread(text, fault, fault.line()));
     }
 
     private void playground(String[] info, String text, int line) {

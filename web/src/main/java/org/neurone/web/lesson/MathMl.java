@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -23,6 +24,37 @@ import uk.ac.ed.ph.snuggletex.SnuggleSession;
 final class MathMl {
     /** How LaTeX is told that a comma belongs to a number, as in French. */
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d)\\{,}(?=\\d)");
+
+    /** What SnuggleTeX writes on a formula's elements; anything else comes from a command for elements of one's own. */
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "xmlns",
+            "display",
+            "alttext",
+            "open",
+            "close",
+            "separators",
+            "mathvariant",
+            "displaystyle",
+            "stretchy",
+            "fence",
+            "form",
+            "accent",
+            "accentunder",
+            "columnalign",
+            "rowspacing",
+            "columnspacing",
+            "linethickness",
+            "width",
+            "height",
+            "depth",
+            "lspace",
+            "rspace",
+            "scriptlevel",
+            "largeop",
+            "movablelimits",
+            "symmetric",
+            "minsize",
+            "maxsize");
 
     private static final String SPACE = "http://www.w3.org/1998/Math/MathML";
 
@@ -52,7 +84,9 @@ final class MathMl {
                 nodes.add(children.item(i));
             }
             for (Node node : nodes) {
-                if (node instanceof Element element) {
+                if (node instanceof Element element && foreign(element)) {
+                    errors.add(latex);
+                } else if (node instanceof Element element) {
                     modernise(element, commas);
                     element.setAttribute("alttext", latex);
                     xml += print(element);
@@ -66,6 +100,24 @@ final class MathMl {
 
     static MathMl of(String latex, boolean block) {
         return new MathMl(latex, block);
+    }
+
+    /** SnuggleTeX has commands for elements and links of any kind; a formula has none. */
+    private static boolean foreign(Element element) {
+        if (!SPACE.equals(element.getNamespaceURI())) {
+            return true;
+        }
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            if (!ATTRIBUTES.contains(element.getAttributes().item(i).getNodeName())) {
+                return true;
+            }
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element one && foreign(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> errors() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
@@ -21,7 +22,11 @@ final class ProseHtml {
             .build();
 
     /** A formula with what stands directly before and behind it, as brackets and commas do. */
-    private static final Pattern IN_A_LINE = Pattern.compile("([^\\s<>]*)(<math [^>]*>.*?</math>)([^\\s<]*)");
+    private static final Pattern IN_A_LINE =
+            Pattern.compile("(?:\\G|(?<![^\\s<>]))([^\\s<>]*+)(<math [^>]*>.*?</math>)([^\\s<]*)");
+
+    /** Where a link may lead: to another site by https, or to a place below this one's; {@code javascript:} is an address too. */
+    private static final Pattern LEADS = Pattern.compile("https://.*|(?![/\\\\])[^:\\\\]*+", Pattern.DOTALL);
 
     private ProseHtml() {}
 
@@ -55,7 +60,7 @@ final class ProseHtml {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Formula.class, Link.class, FencedCodeBlock.class);
+            return Set.of(Formula.class, Link.class, Image.class, FencedCodeBlock.class);
         }
 
         @Override
@@ -64,6 +69,9 @@ final class ProseHtml {
                 html.raw(MathMl.of(formula.latex(), false).markup());
             } else if (node instanceof Link link) {
                 link(link);
+            } else if (node instanceof Image image) {
+                // A picture would be asked for from somewhere else: its words stand for it.
+                html.text(Markdown.words(image));
             } else if (node instanceof FencedCodeBlock block) {
                 block(block);
             }
@@ -90,10 +98,12 @@ final class ProseHtml {
                 inside(link, "button", Map.of("type", "button", "class", "act", "data-do", to.substring(3)));
             } else if (to.startsWith(ProseReader.COMPUTED)) {
                 inside(link, "span", Map.of("class", "computed"));
-            } else if (to.startsWith(ProseReader.PAGE)) {
+            } else if (to.matches("page:\\d{1,3}")) {
                 inside(link, "a", Map.of("href", "../" + to.substring(5) + "/"));
-            } else {
+            } else if (LEADS.matcher(to).matches()) {
                 inside(link, "a", Map.of("href", to, "rel", "noreferrer"));
+            } else {
+                inside(link, "span", Map.of());
             }
         }
 

@@ -42,6 +42,16 @@ class CourseTest {
         assertTrue(!lesson.tasks().isEmpty(), "nothing to do in " + file);
     }
 
+    /** The lesson that the page for lessons of one's own begins with. */
+    @Test
+    void theLessonToStartFromIsSoundInBothLanguages() throws IOException {
+        Lesson english = LessonReader.read("own", Files.readString(COURSE.resolve("own.en.md")), Tongue.ENGLISH);
+        Lesson french = LessonReader.read("own", Files.readString(COURSE.resolve("own.fr.md")), Tongue.FRENCH);
+        assertEquals(List.of(), LessonChecker.check(english, Tables.none()));
+        assertEquals(List.of(), LessonChecker.check(french, Tables.none()));
+        assertEquals(List.of(), LessonPair.compare(english, french));
+    }
+
     @Test
     void bothLanguagesHaveTheSamePages() throws IOException {
         for (Path english : lessons()) {
