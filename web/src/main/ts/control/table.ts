@@ -2,6 +2,7 @@ import type { Does, Reads } from '../state/state';
 import { h } from '../element/dom';
 import { openDialog } from '../element/dialog';
 import { panelWords } from '../i18n/panels';
+import { tableText } from './table-text';
 
 type Needs = Reads<'locale'> & Does<'useTable' | 'say'>;
 
@@ -21,7 +22,12 @@ export async function useFile(app: Needs, file: File): Promise<void> {
     app.say({ kind: 'problem', sentence: () => panelWords(app.locale.value).tableTooLarge(file.name) });
     return;
   }
-  useTable(app, file.name, await file.text());
+  const read = tableText(new Uint8Array(await file.arrayBuffer()));
+  if ('text' in read) {
+    useTable(app, file.name, read.text);
+  } else {
+    app.say({ kind: 'problem', sentence: () => panelWords(app.locale.value).tableNoText(file.name, read.brokenLine) });
+  }
 }
 
 /** A place to choose a file or to paste a table. */

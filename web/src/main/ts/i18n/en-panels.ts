@@ -177,6 +177,7 @@ export const en = {
   pasteTable: 'or paste it here',
   useTable: 'Use this table',
   tableTooLarge: (name: string) => `${name} is too large for the page, which takes 20 MB. The command line takes any.`,
+  tableNoText: (name: string, line: number) => `${name} is no text in line ${line}: save it as CSV, in UTF-8.`,
   target: 'What is learned',
   featureMap: 'Feature map: click a cell, or move with the arrow keys',
   cellHint: 'The window under the chosen cell, the kernel and their sum: click another cell of the map.',

@@ -179,6 +179,7 @@ export const fr: PanelStrings = {
   pasteTable: 'ou la coller ici',
   useTable: 'Utiliser cette table',
   tableTooLarge: (name) => `${name} est trop grand pour la page, qui accepte 20 Mo. La ligne de commande accepte tout.`,
+  tableNoText: (name, line) => `${name} n’est pas du texte à la ligne ${line} : enregistrez-le en CSV, codé en UTF-8.`,
   target: 'Ce qui est appris',
   featureMap: 'Carte de traits : cliquez sur une case, ou déplacez-vous avec les flèches',
   cellHint: 'La fenêtre sous la case choisie, le noyau et leur somme : cliquez sur une autre case de la carte.',
