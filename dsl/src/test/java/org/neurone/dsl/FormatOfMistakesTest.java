@@ -37,4 +37,10 @@ class FormatOfMistakesTest {
         String text = "layer 3\nafter 3 ,; seed 3";
         assertEquals("neurone 1\nlayer 3\nafter 3 ,;\nseed 3\n", language.format(text));
     }
+
+    @Test
+    void aTextThatBeginsWithACommaIsFormattedOnceAndForAll() {
+        String formatted = language.format(", ; layer, ");
+        assertEquals(formatted, language.format(formatted));
+    }
 }

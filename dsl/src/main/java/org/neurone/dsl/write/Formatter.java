@@ -116,7 +116,9 @@ public final class Formatter {
                 return true;
             }
         }
-        return !nodes.isEmpty() && checked.statements().get(0).binding() == null;
+        return !nodes.isEmpty()
+                && (checked.statements().get(0).binding() == null
+                        || tokens.kind(nodes.get(0).firstToken()) == TokenKind.PUNCTUATION);
     }
 
     private void openLine() {
