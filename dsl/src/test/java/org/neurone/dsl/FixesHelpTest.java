@@ -14,6 +14,9 @@ import org.neurone.engine.plan.Severity;
 class FixesHelpTest {
     private static final int TEXTS = Integer.getInteger("neurone.mutations", 1500);
 
+    /** Another one tries other texts: {@code -Dneurone.mutations.seed=1000}. */
+    private static final int SEED = Integer.getInteger("neurone.mutations.seed", 16);
+
     private static final Set<String> HIDING = Set.of(
             "unclosed-string",
             "unclosed-list",
@@ -30,7 +33,7 @@ class FixesHelpTest {
 
     @Test
     void aChangeNeverLeavesMoreErrorsThanItsTextHadBeforeButForThoseThatAMistakeHid() throws IOException {
-        MutatedTexts texts = new MutatedTexts(16);
+        MutatedTexts texts = new MutatedTexts(SEED);
         for (int i = 0; i < TEXTS; i++) {
             String text = texts.next();
             Reading before = language.read(text);
@@ -49,7 +52,7 @@ class FixesHelpTest {
 
     @Test
     void whoeverFollowsTheFirstChangesComesToAnEnd() throws IOException {
-        MutatedTexts texts = new MutatedTexts(17);
+        MutatedTexts texts = new MutatedTexts(SEED + 1);
         int sound = 0;
         int spoilt = 0;
         for (int i = 0; i < TEXTS; i++) {

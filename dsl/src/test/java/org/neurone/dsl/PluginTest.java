@@ -1,6 +1,7 @@
 package org.neurone.dsl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -58,8 +59,8 @@ class PluginTest {
 
     private static Entry<Seven> seven() {
         return Entry.of("seven", Seven.class, Wording.of("Sevens.", "Des sept."))
-                .option("times", ValueType.above(0), 1.0, Seven::times, ANY)
-                .build(a -> new Seven(a.real("times")));
+                .option("factor", ValueType.above(0), 1.0, Seven::times, ANY)
+                .build(a -> new Seven(a.real("factor")));
     }
 
     private static List<Camera> cameras(Experiment experiment) {
@@ -71,13 +72,13 @@ class PluginTest {
 
     @Test
     void anAddedStatementIsReadAndWritten() {
-        String text = "layer 3; camera side zoom 2 start seven times 3 live; camera top";
+        String text = "layer 3; camera side zoom 2 start seven factor 3 live; camera top";
         Experiment experiment = language.read(text).experiment();
         assertEquals(
                 List.of(new Camera("side", 2, new Seven(3), true), new Camera("top", 1, new Constant(1), false)),
                 cameras(experiment));
         String written = language.write(experiment);
-        assertEquals("neurone 1\nlayer 3\ncamera side zoom 2 start seven times 3 live\ncamera top\n", written);
+        assertEquals("neurone 1\nlayer 3\ncamera side zoom 2 start seven factor 3 live\ncamera top\n", written);
         assertEquals(experiment, language.read(written).experiment());
     }
 
@@ -134,5 +135,42 @@ class PluginTest {
         Problem problem = own.read("strict 1").problems().get(0);
         assertEquals("settings-clash", problem.code());
         assertEquals(new Span(0, 8), problem.span());
+    }
+
+    @Test
+    void anAddedNameNeedsNoFrench() {
+        Wording sentence = Wording.of("Sevens.");
+        assertEquals(sentence.english(), sentence.french());
+    }
+
+    @Test
+    void aDefaultOfAnotherTypeIsRefusedWithASentence() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> Entry.of("seven", Seven.class, ANY).option("factor", ValueType.above(0), 1, Seven::times, ANY));
+        assertEquals("“factor” falls back to 1, but its values are of type double, such as 1.0", refused.getMessage());
+    }
+
+    @Test
+    void aSettingThatIsReadAsAnotherTypeSaysWhich() {
+        Entry<Seven> wrong = Entry.of("seven", Seven.class, ANY)
+                .option("factor", ValueType.above(0), 1.0, Seven::times, ANY)
+                .build(a -> new Seven(a.whole("factor")));
+        Language mine = Language.of(
+                Catalog.standard().toBuilder().add(Kind.INITIALIZER, wrong).build());
+        IllegalStateException thrown =
+                assertThrows(IllegalStateException.class, () -> mine.read("layer 3 init seven factor 2"));
+        assertTrue(thrown.getMessage().startsWith("“factor” is read as a whole number"), thrown.getMessage());
+    }
+
+    @Test
+    void anOptionThatALayerHasAlreadyIsRefused() {
+        Entry<Seven> hidden = Entry.of("seven", Seven.class, ANY)
+                .option("l2", ValueType.above(0), 1.0, Seven::times, ANY)
+                .option("frozen", ValueType.flag(), false, seven -> false, ANY)
+                .build(a -> new Seven(a.real("l2")));
+        Catalog.Builder mine = Catalog.standard().toBuilder().add(Kind.INITIALIZER, hidden);
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, mine::build);
+        assertTrue(refused.getMessage().startsWith("the option “frozen” of seven is one of"), refused.getMessage());
     }
 }

@@ -28,9 +28,13 @@ public final class Arguments {
      * A real number, or a share from 0 to 1.
      *
      * @throws NullPointerException where there is none
+     * @throws IllegalStateException where the parameter has another type
      */
     public double real(String name) {
-        return (Double) values.get(name);
+        if (values.get(name) instanceof Double real) {
+            return real;
+        }
+        throw other(name, "a real number or a share");
     }
 
     /**
@@ -46,19 +50,38 @@ public final class Arguments {
      * A whole number.
      *
      * @throws NullPointerException where there is none
+     * @throws IllegalStateException where the parameter has another type
      */
     public long longWhole(String name) {
-        return (Long) values.get(name);
+        if (values.get(name) instanceof Long whole) {
+            return whole;
+        }
+        throw other(name, "a whole number");
     }
 
-    /** Whether an option without values stands there. */
+    /**
+     * Whether an option without values stands there.
+     *
+     * @throws IllegalStateException where the parameter has another type
+     */
     public boolean flag(String name) {
-        return (Boolean) values.get(name);
+        if (values.get(name) instanceof Boolean flag) {
+            return flag;
+        }
+        throw other(name, "a flag");
     }
 
-    /** A word or a quoted string. */
+    /**
+     * A word or a quoted string, null where there is none.
+     *
+     * @throws IllegalStateException where the parameter has another type
+     */
     public String text(String name) {
-        return (String) values.get(name);
+        Object value = values.get(name);
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw other(name, "a text");
     }
 
     /** A list of numbers, null where there is none. */
@@ -93,5 +116,14 @@ public final class Arguments {
     public <E> List<E> choices(String name, Kind<E> kind) {
         Object list = values.get(name);
         return list == null ? List.of() : (List<E>) list;
+    }
+
+    /** What a program is told that reads a parameter as something else than it declared. */
+    private RuntimeException other(String name, String wanted) {
+        Object value = values.get(name);
+        return value == null
+                ? new NullPointerException("“" + name + "” has no value")
+                : new IllegalStateException(
+                        "“" + name + "” is read as " + wanted + ", but its type gives " + value + ", which is none");
     }
 }

@@ -133,7 +133,8 @@ public final class Catalog {
         /**
          * A catalogue that no longer changes.
          *
-         * @throws IllegalArgumentException where a word is both a statement and a layer
+         * @throws IllegalArgumentException where a word is both a statement and a layer, or a name has an option that one of the
+         *     entries that take the name has too: a text could never set the name's
          */
         public Catalog build() {
             Map<Kind<?>, Map<String, Entry<?>>> copy = new LinkedHashMap<>();
@@ -145,7 +146,43 @@ public final class Catalog {
                     throw new IllegalArgumentException(keyword + " is both a statement and a layer");
                 }
             }
+            for (Entry<?> layer : copy.getOrDefault(Kind.LAYER, Map.of()).values()) {
+                requireOwnOptions(copy, layer);
+            }
+            for (Statement<?> statement : statements.values()) {
+                requireOwnOptions(copy, statement.entry());
+            }
             return new Catalog(copy, new LinkedHashMap<>(statements));
+        }
+
+        private static void requireOwnOptions(Map<Kind<?>, Map<String, Entry<?>>> entries, Entry<?> user) {
+            for (Parameter<?> taken : user.parameters()) {
+                if (!(taken.type() instanceof ValueType.Choice choice)) {
+                    continue;
+                }
+                for (Entry<?> chosen :
+                        entries.getOrDefault(choice.kind(), Map.of()).values()) {
+                    for (Parameter<?> option : chosen.parameters()) {
+                        if (option(option) && hasOption(user, option.name())) {
+                            throw new IllegalArgumentException("the option “" + option.name() + "” of " + chosen.name()
+                                    + " is one of " + user.name() + "’s already: name it otherwise");
+                        }
+                    }
+                }
+            }
+        }
+
+        private static boolean hasOption(Entry<?> entry, String name) {
+            for (Parameter<?> parameter : entry.parameters()) {
+                if (option(parameter) && parameter.name().equals(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean option(Parameter<?> parameter) {
+            return parameter.place() == Parameter.Place.OPTION;
         }
 
         /** A name has the form {@code [a-z][a-z0-9-]*}, so that it can be written in a text. */

@@ -31,12 +31,32 @@ public record Parameter<T>(
         OPTION
     }
 
-    /** @throws NullPointerException where name, place, type, sentence or getter is */
+    /**
+     * @throws NullPointerException where name, place, type, sentence or getter is
+     * @throws IllegalArgumentException where the fallback has another form than the type's values
+     */
     public Parameter {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(sentence, "sentence");
         Objects.requireNonNull(get, "get");
+        String form = fallback == null ? null : form(type, fallback);
+        if (form != null) {
+            throw new IllegalArgumentException(
+                    "“" + name + "” falls back to " + fallback + ", but its values are " + form);
+        }
+    }
+
+    /** What the type's values are where this is none of them, else null. */
+    private static String form(ValueType type, Object fallback) {
+        if ((type instanceof ValueType.Real || type instanceof ValueType.Share) && !(fallback instanceof Double)) {
+            return "of type double, such as 1.0";
+        }
+        if (type instanceof ValueType.Whole && !(fallback instanceof Long)) {
+            return "of type long, such as 1L";
+        }
+        boolean flag = type instanceof ValueType.Flag && !(fallback instanceof Boolean);
+        return flag ? "true and false" : null;
     }
 }

@@ -14,4 +14,9 @@ public record Wording(String english, String french) {
     public static Wording of(String english, String french) {
         return new Wording(english, french);
     }
+
+    /** One sentence for both languages: for a part of one's own that has no French. */
+    public static Wording of(String sentence) {
+        return new Wording(sentence, sentence);
+    }
 }
