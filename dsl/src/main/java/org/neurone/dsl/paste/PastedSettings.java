@@ -73,7 +73,8 @@ final class PastedSettings {
         }
         for (One one : all) {
             // What fills the weights has a type of its own, which is not the layer’s.
-            One found = one.value instanceof PastedSettings inner && !one.name.contains("fill") ? inner.find(names) : null;
+            One found =
+                    one.value instanceof PastedSettings inner && !one.name.contains("fill") ? inner.find(names) : null;
             if (found != null) {
                 return found;
             }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files as MNIST is published. */
 class IdxFilesTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             data csv "train" test 25%
             layer 4 relu; output softmax; loss cross-entropy
             optimizer adam; epochs 60

@@ -147,13 +147,12 @@ final class TableReading {
         script.line("READ_FROM = [");
         List<String> numbers = new ArrayList<>(graph.classifies() ? List.of() : graph.targets());
         for (TableInput input : layout.inputs()) {
-            String kind =
-                    switch (input.kind()) {
-                        case NUMBER -> "number";
-                        case TEXT -> "text";
-                        case HOLE -> "hole";
-                        case DATE -> "date";
-                    };
+            String kind = switch (input.kind()) {
+                case NUMBER -> "number";
+                case TEXT -> "text";
+                case HOLE -> "hole";
+                case DATE -> "date";
+            };
             script.line("    (" + Python.string(input.column()) + ", \"" + kind + "\", " + Python.string(input.text())
                     + "),");
             if (input.kind() == TableInput.Kind.NUMBER && !numbers.contains(input.column())) {
