@@ -21,6 +21,7 @@ import org.neurone.web.judge.Scene;
  * @param computed numbers in the prose that the engine must give
  * @param moves what links of the prose do to the playground
  * @param formulas those that stand by themselves, as LaTeX, in the file's order
+ * @param challenges those that come along and that a link opens in the playground
  * @param faults what was wrong with the file so far
  */
 public record Lesson(
@@ -32,6 +33,7 @@ public record Lesson(
         List<Computed> computed,
         List<LinkedMove> moves,
         List<String> formulas,
+        List<LinkedChallenge> challenges,
         List<LessonFault> faults) {
 
     /** A piece of the page. */
@@ -120,6 +122,9 @@ public record Lesson(
 
     /** A move and how it is written. */
     public record LinkedMove(Move move, String text, int line) {}
+
+    /** A challenge by its name, {@code 02-xor}, and where the link stands in the file. */
+    public record LinkedChallenge(String name, int line) {}
 
     /** The page's playground; null where there is none. */
     public Playground beside() {

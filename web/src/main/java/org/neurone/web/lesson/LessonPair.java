@@ -13,6 +13,7 @@ public final class LessonPair {
         differs(shape(first), shape(second), faults);
         differs(computed(first), computed(second), faults);
         differs(moves(first.moves()), moves(second.moves()), faults);
+        differs(challenges(first), challenges(second), faults);
         differs(formulas(first), formulas(second), faults);
         return faults;
     }
@@ -101,6 +102,12 @@ public final class LessonPair {
     private static List<Sign> moves(List<Lesson.LinkedMove> moves) {
         List<Sign> signs = new ArrayList<>();
         moves.forEach(one -> signs.add(new Sign("do:" + one.text(), one.line())));
+        return signs;
+    }
+
+    private static List<Sign> challenges(Lesson lesson) {
+        List<Sign> signs = new ArrayList<>();
+        lesson.challenges().forEach(one -> signs.add(new Sign("challenge:" + one.name(), one.line())));
         return signs;
     }
 

@@ -64,6 +64,7 @@ public final class LessonReader {
                 reader.prose.computed(),
                 reader.prose.moves(),
                 reader.prose.formulas(),
+                reader.prose.challenges(),
                 reader.faults);
     }
 

@@ -11,6 +11,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.neurone.dsl.text.Tongue;
 import org.neurone.web.judge.Goal;
 import org.neurone.web.judge.LineException;
 import org.neurone.web.judge.Move;
@@ -26,6 +27,9 @@ final class ProseReader {
     /** Begins the address of another page of the course. */
     static final String PAGE = "page:";
 
+    /** Begins the address of a challenge that comes along; once read, the link has the playground's address with its text. */
+    static final String CHALLENGE = "challenge:";
+
     private static final Pattern LOOSE = Pattern.compile(" [:;!?%»](\\s|$)|« ");
 
     private final List<LessonFault> faults;
@@ -33,6 +37,7 @@ final class ProseReader {
     private final List<Lesson.Computed> computed = new ArrayList<>();
     private final List<Lesson.LinkedMove> moves = new ArrayList<>();
     private final List<String> formulas = new ArrayList<>();
+    private final List<Lesson.LinkedChallenge> challenges = new ArrayList<>();
 
     ProseReader(List<LessonFault> faults, boolean french) {
         this.faults = faults;
@@ -49,6 +54,10 @@ final class ProseReader {
 
     List<String> formulas() {
         return formulas;
+    }
+
+    List<Lesson.LinkedChallenge> challenges() {
+        return challenges;
     }
 
     /**
@@ -144,17 +153,33 @@ final class ProseReader {
                         line));
             } else if (to.startsWith(ACT)) {
                 moves.add(new Lesson.LinkedMove(Move.read(to.substring(3)), to.substring(3), line));
+            } else if (to.startsWith(CHALLENGE)) {
+                challenge(link, to.substring(CHALLENGE.length()), line);
             } else if (!to.matches("page:\\d{1,3}") && !to.startsWith("https://")) {
                 faults.add(LessonFault.of(
                         line,
                         "unknown-link",
-                        "A link leads to page:3, <do:step 5 epochs>, <=loss after 5 epochs> or https://…, and this is “"
+                        "A link leads to page:3, challenge:02-xor, <do:step 5 epochs>, <=loss after 5 epochs> or https://…, and this is “"
                                 + to + "”.",
-                        "Un lien mène à page:3, <do:step 5 epochs>, <=loss after 5 epochs> ou https://…, et on lit «\u00a0"
+                        "Un lien mène à page:3, challenge:02-xor, <do:step 5 epochs>, <=loss after 5 epochs> ou https://…, et on lit «\u00a0"
                                 + to + "\u00a0»."));
             }
         } catch (LineException wrong) {
             faults.add(new LessonFault(line, "not-understood", wrong.sentence()));
         }
+    }
+
+    private void challenge(Link link, String name, int line) {
+        List<String> names = ChallengeLink.names();
+        if (names.contains(name)) {
+            challenges.add(new Lesson.LinkedChallenge(name, line));
+            link.setDestination(ChallengeLink.to(name, french ? Tongue.FRENCH : Tongue.ENGLISH));
+            return;
+        }
+        faults.add(LessonFault.of(
+                line,
+                "unknown-challenge",
+                "There is no challenge “" + name + "”; there are " + String.join(", ", names) + ".",
+                "Il n’y a pas de défi «\u00a0" + name + "\u00a0»\u00a0; il y a " + String.join(", ", names) + "."));
     }
 }

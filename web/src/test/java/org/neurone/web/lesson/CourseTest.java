@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neurone.dsl.Language;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
+import org.neurone.web.browser.TextLink;
 
 /** The course that the page shows: every number is the engine's, every task can be solved, both languages say the same. */
 class CourseTest {
@@ -69,6 +73,54 @@ class CourseTest {
         Matcher parts = Pattern.compile("PARTS = \\[([^\\]]*)\\]").matcher(layout);
         assertTrue(parts.find());
         assertEquals(Instruments.NAMES, List.of(parts.group(1).replace("'", "").split(", ")));
+    }
+
+    /** Both languages link the same: {@link #bothLanguagesHaveTheSamePages}. */
+    @Test
+    void everyChallengeIsLinkedInItsOrderOnTheLastPageAndOnAPageBeforeWhereItFits() throws IOException {
+        for (String language : List.of("en", "fr")) {
+            List<Path> pages = lessons().stream()
+                    .filter(file -> file.startsWith(COURSE.resolve(language)))
+                    .toList();
+            assertEquals(challenges(), linked(pages.get(pages.size() - 1)));
+            List<String> before = new ArrayList<>();
+            for (Path page : pages.subList(0, pages.size() - 1)) {
+                before.addAll(linked(page));
+            }
+            assertEquals(
+                    List.of("01-party", "02-xor", "03-circle", "04-rate", "05-moons", "08-by-heart", "10-digits"),
+                    before.stream().sorted().toList());
+        }
+    }
+
+    @Test
+    void aLinkOpensTheChallengeOfThePagesLanguageInThePlayground() throws IOException {
+        for (String language : List.of("en", "fr")) {
+            Lesson last = read(COURSE.resolve(language).resolve("17-the-challenge.md"));
+            String html = LessonHtml.of(last);
+            String root = language.equals("fr") ? "../../../" : "../../";
+            for (String name : challenges()) {
+                String text = challenge(name + "." + language + ".nn");
+                String address = root + TextLink.of(text.strip());
+                assertTrue(html.contains(" href=\"" + address + "\""), name + " in " + language);
+            }
+        }
+    }
+
+    private static List<String> linked(Path page) throws IOException {
+        return read(page).challenges().stream()
+                .map(Lesson.LinkedChallenge::name)
+                .toList();
+    }
+
+    private static List<String> challenges() throws IOException {
+        return challenge("index.txt").lines().toList();
+    }
+
+    private static String challenge(String file) throws IOException {
+        try (InputStream in = Language.class.getResourceAsStream("challenges/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static List<String> names(String language) throws IOException {

@@ -80,6 +80,7 @@ class LessonCheckerTest {
         only("not-understood", 22, "at least", SOUND.replace("[0 0] is 1", "[0 0] be 1"));
         only("not-understood", 5, "weight", SOUND.replace("do:weight 1 1 1 2", "do:wait 1 1 1 2"));
         only("unknown-link", 5, "page:3", SOUND.replace("<do:weight 1 1 1 2>", "nor"));
+        only("unknown-challenge", 5, "02-xor", SOUND.replace("<do:weight 1 1 1 2>", "challenge:xor"));
     }
 
     @Test
