@@ -83,9 +83,9 @@ public record ConformanceCase(String text, List<ConformancePoint> points, String
         }
         if (points.size() != other.points.size()) {
             return Wording.of(
-                    "The run ends after another update than " + last().update() + ": "
+                    "The run ends after a different update than " + last().update() + ": "
                             + other.last().update() + ".",
-                    "L’apprentissage finit après une autre mise à jour que " + last().update() + "\u00a0: "
+                    "L’apprentissage se termine après une autre mise à jour que " + last().update() + "\u00a0: "
                             + other.last().update() + ".");
         }
         return weights.equals(other.weights)
@@ -115,7 +115,7 @@ public record ConformanceCase(String text, List<ConformancePoint> points, String
         String french = (loss ? ", perte du lot" : "")
                 + (layers.isEmpty() ? "" : ", couche apprise " + String.join(" ", layers));
         return Wording.of(
-                "Differs first in update " + updates + " (epoch " + epochs + ")" + english + ".",
+                "First differs in update " + updates + " (epoch " + epochs + ")" + english + ".",
                 "Première différence à la mise à jour " + updates + " (époque " + epochs + ")" + french + ".");
     }
 

@@ -26,18 +26,19 @@ final class IdxPage {
                                 + " dimensions\u00a0; un fichier IDX d’exemples en a de 1 à " + expected + ".");
             case SIZE ->
                 Wording.of(
-                        "The size in bytes " + at + " to " + (at + 3) + " is " + found + "; it is at least 1.",
+                        "The size in bytes " + at + " to " + (at + 3) + " is " + found + "; it must be at least 1.",
                         "La dimension aux octets " + at + " à " + (at + 3) + " vaut " + found
-                                + "\u00a0; elle vaut au moins 1.");
+                                + "\u00a0; elle doit valoir au moins 1.");
             case LENGTH ->
                 found < expected
                         ? Wording.of(
-                                "The file ends after byte " + found + ", but its sizes ask for " + expected + " bytes.",
-                                "Le fichier finit après l’octet " + found + ", mais ses dimensions demandent "
+                                "The file ends after byte " + found + ", but its sizes call for " + expected
+                                        + " bytes.",
+                                "Le fichier se termine après l’octet " + found + ", mais ses dimensions exigent "
                                         + expected + " octets.")
                         : Wording.of(
-                                "The file goes on at byte " + at + ", but its sizes ask for " + expected + " bytes.",
-                                "Le fichier continue à l’octet " + at + ", mais ses dimensions demandent " + expected
+                                "The file goes on at byte " + at + ", but its sizes call for " + expected + " bytes.",
+                                "Le fichier continue à l’octet " + at + ", mais ses dimensions exigent " + expected
                                         + " octets.");
             case LABELS ->
                 Wording.of(
@@ -45,7 +46,7 @@ final class IdxPage {
                         "Il y a " + found + " étiquettes (octet " + at + ") pour " + expected + " exemples.");
             case LABEL ->
                 Wording.of(
-                        "The label at byte " + at + " is no whole number from 0 to " + expected + ".",
+                        "The label at byte " + at + " is not a whole number from 0 to " + expected + ".",
                         "L’étiquette à l’octet " + at + " n’est pas un nombre entier de 0 à " + expected + ".");
         };
     }

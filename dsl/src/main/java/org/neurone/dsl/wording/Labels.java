@@ -12,7 +12,7 @@ final class Labels {
         String shown = remedy.shown();
         return switch (remedy.kind()) {
             case WRITE -> before("Write ", "Écrire ", shown);
-            case WRITE_EVERYWHERE -> Wording.of("Put it right everywhere", "Corriger partout");
+            case WRITE_EVERYWHERE -> Wording.of("Correct it everywhere", "Corriger partout");
             case ADD -> Wording.of("Add “" + shown + "”", "Ajouter «\u00a0" + shown + "\u00a0»");
             case CLOSE_QUOTE -> Wording.of("Add the closing \"", "Ajouter le \" fermant");
             case ORDINARY_SPACES -> Wording.of("Use ordinary spaces", "Mettre des espaces ordinaires");

@@ -100,11 +100,11 @@ final class StatementsPage implements OfStatements.Words<Wording> {
                 Wording.of("This looks like TOML. " + advice.english(), "Cela ressemble à du TOML. " + advice.french());
             case PROTOTXT ->
                 Wording.of(
-                        "This looks like Caffe’s prototxt. " + advice.english(),
-                        "Cela ressemble à du prototxt de Caffe. " + advice.french());
+                        "This looks like a Caffe prototxt. " + advice.english(),
+                        "Cela ressemble à un prototxt de Caffe. " + advice.french());
             case DARKNET ->
                 Wording.of(
-                        "This looks like a cfg file of Darknet. " + advice.english(),
+                        "This looks like a Darknet cfg file. " + advice.english(),
                         "Cela ressemble à un fichier cfg de Darknet. " + advice.french());
             case WEKA ->
                 Wording.of(
@@ -112,7 +112,7 @@ final class StatementsPage implements OfStatements.Words<Wording> {
                         "Ce sont des options du MultilayerPerceptron de Weka. " + advice.french());
             case ARFF ->
                 Wording.of(
-                        "This is the head of an ARFF table; its rows belong into a CSV file of that name. "
+                        "This is the header of an ARFF table; its rows belong in a CSV file of that name. "
                                 + advice.english(),
                         "C’est l’en-tête d’un tableau ARFF\u00a0; ses lignes vont dans un fichier CSV de ce nom. "
                                 + advice.french());

@@ -117,10 +117,10 @@ class ConformanceTest {
                 """).get(0);
         assertNull(kept.difference(kept));
         assertEquals(
-                "Differs first in update 3–4 (epoch 1–2), trained layer 2. Text: data xor; layer 2; batch 2",
+                "First differs in update 3–4 (epoch 1–2), trained layer 2. Text: data xor; layer 2; batch 2",
                 difference(kept, "eeeeeeee ffffffff", "eeeeeeee fffffff0"));
         assertEquals(
-                "Differs first in update 2 (epoch 1), loss of the batch, trained layer 1 2. Text: data xor; layer 2; batch 2",
+                "First differs in update 2 (epoch 1), loss of the batch, trained layer 1 2. Text: data xor; layer 2; batch 2",
                 difference(kept, "3fe0000000000001 cccccccc dddddddd", "3fe0000000000000 cccccccd dddddddc"));
         assertEquals(
                 "The weights at the end differ. Text: data xor; layer 2; batch 2", difference(kept, "2:00", "2:01"));
@@ -129,7 +129,7 @@ class ConformanceTest {
                         + " Text: data xor; layer 2; batch 2",
                 difference(kept, "state 11", "state 10"));
         assertEquals(
-                "The run ends after another update than 4: 2. Text: data xor; layer 2; batch 2",
+                "The run ends after a different update than 4: 2. Text: data xor; layer 2; batch 2",
                 difference(kept, " 4 2 3fe0000000000002 eeeeeeee ffffffff\n", ""));
     }
 

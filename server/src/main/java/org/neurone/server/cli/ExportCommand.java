@@ -41,9 +41,9 @@ public final class ExportCommand implements Callable<Integer> {
     private static final Set<String> WITH_EXAMPLES = Set.of("pytorch", "keras", "examples");
 
     private static final Wording WITHOUT_EXAMPLES = Wording.of(
-            "The table that this network learned from is not beside the text, so its examples stay out: name it with --data"
+            "The table that this network learned from is not beside the text, so its examples are left out: name the table with --data"
                     + " NAME=FILE.csv.",
-            "Le tableau dont ce réseau a appris n’est pas à côté du texte, donc ses exemples manquent\u00a0: nommez-le avec"
+            "Le tableau sur lequel ce réseau a appris n’est pas à côté du texte, donc ses exemples manquent\u00a0: nommez-le avec"
                     + " --data NOM=FICHIER.csv.");
 
     @Spec

@@ -61,7 +61,7 @@ final class TableFile {
         if (labels == null && labelled) {
             throw fault(
                     file,
-                    "these are pictures in IDX form, and there is no file of their labels beside it, such as"
+                    "these are pictures in IDX format, and there is no file of their labels beside it, such as"
                             + " train-labels-idx1-ubyte beside train-images-idx3-ubyte.",
                     "ce sont des images au format IDX, et il n’y a pas de fichier d’étiquettes à côté, comme"
                             + " train-labels-idx1-ubyte à côté de train-images-idx3-ubyte.");
@@ -71,7 +71,7 @@ final class TableFile {
         }
         Idx classes = idx(labels);
         if (classes == null) {
-            throw fault(labels, "these labels are not in IDX form.", "ces étiquettes ne sont pas au format IDX.");
+            throw fault(labels, "these labels are not in IDX format.", "ces étiquettes ne sont pas au format IDX.");
         }
         return naming(labels, () -> Idx.table(pictures, classes));
     }
@@ -125,12 +125,12 @@ final class TableFile {
             throw fault(
                     file,
                     "the compressed file ends early, after byte " + packed.length + ": it was not copied whole.",
-                    "le fichier compressé finit trop tôt, après l’octet " + packed.length
+                    "le fichier compressé se termine trop tôt, après l’octet " + packed.length
                             + "\u00a0: il n’a pas été copié en entier.");
         } catch (ZipException damaged) {
             throw fault(
                     file,
-                    "this is no gzip file, or a damaged one.",
+                    "this is not a gzip file, or it is damaged.",
                     "ce n’est pas un fichier gzip, ou il est endommagé.");
         } catch (IOException unreadable) {
             throw fault(file, "the file cannot be read.", "le fichier ne peut pas être lu.");

@@ -152,12 +152,12 @@ class ExportCommandTest {
         Path out = folder.resolve("examples.csv");
         Ran ran = Ran.of("export", learned.toString(), "--as", "examples", "--out", out.toString());
         assertEquals(1, ran.code());
-        assertTrue(ran.err().contains("name it with --data NAME=FILE.csv."), ran.err());
+        assertTrue(ran.err().contains("name the table with --data NAME=FILE.csv."), ran.err());
         assertFalse(Files.exists(out));
         Ran script = Ran.of(
                 "export", learned.toString(), "--out", folder.resolve("t.py").toString());
         assertEquals(0, script.code());
-        assertTrue(script.err().contains("its examples stay out"), script.err());
+        assertTrue(script.err().contains("its examples are left out"), script.err());
         String named = "t=" + folder.resolve("elsewhere.csv");
         assertEquals(
                 0,

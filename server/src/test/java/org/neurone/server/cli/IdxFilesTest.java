@@ -97,9 +97,10 @@ class IdxFilesTest {
     @Test
     void whatIsWrongNamesFileAndByte() throws IOException {
         file("train-images-idx3-ubyte", Arrays.copyOf(pictures(), 100));
-        says("train-images-idx3-ubyte: The file ends after byte 100, but its sizes ask for 176 bytes.");
+        says("train-images-idx3-ubyte: The file ends after byte 100, but its sizes call for 176 bytes.");
         file("train-images-idx3-ubyte", pictures());
-        says("train-images-idx3-ubyte: these are pictures in IDX form, and there is no file of their labels beside it");
+        says(
+                "train-images-idx3-ubyte: these are pictures in IDX format, and there is no file of their labels beside it");
         byte[] odd = labels();
         odd[7] = 39;
         file("train-labels-idx1-ubyte", Arrays.copyOf(odd, 47));
@@ -108,7 +109,7 @@ class IdxFilesTest {
         Files.delete(folder.resolve("train-labels-idx1-ubyte"));
         says("train-labels-idx1-ubyte.gz: the compressed file ends early, after byte 30");
         file("train-labels-idx1-ubyte.gz", labels());
-        says("train-labels-idx1-ubyte.gz: this is no gzip file, or a damaged one.");
+        says("train-labels-idx1-ubyte.gz: this is not a gzip file, or it is damaged.");
     }
 
     private void says(String sentence) throws IOException {

@@ -22,7 +22,7 @@ public final class ExportException extends RuntimeException {
     public static ExportException withoutExamples() {
         return new ExportException(Wording.of(
                 "There are no examples to write: the table that this network learned from is not at hand.",
-                "Il n’y a pas d’exemples à écrire\u00a0: le tableau dont ce réseau a appris n’est pas là."));
+                "Il n’y a pas d’exemples à écrire\u00a0: le tableau sur lequel ce réseau a appris n’est pas là."));
     }
 
     /** Of an activation that was added by a plug-in. */

@@ -224,7 +224,7 @@ public final class PyTorch {
             arguments = parser.parse_args([told(argument) for argument in sys.argv[1:]])
             if arguments.resume and STEPS_DONE == 0:
                 parser.error("this file does not hold what the optimizer knew, so the run cannot be resumed: export it"
-                             " from a text with its state, or leave --resume away to train on from the weights")
+                             " from a text with its state, or leave out --resume to train on from the weights")
 
             rank, world, device = 0, 1, arguments.device
             if arguments.distributed:

@@ -90,7 +90,7 @@ final class TableReading {
             year_first = re.match(r"(\\d{4})([-/.])(\\d\\d?)\\2(\\d\\d?)(?=[ T]|$)", text)
             day_first = re.match(r"(\\d\\d?)\\.(\\d\\d?)\\.(\\d{4})(?=[ T]|$)", text)
             if not year_first and not day_first:
-                raise SystemExit(f"This is no date: {text!r}.")
+                raise SystemExit(f"This is not a date: {text!r}.")
             numbers = year_first.group(1, 3, 4) if year_first else day_first.group(3, 2, 1)
             date = datetime.date(*map(int, numbers))
             return float(date.isoweekday() if part == "weekday" else getattr(date, part))
