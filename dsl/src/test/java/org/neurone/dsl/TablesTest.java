@@ -112,4 +112,25 @@ class TablesTest {
                             .columns());
         }
     }
+
+    @Test
+    void inputsThatAreAllExceptSomeLeaveThoseColumnsOut() {
+        Tables tables = Tables.of("t", Csv.read("Name,age,fare,y\n1,2,3,0\n2,3,4,1\n3,5,6,0\n4,4,4,1\n"));
+        for (String inputs : List.of("all except Name, fare", "tout sauf [\"Name\" fare]", "except \"Name\" fare")) {
+            String text = "data csv \"t\"\ninputs " + inputs + "\nlayer 3";
+            Problem told = Language.standard()
+                    .read(text, tables, Limits.page())
+                    .problems()
+                    .get(0);
+            String better = Edit.apply(text, told.fixes().get(0).edits());
+            assertEquals("data csv \"t\" without [\"Name\" fare]\nlayer 3", better, inputs);
+            assertEquals(
+                    List.of("age"),
+                    Language.standard()
+                            .read(better, tables, Limits.page())
+                            .plan()
+                            .data()
+                            .columns());
+        }
+    }
 }

@@ -158,19 +158,24 @@ final class FaultFixes {
 
     /** Offers a statement with one of its settings in another way. */
     void set(Problems.Draft draft, Bound bound, String parameter, String value) {
+        set(draft, bound, parameter, value, List.of());
+    }
+
+    /** Offers a statement with one of its settings in another way, along with edits elsewhere in the text. */
+    void set(Problems.Draft draft, Bound bound, String parameter, String value, List<Edit> beside) {
         if (bound != null && value != null) {
-            write(draft, bound, settings.set(bound, parameter, value));
+            write(draft, bound, settings.set(bound, parameter, value), beside);
         }
     }
 
     /** Offers a statement without one of its options. */
     void drop(Problems.Draft draft, Bound bound, String option) {
         if (bound != null) {
-            write(draft, bound, settings.set(bound, option, null));
+            write(draft, bound, settings.set(bound, option, null), List.of());
         }
     }
 
-    private void write(Problems.Draft draft, Bound bound, List<Edit> edits) {
+    private void write(Problems.Draft draft, Bound bound, List<Edit> edits, List<Edit> beside) {
         if (edits.isEmpty()) {
             return;
         }
@@ -181,7 +186,9 @@ final class FaultFixes {
         }
         String whole = Edit.apply(span.of(tree.text()), inside);
         if (!whole.equals(span.of(tree.text()))) {
-            draft.fix(Fix.Kind.WRITE, whole, edits);
+            List<Edit> all = new ArrayList<>(edits);
+            all.addAll(beside);
+            draft.fix(Fix.Kind.WRITE, whole, all);
         }
     }
 

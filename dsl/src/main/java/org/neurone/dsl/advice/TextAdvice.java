@@ -1,7 +1,9 @@
 package org.neurone.dsl.advice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.neurone.dsl.edit.Lines;
 import org.neurone.dsl.problem.Mistake;
@@ -17,10 +19,8 @@ import org.neurone.dsl.read.Semantics;
 import org.neurone.dsl.read.Spans;
 import org.neurone.dsl.read.TextReader;
 import org.neurone.dsl.read.Vocabulary;
-import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.StatementNode;
-import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.dsl.text.Edit;
@@ -49,6 +49,7 @@ final class TextAdvice implements Advice {
     private final String text;
     private final Problems problems;
     private final boolean tries;
+    private final List<AllExcept> exceptions = new ArrayList<>();
     private int mended;
 
     /** @param tries whether to look for what a whole statement was meant to be, and to try what is offered */
@@ -96,6 +97,12 @@ final class TextAdvice implements Advice {
         if (SeveralLayers.report(vocabulary, text, statement, problems)
                 || Unquoted.report(vocabulary, text, statement, problems)
                 || (tries && mended < MOST_MENDED && Tex.report(alone, text, statement, problems))) {
+            reader.leave(statement);
+            return;
+        }
+        AllExcept exception = AllExcept.report(vocabulary, tree, statement, problems);
+        if (exception != null) {
+            exceptions.add(exception);
             reader.leave(statement);
             return;
         }
@@ -207,6 +214,12 @@ final class TextAdvice implements Advice {
 
     @Override
     public void allRead() {
+        for (AllExcept exception : exceptions) { // the data may stand behind the inputs
+            without(exception.draft(), exception.columns(), exception.statement());
+            if (exception.draft().remedies().isEmpty()) {
+                exception.draft().fix(Fix.Kind.DELETE, List.of(Lines.delete(tree, exception.statement())));
+            }
+        }
         if (tries) {
             Repeated.join(problems);
         }
@@ -254,31 +267,37 @@ final class TextAdvice implements Advice {
             return;
         }
         if (reason.reason() instanceof ManyTexts many && !many.classes()) {
-            without(draft, reason.candidates());
+            without(draft, reason.candidates(), null);
+            return;
+        }
+        List<String> left = term == null ? List.of() : AllExcept.columns(text, inputs.node());
+        if (!left.isEmpty()) {
+            without(draft, left, inputs.node());
             return;
         }
         new DataFixes(text).add(draft, reason, term, inputs);
     }
 
-    /** Leaves columns out, beside those that are left out already. */
-    private void without(Problems.Draft draft, List<String> columns) {
+    /** Leaves columns out, beside those that are left out already, and a statement, where one is given. */
+    private void without(Problems.Draft draft, List<String> columns, StatementNode gone) {
         Bound data = Semantics.find(reader.statements(), "data", -1);
-        Binding.Given given = data == null ? null : Spans.find(data.binding(), "without");
-        List<String> spelled = new ArrayList<>();
+        if (data == null || Spans.owner(data.binding(), "without") == null) {
+            return; // no table
+        }
+        Binding.Given given = Spans.find(data.binding(), "without");
+        if (given != null && given.object() == null) {
+            return; // it has to be mended first
+        }
+        Set<String> all = new LinkedHashSet<>();
         if (given != null && given.object() instanceof List<?> before) {
             for (Object column : before) {
-                spelled.add(spelled((String) column));
+                all.add((String) column);
             }
         }
-        for (String column : columns) {
-            spelled.add(spelled(column));
-        }
-        String value = spelled.size() == 1 ? spelled.get(0) : "[" + String.join(" ", spelled) + "]";
-        new FaultFixes(vocabulary, tree, reader.statements()).set(draft, data, "without", value);
-    }
-
-    private static String spelled(String column) {
-        return Characters.name(column) ? column : Strings.quote(column);
+        all.addAll(columns);
+        String value = AllExcept.spelled(List.copyOf(all));
+        List<Edit> beside = gone == null ? List.of() : List.of(Lines.delete(tree, gone));
+        new FaultFixes(vocabulary, tree, reader.statements()).set(draft, data, "without", value, beside);
     }
 
     @Override
