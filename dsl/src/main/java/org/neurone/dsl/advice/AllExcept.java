@@ -43,7 +43,12 @@ record AllExcept(StatementNode statement, List<String> columns, Problems.Draft d
             return null;
         }
         int last = leading(text, statement.values());
-        String words = statement.values().get(1).span().through(statement.values().get(last).span()).of(text);
+        String words = statement
+                .values()
+                .get(1)
+                .span()
+                .through(statement.values().get(last).span())
+                .of(text);
         String right = "data … without " + spelled(columns);
         Problems.Draft draft =
                 problems.add(statement.span(), new OfWriting.Spelled(Habit.NEEDLESS_WORD, Shown.piece(words), right));
@@ -101,7 +106,8 @@ record AllExcept(StatementNode statement, List<String> columns, Problems.Draft d
     }
 
     private static String word(String text, Value value) {
-        String name = value.form() == Form.TEXT ? null : Respelling.name(value.span().of(text));
+        String name =
+                value.form() == Form.TEXT ? null : Respelling.name(value.span().of(text));
         return name == null ? "" : name;
     }
 
