@@ -14,6 +14,7 @@ import org.neurone.server.cli.Failures;
 import org.neurone.server.cli.FormatCommand;
 import org.neurone.server.cli.GradeCommand;
 import org.neurone.server.cli.LessonCommand;
+import org.neurone.server.cli.LspCommand;
 import org.neurone.server.cli.PredictCommand;
 import org.neurone.server.cli.ServeCommand;
 import org.neurone.server.cli.StoreCommand;
@@ -58,6 +59,7 @@ public final class Main {
                 .addSubcommand(new GradeCommand())
                 .addSubcommand(LessonCommand.create())
                 .addSubcommand(StoreCommand.create())
+                .addSubcommand(new LspCommand())
                 .addSubcommand(new CompletionCommand());
         neurone.setOut(out);
         neurone.setErr(err);
