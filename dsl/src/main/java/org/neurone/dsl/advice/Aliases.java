@@ -98,13 +98,18 @@ public final class Aliases {
     }
 
     static List<String> split(String bars) {
+        return split(bars, '|');
+    }
+
+    /** What stands between signs, nothing between two that stand together among it. */
+    static List<String> split(String text, char sign) {
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int bar = bars.indexOf('|'); bar >= 0; bar = bars.indexOf('|', from)) {
-            parts.add(bars.substring(from, bar));
-            from = bar + 1;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, from)) {
+            parts.add(text.substring(from, at));
+            from = at + 1;
         }
-        parts.add(bars.substring(from));
+        parts.add(text.substring(from));
         return parts;
     }
 }

@@ -126,7 +126,7 @@ record AllExcept(StatementNode statement, List<String> columns, Problems.Draft d
             columns.add(Strings.content(written));
             return value.closed();
         }
-        for (String piece : written.split(",", -1)) {
+        for (String piece : Aliases.split(written, ',')) {
             if (piece.isEmpty() || JOINING.contains(piece)) {
                 continue;
             }
