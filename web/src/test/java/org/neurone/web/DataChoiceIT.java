@@ -60,9 +60,9 @@ class DataChoiceIT extends ServedPage {
     void aTableOfTheSameNameWithOtherRowsIsLearnedAnew(Page page) {
         PageSteps.open(page, server, "layer 3 sigmoid");
         use(page, "a,b\n1,2\n3,4\n5,7\n2,2\n");
-        assertThat(page.locator(".legend")).containsText("7");
+        assertThat(page.locator("div.legend")).containsText("7");
         use(page, "a,b\n1,2\n3,4\n5,40\n2,2\n");
-        assertThat(page.locator(".legend")).containsText("40");
+        assertThat(page.locator("div.legend")).containsText("40");
     }
 
     @Test
