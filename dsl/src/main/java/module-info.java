@@ -11,4 +11,5 @@ module org.neurone.dsl {
     exports org.neurone.dsl.picture;
     exports org.neurone.dsl.syntax;
     exports org.neurone.dsl.text;
+    exports org.neurone.dsl.trouble;
 }

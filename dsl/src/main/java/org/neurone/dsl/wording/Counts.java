@@ -1,16 +1,16 @@
 package org.neurone.dsl.wording;
 
 /** Whole numbers in sentences, in groups of three. */
-final class Counts {
+public final class Counts {
     private Counts() {}
 
     /** As English groups its digits: 10,000. */
-    static String english(long number) {
+    public static String english(long number) {
         return grouped(number, ',');
     }
 
     /** As French groups its digits, by narrow blanks that no line ends at. */
-    static String french(long number) {
+    public static String french(long number) {
         return grouped(number, '\u202f');
     }
 

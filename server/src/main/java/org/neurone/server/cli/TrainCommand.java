@@ -103,6 +103,12 @@ public final class TrainCommand implements Callable<Integer> {
                     "how many threads share each step; all of the machine's where that pays. Results do not depend on it")
     private Integer threads;
 
+    @Option(
+            names = "--why",
+            description = "says why the run does not learn, and what helped when it was tried; by itself after a claim"
+                    + " that did not hold")
+    private boolean why;
+
     @Option(names = "--verbose", description = "says which kernel and how many threads are at work")
     private boolean verbose;
 
@@ -195,9 +201,12 @@ public final class TrainCommand implements Callable<Integer> {
         }
         if (trainer.ending() == Ending.NOT_FINITE) {
             err.println(Program.tongue().of(InWords.of(trainer.breakdown())));
-            return ExitCode.FAILED;
         }
-        return report(claims, err);
+        int code = trainer.ending() == Ending.NOT_FINITE ? ExitCode.FAILED : report(claims, err);
+        if ((why || code == ExitCode.REFUTED) && trainer.step() > 0) {
+            Whys.print(program, Math.max(1, trainer.epoch()), err);
+        }
+        return code;
     }
 
     /** What somebody would rather know before the run than after it. */

@@ -199,6 +199,32 @@ class TrainCommandTest {
     }
 
     @Test
+    void saysWhyAClaimDidNotHoldAndWhatHelped() throws IOException {
+        Path file = text("data xor; layer 1 sigmoid; lr 1; batch all; epochs 200; expect accuracy 100% after 200");
+
+        Ran ran = Ran.of("train", file.toString());
+
+        assertEquals(3, ran.code());
+        assertTrue(
+                ran.err()
+                        .contains(
+                                "1. There is no hidden layer: an output alone draws one straight border. The loss rests at"
+                                        + " 0.25.\n   → one more layer: 8 tanh. Tried: after 200 epochs accuracy is 100% instead of"
+                                        + " 75%."),
+                ran.err());
+    }
+
+    @Test
+    void whyOfAHealthyRunAccusesNobody() throws IOException {
+        Path file = text("data moons; layer 8 tanh; lr 0.5; epochs 30");
+
+        Ran ran = Ran.of("train", file.toString(), "--why");
+
+        assertEquals(0, ran.code());
+        assertTrue(ran.err().contains("There is nothing to complain about: it learns."), ran.err());
+    }
+
+    @Test
     void aFrenchTerminalIsToldInFrenchWhatDidNotHold() throws IOException {
         Locale before = Locale.getDefault();
         Path text = text("data xor; layer 3 tanh; epochs 2; expect accuracy 100% after 2\n");
