@@ -19,6 +19,9 @@ const Base = (typeof HTMLElement === 'undefined' ? class {} : HTMLElement) as ty
 /** CSS pixels that a page of A4 or Letter has for a drawing. */
 const PAPER = 640;
 
+/** How far from view an element begins to run: a screen and a half. */
+const NEAR = '150% 0px';
+
 /** What a visitor meets first: three sigmoid neurons on the default data. */
 export const FIRST_TEXT = 'layer 3 sigmoid; loss quadratic; batch 4; lr 1\n';
 
@@ -43,6 +46,8 @@ export class NeuronePlayground extends Base {
   private gone = new AbortController();
   private editing: AbortController | null = null;
   private printing = false;
+  /** Whether a part of it is in view. */
+  private seen = false;
   /** What `height` says; what the page around says of the element goes before. */
   private readonly size = new CSSStyleSheet();
   /** The editor outlives every new drawing, so that undo reaches back over a change of language or theme. */
@@ -64,11 +69,11 @@ export class NeuronePlayground extends Base {
       sheet.replaceSync(wide + narrow);
       root.adoptedStyleSheets = [sheet, this.size];
       this.measure();
-      this.startWhenSeen();
+      this.startWhenNear();
     } else if (this.gone.signal.aborted) {
       this.gone = new AbortController();
       this.ready = this.awaited();
-      this.startWhenSeen();
+      this.startWhenNear();
     }
   }
 
@@ -201,19 +206,31 @@ export class NeuronePlayground extends Base {
     }
   }
 
-  /** An article may hold many: each starts when it comes into view, and draws only while it is there. */
-  private startWhenSeen(): void {
-    let started = false;
-    const observer = new IntersectionObserver((entries) => {
-      const seen = entries[entries.length - 1]?.isIntersecting === true;
-      if (seen && !started) {
-        started = true;
-        void this.start();
-      }
-      this.app?.frames.look(seen);
+  /**
+   * An article may hold many: each starts before it comes into view, so that what it grows by moves nothing that is being
+   * read, and draws only while it is there.
+   */
+  private startWhenNear(): void {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) {
+          near.disconnect();
+          void this.start();
+        }
+      },
+      // What plays by itself waits for its reader.
+      { rootMargin: this.hasAttribute('autoplay') ? '0px' : NEAR },
+    );
+    const view = new IntersectionObserver((entries) => {
+      this.seen = entries[entries.length - 1]?.isIntersecting === true;
+      this.app?.frames.look(this.seen);
     });
-    observer.observe(this);
-    this.gone.signal.addEventListener('abort', () => observer.disconnect());
+    near.observe(this);
+    view.observe(this);
+    this.gone.signal.addEventListener('abort', () => {
+      near.disconnect();
+      view.disconnect();
+    });
   }
 
   private async start(): Promise<void> {
@@ -223,6 +240,7 @@ export class NeuronePlayground extends Base {
       if (!signal.aborted) {
         const app = this.app ?? new App(text, this.locale());
         this.app = app;
+        app.frames.look(this.seen);
         app.wake();
         this.attach(app, signal);
         if (!this.hasAttribute('waiting')) {

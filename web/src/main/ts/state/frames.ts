@@ -42,7 +42,7 @@ export class Frames {
     this.schedule();
   }
 
-  /** Draws only while somebody can see it. */
+  /** Draws only while somebody can see it; the first frame comes in any case, since what is drawn then takes its room. */
   look(visible: boolean): void {
     this.visible = visible;
     if (visible) {
@@ -62,7 +62,7 @@ export class Frames {
   private async ask(): Promise<void> {
     const { run } = this;
     const loaded = run.loaded.value;
-    if (this.asking || loaded === null || !this.visible) {
+    if (this.asking || loaded === null || (!this.visible && this.turn > 0)) {
       return;
     }
     this.asking = true;

@@ -126,9 +126,11 @@ class CourseIT extends ServedPage {
 
     private void open(Page page, String path) {
         page.navigate(server.url() + path);
-        // Where the playground runs, its first frame has come.
-        page.locator(".beside").scrollIntoViewIfNeeded();
-        page.evaluate("() => document.querySelector('.beside neurone-playground').ready.then(() => null)");
+        // Every playground runs, read from top to bottom: nothing grows any more beside a button that is pressed.
+        for (Locator playground : page.locator("neurone-playground").all()) {
+            playground.scrollIntoViewIfNeeded();
+            playground.evaluate("one => one.ready.then(() => null)");
+        }
     }
 
     private static void open(Locator task, String what) {
