@@ -2,7 +2,7 @@ package org.neurone.dsl.advice;
 
 import org.neurone.dsl.read.Advice;
 import org.neurone.dsl.read.Adviser;
-import org.neurone.dsl.read.Recovery;
+import org.neurone.dsl.read.Rule;
 import org.neurone.dsl.read.TextReader;
 import org.neurone.dsl.read.Vocabulary;
 
@@ -28,8 +28,8 @@ public final class Counsellor implements Adviser {
     }
 
     @Override
-    public Recovery.Maker recovery() {
-        return (vocabulary, line, rule) -> new Mender(vocabulary, line, rule, alone(vocabulary));
+    public void readThrough(Rule rule) {
+        new Mender(rule, alone(rule.vocabulary())).readThrough();
     }
 
     private Alone alone(Vocabulary vocabulary) {

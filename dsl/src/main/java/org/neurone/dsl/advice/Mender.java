@@ -1,164 +1,170 @@
 package org.neurone.dsl.advice;
 
-import java.util.List;
-import org.neurone.dsl.problem.Habit;
-import org.neurone.dsl.problem.OfValues;
-import org.neurone.dsl.problem.OfWriting;
-import org.neurone.dsl.problem.Problems;
-import org.neurone.dsl.problem.Shown;
-import org.neurone.dsl.problem.Suggestion;
+import java.util.function.Supplier;
 import org.neurone.dsl.read.Binding;
+import org.neurone.dsl.read.Forms;
 import org.neurone.dsl.read.Line;
-import org.neurone.dsl.read.Recovery;
+import org.neurone.dsl.read.Refusal;
 import org.neurone.dsl.read.Rule;
+import org.neurone.dsl.read.Rule.Next;
 import org.neurone.dsl.read.Vocabulary;
-import org.neurone.dsl.syntax.Strings;
+import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Value;
 import org.neurone.engine.catalog.Entry;
-import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
+import org.neurone.engine.catalog.ValueType;
 
-/** Reads a refused statement on with what its words were meant to be. */
-final class Mender implements Recovery {
-    private final Vocabulary vocabulary;
+/**
+ * Has the rule read a refused statement with what its words were meant to be. Between two of the rule's steps it passes over words
+ * that a statement does without; what the rule refuses it says, and tells the rule what was meant where one can guess it.
+ */
+final class Mender {
+    private final Rule rule;
     private final Line line;
     private final String text;
+    private final Vocabulary vocabulary;
     private final Mismatch mismatch;
     private final Shortage shortage;
     private final PassedWords passed;
     private final UnknownWords unknown;
-    private final ValueFixes fixes;
 
-    Mender(Vocabulary vocabulary, Line line, Rule rule, Alone alone) {
-        this.vocabulary = vocabulary;
-        this.line = line;
+    Mender(Rule rule, Alone alone) {
+        this.rule = rule;
+        this.line = rule.line();
         this.text = line.text();
-        this.shortage = new Shortage(vocabulary, line, rule, alone);
-        this.mismatch = new Mismatch(vocabulary, line, rule, shortage);
-        this.passed = new PassedWords(vocabulary, line, rule, mismatch);
-        this.unknown = new UnknownWords(vocabulary, line, rule, mismatch, passed);
-        this.fixes = new ValueFixes(line);
+        this.vocabulary = rule.vocabulary();
+        this.shortage = new Shortage(rule, alone);
+        this.mismatch = new Mismatch(rule, shortage);
+        this.passed = new PassedWords(rule, mismatch);
+        this.unknown = new UnknownWords(rule, mismatch, passed);
     }
 
-    @Override
-    public void found(Problems.Draft draft) {
-        fixes.add(draft);
+    void readThrough() {
+        int before = line.problems().size();
+        try {
+            while (!rule.done()) {
+                Refusal refusal = step(rule.next());
+                while (refusal != null) {
+                    refusal = answer(refusal);
+                }
+            }
+        } finally {
+            new ValueFixes(line).add(before); // also of those that were said before there were too many
+        }
     }
 
-    @Override
-    public void before(Parameter<?> place) {
+    private Refusal step(Next next) {
+        return switch (next.turn()) {
+            case PLACE -> place(next.binding(), next.parameter());
+            case OPTION_VALUE -> optionValue(next.parameter());
+            case OPTION -> {
+                passed.skipCounted();
+                yield rule.step();
+            }
+            case REST -> rule.step();
+        };
+    }
+
+    private Refusal place(Binding binding, Parameter<?> place) {
         passed.before(place);
-    }
-
-    @Override
-    public void beforeOption() {
-        passed.skipCounted();
-    }
-
-    @Override
-    public void beforeOptionValue(Parameter<?> option) {
-        passed.beforeValue(option.type());
-    }
-
-    @Override
-    public boolean repairs(Parameter<?> parameter, Value value) {
-        return mismatch.repairs(parameter, value);
-    }
-
-    @Override
-    public boolean reorder(Binding binding, List<Parameter<?>> places, int from) {
-        return new Order(vocabulary, line).mend(binding, places, from);
-    }
-
-    @Override
-    public Value meant(Parameter<?> parameter, Value value) {
-        return mismatch.meant(parameter, value);
-    }
-
-    @Override
-    public boolean otherWord(Value value, String word) {
-        if (!OtherNames.all(value.in(text))) {
-            return false;
+        ValueType type = place.type();
+        Value value = line.peek();
+        if (value == null || type instanceof ValueType.Terms || rule.scope().stops(value, place)) {
+            return rule.step();
         }
+        if (Forms.fits(type, value)) {
+            return read(place, rule::step);
+        }
+        if (place.required() && new Order(vocabulary, line).mend(binding, place)) {
+            rule.endPlaces();
+            return null;
+        }
+        boolean repairs = !place.required() && !rule.fitsLater(value) && mismatch.repairs(place, value);
+        return repairs ? rule.insist() : rule.step();
+    }
+
+    private Refusal optionValue(Parameter<?> parameter) {
+        Value value = line.peek();
+        if (value == null || rule.scope().stops(value, parameter)) {
+            return rule.step();
+        }
+        passed.beforeValue(parameter.type());
+        return read(parameter, rule::insist);
+    }
+
+    /** Has the rule read the value at hand for that setting, which others may call or write otherwise. */
+    private Refusal read(Parameter<?> parameter, Supplier<Refusal> reading) {
+        Value value = line.peek();
+        line.respell(ownWord(parameter, value));
+        Refusal refusal = reading.get();
+        boolean names = parameter.type() instanceof ValueType.Names;
+        if (names && value.form() != Form.LIST && Forms.fits(parameter.type(), value)) {
+            mismatch.several(parameter, value);
+        }
+        return refusal;
+    }
+
+    /** The value with a number's one word in place of another for it, {@code full} for {@code all}, which is said. */
+    private Value ownWord(Parameter<?> parameter, Value value) {
+        boolean other = parameter.type() instanceof ValueType.Whole whole
+                && whole.word() != null
+                && value.form() == Form.NAME
+                && !value.in(text).equals(whole.word())
+                && OtherNames.all(value.in(text));
+        if (!other) {
+            return value;
+        }
+        String word = ((ValueType.Whole) parameter.type()).word();
         mismatch.otherName(value.span(), word);
-        return true;
+        return value.respell(Form.NAME, word);
     }
 
-    @Override
-    public void unknownWord(List<String> words, Value value) {
-        String seen = value.in(text);
-        String meant = OtherNames.word(seen, words);
-        List<String> near = meant == null ? Nearest.of(seen, words) : List.of(meant);
-        Problems.Draft draft = line.report(
-                value.span(), new OfValues.UnknownWord(Shown.piece(seen), line.subject(), Suggestion.of(near, words)));
-        for (String name : near) {
-            draft.write(value.span(), name);
+    /** Says what is refused and tells the rule what was meant; what it refuses of that, or null. */
+    private Refusal answer(Refusal refusal) {
+        if (refusal instanceof Refusal.WrongForm wrong) {
+            Value meant = mismatch.meant(wrong.parameter(), wrong.value());
+            rule.give(wrong, meant == null ? null : ownWord(wrong.parameter(), meant));
+        } else if (refusal instanceof Refusal.NoSuchName name) {
+            name(name);
+        } else if (refusal instanceof Refusal.NoValue missing) {
+            shortage.missing(missing.binding(), missing.place());
+        } else if (refusal instanceof Refusal.NoSuchOption option) {
+            Binding root = rule.bindings().get(0);
+            Parameter<?> named = unknown.take(root, option.word());
+            return named == null ? null : read(named, () -> rule.read(root, named));
+        } else if (refusal instanceof Refusal.Extra extra) {
+            shortage.extra(extra.value());
+        } else if (refusal instanceof Refusal.NoOptionValue missing) {
+            shortage.missingOptionValue(missing.binding(), missing.parameter(), missing.word());
+        } else if (refusal instanceof Refusal.NoOption missing) {
+            shortage.missingOption(rule.bindings().get(0), missing.binding(), missing.parameter());
+        } else if (refusal instanceof Refusal.Repeated repeated) {
+            shortage.repeatedOption(repeated.word(), repeated.first(), repeated.behind());
         }
+        return null;
     }
 
-    @Override
-    public void several(Parameter<?> parameter, Value first) {
-        mismatch.several(parameter, first);
-    }
-
-    /** Small letters or quotes: the writer knows which. */
-    @Override
-    public void otherSpelling(Value name, boolean term) {
-        String written = name.span().of(text);
-        String quoted = Strings.quote(written);
-        if (term) {
-            String seen = Shown.piece(written);
-            line.report(name.span(), new OfWriting.Spelled(Habit.CAPITAL_LETTERS, seen, name.respelled()))
-                    .write(name.span(), name.respelled())
-                    .write(name.span(), quoted);
-        } else {
-            line.report(name.span(), new OfWriting.Spelled(Habit.NAME_IN_QUOTES, null, quoted))
-                    .write(name.span(), quoted);
+    private void name(Refusal.NoSuchName refused) {
+        Value value = refused.value();
+        boolean bare = value.form() == Form.NAME;
+        if (bare && refused.optional() && unknown.optionRather(value.in(text), refused.kind())) {
+            line.back();
+            rule.endPlaces();
+            return;
         }
-    }
-
-    @Override
-    public Value name(Kind<?> kind, Value value) {
-        return mismatch.name(kind, value);
-    }
-
-    @Override
-    public Entry<?> unknownName(Kind<?> kind, Value name) {
-        return mismatch.otherName(kind, name);
-    }
-
-    @Override
-    public boolean optionRather(String word, Kind<?> kind) {
-        return unknown.optionRather(word, kind);
-    }
-
-    @Override
-    public void unknownOption(Binding root, Value word) {
-        unknown.take(root, word);
-    }
-
-    @Override
-    public void extra(Value value) {
-        shortage.extra(value);
-    }
-
-    @Override
-    public void missing(Binding binding, Parameter<?> place) {
-        shortage.missing(binding, place);
-    }
-
-    @Override
-    public void missingOptionValue(Binding binding, Parameter<?> parameter, Value word) {
-        shortage.missingOptionValue(binding, parameter, word);
-    }
-
-    @Override
-    public void missingOption(Binding root, Binding binding, Parameter<?> parameter) {
-        shortage.missingOption(root, binding, parameter);
-    }
-
-    @Override
-    public void repeatedOption(Value word, Value first, int behind) {
-        shortage.repeatedOption(word, first, behind);
+        Value name = bare ? value : mismatch.name(refused.kind(), value);
+        Entry<?> entry = name == null ? null : vocabulary.catalog().entry(refused.kind(), name.in(text));
+        if (entry == null && !bare && refused.optional()) {
+            line.back();
+            return;
+        }
+        if (entry == null && name != null) {
+            entry = mismatch.otherName(refused.kind(), name);
+        }
+        if (name == null) {
+            line.subject(refused.word(), refused.binding().name());
+            mismatch.meant(refused.parameter(), value);
+        }
+        rule.give(refused, entry, name);
     }
 }

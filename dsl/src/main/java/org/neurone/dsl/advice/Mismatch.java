@@ -11,6 +11,7 @@ import org.neurone.dsl.problem.Suggestion;
 import org.neurone.dsl.read.Forms;
 import org.neurone.dsl.read.Line;
 import org.neurone.dsl.read.Rule;
+import org.neurone.dsl.read.Scope;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Lexer;
@@ -33,13 +34,13 @@ final class Mismatch {
     private final Vocabulary vocabulary;
     private final Line line;
     private final String text;
-    private final Rule rule;
+    private final Scope scope;
     private final Shortage shortage;
 
-    Mismatch(Vocabulary vocabulary, Line line, Rule rule, Shortage shortage) {
-        this.vocabulary = vocabulary;
-        this.line = line;
-        this.rule = rule;
+    Mismatch(Rule rule, Shortage shortage) {
+        this.vocabulary = rule.vocabulary();
+        this.line = rule.line();
+        this.scope = rule.scope();
         this.text = line.text();
         this.shortage = shortage;
     }
@@ -107,7 +108,7 @@ final class Mismatch {
     /** From {@code value} to the last value before the next option, all of them read over. */
     private Span through(Value value) {
         Span span = value.span();
-        while (line.peek() != null && !rule.isOption(line.peek())) {
+        while (line.peek() != null && !scope.isOption(line.peek())) {
             span = span.through(line.next().span());
         }
         return span;
@@ -284,7 +285,7 @@ final class Mismatch {
     void several(Parameter<?> parameter, Value first) {
         Span span = first.span();
         boolean several = false;
-        while (line.peek() != null && !rule.isOption(line.peek()) && Forms.fits(parameter.type(), line.peek())) {
+        while (line.peek() != null && !scope.isOption(line.peek()) && Forms.fits(parameter.type(), line.peek())) {
             span = span.through(line.next().span());
             several = true;
         }

@@ -28,7 +28,9 @@ final class Order {
     }
 
     /** Values that fit their places in another order: says so and reads over them; false where they do not. */
-    boolean mend(Binding binding, List<Parameter<?>> places, int from) {
+    boolean mend(Binding binding, Parameter<?> place) {
+        List<Parameter<?>> places = Vocabulary.places(binding.entry());
+        int from = places.indexOf(place);
         List<Value> loose = new ArrayList<>();
         for (Value value = line.peek(); value != null && loose.size() < places.size() - from; ) {
             loose.add(value);

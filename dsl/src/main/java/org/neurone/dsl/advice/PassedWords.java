@@ -6,6 +6,7 @@ import org.neurone.dsl.problem.OfWriting;
 import org.neurone.dsl.problem.Shown;
 import org.neurone.dsl.read.Line;
 import org.neurone.dsl.read.Rule;
+import org.neurone.dsl.read.Scope;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
@@ -23,14 +24,14 @@ final class PassedWords {
 
     private final Vocabulary vocabulary;
     private final Line line;
-    private final Rule rule;
+    private final Scope scope;
     private final Mismatch mismatch;
     private final String text;
 
-    PassedWords(Vocabulary vocabulary, Line line, Rule rule, Mismatch mismatch) {
-        this.vocabulary = vocabulary;
-        this.line = line;
-        this.rule = rule;
+    PassedWords(Rule rule, Mismatch mismatch) {
+        this.vocabulary = rule.vocabulary();
+        this.line = rule.line();
+        this.scope = rule.scope();
         this.mismatch = mismatch;
         this.text = line.text();
     }
@@ -59,7 +60,7 @@ final class PassedWords {
                 && line.values().get(line.at() - 1).form() == Form.NUMBER
                 && Counted.is(value.in(text))
                 && (next == null || next.form() != Form.NUMBER)
-                && !rule.isOption(value);
+                && !scope.isOption(value);
         if (counted) {
             counted(line.next());
         }
@@ -118,8 +119,8 @@ final class PassedWords {
                 && value.form() == Form.NAME
                 && value.in(text).equals(place.name())
                 && line.peek(1) != null
-                && !rule.stops(line.peek(1), place)
-                && !rule.chooses(place, value)
+                && !scope.stops(line.peek(1), place)
+                && !scope.chooses(place, value)
                 && !(place.type() instanceof ValueType.Names)
                 && !(place.type() instanceof ValueType.Terms)
                 && !(place.type() instanceof ValueType.Keywords);

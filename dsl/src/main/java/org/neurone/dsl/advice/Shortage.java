@@ -16,6 +16,7 @@ import org.neurone.dsl.read.Forms;
 import org.neurone.dsl.read.Line;
 import org.neurone.dsl.read.Numbers;
 import org.neurone.dsl.read.Rule;
+import org.neurone.dsl.read.Scope;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
@@ -34,13 +35,15 @@ final class Shortage {
     private final Vocabulary vocabulary;
     private final Line line;
     private final Rule rule;
+    private final Scope scope;
     private final Alone alone;
     private final String text;
 
-    Shortage(Vocabulary vocabulary, Line line, Rule rule, Alone alone) {
-        this.vocabulary = vocabulary;
-        this.line = line;
+    Shortage(Rule rule, Alone alone) {
+        this.vocabulary = rule.vocabulary();
+        this.line = rule.line();
         this.rule = rule;
+        this.scope = rule.scope();
         this.alone = alone;
         this.text = line.text();
     }
@@ -195,7 +198,7 @@ final class Shortage {
         Value behind = line.peek(1);
         boolean own = next != null
                 && parameter.type() instanceof ValueType.Names
-                && (behind == null || rule.isOption(behind) || behind.form() == Form.NAME);
+                && (behind == null || scope.isOption(behind) || behind.form() == Form.NAME);
         if (own) {
             String quoted = Strings.quote(next.in(text));
             Value taken = line.next();

@@ -15,6 +15,7 @@ import org.neurone.dsl.read.Adviser;
 import org.neurone.dsl.read.Binding;
 import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.read.Rule;
 import org.neurone.dsl.read.Semantics;
 import org.neurone.dsl.read.Spans;
 import org.neurone.dsl.read.TextReader;
@@ -114,7 +115,9 @@ final class TextAdvice implements Advice {
         Entry<?> entry = word == null ? null : vocabulary.statement(other == null ? word : firstWord(other));
         if (entry != null) {
             List<Value> right = other == null ? values : renamed(values, other);
-            Bound bound = reader.bind(statement, entry, right, adviser.recovery(), before);
+            Rule rule = reader.begin(statement, entry, right);
+            adviser.readThrough(rule);
+            Bound bound = reader.end(statement, rule, before);
             mend(statement, right, before);
             compared(statement, right, problems.errorDrafts(Math.min(before, problems.size())));
             LastResort.offer(bound.binding(), right, problems.errorDrafts(Math.min(before, problems.size())));

@@ -16,6 +16,7 @@ import org.neurone.dsl.read.Forms;
 import org.neurone.dsl.read.Line;
 import org.neurone.dsl.read.Numbers;
 import org.neurone.dsl.read.Rule;
+import org.neurone.dsl.read.Scope;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Value;
@@ -33,14 +34,16 @@ final class UnknownWords {
     private final Vocabulary vocabulary;
     private final Line line;
     private final Rule rule;
+    private final Scope scope;
     private final Mismatch mismatch;
     private final PassedWords passed;
     private final String text;
 
-    UnknownWords(Vocabulary vocabulary, Line line, Rule rule, Mismatch mismatch, PassedWords passed) {
-        this.vocabulary = vocabulary;
-        this.line = line;
+    UnknownWords(Rule rule, Mismatch mismatch, PassedWords passed) {
+        this.vocabulary = rule.vocabulary();
+        this.line = rule.line();
         this.rule = rule;
+        this.scope = rule.scope();
         this.mismatch = mismatch;
         this.passed = passed;
         this.text = line.text();
@@ -48,59 +51,66 @@ final class UnknownWords {
 
     /** Whether an unknown word resembles an option here more than a name of that kind. */
     boolean optionRather(String word, Kind<?> kind) {
-        Set<String> options = rule.optionNames();
+        Set<String> options = scope.options();
         return Nearest.distanceTo(word, options) < Nearest.distanceTo(word, vocabulary.names(kind))
                 || OtherNames.option(word, options) != null;
     }
 
-    /** Takes the word for what it most likely is. */
-    void take(Binding root, Value word) {
+    /** Takes the word for what it most likely is; the setting of the statement whose value comes next where it names one, else null. */
+    Parameter<?> take(Binding root, Value word) {
         String name = word.in(text);
         List<Parameter<?>> places = Vocabulary.places(root.entry());
-        if (named(root, places, word)) {
-            return;
+        Parameter<?> named = named(places, word);
+        if (named != null && root.given(named.name()) == null) {
+            mismatch.named(word, null);
+            return named;
+        }
+        if (named != null) {
+            mismatch.named(word, line.next());
+            return null;
         }
         if (vocabulary.keyword(name)) {
             otherStatement(word, name);
-            return;
+            return null;
         }
         if (second(root, places, word)) {
-            return;
+            return null;
         }
-        String other = OtherNames.option(name, rule.optionNames());
+        String other = OtherNames.option(name, scope.options());
         if ("test".equals(other) && rest(word)) {
-            return;
+            return null;
         }
         if (other != null) {
             mismatch.otherName(word.span(), other);
             rule.option(other, word);
-            return;
+            return null;
         }
         Value next = line.peek();
-        String words = next == null ? null : OtherNames.option(name + "-" + next.in(text), rule.optionNames());
+        String words = next == null ? null : OtherNames.option(name + "-" + next.in(text), scope.options());
         if (words != null) {
             mismatch.otherName(word.span().through(line.next().span()), words);
             rule.option(words, word);
-            return;
+            return null;
         }
         if (kin(word)) {
-            return;
+            return null;
         }
         if (next != null && !vocabulary.knows(name) && passed.filler(line.at() - 1)) {
-            return;
+            return null;
         }
         String statement = line.peek() == null ? null : Aliases.statement(name, vocabulary.keywords());
         if (statement != null) {
             otherStatement(word, statement);
-            return;
+            return null;
         }
         boolean chosen = !places.isEmpty()
                 && places.get(0).type() instanceof ValueType.Choice
                 && rule.bindings().size() > 1;
         unknown(word, chosen ? rule.bindings().get(1) : null);
-        while (line.peek() != null && !rule.isOption(line.peek())) {
+        while (line.peek() != null && !scope.isOption(line.peek())) {
             line.next();
         }
+        return null;
     }
 
     /** What is not here and whose nearest would stand behind an option: {@code he-uniform} for {@code init he}; whether it was that. */
@@ -135,26 +145,20 @@ final class UnknownWords {
         return true;
     }
 
-    /** The name of a setting that stands without one; whether it was that. */
-    private boolean named(Binding root, List<Parameter<?>> places, Value word) {
+    /** The setting by its place that the word is the name of, with its value behind it; null where it is none. */
+    private Parameter<?> named(List<Parameter<?>> places, Value word) {
+        Value next = line.peek();
         for (Parameter<?> place : places) {
-            Value next = line.peek();
             if (place.name().equals(word.in(text)) && next != null && Forms.fits(place.type(), next)) {
-                if (root.given(place.name()) == null) {
-                    mismatch.named(word, null);
-                    rule.take(root, place);
-                } else {
-                    mismatch.named(word, line.next());
-                }
-                return true;
+                return place;
             }
         }
-        return false;
+        return null;
     }
 
     /** A word that is no option here. */
     private void unknown(Value word, Binding choice) {
-        Set<String> options = rule.optionNames();
+        Set<String> options = scope.options();
         String seen = word.in(text);
         List<String> near = Nearest.of(seen, options);
         String statement = choice == null
@@ -170,7 +174,7 @@ final class UnknownWords {
         if (near.isEmpty()) {
             int at = line.at();
             int ahead = 0;
-            while (line.peek(ahead) != null && !rule.isOption(line.peek(ahead))) {
+            while (line.peek(ahead) != null && !scope.isOption(line.peek(ahead))) {
                 ahead++;
             }
             draft.delete(new Span(

@@ -7,6 +7,8 @@ import org.neurone.dsl.problem.Habit;
 import org.neurone.dsl.problem.OfValues;
 import org.neurone.dsl.problem.OfWriting;
 import org.neurone.dsl.problem.Problems;
+import org.neurone.dsl.problem.Shown;
+import org.neurone.dsl.problem.Suggestion;
 import org.neurone.dsl.read.Line;
 import org.neurone.dsl.read.Numbers;
 import org.neurone.dsl.syntax.Strings;
@@ -26,7 +28,14 @@ final class ValueFixes {
         this.line = line;
     }
 
-    void add(Problems.Draft draft) {
+    /** Offers it for all that was found from the {@code start}-th problem on. */
+    void add(int start) {
+        for (Problems.Draft draft : line.problems().from(start)) {
+            add(draft);
+        }
+    }
+
+    private void add(Problems.Draft draft) {
         Finding finding = draft.finding();
         if (finding instanceof OfValues.OutOfRange told) {
             positive(draft, told);
@@ -53,8 +62,11 @@ final class ValueFixes {
             term(draft, told);
         } else if (finding instanceof OfValues.BadState) {
             draft.fix(Fix.Kind.START_FROM_SEED, List.of(Trim.statement(line.text(), line.span())));
+        } else if (finding instanceof OfValues.UnknownWord told) {
+            word(draft, told);
         } else if (finding instanceof OfWriting.Spelled told) {
             quotes(draft, told);
+            ownName(draft, told);
         }
     }
 
@@ -64,6 +76,27 @@ final class ValueFixes {
             draft.write(draft.span(), told.right());
         } else if (told.kind() == Habit.UNKNOWN_ESCAPE) {
             draft.fix(Fix.Kind.WRITE, "\\\\", List.of(Edit.insert(draft.span().from(), "\\")));
+        }
+    }
+
+    /** What others say, or what resembles what stands there. */
+    private static void word(Problems.Draft draft, OfValues.UnknownWord told) {
+        List<String> words = told.words().all();
+        String meant = OtherNames.word(told.seen(), words);
+        List<String> near = meant == null ? Nearest.of(told.seen(), words) : List.of(meant);
+        draft.tell(new OfValues.UnknownWord(Shown.piece(told.seen()), told.statement(), Suggestion.of(near, words)));
+        for (String name : near) {
+            draft.write(draft.span(), name);
+        }
+    }
+
+    /** Small letters or quotes: the writer knows which. */
+    private void ownName(Problems.Draft draft, OfWriting.Spelled told) {
+        if (told.kind() == Habit.CAPITAL_LETTERS) {
+            String written = draft.span().of(line.text());
+            draft.write(draft.span(), told.right()).write(draft.span(), Strings.quote(written));
+        } else if (told.kind() == Habit.NAME_IN_QUOTES) {
+            draft.write(draft.span(), told.right());
         }
     }
 

@@ -93,6 +93,11 @@ public final class Problems {
         return errors;
     }
 
+    /** Those from the {@code start}-th on, in the order in which they were found. */
+    public List<Draft> from(int start) {
+        return List.copyOf(drafts.subList(start, drafts.size()));
+    }
+
     /** Forgets one of them. */
     public void forget(Draft draft) {
         errors -= drafts.remove(draft) && draft.severity() == Severity.ERROR ? 1 : 0;
@@ -185,6 +190,11 @@ public final class Problems {
         /** Offers to delete {@code span}. */
         public Draft delete(Span at) {
             return fix(Fix.Kind.DELETE, List.of(Edit.replace(at, "")));
+        }
+
+        /** Says the same thing with more that is known about it. */
+        public void tell(Finding more) {
+            finding = more;
         }
 
         /** Shows {@code statement} where the finding shows the statement that starts with {@code keyword} as it were right. */

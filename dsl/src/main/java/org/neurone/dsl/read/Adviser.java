@@ -8,6 +8,6 @@ public interface Adviser {
     /** The advice for the text that this reader reads. */
     Advice of(TextReader reader);
 
-    /** How a statement is read on where the rule refuses it. */
-    Recovery.Maker recovery();
+    /** Has the rule read its statement to the end; says what it refuses, and may tell it what was meant. */
+    void readThrough(Rule rule);
 }

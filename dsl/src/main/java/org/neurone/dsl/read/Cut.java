@@ -43,8 +43,9 @@ public record Cut(List<Place> places, List<Option> options) {
      * @param values of the statement before the place, its keyword first
      */
     public static Cut of(Vocabulary vocabulary, Adviser adviser, SyntaxTree tree, Entry<?> entry, List<Value> values) {
-        Line line = new Line(tree, values, new Problems(), Limits.standard());
-        List<Binding> bindings = Binder.bindings(vocabulary, line, entry, adviser.recovery());
+        Rule rule = new Rule(vocabulary, new Line(tree, values, new Problems(), Limits.standard()), entry);
+        adviser.readThrough(rule);
+        List<Binding> bindings = rule.bindings();
         Value last = values.get(values.size() - 1);
         Place open = openOption(bindings, last);
         if (open != null) {

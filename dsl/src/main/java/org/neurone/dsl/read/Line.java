@@ -27,7 +27,6 @@ public final class Line {
     private Value subject;
     private Value owner;
     private boolean named;
-    private Recovery recovery;
     private int at = 1;
 
     /** @param limits the host's, for the bounds that a sentence names */
@@ -77,11 +76,6 @@ public final class Line {
         return named;
     }
 
-    /** Hands in what goes on where the rule refuses something. */
-    void recoverBy(Recovery handed) {
-        recovery = handed;
-    }
-
     /** @param word the option's name, null for a value by its place */
     public void subject(Value word, Value name) {
         named = word != null;
@@ -114,6 +108,11 @@ public final class Line {
         return values.get(at++);
     }
 
+    /** Puts the last value read back. */
+    public void back() {
+        at--;
+    }
+
     /** All values, the keyword first. */
     public List<Value> values() {
         return values;
@@ -135,11 +134,7 @@ public final class Line {
 
     /** Says what was found. */
     public Problems.Draft report(Span span, Finding finding) {
-        Problems.Draft draft = problems.add(span, finding);
-        if (recovery != null) {
-            recovery.found(draft);
-        }
-        return draft;
+        return problems.add(span, finding);
     }
 
     /** The statement as the language spells it after the edits, for a sentence to show. */

@@ -2,8 +2,11 @@ package org.neurone.dsl.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neurone.dsl.problem.Habit;
 import org.neurone.dsl.problem.Mistake;
 import org.neurone.dsl.problem.OfValues;
+import org.neurone.dsl.problem.OfWriting;
+import org.neurone.dsl.problem.Shown;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.Value;
@@ -54,7 +57,7 @@ final class Readers {
     }
 
     /** All terms, or null where one is wrong. */
-    static List<Term> terms(Line line, Recovery recovery, List<Value> values) {
+    static List<Term> terms(Line line, List<Value> values) {
         List<Term> terms = new ArrayList<>(values.size());
         if (values.size() == 1 && values.get(0).form() == Form.NUMBER) {
             // How many there are is the data's matter.
@@ -62,7 +65,7 @@ final class Readers {
             return null;
         }
         for (Value value : values) {
-            Term term = term(line, recovery, value);
+            Term term = term(line, value);
             if (term != null) {
                 terms.add(term);
             }
@@ -70,13 +73,13 @@ final class Readers {
         return terms.size() == values.size() ? terms : null;
     }
 
-    private static Term term(Line line, Recovery recovery, Value value) {
+    private static Term term(Line line, Value value) {
         String written = value.span().of(line.text());
         if (value.form() == Form.ODD || value.form() == Form.PUNCTUATION || !value.closed()) {
             return null; // said already where its spelling was looked at
         }
         if (value.form() == Form.NAME && value.respelled() != null) {
-            recovery.otherSpelling(value, true);
+            otherSpelling(line, value);
             return null;
         }
         String spelling = withoutBlanks(value.in(line.text()));
@@ -90,6 +93,12 @@ final class Readers {
             line.report(span, new OfValues.UnknownTerm(result.fault(), spelling));
         }
         return result.term();
+    }
+
+    /** A name of the writer's own that is read in small letters, though it has others. */
+    static void otherSpelling(Line line, Value name) {
+        String seen = Shown.piece(name.span().of(line.text()));
+        line.report(name.span(), new OfWriting.Spelled(Habit.CAPITAL_LETTERS, seen, name.respelled()));
     }
 
     private static Span inside(int start, TextFault fault, int end) {

@@ -184,11 +184,11 @@ public final class TextReader {
         }
         // One mistake is enough: whoever gives advice reads the statement again.
         Problems own = new Problems(0);
-        Line line = new Line(tree, node.values(), own, limits);
-        Binding binding;
+        Rule rule = new Rule(vocabulary, new Line(tree, node.values(), own, limits), entry);
+        Binding binding = rule.bindings().get(0);
         Object object;
         try {
-            binding = Binder.bind(vocabulary, line, entry, PlainRecovery::new);
+            Adviser.NONE.readThrough(rule);
             object = construction(node, own).build(binding);
         } catch (Problems.Full refused) {
             return null;
@@ -208,7 +208,9 @@ public final class TextReader {
         if (entry != null) {
             int before = problems.size();
             unreadable(node.values());
-            bound.add(bind(node, entry, node.values(), PlainRecovery::new, before));
+            Rule rule = begin(node, entry, node.values());
+            Adviser.NONE.readThrough(rule);
+            bound.add(end(node, rule, before));
             return;
         }
         if (word.equals(Vocabulary.VERSION)) {
@@ -246,21 +248,30 @@ public final class TextReader {
     }
 
     /**
-     * Binds a statement's values, with that recovery for what is wrong about them.
+     * Begins to read a statement by the rule, for whoever drives it.
      *
-     * @param before from which problem on they are the statement's
+     * @param values as the language spells them, the keyword first
      */
-    public Bound bind(StatementNode node, Entry<?> entry, List<Value> values, Recovery.Maker recovery, int before) {
+    public Rule begin(StatementNode node, Entry<?> entry, List<Value> values) {
         StatementNode first = once(entry, node);
         if (first != null) {
             repeated(entry.name(), node, first);
         }
-        Binding binding = Binder.bind(vocabulary, new Line(tree, values, problems, limits), entry, recovery);
+        return new Rule(vocabulary, new Line(tree, values, problems, limits), entry);
+    }
+
+    /**
+     * Makes of a statement what it says, once it is read.
+     *
+     * @param before from which problem on they are the statement's
+     */
+    public Bound end(StatementNode node, Rule rule, int before) {
+        Binding binding = rule.bindings().get(0);
         if (problems.errorsFrom(before) > 0) {
             binding.breakIt();
         }
         Object object = construction(node, problems).build(binding);
-        return use(node, entry, binding, object, problems.errorsFrom(before) == 0);
+        return use(node, binding.entry(), binding, object, problems.errorsFrom(before) == 0);
     }
 
     private Construction construction(StatementNode node, Problems into) {

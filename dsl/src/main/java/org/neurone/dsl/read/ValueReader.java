@@ -22,12 +22,10 @@ import org.neurone.engine.number.Values;
 /** Turns a value of a text into the object that its type states, or says what is wrong with it. */
 final class ValueReader {
     private final Line line;
-    private final Recovery recovery;
     private final String text;
 
-    ValueReader(Line line, Recovery recovery) {
+    ValueReader(Line line) {
         this.line = line;
-        this.recovery = recovery;
         this.text = line.text();
     }
 
@@ -51,7 +49,7 @@ final class ValueReader {
         }
         if (type instanceof ValueType.Name || type instanceof ValueType.Keywords) {
             if (value.respelled() != null) {
-                recovery.otherSpelling(value, true);
+                Readers.otherSpelling(line, value);
                 return null;
             }
             String name = value.in(text);
@@ -91,9 +89,6 @@ final class ValueReader {
     private Long whole(Parameter<?> parameter, ValueType.Whole whole, Value value) {
         if (value.form() == Form.NAME) {
             if (value.in(text).equals(whole.word())) {
-                return whole.wordValue();
-            }
-            if (whole.word() != null && recovery.otherWord(value, whole.word())) {
                 return whole.wordValue();
             }
             line.report(
@@ -200,7 +195,7 @@ final class ValueReader {
         if (words.contains(seen)) {
             return seen;
         }
-        recovery.unknownWord(words, value);
+        line.report(value.span(), new OfValues.UnknownWord(seen, line.subject(), Suggestion.of(List.of(), words)));
         return null;
     }
 
@@ -289,7 +284,8 @@ final class ValueReader {
         for (Value item : items) {
             boolean number = item.form() == Form.NUMBER && names.numbersAllowed();
             if (item.form() == Form.NAME && item.respelled() != null) {
-                recovery.otherSpelling(item, false);
+                String quoted = Strings.quote(item.span().of(text));
+                line.report(item.span(), new OfWriting.Spelled(Habit.NAME_IN_QUOTES, null, quoted));
                 sound = false;
             } else if (item.form() == Form.NAME) {
                 all.add(item.in(text));

@@ -71,6 +71,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRuleAsksNobodyWhatWasMeant() {
+        noClasses()
+                .that()
+                .haveNameMatching(
+                        "org\\.neurone\\.dsl\\.read\\.(Rule|Places|Scope|Task|Refusal|Line|ValueReader|Readers)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.neurone\\.dsl\\.read\\.(No)?(Advice|Adviser)")
+                .because("it hands back a Refusal, and whoever drives it decides what was meant")
+                .check(BOTH);
+    }
+
+    @Test
     void neitherReadsFilesOrTheClockNorStartsSockets() {
         noClasses()
                 .should()
