@@ -16,7 +16,6 @@ import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
-import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.ConvLayer;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.DenseLayer;
@@ -109,7 +108,7 @@ final class PlanMessage {
     }
 
     private Messages.PlannedLayer layer(Plan plan, PlannedLayer layer, String kind, String label) {
-        Activation activation = activation(layer);
+        Activation activation = layer.layer().activation();
         return new Messages.PlannedLayer(
                 layer.index(),
                 keyword(plan, layer),
@@ -148,13 +147,6 @@ final class PlanMessage {
                 && catalog.entryOf(Kind.LAYER, plan.experiment().layers().get(layer.index()))
                                 .count()
                         != null;
-    }
-
-    private static Activation activation(PlannedLayer layer) {
-        if (layer.spec() instanceof Dense dense) {
-            return dense.activation();
-        }
-        return layer.spec() instanceof Conv conv ? conv.activation() : null;
     }
 
     /** The text's own keyword; what was added has one too, except that an implied output is no {@code layer}. */

@@ -21,6 +21,7 @@ import org.neurone.engine.experiment.Limit;
 import org.neurone.engine.plan.Fault;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.reason.Mismatch;
+import org.neurone.engine.reason.Unfit;
 
 /** What one click can do about a fault that the engine found. */
 final class FaultFixes {
@@ -43,6 +44,10 @@ final class FaultFixes {
         String parameter = fault.parameter();
         if (parameter != null && fault.better() != null) {
             set(draft, fault, parameter, fault.better());
+        }
+        if (fault.reason() == Unfit.BATCH_OF_ONE || oneIsLeftOver(fault)) {
+            put(draft, "batch " + (fault.better() == null ? "10" : fault.better()));
+            return;
         }
         switch (fault.code()) {
             case "flat-activation" -> {
@@ -67,8 +72,6 @@ final class FaultFixes {
             case "no-hidden-layer" -> hidden(draft);
             case "input-twice" -> once(draft, fault);
             case "batch-larger-than-data" -> put(draft, "batch all");
-            case "batchnorm-one-example" -> put(draft, "batch 10");
-            case "batchnorm-last-example" -> put(draft, "batch " + fault.better());
             case "targets-not-probabilities" -> put(draft, "loss quadratic");
             case "learning-rate-large", "learning-rate-too-large" -> lower(draft);
             case "expect-after-end" -> {
@@ -90,6 +93,10 @@ final class FaultFixes {
             case "metric-does-not-fit", "output-not-last", "picture-needed" -> delete(draft, fault);
             default -> {}
         }
+    }
+
+    private static boolean oneIsLeftOver(Fault fault) {
+        return fault.reason() instanceof Mismatch mismatch && mismatch.kind() == Mismatch.Kind.LAST_BATCH;
     }
 
     /** A share that was written as so many in a hundred, or one of more than all. */

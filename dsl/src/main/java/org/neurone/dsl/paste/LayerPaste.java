@@ -66,8 +66,8 @@ final class LayerPaste {
         if (keyword != null) {
             String first = keyword.indexOf(' ') < 0 ? keyword : keyword.substring(0, keyword.indexOf(' '));
             boolean layer = switch (first) {
-                case "layer", "output", "conv", "pool", "dropout", "batchnorm", "flatten" -> true;
-                default -> false;
+                case "layer", "output", "conv", "pool", "dropout" -> true;
+                default -> sketch.bare(first);
             };
             return layer ? keyword : null;
         }
@@ -98,10 +98,13 @@ final class LayerPaste {
             case "conv" -> convolution(settings, own);
             case "pool", "pool max", "pool average" -> pool(kind, settings);
             case "dropout" -> dropout(settings);
-            case "flatten", "batchnorm" -> sketch.add(kind);
             case "loss" -> loss(type.equals("cost") && given != null ? Sketch.plain(given) : type);
             case "activation" -> sketch.activate(type.equals("activation") && said != null ? said : type, "");
-            default -> {}
+            default -> {
+                if (kind != null && sketch.bare(kind)) {
+                    sketch.add(kind);
+                }
+            }
         }
     }
 
@@ -149,8 +152,9 @@ final class LayerPaste {
         String options =
                 (stride == null || stride.equals("1") ? "" : " stride " + square(stride)) + (valid ? " pad valid" : "");
         sketch.layer("conv " + filters + " " + square(kernel == null ? "3" : kernel), activation, options);
-        if ("1".equals(settings.word("batch-normalize"))) {
-            sketch.add("batchnorm");
+        String normalised = sketch.keyword("batch-normalization");
+        if ("1".equals(settings.word("batch-normalize")) && normalised != null) {
+            sketch.add(normalised);
         }
     }
 

@@ -8,6 +8,7 @@ import org.neurone.dsl.advice.OtherNames;
 import org.neurone.dsl.advice.Respelling;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Characters;
+import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Statement;
 
@@ -157,6 +158,12 @@ final class Sketch {
     String keyword(String name) {
         String plain = plain(name);
         return vocabulary.keyword(plain) ? plain : Aliases.statement(plain, vocabulary.keywords());
+    }
+
+    /** Whether it is a layer of which nothing has to be said: {@code flatten}. */
+    boolean bare(String keyword) {
+        Entry<?> layer = vocabulary.catalog().entry(Kind.LAYER, keyword);
+        return layer != null && Vocabulary.places(layer).isEmpty();
     }
 
     static String plain(String name) {

@@ -28,7 +28,7 @@ public sealed interface Limit {
         }
     }
 
-    /** Kinds of layers, by the words of {@link Rules#LAYER_KINDS}. */
+    /** Kinds of layers, by the names that texts have for them; {@code dense} for {@code layer} and {@code output}. */
     record Layers(List<String> allowed) implements Limit {
         /** @throws IllegalArgumentException where none is allowed */
         public Layers {

@@ -19,10 +19,6 @@ public record Rules(Challenge challenge, List<String> fixed, List<Limit> limits,
     /** Of a text that is no challenge. */
     public static final Rules NONE = new Rules(null, List.of(), List.of(), List.of(), null);
 
-    /** What a limit of layers calls the kinds of layers, {@code dense} being {@code layer} and {@code output}. */
-    public static final List<String> LAYER_KINDS =
-            List.of("dense", "conv", "pool", "flatten", "dropout", "batchnorm", "skip");
-
     /** What entries can be ranked by: sizes and epochs, and measures of the answers. */
     public static final List<String> RANKS =
             List.of("parameters", "units", "epochs", "accuracy", "loss", "precision", "recall", "f1", "rmse", "r2");

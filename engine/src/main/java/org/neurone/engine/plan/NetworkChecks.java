@@ -12,9 +12,6 @@ import org.neurone.engine.initializer.Constant;
 import org.neurone.engine.initializer.Initializer;
 import org.neurone.engine.initializer.Normal;
 import org.neurone.engine.initializer.Zero;
-import org.neurone.engine.layer.Conv;
-import org.neurone.engine.layer.Dense;
-import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.optimizer.Perceptron;
 import org.neurone.engine.reason.Mismatch;
@@ -48,25 +45,18 @@ final class NetworkChecks {
         frozen();
     }
 
-    static Activation activation(LayerSpec spec) {
-        if (spec instanceof Dense dense) {
-            return dense.activation();
-        }
-        return spec instanceof Conv conv ? conv.activation() : null;
-    }
-
     private static Fault of(Severity severity, PlannedLayer layer, String parameter, Reason reason) {
         return Fault.of(severity, "layer", layer.index(), parameter, reason);
     }
 
     private void softmaxOfOne(PlannedLayer layer) {
-        if (activation(layer.spec()) instanceof Softmax && layer.output().channels() == 1) {
+        if (layer.layer().activation() instanceof Softmax && layer.output().channels() == 1) {
             faults.add(of(Severity.ERROR, layer, "activation", Unfit.SOFTMAX_OF_ONE));
         }
     }
 
     private void flat(PlannedLayer layer) {
-        Activation activation = activation(layer.spec());
+        Activation activation = layer.layer().activation();
         if (activation == null || !activation.flat() || experiment.optimizer() instanceof Perceptron) {
             return;
         }
@@ -128,7 +118,7 @@ final class NetworkChecks {
             trainable += layer.trains() ? 1 : 0;
         }
         PlannedLayer last = layers.get(layers.size() - 1);
-        Activation activation = activation(last.spec());
+        Activation activation = last.layer().activation();
         if (trainable > 1) {
             Reason several = new Mismatch(Mismatch.Kind.LAYERS, trainable, 1);
             faults.add(Fault.of(Severity.ERROR, "optimizer", "optimizer", several));
@@ -145,7 +135,7 @@ final class NetworkChecks {
             return;
         }
         for (int i = 0; i + 1 < layers.size(); i++) {
-            Activation activation = activation(layers.get(i).spec());
+            Activation activation = layers.get(i).layer().activation();
             if (activation != null && !(activation instanceof Linear)) {
                 return;
             }

@@ -59,8 +59,8 @@ public final class Planner {
         if (asked || data.task() != Task.REGRESS || data.layout().targets() == Normalize.NONE) {
             return data;
         }
-        Activation last = NetworkChecks.activation(
-                placed.layers().get(placed.layers().size() - 1).spec());
+        Activation last =
+                placed.layers().get(placed.layers().size() - 1).layer().activation();
         boolean every = last == null
                 || (last.lowest() == Double.NEGATIVE_INFINITY && last.highest() == Double.POSITIVE_INFINITY);
         return every ? data : data.withScaledTargets(Normalize.NONE);

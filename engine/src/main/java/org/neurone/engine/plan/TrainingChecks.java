@@ -83,7 +83,7 @@ final class TrainingChecks {
 
     /** The loss beside the last layer. */
     void loss(PlannedLayer last) {
-        Activation activation = NetworkChecks.activation(last.spec());
+        Activation activation = last.layer().activation();
         boolean values = data.task() == Task.REGRESS;
         if (experiment.loss().classesOnly() && values) {
             faults.add(Fault.of(Severity.ERROR, "loss", "loss", Unfit.LOSS_OF_CLASSES));

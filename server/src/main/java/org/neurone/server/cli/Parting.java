@@ -1,8 +1,6 @@
 package org.neurone.server.cli;
 
 import org.neurone.engine.Trainer;
-import org.neurone.engine.layer.Conv;
-import org.neurone.engine.layer.Dense;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.Ending;
@@ -99,7 +97,7 @@ final class Parting {
                 continue;
             }
             long weights = layer.layer().weights();
-            boolean units = layer.spec() instanceof Dense || layer.spec() instanceof Conv;
+            boolean units = layer.layer().weighting() != null;
             if (units && within < weights) {
                 long columns = layer.layer().biases();
                 return Wording.of(

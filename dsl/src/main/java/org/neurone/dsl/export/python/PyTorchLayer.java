@@ -38,11 +38,16 @@ record PyTorchLayer(String name, boolean last) implements GraphLayer.Forms<PyTor
      * @param module what is made once; null where there is nothing to make
      * @param steps what becomes of x, one after the other
      * @param definition a class that it needs; empty where it needs none
+     * @param arrays what PyTorch calls its arrays, in the order of {@link GraphLayer#numbers}
      */
-    record Form(String module, List<String> steps, String definition) {}
+    record Form(String module, List<String> steps, String definition, List<String> arrays) {}
 
     private static Form step(String step) {
-        return new Form(null, List.of(step), "");
+        return new Form(null, List.of(step), "", List.of());
+    }
+
+    private static Form weighted(String module, List<String> steps) {
+        return new Form(module, steps, "", List.of("weight", "bias"));
     }
 
     private String called(GraphLayer.Weighted layer) {
@@ -52,7 +57,7 @@ record PyTorchLayer(String name, boolean last) implements GraphLayer.Forms<PyTor
 
     @Override
     public Form dense(GraphLayer.Dense layer) {
-        return new Form("nn.Linear(" + layer.inputs() + ", " + layer.units() + ")", List.of(called(layer)), "");
+        return weighted("nn.Linear(" + layer.inputs() + ", " + layer.units() + ")", List.of(called(layer)));
     }
 
     @Override
@@ -60,12 +65,12 @@ record PyTorchLayer(String name, boolean last) implements GraphLayer.Forms<PyTor
         Window window = layer.window();
         String module = "nn.Conv2d(" + window.channels() + ", " + layer.units() + ", " + kernel(window) + ")";
         if (!Graph.padded(window)) {
-            return new Form(module, List.of(called(layer)), "");
+            return weighted(module, List.of(called(layer)));
         }
         // The odd row and column of zeros goes below and to the right, which padding="same" would not do.
         String pad = "F.pad(x, (" + window.left() + ", " + Graph.right(window) + ", " + window.top() + ", "
                 + Graph.bottom(window) + "))";
-        return new Form(module, List.of(pad, called(layer)), "");
+        return weighted(module, List.of(pad, called(layer)));
     }
 
     @Override
@@ -97,6 +102,7 @@ record PyTorchLayer(String name, boolean last) implements GraphLayer.Forms<PyTor
     public Form batchNormalization(GraphLayer.BatchNormalization layer) {
         String module = "BatchNorm(" + layer.input().channels() + ", eps=" + Python.number(layer.epsilon())
                 + ", momentum=" + Python.number(layer.momentum()) + ")";
-        return new Form(module, List.of("self." + name + "(x)"), BATCH_NORM);
+        List<String> arrays = List.of("weight", "bias", "running_mean", "running_var");
+        return new Form(module, List.of("self." + name + "(x)"), BATCH_NORM, arrays);
     }
 }

@@ -1,5 +1,6 @@
 package org.neurone.dsl.export.python;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.dsl.export.graph.GraphLayer;
@@ -36,8 +37,10 @@ final class PyTorchWeights {
                     List.of(graph.features().size()));
         }
         for (int i = 0; i < graph.layers().size(); i++) {
-            for (GraphLayer.Numbers array : graph.layers().get(i).numbers()) {
-                weights(Python.layer(i) + "." + name(array), array.values(), array.layout());
+            List<GraphLayer.Numbers> arrays = graph.layers().get(i).numbers();
+            List<String> names = names(i);
+            for (int k = 0; k < arrays.size(); k++) {
+                weights(names.get(k), arrays.get(k).values(), arrays.get(k).layout());
             }
         }
         script.line("}");
@@ -54,36 +57,36 @@ final class PyTorchWeights {
         for (int kind = 0; kind < memory.kinds().size(); kind++) {
             script.line("    \"" + names.get(kind) + "\": {");
             for (int i = 0; i < graph.layers().size(); i++) {
-                remembered(
-                        Python.layer(i),
-                        graph.layers().get(i).numbers(),
-                        memory.kinds().get(kind).get(i));
+                remembered(i, memory.kinds().get(kind).get(i));
             }
             script.line("    },");
         }
         script.line("}");
     }
 
-    private void remembered(String layer, List<GraphLayer.Numbers> arrays, Values numbers) {
+    private void remembered(int layer, Values numbers) {
+        List<GraphLayer.Numbers> arrays = graph.layers().get(layer).numbers();
+        List<String> names = names(layer);
         int at = 0;
-        for (GraphLayer.Numbers array : arrays) {
+        for (int k = 0; k < arrays.size(); k++) {
+            GraphLayer.Numbers array = arrays.get(k);
             if (array.trained()) {
                 int end = at + array.values().size();
-                weights(layer + "." + name(array), slice(numbers, at, end), array.layout());
+                weights(names.get(k), slice(numbers, at, end), array.layout());
                 at = end;
             }
         }
     }
 
-    /** What PyTorch calls an array. */
-    private static String name(GraphLayer.Numbers array) {
-        return switch (array.name()) {
-            case "weights", "gamma" -> "weight";
-            case "beta" -> "bias";
-            case "mean" -> "running_mean";
-            case "variance" -> "running_var";
-            default -> array.name();
-        };
+    /** What PyTorch calls the arrays of a layer, its own name before them. */
+    private List<String> names(int layer) {
+        String name = Python.layer(layer);
+        List<String> names = new ArrayList<>();
+        for (String array :
+                graph.layers().get(layer).in(new PyTorchLayer(name, false)).arrays()) {
+            names.add(name + "." + array);
+        }
+        return names;
     }
 
     /** What PyTorch calls the numbers that an optimizer remembers, in the engine's order. */
