@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.builder.BuildException;
@@ -19,6 +24,25 @@ public enum JavaScriptBuild {
     PRODUCT,
     /** With the checks that the JVM makes, and readable. */
     STRICT;
+
+    /** Writes both modules, side by side: the compiler uses one processor. The parameters are those of {@link #compile}. */
+    public static void compileBoth(String mainClass, Path classes, Path target)
+            throws IOException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(values().length);
+        try {
+            List<Callable<Path>> builds = new ArrayList<>();
+            for (JavaScriptBuild build : values()) {
+                builds.add(() -> build.compile(mainClass, classes, target));
+            }
+            for (Future<Path> module : threads.invokeAll(builds)) {
+                module.get();
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError(mainClass + " does not compile to JavaScript", e.getCause());
+        } finally {
+            threads.shutdown();
+        }
+    }
 
     /**
      * Writes the module {@link #file}.

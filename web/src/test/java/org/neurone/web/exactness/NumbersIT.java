@@ -22,9 +22,7 @@ class NumbersIT {
 
     @BeforeAll
     static void compile() throws IOException, InterruptedException {
-        for (JavaScriptBuild build : JavaScriptBuild.values()) {
-            build.compile(NumberRuns.class.getName(), folder, folder);
-        }
+        JavaScriptBuild.compileBoth(NumberRuns.class.getName(), folder, folder);
         Files.writeString(folder.resolve("index.html"), "<!doctype html><title>Numbers</title>");
     }
 

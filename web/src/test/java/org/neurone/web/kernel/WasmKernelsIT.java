@@ -24,9 +24,7 @@ class WasmKernelsIT {
 
     @BeforeAll
     static void compile() throws IOException, InterruptedException {
-        for (JavaScriptBuild build : JavaScriptBuild.values()) {
-            build.compile(KernelRuns.class.getName(), folder, folder);
-        }
+        JavaScriptBuild.compileBoth(KernelRuns.class.getName(), folder, folder);
         Files.copy(Path.of("target/classes/neurone-web/kernels.wasm"), folder.resolve("kernels.wasm"));
         Files.writeString(folder.resolve("index.html"), "<!doctype html><title>Kernels</title>");
     }
