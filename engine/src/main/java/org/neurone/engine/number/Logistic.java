@@ -3,10 +3,10 @@ package org.neurone.engine.number;
 /**
  * σ(x) = 1 / (1 + e<sup>−x</sup>) and tanh x, from their values and slopes at the nearest multiple of 1/32.
  *
- * <p>x is parted into 26 bits and a rest; the first minus the place a is exact, d with |d| ≤ 2<sup>−6</sup>, and so is its product with
- * the upper half of the slope S. With t = tanh d and T = tanh a, tanh(a + d) = T + S·t / (1 + T·t); with t = tanh(d/2) and F = σ(a),
+ * <p>x minus the place a is exact, d with |d| ≤ 2<sup>−6</sup>, and so is the product of its upper half with the upper half of the
+ * slope S. With t = tanh d and T = tanh a, tanh(a + d) = T + S·t / (1 + T·t); with t = tanh(d/2) and F = σ(a),
  * σ(a + d) = F + 2S·t / (1 + (2F − 1)·t). What each adds to the line T + S·d, or F + S·d, is below 2<sup>−12</sup> of the value and is
- * computed in double. Where that does not decide, both are made of e<sup>x</sup>, which {@link Exponential} knows to some bits more, before {@link SecondWay}.
+ * computed in double, in sums that wait for one another as little as they can. Where that does not decide, both are made of e<sup>x</sup>, which {@link Exponential} knows to some bits more, before {@link SecondWay}.
  */
 final class Logistic {
     /** The first way is off by less than this, relative to the lower of the two doubles, … */
@@ -71,27 +71,25 @@ final class Logistic {
 
     /** A part of tanh x for |x| < 20. */
     static double tanh(double x, int part) {
-        double upper = TwoDoubles.upperHalf(x);
-        double lower = x - upper;
-        double place = ((upper * LogisticTable.STEPS) + Exponential.ROUNDER) - Exponential.ROUNDER;
-        double near = upper - (place * STEP);
+        double place = ((x * LogisticTable.STEPS) + Exponential.ROUNDER) - Exponential.ROUNDER;
+        double d = x - (place * STEP);
+        double near = TwoDoubles.upperHalf(d);
         int at = ((int) place + (LogisticTable.STEPS * LogisticTable.TANH_END)) * 4;
         double[] table = LogisticTable.TANH;
         double value = table[at];
         double product = table[at + 2] * near;
         double rest = table[at + 1] + (table[at + 3] * near);
         double sum = value + product;
-        double low = (product - (sum - value)) + (rest + tanhCurve(value, near, lower));
+        double low = (product - (sum - value)) + (rest + tanhCurve(value, d, d - near));
         return TwoDoubles.part(part, sum, low, (Math.abs(low) * LOW_ERROR) + (Math.abs(sum) * TANH_ERROR));
     }
 
-    /** S·(lower + what is beyond the line), for d = near + lower and the value T, whose slope S is 1 − T². */
-    static double tanhCurve(double value, double near, double lower) {
-        double d = near + lower;
+    /** S·(lower + what is beyond the line), for d, of which lower is the lower half, and the value T, whose slope S is 1 − T². */
+    static double tanhCurve(double value, double d, double lower) {
         double square = d * d;
-        double bend = (d * square) * ((((((T9 * square) + T7) * square) + T5) * square) + T3);
-        double u = value * (d + bend);
-        return (1 - (value * value)) * (lower + ((bend - (u * d)) / (1 + u)));
+        double bend = (d * square) * ((T3 + (T5 * square)) + ((T7 + (T9 * square)) * (square * square)));
+        double way = d + bend;
+        return (1 - (value * value)) * (lower + ((bend - ((value * d) * way)) / (1 + (value * way))));
     }
 
     static double sigmoid(double x) {
@@ -118,27 +116,26 @@ final class Logistic {
 
     /** A part of σ(x) for |x| < 40. */
     static double sigmoid(double x, int part) {
-        double upper = TwoDoubles.upperHalf(x);
-        double lower = x - upper;
-        double place = ((upper * LogisticTable.STEPS) + Exponential.ROUNDER) - Exponential.ROUNDER;
-        double near = upper - (place * STEP);
+        double place = ((x * LogisticTable.STEPS) + Exponential.ROUNDER) - Exponential.ROUNDER;
+        double d = x - (place * STEP);
+        double near = TwoDoubles.upperHalf(d);
         int at = ((int) place + (LogisticTable.STEPS * LogisticTable.SIGMOID_END)) * 4;
         double[] table = LogisticTable.SIGMOID;
         double value = table[at];
         double product = table[at + 2] * near;
         double rest = table[at + 1] + (table[at + 3] * near);
         double sum = value + product;
-        double low = (product - (sum - value)) + (rest + sigmoidCurve(value, near, lower));
+        double low = (product - (sum - value)) + (rest + sigmoidCurve(value, d, d - near));
         return TwoDoubles.part(part, sum, low, (Math.abs(low) * LOW_ERROR) + (sum * SIGMOID_ERROR));
     }
 
     /** The same for σ(a) = F, whose slope is F (1 − F). */
-    static double sigmoidCurve(double value, double near, double lower) {
-        double d = near + lower;
+    static double sigmoidCurve(double value, double d, double lower) {
         double square = d * d;
-        double bend = (d * square) * ((((H7 * square) + H5) * square) + H3);
-        double u = (value - 0.5) * (d + bend);
-        return (value - (value * value)) * (lower + ((bend - (u * d)) / (1 + u)));
+        double bend = (d * square) * ((H3 + (H5 * square)) + (H7 * (square * square)));
+        double way = d + bend;
+        double half = value - 0.5;
+        return (value - (value * value)) * (lower + ((bend - ((half * d) * way)) / (1 + (half * way))));
     }
 
     /** e<sup>x</sup> − e<sup>2x</sup>, all that counts of e<sup>x</sup> / (1 + e<sup>x</sup>) from −40 down. */

@@ -89,16 +89,17 @@ public final class LogisticPasses {
         part(block.x, block.value, block.near, block.lower, count);
     }
 
-    /** Parts each x into a place, a way from it and a rest. */
+    /** Parts each x into a place, and the way from it into an upper and a lower half. */
     private static void part(double[] x, double[] place, double[] near, double[] lower, int count) {
         for (int i = 0; i < count; i++) {
             double y = x[i];
-            double scaled = SPLITTER * y;
-            double upper = scaled - (scaled - y);
-            double nearest = ((upper * LogisticTable.STEPS) + Exponential.ROUNDER) - Exponential.ROUNDER;
+            double nearest = ((y * LogisticTable.STEPS) + Exponential.ROUNDER) - Exponential.ROUNDER;
+            double d = y - (nearest * Logistic.STEP);
+            double scaled = SPLITTER * d;
+            double upper = scaled - (scaled - d);
             place[i] = nearest;
-            near[i] = upper - (nearest * Logistic.STEP);
-            lower[i] = y - upper;
+            near[i] = upper;
+            lower[i] = d - upper;
         }
     }
 
@@ -125,7 +126,7 @@ public final class LogisticPasses {
 
     private static void tanhCurve(double[] near, double[] lower, double[] value, double[] curve, int count) {
         for (int i = 0; i < count; i++) {
-            curve[i] = Logistic.tanhCurve(value[i], near[i], lower[i]);
+            curve[i] = Logistic.tanhCurve(value[i], near[i] + lower[i], lower[i]);
         }
     }
 
@@ -135,7 +136,7 @@ public final class LogisticPasses {
 
     private static void sigmoidCurve(double[] near, double[] lower, double[] value, double[] curve, int count) {
         for (int i = 0; i < count; i++) {
-            curve[i] = Logistic.sigmoidCurve(value[i], near[i], lower[i]);
+            curve[i] = Logistic.sigmoidCurve(value[i], near[i] + lower[i], lower[i]);
         }
     }
 
