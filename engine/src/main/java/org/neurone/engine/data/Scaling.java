@@ -10,6 +10,7 @@ import org.neurone.engine.number.Decimal;
 public final class Scaling {
     private final double[] shift;
     private final double[] scale;
+    private final boolean none;
 
     /**
      * @param shift one a feature, finite
@@ -31,6 +32,11 @@ public final class Scaling {
         }
         this.shift = shift.clone();
         this.scale = scale.clone();
+        boolean nothing = true;
+        for (int i = 0; i < shift.length; i++) {
+            nothing = nothing && shift[i] == 0 && scale[i] == 1;
+        }
+        this.none = nothing;
     }
 
     /** Leaves that many features as they are. */
@@ -88,12 +94,7 @@ public final class Scaling {
 
     /** Whether it leaves every number as it is. */
     public boolean isNone() {
-        for (int i = 0; i < shift.length; i++) {
-            if (shift[i] != 0 || scale[i] != 1) {
-                return false;
-            }
-        }
-        return true;
+        return none;
     }
 
     /** How many features it scales. */
@@ -121,6 +122,10 @@ public final class Scaling {
         double[] shifts = shift;
         double[] scales = scale;
         int features = shifts.length;
+        if (none) {
+            System.arraycopy(from, fromAt, to, 0, rows * features);
+            return;
+        }
         int at = 0;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < features; j++) {

@@ -18,6 +18,9 @@ import org.neurone.engine.schedule.Schedule;
  * copy. Not for several threads at once.
  */
 public final class TrainingState {
+    /** Numbers of a row that a loop of its own, or a copy, takes longer to start on than to bring. */
+    private static final int SHORT_ROW = 8;
+
     private final Plan plan;
     private final Kernels kernels;
     private final Workers workers;
@@ -210,18 +213,23 @@ public final class TrainingState {
 
     /** Copies the next examples into the pass. */
     private void gather(int count) {
-        double[] x = pass.input();
-        double[] y = pass.desired();
-        int to = 0;
-        int toTarget = 0;
-        for (int r = 0; r < count; r++) {
-            int from = order[position + r] * width;
-            for (int i = 0; i < width; i++) {
-                x[to++] = inputs[from + i];
+        gather(inputs, width, count, pass.input());
+        gather(targets, outputs, count, pass.desired());
+    }
+
+    /** The rows of the next examples: whole ones where they are long, and down the columns where they are short. */
+    private void gather(double[] from, int columns, int count, double[] to) {
+        int[] rows = order;
+        int first = position;
+        if (columns > SHORT_ROW) {
+            for (int r = 0; r < count; r++) {
+                System.arraycopy(from, rows[first + r] * columns, to, r * columns, columns);
             }
-            int fromTarget = order[position + r] * outputs;
-            for (int i = 0; i < outputs; i++) {
-                y[toTarget++] = targets[fromTarget + i];
+            return;
+        }
+        for (int i = 0; i < columns; i++) {
+            for (int r = 0; r < count; r++) {
+                to[r * columns + i] = from[rows[first + r] * columns + i];
             }
         }
     }
