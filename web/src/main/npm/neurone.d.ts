@@ -1,7 +1,7 @@
 /** The element `<neurone-playground>`: importing this module defines it. */
 
 /** A part that the attribute `show` names. */
-export type Part = 'controls' | 'challenge' | 'text' | 'settings' | 'graph' | 'details' | 'examples' | 'step' | 'inspector' | 'landscape' | 'pad' | 'output' | 'loss' | 'metrics';
+export type Part = 'controls' | 'challenge' | 'text' | 'settings' | 'graph' | 'details' | 'examples' | 'step' | 'inspector' | 'landscape' | 'pad' | 'why' | 'compare' | 'output' | 'loss' | 'metrics';
 
 /** Detail of the event `step`, at most once a frame. */
 export interface StepDetail {

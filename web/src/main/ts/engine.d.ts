@@ -59,6 +59,16 @@ export function challenge(text: string, tables: string[], locale: string, asked:
  */
 export function explanations(text: string, tables: string[]): Explanations;
 
+/** JSON of the runs that a text compares, each with a text of its own; none where it compares nothing or is not sound. */
+export function variants(text: string, tables: string[]): string;
+
+/**
+ * Looks for the reason why the run of a sound text does not learn.
+ * @param epochs how far that run has come, at least 1
+ * @param kernels as for `open`
+ */
+export function examination(text: string, tables: string[], epochs: number, kernels: WebAssembly.Module | null): PageExamination;
+
 /** One text as the page's editor and controls ask about it: read when it is made, and not again whatever is asked. */
 export interface PageDocument {
   /** JSON of what the text says, in a language. */
@@ -187,6 +197,14 @@ export interface Explanations {
   stepParts(row: number): Float64Array;
   /** The batch at hand: how many of its examples were shown one by one, then the row of each in the order they come. */
   batch(): Float64Array;
+}
+
+/** Why the run of a text does not learn, looked for in steps as small as its updates: whoever asks stops where they like. */
+export interface PageExamination {
+  /** Goes on by one update. @return whether there is more to do */
+  advance(): boolean;
+  /** JSON of what has been found so far. */
+  told(locale: string): string;
 }
 
 /** Changes of one text, as the page's controls ask for them: each answer is JSON of edits that leave comments and all else as they are. Layers are counted from 0 in the order of the text; a null value takes an option away. A control that was drawn for a text before this one may name what is there no more: it changes nothing. */

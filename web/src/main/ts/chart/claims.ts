@@ -1,4 +1,4 @@
-import type { Reads } from '../state/state';
+import type { Does, Reads } from '../state/state';
 import { h, setText } from '../element/dom';
 import { count } from '../i18n';
 import { panelWords } from '../i18n/panels';
@@ -7,7 +7,7 @@ import { adoptPanelStyles } from '../style/panels';
 import type { Claim, Expectation } from '../worker/model';
 import { measured, measureName } from './metrics';
 
-type Needs = Reads<'text' | 'stored' | 'plan' | 'frame' | 'locale' | 'strings'>;
+type Needs = Reads<'text' | 'stored' | 'plan' | 'frame' | 'locale' | 'strings'> & Does<'look'>;
 
 /** What the text expects of its run beside what this run reached, and what the server found for a stored model. */
 export function claims(app: Needs, section: HTMLElement, until: AbortSignal): void {
@@ -42,6 +42,7 @@ function item(app: Needs, expected: Expectation, claim: Claim): HTMLElement {
     { class: claim.state },
     h('span', {}, `${bound} ${words.afterEpochs(count(expected.after, locale))}`),
     h('span', { class: 'came-out' }, outcome(app, expected, claim)),
+    ...(claim.state === 'failed' ? [h('button', { type: 'button', class: 'plain', onclick: () => app.look({ details: 'why' }) }, words.reasons.title)] : []),
   );
 }
 

@@ -5,6 +5,7 @@ import { fieldOf, between } from './field';
 import { DRAWN_UNITS } from './layout';
 import { rangeOf } from './nodes';
 import { css, type Palette } from './palette';
+import { colourOf, outline } from './points';
 
 /** One column in, one value out: the answer is a curve through the examples. */
 export function answerCurve(
@@ -31,19 +32,19 @@ export function answerCurve(
   context.lineTo(u(0), side);
   context.stroke();
   const rows = loaded.examples.length;
+  const colour = colourOf(plan, loaded, palette);
   for (let row = 0; row < rows; row++) {
     const test = row >= plan.train;
     if (test && !view.showTest) {
       continue;
     }
-    context.beginPath();
-    context.arc(u(loaded.examples[row] as number), v(loaded.targets[row * width] ?? 0), 2.8, 0, 2 * Math.PI);
+    outline(context, u(loaded.examples[row] as number), v(loaded.targets[row * width] ?? 0), 2.8, test);
     if (test) {
-      context.strokeStyle = css(palette.positive);
-      context.lineWidth = 1.2;
+      context.strokeStyle = css(colour(row));
+      context.lineWidth = 1.5;
       context.stroke();
     } else {
-      context.fillStyle = css(palette.positive, 0.75);
+      context.fillStyle = css(colour(row));
       context.fill();
     }
   }
@@ -51,8 +52,8 @@ export function answerCurve(
     return;
   }
   const field = fieldOf(frame.maps, plan, plan.layers.length - 1, frame.size, DRAWN_UNITS);
-  context.strokeStyle = css(palette.negative);
-  context.lineWidth = 2.2;
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 2;
   context.lineJoin = 'round';
   context.beginPath();
   for (let x = 0; x <= side; x += 2) {

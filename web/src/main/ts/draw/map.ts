@@ -187,7 +187,7 @@ function pointedUnit(plan: Plan, pointed: View['pointed']): View['pointed'] {
 }
 
 /** Which of the output's units the map shows: −1 for the winner of several. Two units under softmax show the second. */
-function shownUnit(plan: Plan, field: Field, chosen: number): { unit: number; shown: Field } {
+export function shownUnit(plan: Plan, field: Field, chosen: number): { unit: number; shown: Field } {
   if (plan.task === 'classify' && chosen < 0 && field.units > 2) {
     return { unit: -1, shown: field };
   }

@@ -1,4 +1,4 @@
-import { diverging, pixel, type Palette, type Rgb } from './palette';
+import { diverging, pixel, weightColour, type Palette, type Rgb } from './palette';
 
 /** Paints numbers pixel by pixel on a canvas of that many pixels; the page scales it up without smoothing. */
 export function paintPixels(
@@ -39,6 +39,11 @@ export function inkScale(palette: Palette, low: number, high: number): (value: n
 /** Orange below zero, blue above, the end of the scale at the largest absolute value. */
 export function signScale(palette: Palette, reach: number): (value: number) => Rgb {
   return (value) => diverging(palette, value / (reach || 1));
+}
+
+/** Purple below zero, green above, as every weight. */
+export function weightScale(palette: Palette, reach: number): (value: number) => Rgb {
+  return (value) => (value === 0 ? palette.ground : weightColour(palette, value, Math.abs(value) / (reach || 1)));
 }
 
 /** The largest absolute value among some. */

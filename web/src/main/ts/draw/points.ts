@@ -52,10 +52,14 @@ function movedAside(x: Float64Array, y: Float64Array): Map<number, [number, numb
   return aside;
 }
 
+function radiusOf(rows: number): number {
+  return rows > 600 ? 2.2 : rows > 150 ? 2.9 : rows > 20 ? 3.6 : 6;
+}
+
 type Bounds = [number, number, number, number];
 
 /**
- * Discs for training, rings for testing; one that is answered wrong is edged in ink, the chosen one has a larger ring.
+ * Discs for training, hollow diamonds for testing; one that is answered wrong is edged in ink, the chosen one has a ring.
  *
  * @param wrong whether the map gives another class to a row's place
  */
@@ -69,13 +73,13 @@ export function drawPoints(
   palette: Palette,
   view: View,
   wrong: (row: number) => boolean,
+  radius = radiusOf(points.x.length),
 ): void {
   if (plan.picture !== null) {
     return;
   }
   const colour = colourOf(plan, loaded, palette);
   const rows = points.x.length;
-  const radius = rows > 600 ? 2.2 : rows > 150 ? 2.9 : rows > 20 ? 3.6 : 6;
   const edge = palette.dark ? 'rgb(16 18 22 / .85)' : 'rgb(255 255 255 / .95)';
   const u = (row: number): number => (((points.x[row] as number) - bounds[0]) / (bounds[1] - bounds[0]) + (points.aside.get(row)?.[0] ?? 0)) * side;
   const v = (row: number): number => ((bounds[3] - (points.y[row] as number)) / (bounds[3] - bounds[2]) - (points.aside.get(row)?.[1] ?? 0)) * side;
@@ -85,12 +89,11 @@ export function drawPoints(
       continue;
     }
     const fill = colour(row);
-    context.beginPath();
-    context.arc(u(row), v(row), radius, 0, 2 * Math.PI);
+    outline(context, u(row), v(row), radius, test);
     if (test) {
       context.fillStyle = edge;
       context.fill();
-      context.lineWidth = 1.4;
+      context.lineWidth = 1.7;
       context.strokeStyle = css(fill);
       context.stroke();
     } else {
@@ -101,8 +104,7 @@ export function drawPoints(
       context.stroke();
     }
     if (wrong(row)) {
-      context.beginPath();
-      context.arc(u(row), v(row), radius + 1, 0, 2 * Math.PI);
+      outline(context, u(row), v(row), radius + 1, test);
       context.lineWidth = 1.5;
       context.strokeStyle = palette.ink;
       context.stroke();
@@ -117,6 +119,21 @@ export function drawPoints(
     context.lineWidth = 1.8;
     context.strokeStyle = palette.ink;
     context.stroke();
+  }
+}
+
+/** A disc, or the diamond of a test point, which is a little larger so that both weigh the same. */
+export function outline(context: CanvasRenderingContext2D, x: number, y: number, radius: number, test: boolean): void {
+  context.beginPath();
+  if (test) {
+    const reach = radius * 1.45;
+    context.moveTo(x, y - reach);
+    context.lineTo(x + reach, y);
+    context.lineTo(x, y + reach);
+    context.lineTo(x - reach, y);
+    context.closePath();
+  } else {
+    context.arc(x, y, radius, 0, 2 * Math.PI);
   }
 }
 

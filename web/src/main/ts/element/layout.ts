@@ -17,7 +17,7 @@ import { transport } from './transport';
 type Whole = State & Commands;
 
 /** The parts of the playground, by the names that the attribute `show` takes. */
-export const PARTS = ['controls', 'challenge', 'text', 'settings', 'graph', 'details', 'examples', 'step', 'inspector', 'landscape', 'pad', 'output', 'loss', 'metrics'] as const;
+export const PARTS = ['controls', 'challenge', 'text', 'settings', 'graph', 'details', 'examples', 'step', 'inspector', 'landscape', 'pad', 'why', 'compare', 'output', 'loss', 'metrics'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Lays the whole out: text on the left, the network in the middle, what it answers on the right. */
@@ -41,7 +41,7 @@ export function layout(
     ...part('graph', () => network(app, palette, until)),
     ...part('details', () => details(app, palette, until)),
     // Where the details are shown, these are among them.
-    ...(['examples', 'step', 'inspector', 'landscape', 'pad'] as const).flatMap((name) => (shows('details') ? [] : part(name, () => alone(app, name, palette, until)))),
+    ...(['examples', 'step', 'inspector', 'landscape', 'pad', 'why', 'compare'] as const).flatMap((name) => (shows('details') ? [] : part(name, () => alone(app, name, palette, until)))),
   ];
   const right = [
     ...part('output', () => output(app, palette, until, (x, y, nearest) => decide(app, x, y, nearest))),
@@ -80,7 +80,7 @@ export function layout(
 }
 
 /** One of the panels among the details in a place of its own: fetched behind the first step. */
-function alone(app: Whole, name: 'examples' | 'step' | 'inspector' | 'landscape' | 'pad', palette: () => Palette, until: AbortSignal): HTMLElement {
+function alone(app: Whole, name: 'examples' | 'step' | 'inspector' | 'landscape' | 'pad' | 'why' | 'compare', palette: () => Palette, until: AbortSignal): HTMLElement {
   const place = h('section', { class: `alone ${name}-part`, role: 'group', 'aria-label': app.strings[name] });
   whenLearning(app, until, () => {
     import('../inspect/panels')

@@ -79,6 +79,8 @@ export const en = {
   inspector: 'Inspector',
   landscape: 'Landscape',
   pad: 'Draw',
+  why: 'Why?',
+  compare: 'Compare',
   ownPicture: 'Your own picture',
   weightsTab: 'Histograms',
   time: 'Time',

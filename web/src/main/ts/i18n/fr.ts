@@ -86,6 +86,8 @@ export const fr: Strings = {
   inspector: 'Détail',
   landscape: 'Relief',
   pad: 'Dessiner',
+  why: 'Pourquoi ?',
+  compare: 'Comparer',
   ownPicture: 'Votre image',
   weightsTab: 'Histogrammes',
   time: 'Temps',

@@ -1,4 +1,4 @@
-import { paintPixels, reachOf, signScale } from '../draw/pixels';
+import { paintPixels, reachOf, signScale, weightScale } from '../draw/pixels';
 import type { Palette } from '../draw/palette';
 import type { Does, Reads } from '../state/state';
 import { h } from '../element/dom';
@@ -98,7 +98,7 @@ function cellParts(app: Needs, layer: PlannedLayer, cell: Cell, palette: Palette
     { class: 'grids' },
     grid(words.window, cell, cell.window, palette, write),
     h('span', { class: 'times' }, '×'),
-    grid(layer.kind === 'pool' ? words.counts : words.kernel, cell, cell.kernel, palette, write),
+    grid(layer.kind === 'pool' ? words.counts : words.kernel, cell, cell.kernel, palette, write, layer.kind !== 'pool'),
   );
   const order = cell.window.map((_, at) => at).filter((at) => (cell.window[at] ?? 0) !== 0 && (cell.kernel[at] ?? 0) !== 0);
   const shown = order.slice(0, 6).map((at) => product([cell.window[at] ?? 0, cell.kernel[at] ?? 0], write));
@@ -117,8 +117,8 @@ function cellParts(app: Needs, layer: PlannedLayer, cell: Cell, palette: Palette
 }
 
 /** The first channel's numbers on their colours, as a table that can be read aloud. */
-function grid(label: string, cell: Cell, values: number[], palette: Palette, write: Write): HTMLElement {
-  const colour = signScale(palette, reachOf(values));
+function grid(label: string, cell: Cell, values: number[], palette: Palette, write: Write, weights = false): HTMLElement {
+  const colour = (weights ? weightScale : signScale)(palette, reachOf(values));
   const rows = Array.from({ length: cell.height }, (_, y) =>
     h(
       'tr',

@@ -226,7 +226,7 @@ function drawCurve({ context, side, relief, ranges: [[left, right]], palette }: 
   context.stroke();
   if (Number.isFinite(relief.slopeX)) {
     const reach = (right - left) / 6;
-    context.strokeStyle = css(palette.negative);
+    context.strokeStyle = palette.faint;
     context.beginPath();
     context.moveTo(x(relief.x - reach), y(relief.loss - reach * relief.slopeX));
     context.lineTo(x(relief.x + reach), y(relief.loss + reach * relief.slopeX));
@@ -237,8 +237,8 @@ function drawCurve({ context, side, relief, ranges: [[left, right]], palette }: 
 }
 
 function path(context: CanvasRenderingContext2D, points: [number, number][], palette: Palette): void {
-  context.strokeStyle = css(palette.positive);
-  context.lineWidth = 2;
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.5;
   context.beginPath();
   points.forEach(([x, y], at) => (at === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
   context.stroke();

@@ -62,10 +62,10 @@ export function drawCurve(context: CanvasRenderingContext2D, width: number, heig
   line(pointsOf(other), palette.faint, 1.5, [5, 4]);
   line(pointsOf(own), palette.ink, 2);
   const reach = (right - left) / 9;
-  line([[curve.z - reach, curve.a - reach * curve.slope], [curve.z + reach, curve.a + reach * curve.slope]], css(palette.negative), 1.5);
-  line([[curve.z, curve.a], [curve.movedZ, curve.a], [curve.movedZ, curve.movedA]], css(palette.positive), 2);
+  line([[curve.z - reach, curve.a - reach * curve.slope], [curve.z + reach, curve.a + reach * curve.slope]], palette.faint, 1.5);
+  line([[curve.z, curve.a], [curve.movedZ, curve.a], [curve.movedZ, curve.movedA]], css(palette.above), 2);
   context.font = '12px system-ui, sans-serif';
-  context.fillStyle = css(palette.positive);
+  context.fillStyle = css(palette.above);
   context.textAlign = 'center';
   if (Math.abs(x(curve.movedZ) - x(curve.z)) > 24) {
     context.fillText('Δz', (x(curve.z) + x(curve.movedZ)) / 2, y(curve.a) + (curve.movedA >= curve.a ? 14 : -6));
@@ -76,6 +76,6 @@ export function drawCurve(context: CanvasRenderingContext2D, width: number, heig
   }
   dot(curve.z, curve.beside, palette.faint, true);
   dot(curve.movedZ, curve.movedBeside, palette.faint, false);
-  dot(curve.movedZ, curve.movedA, css(palette.positive), false);
+  dot(curve.movedZ, curve.movedA, css(palette.above), false);
   dot(curve.z, curve.a, palette.ink, true);
 }

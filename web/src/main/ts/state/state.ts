@@ -96,7 +96,7 @@ export interface Commands {
   notFetched(): void;
 }
 
-export type Inquiry = 'state' | 'explain' | 'explainExample' | 'cell' | 'examples' | 'landscape' | 'stepParts' | 'neuron' | 'judge';
+export type Inquiry = 'state' | 'explain' | 'explainExample' | 'cell' | 'examples' | 'landscape' | 'stepParts' | 'neuron' | 'judge' | 'examine' | 'compare';
 
 /** The part of the state that a panel reads, by its names. */
 export type Reads<K extends keyof State> = Pick<State, K>;

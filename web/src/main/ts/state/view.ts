@@ -29,7 +29,7 @@ export interface View {
   drawing: { target: number; bounds: [number, number, number, number]; points: Drawn[] | null } | null;
   /** Whether the inspector takes the mean over the batch, and not one example. */
   averaged: boolean;
-  details: 'notes' | 'examples' | 'step' | 'inspector' | 'landscape' | 'pad' | 'weights' | 'time';
+  details: 'notes' | 'examples' | 'step' | 'inspector' | 'landscape' | 'pad' | 'why' | 'compare' | 'weights' | 'time';
 }
 
 /** `from` −1 for a bias, −2 for the unit as a whole. */

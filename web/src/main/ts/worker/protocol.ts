@@ -92,6 +92,36 @@ export interface ExampleNumbers {
   batch: Float64Array;
 }
 
+/** What is to be known of the variants that a text compares, and whether they train on meanwhile. */
+export interface CompareWish {
+  /** Begins all of them anew, of the text that runs now. */
+  fresh: boolean;
+  train: boolean;
+  /** As in {@link FrameWish}. */
+  size: number;
+  units: number;
+  bounds: [number, number, number, number];
+}
+
+/** One variant as it is now. */
+export interface Compared {
+  name: string;
+  /** With the examples only the first time. */
+  info: RunInfo | null;
+  examples: Float64Array;
+  targets: Float64Array;
+  epoch: number;
+  goesOn: boolean;
+  /** The sentence that says which number stopped being finite; empty while all are. */
+  broken: string;
+  trainLoss: number;
+  testLoss: number;
+  /** As {@link Frame.curve}. */
+  curve: Float64Array;
+  /** As {@link EngineRun.maps}; empty where the data have not two columns. */
+  maps: Float64Array;
+}
+
 /** What the method of {@link Explanations} by that name is asked with, and gives. */
 type Explained<K extends keyof Explanations> = [Parameters<Explanations[K]>, ReturnType<Explanations[K]>];
 
@@ -118,6 +148,9 @@ export interface Questions {
   neuron: Explained<'neuron'>;
   /** See {@link Explanations.examples}. */
   examples: [{ from: number; count: number }, ExampleNumbers];
+  /** JSON of what is {@link Examined} so far: why the run does not learn. Each question goes on a little; `fresh` begins with the run as it is. */
+  examine: [{ fresh: boolean }, string];
+  compare: [CompareWish, Compared[]];
   rewind: [{ step: number }, null];
   /** JSON of a {@link Judgement}: how the run stands to a task that began with `start`; of `text` as it opens where that is given. */
   judge: [{ goals: string[]; start: string; text: string | null }, string];

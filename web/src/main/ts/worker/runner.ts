@@ -1,9 +1,10 @@
 import { Checkpoints } from './checkpoints';
 import { Curve } from './curve';
-import type { Engine, EngineRun, Explanations, RunEngine } from './load';
+import type { Comparison } from './comparison';
+import type { Engine, EngineRun, Explanations, PageExamination, RunEngine } from './load';
 import { makeFrame } from './frame';
 import type { Reading, RunInfo, Vocabulary } from './model';
-import { NOT_FETCHED, type Described, type FrameWish, type Loaded, type Questions, type StepBy } from './protocol';
+import { NOT_FETCHED, type Compared, type Described, type FrameWish, type Loaded, type Questions, type StepBy } from './protocol';
 
 /** Milliseconds of training between two looks at the mailbox: short enough for 60 frames a second. */
 const SLICE = 8;
@@ -16,6 +17,10 @@ export class Runner {
   private info: RunInfo | null = null;
   /** What explains the run, made when it is first asked for and of no other wish. */
   private copy: Copy | null = null;
+  /** What looks for the reason why a run does not learn; null before anybody asked. */
+  private examination: PageExamination | null = null;
+  /** The variants of a text side by side; null before anybody asked. */
+  private comparison: Comparison | null = null;
   readonly curve = new Curve(1500);
   readonly checkpoints = new Checkpoints(100, 32_000_000);
   number = 0;
@@ -115,6 +120,10 @@ export class Runner {
       }
       case 'rewind':
         return this.rewind((value as Questions['rewind'][0]).step);
+      case 'examine':
+        return this.examine((value as Questions['examine'][0]).fresh);
+      case 'compare':
+        return this.compare(value as Questions['compare'][0]);
       case 'judge':
         return this.judge(value as Questions['judge'][0]);
       default:
@@ -127,6 +136,33 @@ export class Runner {
     const { text: running, tables, locale } = this.wish ?? { text: '', tables: [], locale: 'en' };
     const state = text === null ? this.opened().state() : '';
     return (await this.whole()).judge(text ?? running, tables, locale, state, start, goals);
+  }
+
+  /** Goes on with that for no longer than training does: between two questions everything else has its turn. */
+  private async examine(fresh: boolean): Promise<string> {
+    const engine = await this.whole();
+    const { text, tables, locale } = this.wish ?? { text: '', tables: [], locale: 'en' };
+    if (fresh || this.examination === null) {
+      this.examination = engine.examination(text, tables, this.opened().epoch(), this.kernels);
+    }
+    const start = performance.now();
+    while (this.examination.advance() && performance.now() - start < SLICE) {
+      // The loop's condition works.
+    }
+    return this.examination.told(locale);
+  }
+
+  /** The variants of the present text train while somebody asks about them. */
+  private async compare(asked: Questions['compare'][0]): Promise<Compared[]> {
+    if (asked.fresh || this.comparison === null) {
+      const { Comparison } = await import('./comparison');
+      const { text, tables, locale } = this.wish ?? { text: '', tables: [], locale: 'en' };
+      this.comparison = new Comparison(await this.whole(), text, tables, locale, this.kernels);
+    }
+    if (asked.train) {
+      this.comparison.train(performance.now() + SLICE);
+    }
+    return this.comparison.told(asked);
   }
 
   private async load(wish: Questions['load'][0]): Promise<Loaded> {

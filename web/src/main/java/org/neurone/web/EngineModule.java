@@ -1,14 +1,17 @@
 package org.neurone.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.InWords;
 import org.neurone.dsl.Language;
+import org.neurone.dsl.Variant;
 import org.neurone.dsl.conformance.ConformanceCase;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
+import org.neurone.engine.plan.Limits;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.words.Wording;
 import org.neurone.web.judge.Scene;
@@ -141,6 +144,27 @@ public final class EngineModule {
             throw new IllegalArgumentException("only the weights of a sound text can be explained");
         }
         return Explanations.of(reading, read);
+    }
+
+    /** JSON of the runs that a text compares, each with a text of its own; none where it compares nothing or is not sound. */
+    @JSExport
+    public static String variants(String text, String[] tables) {
+        List<Messages.Variant> told = new ArrayList<>();
+        for (Variant variant : Language.standard().variants(text, PageTables.of(tables), Limits.page())) {
+            told.add(new Messages.Variant(variant.name(), variant.text()));
+        }
+        return MessageJson.ofVariants(told);
+    }
+
+    /**
+     * Looks for the reason why the run of a sound text does not learn.
+     *
+     * @param epochs how far that run has come, at least 1
+     * @param kernels as for {@link #open}
+     */
+    @JSExport
+    public static PageExamination examination(String text, String[] tables, double epochs, @OrNull JSObject kernels) {
+        return PageExamination.of(text, PageTables.of(tables), epochs, () -> kernels(kernels));
     }
 
     private static Kernels kernels(JSObject module) {

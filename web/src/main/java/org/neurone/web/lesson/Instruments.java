@@ -16,6 +16,8 @@ final class Instruments {
             "inspector",
             "landscape",
             "pad",
+            "why",
+            "compare",
             "output",
             "loss",
             "metrics");

@@ -511,6 +511,60 @@ public final class MessageJson {
         json.close('}');
     }
 
+    public static String ofVariants(List<Messages.Variant> messages) {
+        Json json = new Json().open('[');
+        for (Messages.Variant message : messages) {
+            write(json, message);
+        }
+        return json.close(']').toString();
+    }
+
+    static void write(Json json, Messages.Variant message) {
+        json.open('{').name("name").value(message.name());
+        json.name("text").value(message.text());
+        json.close('}');
+    }
+
+    static void write(Json json, Messages.Cured message) {
+        json.open('{').name("label").value(message.label());
+        json.name("came").value(message.came());
+        json.name("edits").open('[');
+        for (Messages.Edit one1 : message.edits()) {
+            write(json, one1);
+        }
+        json.close(']');
+        json.close('}');
+    }
+
+    static void write(Json json, Messages.Suspected message) {
+        json.open('{').name("sentence").value(message.sentence());
+        if (message.cure() != null) {
+            write(json.name("cure"), message.cure());
+        }
+        json.close('}');
+    }
+
+    public static String of(Messages.Examined message) {
+        Json json = new Json();
+        write(json, message);
+        return json.toString();
+    }
+
+    static void write(Json json, Messages.Examined message) {
+        json.open('{').name("done").value(message.done());
+        json.name("over").value(message.over());
+        json.name("tooLong").value(message.tooLong());
+        json.name("any").value(message.any());
+        json.name("complaint").value(message.complaint());
+        json.name("suspects").open('[');
+        for (Messages.Suspected one1 : message.suspects()) {
+            write(json, one1);
+        }
+        json.close(']');
+        json.name("untried").value(message.untried());
+        json.close('}');
+    }
+
     static void write(Json json, Messages.Bound message) {
         json.open('{').name("what").value(message.what());
         json.name("used").value(message.used());

@@ -299,6 +299,47 @@ public interface Messages {
     record Judgement(@OneOf({"right", "not-yet", "cannot"}) String verdict, List<Judged> goals) {}
 
     /**
+     * One of the runs that a text compares.
+     *
+     * @param name the settings that make it differ
+     */
+    @Many
+    record Variant(String name, String text) {}
+
+    /**
+     * A change of the text that was tried.
+     *
+     * @param label what it does, in a few words
+     * @param came what came of it, in a sentence
+     */
+    record Cured(String label, String came, List<Edit> edits) {}
+
+    /**
+     * A reason why a run may not learn, as a sentence with its numbers.
+     *
+     * @param cure left out where nothing that was tried helped
+     */
+    record Suspected(String sentence, @LeftOut Cured cure) {}
+
+    /**
+     * What is known of why a run does not learn.
+     *
+     * @param done the share of the work that is behind, 0 to 1
+     * @param complaint what there is to complain about, or that there is nothing; null before the run has been watched
+     * @param any whether there is anything to complain about
+     * @param untried changes that would have taken too long
+     */
+    @Alone
+    record Examined(
+            double done,
+            boolean over,
+            boolean tooLong,
+            boolean any,
+            @OrNull String complaint,
+            List<Suspected> suspects,
+            int untried) {}
+
+    /**
      * What a challenge bounds, and how much of it the text has.
      *
      * @param what `units`, `parameters`, `epochs` or `layers`
