@@ -2,8 +2,8 @@ package org.neurone.dsl;
 
 import java.util.List;
 import java.util.Objects;
-import org.neurone.dsl.read.Adviser;
 import org.neurone.dsl.read.Checked;
+import org.neurone.dsl.read.SoundOnly;
 import org.neurone.dsl.read.TextReader;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.engine.catalog.Catalog;
@@ -25,7 +25,7 @@ public final class SoundReader {
     /** What the text says; null where anything is to be said of it, be it a hint. */
     public Reading read(String text, Tables tables, Limits limits) {
         Objects.requireNonNull(tables, "tables");
-        Checked checked = TextReader.read(vocabulary, Adviser.NONE, text, tables, limits);
+        Checked checked = TextReader.read(vocabulary, new SoundOnly(), text, tables, limits);
         return checked.problems().isEmpty()
                 ? new Reading(checked.tree(), List.of(), checked.experiment(), checked.plan())
                 : null;

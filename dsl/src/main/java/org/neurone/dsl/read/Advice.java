@@ -23,16 +23,16 @@ public interface Advice {
     int reread(int start);
 
     /** All statements are read. */
-    void allRead();
+    default void allRead() {}
 
     /** The reader found something; may add what could be done about it. */
-    void found(Problems.Draft draft);
+    default void found(Problems.Draft draft) {}
 
     /** A statement's settings are refused together. */
-    void unbuilt(Problems.Draft draft, Binding binding, String text);
+    default void unbuilt(Problems.Draft draft, Binding binding, String text) {}
 
     /** The engine found something in a sound text. */
-    void misfit(Problems.Draft draft, Fault fault, Plan plan);
+    default void misfit(Problems.Draft draft, Fault fault, Plan plan) {}
 
     /**
      * The data cannot be described.
@@ -40,12 +40,12 @@ public interface Advice {
      * @param term the first of the inputs that the data cannot feed, or null
      * @param inputs the statement of the inputs, or null
      */
-    void badData(Problems.Draft draft, DataException reason, Value term, Bound inputs);
+    default void badData(Problems.Draft draft, DataException reason, Value term, Bound inputs) {}
 
     /**
      * All is found.
      *
      * @param reading reads another text as this one was read, with that advice
      */
-    void done(List<Problems.Draft> problems, BiFunction<Adviser, String, Checked> reading);
+    default void done(List<Problems.Draft> problems, BiFunction<Adviser, String, Checked> reading) {}
 }

@@ -1,37 +1,56 @@
 package org.neurone.dsl.read;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import org.neurone.dsl.problem.Problems;
-import org.neurone.dsl.read.Checked.Bound;
+import org.neurone.dsl.problem.Habit;
+import org.neurone.dsl.problem.OfStatements;
+import org.neurone.dsl.problem.OfWriting;
+import org.neurone.dsl.problem.Seen;
+import org.neurone.dsl.problem.Shown;
+import org.neurone.dsl.syntax.Form;
+import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.Value;
-import org.neurone.engine.plan.Fault;
-import org.neurone.engine.plan.Plan;
-import org.neurone.engine.reason.DataException;
+import org.neurone.dsl.text.Span;
+import org.neurone.engine.catalog.Entry;
 
 /** Helps with nothing: every problem is said as the rule sees it. */
 record NoAdvice(TextReader reader) implements Advice {
     @Override
     public int reread(int start) {
-        reader.refuse(start);
+        StatementNode node = reader.tree().statements().get(start);
+        Value keyword = node.keyword();
+        String word = keyword.in(reader.tree().text());
+        Entry<?> entry = keyword.form() == Form.NAME ? reader.vocabulary().statement(word) : null;
+        if (entry != null) {
+            int before = reader.problems().size();
+            unreadable(node.values());
+            Rule rule = reader.begin(node, entry, node.values());
+            Adviser.NONE.readThrough(rule);
+            reader.keep(reader.end(node, rule, before));
+            return start + 1;
+        }
+        if (word.equals(Vocabulary.VERSION)) {
+            reader.version(node, node.values());
+        } else if (keyword.form() == Form.NAME) {
+            reader.report(keyword.span(), new OfStatements.UnknownStatement(word, List.of()));
+        } else {
+            Seen seen = Seen.of(keyword, reader.tree().text());
+            reader.report(keyword.span(), new OfStatements.StatementName(seen, null));
+        }
+        reader.leave(node);
         return start + 1;
     }
 
-    @Override
-    public void allRead() {}
-
-    @Override
-    public void found(Problems.Draft draft) {}
-
-    @Override
-    public void unbuilt(Problems.Draft draft, Binding binding, String text) {}
-
-    @Override
-    public void misfit(Problems.Draft draft, Fault fault, Plan plan) {}
-
-    @Override
-    public void badData(Problems.Draft draft, DataException reason, Value term, Bound inputs) {}
-
-    @Override
-    public void done(List<Problems.Draft> problems, BiFunction<Adviser, String, Checked> reading) {}
+    private void unreadable(List<Value> values) {
+        for (Value value : values) {
+            if (value.form() == Form.LIST && !value.closed()) {
+                reader.report(new Span(value.from(), value.from() + 1), new OfWriting.UnclosedList());
+            } else if (!value.closed()) {
+                reader.report(value.span(), new OfWriting.UnclosedString());
+            } else if (!Forms.readable(value)) {
+                String piece = Shown.piece(value.in(reader.tree().text()));
+                reader.report(value.span(), new OfWriting.Spelled(Habit.UNREADABLE, piece, null));
+            }
+            unreadable(value.items());
+        }
+    }
 }

@@ -103,20 +103,28 @@ public final class Rule {
         tasks.remove(task);
     }
 
+    /** Reads to the end, or up to what it cannot read; whether it can read all. */
+    boolean accepts() {
+        while (!done()) {
+            if (step() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Task last() {
         return tasks.get(tasks.size() - 1);
     }
 
     /** Reads the value at hand for the setting that comes next, whatever its form is; what is wrong with it, or null. */
     public Refusal insist() {
-        Next next = next();
-        Value word = last() instanceof OptionValue value ? value.word : null;
-        if (last() instanceof Places places) {
-            places.skip();
-        } else {
-            tasks.remove(tasks.size() - 1);
+        if (last() instanceof OptionValue value) {
+            return value.read();
         }
-        return read(next.binding(), next.parameter(), word);
+        Next next = next();
+        ((Places) last()).skip();
+        return read(next.binding(), next.parameter(), null);
     }
 
     /** Reads the value at hand for that setting; what is wrong with it, or null. */
@@ -272,11 +280,16 @@ public final class Rule {
             return new Next(Turn.OPTION_VALUE, target, parameter);
         }
 
+        private Refusal read() {
+            tasks.remove(this);
+            return Rule.this.read(target, parameter, word);
+        }
+
         @Override
         public Refusal step() {
             Value value = line.peek();
             if (value != null && !scope.stops(value, parameter)) {
-                return insist();
+                return read();
             }
             tasks.remove(this);
             target.give(new Given(parameter, word, List.of(), null, List.of()));

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.neurone.dsl.problem.Also;
 import org.neurone.dsl.problem.Finding;
-import org.neurone.dsl.problem.Habit;
 import org.neurone.dsl.problem.OfStatements;
 import org.neurone.dsl.problem.OfWriting;
 import org.neurone.dsl.problem.Problems;
-import org.neurone.dsl.problem.Seen;
 import org.neurone.dsl.problem.Shown;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.syntax.Form;
@@ -188,7 +186,9 @@ public final class TextReader {
         Binding binding = rule.bindings().get(0);
         Object object;
         try {
-            Adviser.NONE.readThrough(rule);
+            if (!rule.accepts()) {
+                return null;
+            }
             object = construction(node, own).build(binding);
         } catch (Problems.Full refused) {
             return null;
@@ -197,44 +197,6 @@ public final class TextReader {
         own.list().forEach(advice::found);
         once(entry, node);
         return use(node, entry, binding, object, true);
-    }
-
-    /** Says what is wrong with a statement as the rule sees it, without a guess. */
-    void refuse(int index) {
-        StatementNode node = tree.statements().get(index);
-        Value keyword = node.keyword();
-        String word = keyword.in(text);
-        Entry<?> entry = keyword.form() == Form.NAME ? vocabulary.statement(word) : null;
-        if (entry != null) {
-            int before = problems.size();
-            unreadable(node.values());
-            Rule rule = begin(node, entry, node.values());
-            Adviser.NONE.readThrough(rule);
-            bound.add(end(node, rule, before));
-            return;
-        }
-        if (word.equals(Vocabulary.VERSION)) {
-            version(node, node.values());
-        } else if (keyword.form() == Form.NAME) {
-            report(keyword.span(), new OfStatements.UnknownStatement(word, List.of()));
-        } else {
-            report(keyword.span(), new OfStatements.StatementName(Seen.of(keyword, text), null));
-        }
-        leave(node);
-    }
-
-    private void unreadable(List<Value> values) {
-        for (Value value : values) {
-            if (value.form() == Form.LIST && !value.closed()) {
-                report(new Span(value.from(), value.from() + 1), new OfWriting.UnclosedList());
-            } else if (!value.closed()) {
-                report(value.span(), new OfWriting.UnclosedString());
-            } else if (!Forms.readable(value)) {
-                String piece = Shown.piece(value.in(text));
-                report(value.span(), new OfWriting.Spelled(Habit.UNREADABLE, piece, null));
-            }
-            unreadable(value.items());
-        }
     }
 
     /** Keeps a statement of which nothing is known. */
