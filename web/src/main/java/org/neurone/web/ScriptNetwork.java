@@ -51,6 +51,7 @@ public final class ScriptNetwork {
         return classes;
     }
 
+    /** {@code 2:} and SHA-256 over the bits of every trained number in order, the same on every platform. */
     @JSExport
     public String hash() {
         return network.hash();

@@ -103,6 +103,7 @@ public final class ScriptTraining {
         return trainer.batchLoss();
     }
 
+    /** The loss over the training part. */
     @JSExport
     public double trainLoss() {
         return trainer.loss();
@@ -126,6 +127,7 @@ public final class ScriptTraining {
         return new ScriptNetwork(trainer.network());
     }
 
+    /** {@code 2:} and SHA-256 over the bits of every trained number in order, the same on every platform. */
     @JSExport
     public String hash() {
         return trainer.hash();

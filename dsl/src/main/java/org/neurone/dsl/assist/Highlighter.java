@@ -18,6 +18,7 @@ import org.neurone.engine.catalog.ValueType;
 public final class Highlighter {
     private Highlighter() {}
 
+    /** The coloured pieces of a text that was read, in its order. */
     public static List<Highlight> of(Checked checked) {
         Tokens tokens = checked.tree().tokens();
         Set<Integer> options = new LinkedHashSet<>();

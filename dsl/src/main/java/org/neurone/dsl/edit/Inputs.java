@@ -25,6 +25,7 @@ public final class Inputs {
     private final Placement placement;
     private final Settings settings;
 
+    /** Of that text, by those words and for a host with those tables. */
     public Inputs(Vocabulary vocabulary, Checked checked, Tables tables, Placement placement, Settings settings) {
         this.vocabulary = vocabulary;
         this.checked = checked;

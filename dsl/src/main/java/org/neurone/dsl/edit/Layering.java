@@ -27,6 +27,7 @@ public final class Layering {
     private final Placement placement;
     private final Settings settings;
 
+    /** Of that text, by those words. */
     public Layering(Vocabulary vocabulary, Checked checked, Placement placement, Settings settings) {
         this.vocabulary = vocabulary;
         this.checked = checked;

@@ -17,6 +17,7 @@ public final class Placement {
     private final String text;
     private final Tokens tokens;
 
+    /** Of that text, by those words. */
     public Placement(Vocabulary vocabulary, Checked checked) {
         this.vocabulary = vocabulary;
         this.checked = checked;
@@ -58,6 +59,7 @@ public final class Placement {
                 : List.of(Edit.replace(bound.node().span(), statement));
     }
 
+    /** Takes every statement of that keyword away; no edits where the text has none. */
     public List<Edit> remove(String keyword) {
         List<Edit> edits = new ArrayList<>();
         for (Bound bound : checked.statements()) {
@@ -70,6 +72,7 @@ public final class Placement {
         return edits;
     }
 
+    /** Takes that statement away. */
     public List<Edit> delete(Bound bound) {
         return List.of(Lines.delete(checked.tree(), bound.node()));
     }

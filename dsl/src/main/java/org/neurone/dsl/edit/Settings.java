@@ -21,6 +21,7 @@ public final class Settings {
     private final Vocabulary vocabulary;
     private final String text;
 
+    /** Of that text, by those words. */
     public Settings(Vocabulary vocabulary, Checked checked) {
         this.vocabulary = vocabulary;
         this.text = checked.tree().text();

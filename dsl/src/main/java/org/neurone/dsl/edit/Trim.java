@@ -7,6 +7,7 @@ import org.neurone.dsl.text.Span;
 public final class Trim {
     private Trim() {}
 
+    /** Takes the statement at that piece of the text away. */
     public static Edit statement(String text, Span span) {
         int from = span.from();
         while (from > 0 && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {

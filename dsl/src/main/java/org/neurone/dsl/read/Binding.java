@@ -36,10 +36,12 @@ public final class Binding {
         }
     }
 
+    /** What it speaks of. */
     public Entry<?> entry() {
         return entry;
     }
 
+    /** Where the text names the entry. */
     public Value name() {
         return name;
     }

@@ -32,6 +32,7 @@ public record Cut(List<Place> places, List<Option> options) {
      * @param entry the name among a kind's, null for an option by its own name
      */
     public record Option(Parameter<?> parameter, Entry<?> entry) {
+        /** The word that sets it. */
         public String name() {
             return entry != null ? entry.name() : parameter.name();
         }

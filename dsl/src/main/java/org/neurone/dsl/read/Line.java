@@ -40,18 +40,22 @@ public final class Line {
         this.owner = values.get(0);
     }
 
+    /** The host's limits. */
     public Limits limits() {
         return limits;
     }
 
+    /** The whole text. */
     public String text() {
         return text;
     }
 
+    /** Where what is found goes. */
     public Problems problems() {
         return problems;
     }
 
+    /** The first value. */
     public Value keyword() {
         return values.get(0);
     }
@@ -89,6 +93,7 @@ public final class Line {
         return at < values.size() ? values.get(at) : null;
     }
 
+    /** The value so many behind the one at hand, null behind the last. */
     public Value peek(int ahead) {
         return at + ahead < values.size() ? values.get(at + ahead) : null;
     }
@@ -104,6 +109,7 @@ public final class Line {
         values.set(at, meant);
     }
 
+    /** Takes the value at hand. */
     public Value next() {
         return values.get(at++);
     }
@@ -118,6 +124,7 @@ public final class Line {
         return values;
     }
 
+    /** The number of the value at hand; the keyword is 0. */
     public int at() {
         return at;
     }

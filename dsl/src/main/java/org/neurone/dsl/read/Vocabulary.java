@@ -82,6 +82,7 @@ public final class Vocabulary {
         return limits;
     }
 
+    /** The catalogue that the words are of. */
     public Catalog catalog() {
         return catalog;
     }

@@ -4,14 +4,17 @@ package org.neurone.dsl.syntax;
 public final class Characters {
     private Characters() {}
 
+    /** a to z. */
     public static boolean lower(char c) {
         return c >= 'a' && c <= 'z';
     }
 
+    /** A to Z. */
     public static boolean upper(char c) {
         return c >= 'A' && c <= 'Z';
     }
 
+    /** 0 to 9. */
     public static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }

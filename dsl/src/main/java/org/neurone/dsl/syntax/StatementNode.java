@@ -15,10 +15,12 @@ public record StatementNode(int firstToken, int endToken, List<Value> values) {
         values = List.copyOf(values);
     }
 
+    /** Its first value. */
     public Value keyword() {
         return values.get(0);
     }
 
+    /** From its keyword through its last value. */
     public Span span() {
         return new Span(keyword().from(), values.get(values.size() - 1).to());
     }

@@ -48,18 +48,22 @@ public final class Tokens {
         return work;
     }
 
+    /** How many there are. */
     public int size() {
         return size;
     }
 
+    /** What the token of that number is. */
     public TokenKind kind(int index) {
         return kinds[index];
     }
 
+    /** Offset of the first UTF-16 unit of the token of that number. */
     public int from(int index) {
         return starts[index];
     }
 
+    /** Offset behind the last UTF-16 unit of the token of that number. */
     public int to(int index) {
         return starts[index + 1];
     }
@@ -79,6 +83,7 @@ public final class Tokens {
         return low;
     }
 
+    /** The token of that number as it is written. */
     public String text(int index) {
         return text.substring(from(index), to(index));
     }

@@ -23,6 +23,7 @@ public record Value(Form form, int from, int to, String respelled, List<Value> i
         return new Value(as, from, to, spelling, items, closed);
     }
 
+    /** Where it stands. */
     public Span span() {
         return new Span(from, to);
     }

@@ -8,6 +8,7 @@ import org.neurone.engine.catalog.ValueType;
 public final class Defaults {
     private final Writer writer;
 
+    /** Of the settings that those words name. */
     public Defaults(Vocabulary vocabulary) {
         this.writer = new Writer(vocabulary);
     }

@@ -22,6 +22,7 @@ public final class Writer {
     private final Vocabulary vocabulary;
     private final Catalog catalog;
 
+    /** Writes in those words. */
     public Writer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.catalog = vocabulary.catalog();

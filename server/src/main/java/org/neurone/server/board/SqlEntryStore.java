@@ -26,6 +26,7 @@ public final class SqlEntryStore implements EntryStore {
     private final Database database;
     private final Clock clock;
 
+    /** Keeps entries in that database. */
     public SqlEntryStore(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;

@@ -30,6 +30,7 @@ public final class Json {
 
     private Json() {}
 
+    /** An object without members. */
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }

@@ -43,14 +43,17 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    /** The HTTP status to answer with. */
     public int status() {
         return status;
     }
 
+    /** Stable name of this kind of problem. */
     public String code() {
         return code;
     }
 
+    /** After how many seconds it is worth asking again, where that is known. */
     public OptionalInt retryAfterSeconds() {
         return retryAfterSeconds < 0 ? OptionalInt.empty() : OptionalInt.of(retryAfterSeconds);
     }

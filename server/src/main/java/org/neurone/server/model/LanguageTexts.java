@@ -20,6 +20,7 @@ public final class LanguageTexts implements Texts {
 
     private final Language language;
 
+    /** Reads texts of that language. */
     public LanguageTexts(Language language) {
         this.language = language;
     }

@@ -28,6 +28,7 @@ public final class SqlModelStore implements ModelStore {
     private final Database database;
     private final Clock clock;
 
+    /** Keeps models in that database. */
     public SqlModelStore(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;

@@ -8,6 +8,7 @@ public final class ExportException extends RuntimeException {
 
     private final transient Wording wording;
 
+    /** Says so in both languages. */
     public ExportException(Wording wording) {
         super(wording.english());
         this.wording = wording;

@@ -116,6 +116,7 @@ public sealed interface GraphLayer {
             double l2,
             boolean frozen)
             implements Weighted {
+        /** Numbers that come in. */
         public int inputs() {
             return (int) input.size();
         }
