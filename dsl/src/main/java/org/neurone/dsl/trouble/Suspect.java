@@ -19,7 +19,7 @@ public record Suspect(Cause cause, Cure cure, Metric metric, double before, doub
     /** Whether the same cause is better met by this change than by that one. */
     boolean beats(Suspect other) {
         boolean same = rank() == other.rank() && metric != null && metric.equals(other.metric);
-        return rank() > other.rank() || same && (metric.lessIsBetter() ? after < other.after : after > other.after);
+        return rank() > other.rank() || (same && (metric.lessIsBetter() ? after < other.after : after > other.after));
     }
 
     /** The larger, the further in front it stands: a change that helped says more than any sign. */
