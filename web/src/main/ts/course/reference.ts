@@ -1,16 +1,17 @@
 import { define } from '../element/define';
+import { finder } from '../element/finder';
 import type { NeuronePlayground } from '../element/playground';
+import { fetchText } from '../element/source';
 import { setTheme } from '../element/theme';
 import type { Locale } from '../i18n';
+import type { Tables } from '../state/state';
 import { courseWords } from './words';
 
 /** The reference: a field that leaves what is looked for, and texts that run where they stand. */
 export function openReference(main: HTMLElement, locale: Locale): void {
   const words = courseWords(locale);
   for (const text of main.querySelectorAll<HTMLElement>('pre.runs, section:not(#added-output) td:last-child > code:only-child')) {
-    if (!text.textContent?.includes('csv "')) {
-      offerRun(text, words.run);
-    }
+    offerRun(text, words.run);
   }
   const search = main.querySelector<HTMLElement>('.search');
   const field = search?.querySelector('input');
@@ -19,27 +20,24 @@ export function openReference(main: HTMLElement, locale: Locale): void {
     return;
   }
   search.hidden = false;
-  const entries = [...main.querySelectorAll<HTMLElement>('section.entry')].map((section) => ({ section, text: plain(section.textContent ?? '') }));
-  field.addEventListener('input', () => {
-    const wanted = plain(field.value).split(' ').filter((word) => word !== '');
-    let found = 0;
-    for (const { section, text } of entries) {
-      section.hidden = !wanted.every((word) => text.includes(word));
-      found += section.hidden ? 0 : 1;
-    }
-    main.classList.toggle('searching', wanted.length > 0);
-    told.textContent = wanted.length === 0 ? '' : words.found(found);
-  });
+  finder(field, told, main, words.found);
 }
 
-/** Small letters without accents, one blank between words. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+async function run(playground: NeuronePlayground, text: string): Promise<void> {
+  const app = await playground.ready;
+  try {
+    await app.open(tablesOf(text).then((tables) => ({ text, tables })), true);
+  } catch {
+    app.notFetched();
+  }
+  playground.removeAttribute('waiting');
+}
+
+/** The tables that a text names, from beside the page. */
+async function tablesOf(text: string): Promise<Tables> {
+  const names = new Set([...text.matchAll(/\bcsv "([^"]+)"/g)].map((one) => one[1] ?? ''));
+  const tables = await Promise.all([...names].map(async (name) => [name, await fetchText(new URL(`${name}.csv`, document.baseURI).href)] as const));
+  return Object.fromEntries(tables);
 }
 
 function offerRun(text: HTMLElement, label: string): void {
@@ -55,7 +53,8 @@ function offerRun(text: HTMLElement, label: string): void {
     const playground = document.createElement('neurone-playground') as NeuronePlayground;
     playground.setAttribute('show', 'controls text graph output loss');
     playground.setAttribute('height', '560');
-    playground.toggleAttribute('autoplay', true);
+    // Nothing is opened before the tables of the text are there.
+    playground.toggleAttribute('waiting', true);
     // The button that had the focus goes; what it brought has it then.
     playground.tabIndex = -1;
     const { theme } = document.documentElement.dataset;
@@ -63,7 +62,8 @@ function offerRun(text: HTMLElement, label: string): void {
       setTheme(playground, theme);
     }
     const inTable = text.closest('table');
-    playground.textContent = inTable === null ? text.textContent : (text.textContent ?? '').replace(/; /g, '\n');
+    const said = (text.textContent ?? '').replace(/; /g, inTable === null ? '; ' : '\n');
+    void run(playground, said);
     if (inTable === null) {
       text.replaceWith(playground);
       button.remove();

@@ -8,11 +8,12 @@ import { addedOutput, addedOutputOf } from './added';
 import { completionFor } from './completion';
 import { highlights, highlightsOf } from './highlight';
 import { hovers } from './hover';
-import { problemMarks, problemsOf } from './problems';
+import { problemMarks, problemsAt, problemsOf } from './problems';
+import { openReference } from './reference-link';
 import { editorTheme } from './theme';
 import { panelWords } from '../i18n/panels';
 
-type Needs = Reads<'text' | 'reading' | 'locale'> & Does<'typed' | 'edit' | 'format' | 'complete' | 'hover' | 'hold'>;
+type Needs = Reads<'text' | 'reading' | 'locale' | 'strings'> & Does<'typed' | 'edit' | 'format' | 'complete' | 'hover' | 'hold'>;
 
 /** The text of the experiment in an editor: what is typed goes to the app, what controls edit comes from it. */
 export function openEditor(app: Needs, parent: HTMLElement, root: ShadowRoot | Document, until: AbortSignal): EditorView {
@@ -20,6 +21,13 @@ export function openEditor(app: Needs, parent: HTMLElement, root: ShadowRoot | D
   const words = new Compartment();
   const format = (): boolean => {
     app.format();
+    return true;
+  };
+  const explain = (): boolean => {
+    const at = view.state.selection.main.head;
+    const problem = problemsAt(view, at)[0];
+    const hover = app.hover(at);
+    openReference(app, view.dom, problem === undefined ? (hover?.address ?? 'statements') : `problem-${problem.code}`, hover?.title ?? '');
     return true;
   };
   const locale = () => EditorView.contentAttributes.of({ 'aria-label': panelWords(app.locale.value).textLabel, lang: 'zxx', spellcheck: 'false' });
@@ -44,6 +52,7 @@ export function openEditor(app: Needs, parent: HTMLElement, root: ShadowRoot | D
         keymap.of([
           { key: 'Mod-Shift-f', run: format },
           { key: 'Alt-Shift-f', run: format },
+          { key: 'F1', run: explain },
           ...historyKeymap,
           ...standardKeymap,
         ]),
@@ -68,6 +77,7 @@ export function openEditor(app: Needs, parent: HTMLElement, root: ShadowRoot | D
   app.hold({
     undo: () => void undo(view),
     redo: () => void redo(view),
+    explain: () => void explain(),
     apply: (edits: Edit[]) => view.dispatch({ changes: edits, userEvent: 'input.control', scrollIntoView: false }),
     replace: (text: string) => {
       if (view.state.doc.toString() !== text) {

@@ -1,11 +1,12 @@
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
-import type { Does } from '../state/state';
+import type { Does, Reads } from '../state/state';
 import { h } from '../element/dom';
 import { fixButton } from './panel';
 import { problemsAt } from './problems';
+import { referenceLink } from './reference-link';
 
-type Needs = Does<'edit' | 'hover'>;
+type Needs = Reads<'locale' | 'strings'> & Does<'edit' | 'hover'>;
 
 /** What stands under the pointer: its problems with their fixes, then what the catalogue says of it. */
 export function hovers(app: Needs): Extension {
@@ -32,6 +33,7 @@ export function hovers(app: Needs): Extension {
               { class: `hover-problem ${problem.severity}` },
               h('p', {}, problem.sentence),
               ...problem.fixes.map((fix) => fixButton(app, fix)),
+              referenceLink(app, `problem-${problem.code}`),
             ),
           ),
           ...(hover === null
@@ -39,7 +41,8 @@ export function hovers(app: Needs): Extension {
             : [
                 h('p', { class: 'hover-title' }, hover.title),
                 h('p', {}, hover.sentence),
-                hover.example === null ? null : h('code', {}, hover.example),
+                hover.example === null ? null : h('code', {}, hover.example, ' '),
+                referenceLink(app, hover.address, hover.title),
               ]),
         ),
       }),

@@ -2,8 +2,9 @@ import { h, setText } from '../element/dom';
 import { focusIn } from '../element/focus';
 import type { Does, Reads } from '../state/state';
 import type { Fix } from '../worker/model';
+import { referenceLink } from './reference-link';
 
-type Needs = Reads<'reading' | 'plan' | 'strings' | 'locked'> & Does<'edit' | 'format' | 'undo'>;
+type Needs = Reads<'reading' | 'plan' | 'strings' | 'locale' | 'locked'> & Does<'edit' | 'explain' | 'format' | 'undo'>;
 
 /** One click does it; several statements stand behind one another in its label. */
 export function fixButton(app: Does<'edit'>, fix: Fix): HTMLElement {
@@ -17,6 +18,8 @@ export function textPanel(app: Needs, editor: HTMLElement, until: AbortSignal): 
   const list = h('ul', { class: 'problems' });
   const tidy = h('button', { type: 'button', class: 'plain' }, words.format);
   const back = h('button', { type: 'button', class: 'plain' }, words.undo);
+  const book = h('button', { type: 'button', class: 'plain', 'aria-label': words.explained, title: words.explained }, '?');
+  book.addEventListener('click', () => app.explain());
   back.addEventListener('click', () => app.undo());
   tidy.addEventListener('click', () => app.format());
   app.reading.follow(until, (reading) => {
@@ -32,17 +35,19 @@ export function textPanel(app: Needs, editor: HTMLElement, until: AbortSignal): 
           ' ',
           h('span', { class: 'sentence' }, problem.sentence),
           ...problem.fixes.slice(0, app.locked ? 0 : 4).map((fix) => fixButton(app, fix)),
+          ' ',
+          referenceLink(app, `problem-${problem.code}`),
         ),
       ),
     );
     if (inList) {
-      (list.querySelector<HTMLElement>('.fix') ?? editor.querySelector<HTMLElement>('.cm-content'))?.focus();
+      (list.querySelector<HTMLElement>('.fix, .more') ?? editor.querySelector<HTMLElement>('.cm-content'))?.focus();
     }
   });
   return h(
     'section',
     { class: 'text', role: 'group', 'aria-label': words.text },
-    h('div', { class: 'section-head' }, h('h2', {}, words.text), app.locked ? null : h('span', {}, back, tidy)),
+    h('div', { class: 'section-head' }, h('h2', {}, words.text), app.locked ? null : h('span', {}, book, back, tidy)),
     editor,
     h('div', { class: 'messages', 'aria-live': 'polite' }, list, status),
   );

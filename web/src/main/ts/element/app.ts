@@ -228,6 +228,10 @@ export class App implements State, Commands {
     this.document.holder = holder;
   }
 
+  explain(): void {
+    this.document.holder?.explain();
+  }
+
   get held(): boolean {
     return this.document.holder !== null;
   }

@@ -160,6 +160,8 @@ export const en = {
   exampleBefore: '← Previous example',
   exampleAfter: 'Next example →',
   exampleOf: (at: number, all: number) => `Example ${at} of ${all}`,
+  reference: 'The language',
+  searchReference: 'Search: patience, csv, leaky…',
   keysTitle: 'Keys',
   keys: [
     ['Space', 'play or pause'],
@@ -168,6 +170,7 @@ export const en = {
     ['Ctrl Z', 'undo a change of the text'],
     ['Ctrl Shift Z', 'do it again'],
     ['Tab, Enter', 'go to a neuron, a control or the map, and use it'],
+    ['F1', 'in the text: what the reference says of the word or the mistake at the cursor'],
     ['?', 'this list'],
   ] as [string, string][],
   tableLoaded: (name: string, rows: number) => `Table ${name}: ${rows} rows`,

@@ -29,6 +29,7 @@ export const en = {
   theme: 'Light or dark',
   text: 'Text',
   format: 'Format',
+  explained: 'More on this',
   severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   waitingForSound: 'The network on the right is the last sound one.',
   networkLabel: 'The network: features on the left, output on the right',

@@ -162,6 +162,8 @@ export const fr: PanelStrings = {
   exampleBefore: '← Exemple précédent',
   exampleAfter: 'Exemple suivant →',
   exampleOf: (at: number, all: number) => `Exemple ${at} sur ${all}`,
+  reference: 'Le langage',
+  searchReference: 'Chercher : patience, csv, leaky…',
   keysTitle: 'Touches',
   keys: [
     ['Espace', 'lancer ou mettre en pause'],
@@ -170,6 +172,7 @@ export const fr: PanelStrings = {
     ['Ctrl Z', 'annuler un changement du texte'],
     ['Ctrl Maj Z', 'le refaire'],
     ['Tab, Entrée', 'aller à un neurone, un réglage ou la carte, et s’en servir'],
+    ['F1', 'dans le texte : ce que la référence dit du mot ou de l’erreur au curseur'],
     ['?', 'cette liste'],
   ],
   tableLoaded: (name, rows) => `Table ${name} : ${rows} lignes`,

@@ -31,6 +31,7 @@ export const fr: Strings = {
   theme: 'Clair ou sombre',
   text: 'Texte',
   format: 'Mettre en forme',
+  explained: 'En savoir plus',
   severity: { error: 'Erreur', warning: 'Attention', hint: 'Remarque' },
   waitingForSound: 'Le réseau affiché est le dernier qui était correct.',
   networkLabel: 'Le réseau : les entrées à gauche, la sortie à droite',

@@ -70,6 +70,8 @@ export interface Commands {
   hover(offset: number): Hover | null;
   /** A glimpse of a data set: triples x, y, class. */
   preview(data: string): Float64Array;
+  /** Opens the reference at the word or the mistake where the cursor stands, while an editor is open. */
+  explain(): void;
   /** Where edits go while an editor is open; null when it closes. */
   hold(holder: TextHolder | null): void;
 
@@ -128,6 +130,7 @@ export interface Notice {
 export interface TextHolder {
   undo(): void;
   redo(): void;
+  explain(): void;
   apply(edits: Edit[]): void;
   replace(text: string): void;
 }

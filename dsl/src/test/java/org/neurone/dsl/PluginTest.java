@@ -13,6 +13,7 @@ import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.TextReader;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.text.Completion;
+import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Problem;
 import org.neurone.dsl.text.Span;
 import org.neurone.engine.catalog.Catalog;
@@ -40,8 +41,10 @@ class PluginTest {
 
     private static Entry<Camera> camera() {
         return Entry.of("camera", Camera.class, Wording.of("A camera.", "Une caméra."))
+                .called("webcam", "caméra vidéo")
                 .value("place", ValueType.word("top", "side"), Camera::place, ANY)
                 .option("zoom", ValueType.between(1, 10), 1.0, Camera::zoom, ANY)
+                .called("magnification", "agrandissement")
                 .option("start", ValueType.choice(Kind.INITIALIZER), new Constant(1), Camera::start, ANY)
                 .option("live", ValueType.flag(), false, Camera::live, ANY)
                 .example("camera top zoom 2")
@@ -59,6 +62,7 @@ class PluginTest {
 
     private static Entry<Seven> seven() {
         return Entry.of("seven", Seven.class, Wording.of("Sevens.", "Des sept."))
+                .called("Septièmes", "heptad")
                 .option("factor", ValueType.above(0), 1.0, Seven::times, ANY)
                 .build(a -> new Seven(a.real("factor")));
     }
@@ -135,6 +139,30 @@ class PluginTest {
         Problem problem = own.read("strict 1").problems().get(0);
         assertEquals("settings-clash", problem.code());
         assertEquals(new Span(0, 8), problem.span());
+    }
+
+    @Test
+    void whatOthersCallAnAddedNameLeadsToIt() {
+        assertEquals("camera top zoom 2", mended("webcam top zoom 2"));
+        assertEquals("camera top zoom 2", mended("camera top agrandissement 2"));
+        assertEquals("layer 3 init seven", mended("layer 3 init septiemes"));
+        assertEquals("layer 3 init seven", mended("layer 3 init Septièmes"));
+        assertEquals("layer 3 init seven", mended("layer 3 init heptadd"));
+        assertEquals("camera", language.complete("webc", 4).get(0).label());
+        assertEquals(List.of("zoom"), labels("camera top agra"));
+        assertEquals(List.of("seven"), labels("layer 3 init sept"));
+        Problem french = language.read("layer 3 init septièmes").problems().get(0);
+        assertEquals(
+                "Ce que vous appelez « septièmes » se nomme ici « seven » : « layer 3 init seven ».",
+                french.sentence().french().replace('\u202f', ' ').replace('\u00a0', ' '));
+        assertEquals(
+                "Des sept.",
+                language.complete("layer 3 init sev", 16).get(0).detail().french());
+    }
+
+    private String mended(String text) {
+        Problem problem = language.read(text).problems().get(0);
+        return Edit.apply(text, problem.fixes().get(0).edits());
     }
 
     @Test

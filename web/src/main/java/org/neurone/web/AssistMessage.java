@@ -27,7 +27,12 @@ final class AssistMessage {
 
     static Messages.Hover hover(Hover hover, Tongue tongue) {
         return new Messages.Hover(
-                hover.span().from(), hover.span().to(), hover.title(), tongue.of(hover.sentence()), hover.example());
+                hover.span().from(),
+                hover.span().to(),
+                hover.title(),
+                tongue.of(hover.sentence()),
+                hover.example(),
+                hover.address());
     }
 
     private static String kind(Completion.Kind kind) {

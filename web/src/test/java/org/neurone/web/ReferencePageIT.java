@@ -31,6 +31,14 @@ class ReferencePageIT extends ServedPage {
         assertThat(entries).hasCount(all);
     }
 
+    @Test
+    void aTextThatNamesATableRunsWithIt(Page page) {
+        page.navigate(server.url() + "/learn/language/");
+        page.locator("#data-csv pre.runs + button.run").click();
+        assertThat(page.locator("neurone-playground .messages .error")).hasCount(0);
+        assertThat(page.locator("neurone-playground .figure.step dd")).hasText(Pattern.compile("[1-9].*"));
+    }
+
     /** In a table of names the playground stands below, one at a time. */
     @Test
     void theTextOfANameRunsBelowItsTable(Page page) {

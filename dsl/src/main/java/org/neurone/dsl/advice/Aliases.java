@@ -7,10 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neurone.dsl.read.Vocabulary;
+import org.neurone.engine.catalog.Entry;
 
 /**
  * What other tools, and French, call the statements. Words stand in the spelling of the language: small letters, hyphens for
- * underscores. An entry counts only where the catalogue has the name that it leads to.
+ * underscores. An entry counts only where the catalogue has the name that it leads to. What a catalogue's own parts are called by others
+ * ({@link Entry#aliases}) comes first.
  */
 public final class Aliases {
     private static final Map<String, String> STATEMENTS = table(
@@ -52,7 +55,12 @@ public final class Aliases {
     private Aliases() {}
 
     /** The statement that others call {@code word}, with its first value where one is meant, or null. */
-    public static String statement(String word, Collection<String> known) {
+    public static String statement(String word, Vocabulary vocabulary) {
+        for (String keyword : vocabulary.keywords()) {
+            if (among(vocabulary.statement(keyword).aliases(), word)) {
+                return keyword;
+            }
+        }
         String name = STATEMENTS.get(word);
         if (name == null && word.endsWith("s")) {
             name = STATEMENTS.get(word.substring(0, word.length() - 1));
@@ -60,16 +68,76 @@ public final class Aliases {
         if (name == null) {
             return null;
         }
-        int space = name.indexOf(' ');
-        return known.contains(space < 0 ? name : name.substring(0, space)) ? name : null;
+        return known(name, vocabulary.keywords()) ? name : null;
     }
 
-    /** The statements that others call by a word that begins so, with their first values where such are meant. */
-    public static Set<String> beginning(String start, Collection<String> known) {
+    private static boolean known(String name, Collection<String> keywords) {
+        int space = name.indexOf(' ');
+        return keywords.contains(space < 0 ? name : name.substring(0, space));
+    }
+
+    /** The statements that others call by a word so like this one that it may be a slip, the likeliest first. */
+    static List<String> near(String word, Vocabulary vocabulary) {
+        Map<String, String> called = new LinkedHashMap<>();
+        for (String keyword : vocabulary.keywords()) {
+            own(called, vocabulary.statement(keyword));
+        }
+        for (Map.Entry<String, String> alias : STATEMENTS.entrySet()) {
+            if (known(alias.getValue(), vocabulary.keywords())) {
+                called.putIfAbsent(alias.getKey(), alias.getValue());
+            }
+        }
+        return meant(word, called);
+    }
+
+    /** The names of those of {@code called}, by what others call them, that a slip makes {@code word}. */
+    static List<String> meant(String word, Map<String, String> called) {
         Set<String> names = new LinkedHashSet<>();
+        for (String alias : Nearest.slips(word, called.keySet())) {
+            names.add(called.get(alias));
+        }
+        return new ArrayList<>(names);
+    }
+
+    /** Adds what others call the entry. */
+    static void own(Map<String, String> called, Entry<?> entry) {
+        for (String alias : entry.aliases()) {
+            String spelled = Respelling.name(alias);
+            called.putIfAbsent(spelled == null ? alias : spelled, entry.name());
+        }
+    }
+
+    /** Whether one of the aliases, in whatever spelling, is that word. */
+    public static boolean among(List<String> aliases, String word) {
+        return aliased(aliases, word, false);
+    }
+
+    /** Whether one of the aliases, in whatever spelling, begins so. */
+    public static boolean beginsOne(List<String> aliases, String start) {
+        return aliased(aliases, start, true);
+    }
+
+    private static boolean aliased(List<String> aliases, String word, boolean beginning) {
+        for (String alias : aliases) {
+            String spelled = Respelling.name(alias);
+            String plain = spelled == null ? alias : spelled;
+            if (beginning ? plain.startsWith(word) : plain.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The statements of {@code known} that others call by a word that begins so, with their first values where such are meant. */
+    public static Set<String> beginning(String start, Vocabulary vocabulary, Collection<String> known) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String keyword : known) {
+            if (beginsOne(vocabulary.statement(keyword).aliases(), start)) {
+                names.add(keyword);
+            }
+        }
         for (String name : beginning(STATEMENTS, start)) {
-            int space = name.indexOf(' ');
-            if (known.contains(space < 0 ? name : name.substring(0, space))) {
+            if (known(name, known)) {
                 names.add(name);
             }
         }

@@ -38,11 +38,11 @@ record AllExcept(StatementNode statement, List<String> columns, Problems.Draft d
     /** Says that a statement is that; null where it is not, or where the text has no data that can leave columns out. */
     static AllExcept report(Vocabulary vocabulary, SyntaxTree tree, StatementNode statement, Problems problems) {
         String text = tree.text();
-        List<String> columns = columns(text, statement);
+        List<String> columns = columns(vocabulary, text, statement);
         if (columns.isEmpty() || !table(vocabulary, tree)) {
             return null;
         }
-        int last = leading(text, statement.values());
+        int last = leading(vocabulary, text, statement.values());
         String words = statement
                 .values()
                 .get(1)
@@ -70,9 +70,9 @@ record AllExcept(StatementNode statement, List<String> columns, Problems.Draft d
     }
 
     /** The columns that a statement of inputs leaves out; none where it is no such statement. */
-    static List<String> columns(String text, StatementNode statement) {
+    static List<String> columns(Vocabulary vocabulary, String text, StatementNode statement) {
         List<Value> values = statement.values();
-        int last = leading(text, values);
+        int last = leading(vocabulary, text, values);
         List<String> columns = new ArrayList<>();
         if (last > 0) {
             for (Value value : values.subList(last + 1, values.size())) {
@@ -94,10 +94,10 @@ record AllExcept(StatementNode statement, List<String> columns, Problems.Draft d
     }
 
     /** Where the last of the words stands that say “all except”; 0 where they say something else. */
-    private static int leading(String text, List<Value> values) {
+    private static int leading(Vocabulary vocabulary, String text, List<Value> values) {
         String keyword = Respelling.name(values.get(0).in(text));
         boolean inputs = keyword != null
-                && (keyword.equals("inputs") || "inputs".equals(Aliases.statement(keyword, List.of("inputs"))));
+                && (keyword.equals("inputs") || "inputs".equals(Aliases.statement(keyword, vocabulary)));
         int at = 1;
         while (inputs && at < values.size() && ALL.contains(word(text, values.get(at)))) {
             at++;

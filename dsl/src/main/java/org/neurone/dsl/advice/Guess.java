@@ -146,7 +146,7 @@ final class Guess {
         }
         Value next = values.get(at + 1);
         String name = values.get(at).in(text) + "-" + next.in(text);
-        boolean known = next.form() == Form.NAME && Aliases.statement(name, vocabulary.keywords()) != null;
+        boolean known = next.form() == Form.NAME && Aliases.statement(name, vocabulary) != null;
         return known ? new Value(Form.NAME, values.get(at).from(), next.to(), name, List.of(), true) : null;
     }
 
@@ -155,7 +155,7 @@ final class Guess {
             return null;
         }
         String name = word.in(text);
-        String known = vocabulary.keyword(name) ? name : Aliases.statement(name, vocabulary.keywords());
+        String known = vocabulary.keyword(name) ? name : Aliases.statement(name, vocabulary);
         return known == null ? null : vocabulary.statement(known);
     }
 
@@ -240,8 +240,7 @@ final class Guess {
     private Entry<?> choose(Kind<?> kind) {
         for (Value word : left) {
             String name = word.form() == Form.NAME ? word.in(text) : "";
-            String known =
-                    vocabulary.names(kind).contains(name) ? name : OtherNames.name(kind, name, vocabulary.names(kind));
+            String known = vocabulary.names(kind).contains(name) ? name : OtherNames.name(kind, name, vocabulary);
             if (known != null && !name.isEmpty()) {
                 left.remove(word);
                 return vocabulary.catalog().entry(kind, known);
@@ -275,12 +274,8 @@ final class Guess {
 
     /** What an option of the entry is called that others call {@code word}; the word itself where there is none. */
     private String name(Entry<?> entry, String word) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Parameter<?> parameter : entry.parameters()) {
-            names.add(parameter.name());
-        }
-        String other = OtherNames.option(word, names);
-        return names.contains(word) || other == null ? word : other;
+        String other = OtherNames.option(word, entry, vocabulary);
+        return other == null ? word : other;
     }
 
     /** The option of that name, or whose kind has that name; null where there is none. */

@@ -46,6 +46,9 @@ final class Keywords {
             return;
         }
         List<String> near = new ArrayList<>(Nearest.of(seen, vocabulary.keywords()));
+        if (near.isEmpty()) {
+            near.addAll(Aliases.near(seen, vocabulary));
+        }
         Problems.Draft draft = problems.add(keyword.span(), new OfStatements.UnknownStatement(shown, near));
         for (String name : near) {
             draft.write(keyword.span(), name);

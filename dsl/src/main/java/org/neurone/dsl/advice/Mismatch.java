@@ -124,7 +124,7 @@ final class Mismatch {
         if (fits && parameter.type() instanceof ValueType.Choice choice) {
             String name = plain.in(text);
             fits = vocabulary.catalog().entry(choice.kind(), name) != null
-                    || OtherNames.name(choice.kind(), name, vocabulary.names(choice.kind())) != null;
+                    || OtherNames.name(choice.kind(), name, vocabulary) != null;
         }
         return fits ? plain : null;
     }
@@ -189,15 +189,16 @@ final class Mismatch {
         if (spaced != null) {
             return spaced;
         }
-        String other = OtherNames.name(kind, seen, names);
+        String other = OtherNames.name(kind, seen, vocabulary);
         if (other != null) {
             otherName(name.span(), other);
             return vocabulary.catalog().entry(kind, other);
         }
         if (notHere(kind, "", name)) {
-            return vocabulary.catalog().entry(kind, OtherNames.kin(kind, seen, names));
+            return vocabulary.catalog().entry(kind, OtherNames.kin(kind, seen, vocabulary));
         }
         List<String> near = Nearest.of(seen, names);
+        near = near.isEmpty() ? OtherNames.near(kind, seen, vocabulary) : near;
         Problems.Draft draft = line.report(
                 name.span(),
                 new OfValues.UnknownName(Shown.piece(name.span().of(text)), kind, Suggestion.of(near, names)));
@@ -217,12 +218,12 @@ final class Mismatch {
      * @param before what stands before a name of that kind, with a blank behind it, or nothing
      */
     boolean notHere(Kind<?> kind, String before, Value word) {
-        String other = before.isEmpty() ? null : OtherNames.name(kind, word.in(text), vocabulary.names(kind));
+        String other = before.isEmpty() ? null : OtherNames.name(kind, word.in(text), vocabulary);
         if (other != null) {
             otherName(word.span(), before + other);
             return true;
         }
-        String kin = OtherNames.kin(kind, word.in(text), vocabulary.names(kind));
+        String kin = OtherNames.kin(kind, word.in(text), vocabulary);
         if (kin != null) {
             String seen = Shown.piece(word.span().of(text));
             line.report(word.span(), new OfValues.NotHere(seen, kind, kin)).write(word.span(), before + kin);
@@ -241,7 +242,7 @@ final class Mismatch {
                 return null;
             }
             words.append('-').append(next.in(text));
-            String other = OtherNames.name(kind, words.toString(), vocabulary.names(kind));
+            String other = OtherNames.name(kind, words.toString(), vocabulary);
             entry = vocabulary.catalog().entry(kind, other == null ? words.toString() : other);
             count = i + 1;
         }

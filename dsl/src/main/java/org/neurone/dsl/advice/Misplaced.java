@@ -47,7 +47,8 @@ final class Misplaced {
                 continue;
             }
             List<String> names = vocabulary.names(choice.kind());
-            String known = names.contains(word) ? word : others ? OtherNames.name(choice.kind(), word, names) : null;
+            String known =
+                    names.contains(word) ? word : others ? OtherNames.name(choice.kind(), word, vocabulary) : null;
             if (known != null) {
                 Edit edit = Edit.replace(keyword.span(), name + " " + known);
                 alone(problems, keyword, known, choice.kind(), edit, span, text);
@@ -59,7 +60,7 @@ final class Misplaced {
 
     private static String known(Vocabulary vocabulary, Kind<?> kind, String word) {
         List<String> names = vocabulary.names(kind);
-        return names.contains(word) ? word : OtherNames.name(kind, word, names);
+        return names.contains(word) ? word : OtherNames.name(kind, word, vocabulary);
     }
 
     private static void alone(

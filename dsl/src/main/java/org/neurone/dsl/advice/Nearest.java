@@ -11,6 +11,8 @@ public final class Nearest {
 
     private static final int LONGEST = 40;
 
+    private static final int LONG = 5;
+
     private Nearest() {}
 
     /** Up to {@value #MOST} of {@code names} that resemble {@code word}, the best first. */
@@ -22,6 +24,19 @@ public final class Nearest {
         for (int distance = 0; distance <= 4; distance++) {
             for (String name : names) {
                 if (near.size() < MOST && distance(word, name) == distance && !near.contains(name)) {
+                    near.add(name);
+                }
+            }
+        }
+        return near;
+    }
+
+    /** Those of {@code names} that one or two slips make {@code word}, the best first; none for a short word, which too many resemble. */
+    static List<String> slips(String word, Collection<String> names) {
+        List<String> near = new ArrayList<>();
+        for (int distance = 1; distance <= 2 && word.length() >= LONG && word.length() <= LONGEST; distance++) {
+            for (String name : names) {
+                if (near.size() < MOST && name.length() >= LONG && distance(word, name) == distance) {
                     near.add(name);
                 }
             }

@@ -1,11 +1,19 @@
 package org.neurone.dsl.advice;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neurone.dsl.read.Binding;
+import org.neurone.dsl.read.Rule;
+import org.neurone.dsl.read.Vocabulary;
+import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Kind;
+import org.neurone.engine.catalog.Parameter;
+import org.neurone.engine.catalog.ValueType;
 
 /**
  * What other tools, and French, call the names, options and words of a statement; its keyword is in {@link Aliases}. Only a mistake
@@ -64,14 +72,41 @@ public final class OtherNames {
     private OtherNames() {}
 
     /** The name of that kind that others call {@code word}, or null. */
-    public static String name(Kind<?> kind, String word, Collection<String> known) {
+    public static String name(Kind<?> kind, String word, Vocabulary vocabulary) {
+        for (Entry<?> entry : vocabulary.catalog().entries(kind)) {
+            if (Aliases.among(entry.aliases(), word)) {
+                return entry.name();
+            }
+        }
         String name = NAMES.getOrDefault(kind.id(), Map.of()).get(word);
-        return name != null && known.contains(name) ? name : null;
+        return name != null && vocabulary.names(kind).contains(name) ? name : null;
+    }
+
+    /** The names of that kind that others call by a word so like this one that it may be a slip, the likeliest first. */
+    static List<String> near(Kind<?> kind, String word, Vocabulary vocabulary) {
+        Map<String, String> called = new LinkedHashMap<>();
+        for (Entry<?> entry : vocabulary.catalog().entries(kind)) {
+            Aliases.own(called, entry);
+        }
+        for (Map.Entry<String, String> alias :
+                NAMES.getOrDefault(kind.id(), Map.of()).entrySet()) {
+            if (vocabulary.names(kind).contains(alias.getValue())) {
+                called.putIfAbsent(alias.getKey(), alias.getValue());
+            }
+        }
+        return Aliases.meant(word, called);
     }
 
     /** The names of that kind that others call by a word that begins so. */
-    public static Set<String> beginning(Kind<?> kind, String start) {
-        return Aliases.beginning(NAMES.getOrDefault(kind.id(), Map.of()), start);
+    public static Set<String> beginning(Kind<?> kind, String start, Vocabulary vocabulary) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Entry<?> entry : vocabulary.catalog().entries(kind)) {
+            if (Aliases.beginsOne(entry.aliases(), start)) {
+                names.add(entry.name());
+            }
+        }
+        names.addAll(Aliases.beginning(NAMES.getOrDefault(kind.id(), Map.of()), start));
+        return names;
     }
 
     /** The options that others call by a word that begins so. */
@@ -80,13 +115,52 @@ public final class OtherNames {
     }
 
     /** The nearest to something of that kind that is not here, or null. */
-    static String kin(Kind<?> kind, String word, Collection<String> known) {
+    static String kin(Kind<?> kind, String word, Vocabulary vocabulary) {
         String name = KIN.getOrDefault(kind.id(), Map.of()).get(word);
-        return name != null && known.contains(name) ? name : null;
+        return name != null && vocabulary.names(kind).contains(name) ? name : null;
     }
 
-    /** The option that others call {@code word}, or null. */
-    static String option(String word, Collection<String> known) {
+    /** The option of the rule that others call {@code word}, or null. */
+    static String option(String word, Rule rule, Vocabulary vocabulary) {
+        for (Binding binding : rule.bindings()) {
+            String own = own(binding.entry(), word, vocabulary);
+            if (own != null && rule.scope().options().contains(own)) {
+                return own;
+            }
+        }
+        return common(word, rule.scope().options());
+    }
+
+    /** The setting of the entry that others call {@code word}, or null. */
+    static String option(String word, Entry<?> entry, Vocabulary vocabulary) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Parameter<?> parameter : entry.parameters()) {
+            names.add(parameter.name());
+        }
+        String own = names.contains(word) ? null : own(entry, word, vocabulary);
+        return own == null ? common(word, names) : own;
+    }
+
+    /** What a part of the catalogue itself says to be called so: a setting, or a name that stands for one. */
+    private static String own(Entry<?> entry, String word, Vocabulary vocabulary) {
+        for (Parameter<?> parameter : entry.parameters()) {
+            if (Aliases.among(parameter.aliases(), word)) {
+                return parameter.name();
+            }
+            List<Entry<?>> named = new ArrayList<>();
+            if (parameter.type() instanceof ValueType.Choices choices) {
+                named.addAll(vocabulary.catalog().entries(choices.kind()));
+            }
+            for (Entry<?> one : named) {
+                if (Aliases.among(one.aliases(), word)) {
+                    return one.name();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String common(String word, Collection<String> known) {
         String name = OPTIONS.get(word);
         return name != null && known.contains(name) ? name : null;
     }

@@ -75,7 +75,7 @@ final class SeveralLayers {
         return word.equals("layer")
                 || word.equals("networkshape")
                 || word.equals("hidden-layer-sizes")
-                || "layer".equals(Aliases.statement(word, vocabulary.keywords()));
+                || "layer".equals(Aliases.statement(word, vocabulary));
     }
 
     /** Adds the whole numbers that a value holds; false where it is none. */

@@ -293,7 +293,7 @@ final class Spelling {
     /** Whether the number at the end of the values is one of those that are whole: {@code epochs 1,000}. */
     private boolean wholeExpected(List<Value> before) {
         String name = before.size() < 2 ? "" : before.get(before.size() - 2).in(text);
-        String other = Aliases.statement(name, vocabulary.keywords());
+        String other = Aliases.statement(name, vocabulary);
         Entry<?> entry = vocabulary.statement(other == null ? name : other);
         boolean place = entry != null
                 && !Vocabulary.places(entry).isEmpty()

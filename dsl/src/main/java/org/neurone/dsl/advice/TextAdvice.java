@@ -108,7 +108,7 @@ final class TextAdvice implements Advice {
             return;
         }
         String word = keyword(statement.keyword());
-        String other = word == null || vocabulary.keyword(word) ? null : Aliases.statement(word, vocabulary.keywords());
+        String other = word == null || vocabulary.keyword(word) ? null : Aliases.statement(word, vocabulary);
         int before = problems.size();
         List<Value> values = Spelling.read(text, vocabulary, problems, statement, other);
         word = word == null ? behindSign(statement, values) : word;
@@ -273,7 +273,7 @@ final class TextAdvice implements Advice {
             without(draft, reason.candidates(), null);
             return;
         }
-        List<String> left = term == null ? List.of() : AllExcept.columns(text, inputs.node());
+        List<String> left = term == null ? List.of() : AllExcept.columns(vocabulary, text, inputs.node());
         if (!left.isEmpty()) {
             without(draft, left, inputs.node());
             return;

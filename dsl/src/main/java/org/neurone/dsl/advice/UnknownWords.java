@@ -53,7 +53,7 @@ final class UnknownWords {
     boolean optionRather(String word, Kind<?> kind) {
         Set<String> options = scope.options();
         return Nearest.distanceTo(word, options) < Nearest.distanceTo(word, vocabulary.names(kind))
-                || OtherNames.option(word, options) != null;
+                || OtherNames.option(word, rule, vocabulary) != null;
     }
 
     /** Takes the word for what it most likely is; the setting of the statement whose value comes next where it names one, else null. */
@@ -76,7 +76,7 @@ final class UnknownWords {
         if (second(root, places, word)) {
             return null;
         }
-        String other = OtherNames.option(name, scope.options());
+        String other = OtherNames.option(name, rule, vocabulary);
         if ("test".equals(other) && rest(word)) {
             return null;
         }
@@ -86,7 +86,7 @@ final class UnknownWords {
             return null;
         }
         Value next = line.peek();
-        String words = next == null ? null : OtherNames.option(name + "-" + next.in(text), scope.options());
+        String words = next == null ? null : OtherNames.option(name + "-" + next.in(text), rule, vocabulary);
         if (words != null) {
             mismatch.otherName(word.span().through(line.next().span()), words);
             rule.option(words, word);
@@ -98,7 +98,7 @@ final class UnknownWords {
         if (next != null && !vocabulary.knows(name) && passed.filler(line.at() - 1)) {
             return null;
         }
-        String statement = line.peek() == null ? null : Aliases.statement(name, vocabulary.keywords());
+        String statement = line.peek() == null ? null : Aliases.statement(name, vocabulary);
         if (statement != null) {
             otherStatement(word, statement);
             return null;

@@ -26,7 +26,7 @@ final class Unquoted {
         if (keyword == null || values.size() < 2) {
             return false;
         }
-        String other = Aliases.statement(keyword, vocabulary.keywords());
+        String other = Aliases.statement(keyword, vocabulary);
         String name = vocabulary.keyword(keyword) || other == null ? keyword : other;
         int first = 1;
         while (first < values.size() - 1 && values.get(first).form() == Form.PUNCTUATION) {

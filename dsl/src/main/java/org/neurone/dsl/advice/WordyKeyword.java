@@ -39,7 +39,7 @@ final class WordyKeyword {
                 name = Kind.ACTIVATION.id();
                 words = i + 1;
             }
-            if (Aliases.statement(said.toString(), vocabulary.keywords()) != null) {
+            if (Aliases.statement(said.toString(), vocabulary) != null) {
                 name = said.toString();
                 words = i + 1;
             }

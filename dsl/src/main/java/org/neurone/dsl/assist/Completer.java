@@ -2,8 +2,10 @@ package org.neurone.dsl.assist;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neurone.dsl.advice.Aliases;
 import org.neurone.dsl.advice.OtherNames;
 import org.neurone.dsl.read.Adviser;
@@ -140,7 +142,7 @@ public final class Completer {
                     vocabulary.statement(keyword).sentence());
         }
         if (offers.telling()) {
-            for (String meant : Aliases.beginning(offers.typed(), left)) {
+            for (String meant : Aliases.beginning(offers.typed(), vocabulary, left)) {
                 String keyword = meant.contains(" ") ? meant.substring(0, meant.indexOf(' ')) : meant;
                 offers.meant(
                         meant,
@@ -181,7 +183,17 @@ public final class Completer {
             offers.add(name, Completion.Kind.OPTION, options.get(name));
         }
         if (offers.telling()) {
-            for (String name : OtherNames.optionsBeginning(offers.typed())) {
+            Set<String> meant = new LinkedHashSet<>();
+            for (Cut.Option option : cut.options()) {
+                List<String> called = option.entry() == null
+                        ? option.parameter().aliases()
+                        : option.entry().aliases();
+                if (Aliases.beginsOne(called, offers.typed())) {
+                    meant.add(option.name());
+                }
+            }
+            meant.addAll(OtherNames.optionsBeginning(offers.typed()));
+            for (String name : meant) {
                 if (options.containsKey(name)) {
                     offers.meant(name, Completion.Kind.OPTION, options.get(name));
                 }

@@ -1,8 +1,10 @@
 package org.neurone.dsl.assist;
 
+import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.wording.Expected;
 import org.neurone.dsl.write.Defaults;
 import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
 import org.neurone.engine.words.Wording;
@@ -27,6 +29,19 @@ public final class Documentation {
             }
         }
         return usage.toString();
+    }
+
+    /** The section of the reference that explains an entry: {@code statement-layer}, {@code data-moons}. */
+    public static String address(Vocabulary vocabulary, Entry<?> entry) {
+        if (vocabulary.statement(entry.name()) == entry) {
+            return "statement-" + entry.name();
+        }
+        for (Kind<?> kind : vocabulary.catalog().kinds()) {
+            if (vocabulary.catalog().entry(kind, entry.name()) == entry) {
+                return kind.id() + "-" + entry.name();
+            }
+        }
+        return "statements";
     }
 
     /** How an option is written: {@code init …}, {@code frozen}. */

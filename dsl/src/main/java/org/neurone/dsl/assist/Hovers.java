@@ -10,7 +10,6 @@ import org.neurone.dsl.text.Hover;
 import org.neurone.dsl.text.Span;
 import org.neurone.dsl.write.Defaults;
 import org.neurone.engine.catalog.Entry;
-import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.catalog.ValueType;
 import org.neurone.engine.words.Wording;
 
@@ -26,7 +25,7 @@ public final class Hovers {
                 continue;
             }
             if (bound.binding() != null) {
-                Hover hover = inside(bound.binding(), offset, new Defaults(vocabulary));
+                Hover hover = inside(vocabulary, bound.binding(), offset, new Defaults(vocabulary));
                 if (hover != null) {
                     return hover;
                 }
@@ -39,26 +38,32 @@ public final class Hovers {
                             Wording.of(
                                     "The language’s version, which fixes what a text means for ever.",
                                     "La version du langage, qui fixe pour toujours le sens d’un texte."),
-                            "neurone 1")
+                            "neurone 1",
+                            "statements")
                     : null;
         }
         return null;
     }
 
-    private static Hover inside(Binding binding, int offset, Defaults defaults) {
+    private static Hover inside(Vocabulary vocabulary, Binding binding, int offset, Defaults defaults) {
         if (binding.name().span().touches(offset)) {
-            return entry(binding.entry(), binding.name().span());
+            return entry(vocabulary, binding.entry(), binding.name().span());
         }
         for (Given given : binding.all()) {
             for (Binding choice : given.choices()) {
-                Hover hover = inside(choice, offset, defaults);
+                Hover hover = inside(vocabulary, choice, offset, defaults);
                 if (hover != null) {
                     return hover;
                 }
             }
             Span span = touched(given, offset);
             if (span != null) {
-                return parameter(given.parameter(), span, defaults);
+                return new Hover(
+                        span,
+                        given.parameter().name(),
+                        Documentation.describe(given.parameter(), defaults),
+                        null,
+                        Documentation.address(vocabulary, binding.entry()));
             }
         }
         return null;
@@ -77,11 +82,12 @@ public final class Hovers {
         return null;
     }
 
-    private static Hover entry(Entry<?> entry, Span span) {
-        return new Hover(span, Documentation.usage(entry), entry.sentence(), entry.example());
-    }
-
-    private static Hover parameter(Parameter<?> parameter, Span span, Defaults defaults) {
-        return new Hover(span, parameter.name(), Documentation.describe(parameter, defaults), null);
+    private static Hover entry(Vocabulary vocabulary, Entry<?> entry, Span span) {
+        return new Hover(
+                span,
+                Documentation.usage(entry),
+                entry.sentence(),
+                entry.example(),
+                Documentation.address(vocabulary, entry));
     }
 }

@@ -123,7 +123,7 @@ final class ValueOffers {
             offers.add(name, Completion.Kind.NAME, entries.get(name).sentence());
         }
         if (offers.telling()) {
-            for (String name : Offers.ranked(likely, OtherNames.beginning(choice.kind(), offers.typed()))) {
+            for (String name : Offers.ranked(likely, OtherNames.beginning(choice.kind(), offers.typed(), vocabulary))) {
                 if (entries.containsKey(name)) {
                     offers.meant(name, Completion.Kind.NAME, entries.get(name).sentence());
                 }

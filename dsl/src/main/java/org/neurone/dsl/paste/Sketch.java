@@ -146,7 +146,7 @@ final class Sketch {
     String known(Kind<?> kind, String name) {
         String plain = plain(name.trim());
         List<String> names = vocabulary.names(kind);
-        String other = names.contains(plain) ? plain : OtherNames.name(kind, plain, names);
+        String other = names.contains(plain) ? plain : OtherNames.name(kind, plain, vocabulary);
         return other == null ? plain : other;
     }
 
@@ -157,7 +157,7 @@ final class Sketch {
     /** The statement that others call so, or null. */
     String keyword(String name) {
         String plain = plain(name);
-        return vocabulary.keyword(plain) ? plain : Aliases.statement(plain, vocabulary.keywords());
+        return vocabulary.keyword(plain) ? plain : Aliases.statement(plain, vocabulary);
     }
 
     /** Whether it is a layer of which nothing has to be said: {@code flatten}. */

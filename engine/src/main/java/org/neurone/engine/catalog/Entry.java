@@ -11,6 +11,7 @@ import org.neurone.engine.words.Wording;
  *
  * <pre>{@code
  * Entry<LeakyRelu> leaky = Entry.of("leaky-relu", LeakyRelu.class, Wording.of("…", "…"))
+ *         .called("lrelu", "redresseur")
  *         .option("slope", ValueType.atLeast(0), 0.01, LeakyRelu::slope, Wording.of("…", "…"))
  *         .build(arguments -> new LeakyRelu(arguments.real("slope")));
  * }</pre>
@@ -21,6 +22,7 @@ public final class Entry<T> {
     private final String name;
     private final Class<T> type;
     private final Wording sentence;
+    private final List<String> aliases;
     private final List<Parameter<T>> parameters;
     private final Function<Arguments, ? extends T> build;
     private final String example;
@@ -29,6 +31,7 @@ public final class Entry<T> {
         this.name = builder.name;
         this.type = builder.type;
         this.sentence = builder.sentence;
+        this.aliases = List.copyOf(builder.aliases);
         this.parameters = List.copyOf(builder.parameters);
         this.example = builder.example;
         this.build = Objects.requireNonNull(build, "build");
@@ -52,6 +55,14 @@ public final class Entry<T> {
     /** What it is or does, in one sentence. */
     public Wording sentence() {
         return sentence;
+    }
+
+    /**
+     * What others call it, in any language and spelling: a text that says one of them is told the name, and completion finds the name
+     * by it.
+     */
+    public List<String> aliases() {
+        return aliases;
     }
 
     /** Values in their order, then options in the order in which they are written. */
@@ -85,6 +96,7 @@ public final class Entry<T> {
         private final String name;
         private final Class<T> type;
         private final Wording sentence;
+        private final List<String> aliases = new ArrayList<>();
         private final List<Parameter<T>> parameters = new ArrayList<>();
         private String example;
 
@@ -96,24 +108,39 @@ public final class Entry<T> {
 
         /** A value that a text must give. */
         public Builder<T> value(String name, ValueType type, Function<? super T, ?> get, Wording sentence) {
-            return add(new Parameter<>(name, Parameter.Place.VALUE, type, true, null, sentence, get));
+            return add(new Parameter<>(name, Parameter.Place.VALUE, type, true, null, sentence, get, List.of()));
         }
 
         /** A value that a text may leave out. */
         public Builder<T> value(
                 String name, ValueType type, Object fallback, Function<? super T, ?> get, Wording sentence) {
-            return add(new Parameter<>(name, Parameter.Place.VALUE, type, false, fallback, sentence, get));
+            return add(new Parameter<>(name, Parameter.Place.VALUE, type, false, fallback, sentence, get, List.of()));
         }
 
         /** An option that a text must give, such as {@code after} of {@code expect}. */
         public Builder<T> requiredOption(String name, ValueType type, Function<? super T, ?> get, Wording sentence) {
-            return add(new Parameter<>(name, Parameter.Place.OPTION, type, true, null, sentence, get));
+            return add(new Parameter<>(name, Parameter.Place.OPTION, type, true, null, sentence, get, List.of()));
         }
 
         /** An option that a text may leave out; {@code fallback} null stands for “none at all”. */
         public Builder<T> option(
                 String name, ValueType type, Object fallback, Function<? super T, ?> get, Wording sentence) {
-            return add(new Parameter<>(name, Parameter.Place.OPTION, type, false, fallback, sentence, get));
+            return add(new Parameter<>(name, Parameter.Place.OPTION, type, false, fallback, sentence, get, List.of()));
+        }
+
+        /**
+         * What others, and French, call what was named last: the entry, or the setting that was added last.
+         *
+         * @throws NullPointerException where one of them is null
+         */
+        public Builder<T> called(String... others) {
+            int last = parameters.size() - 1;
+            if (last < 0) {
+                aliases.addAll(List.of(others));
+            } else {
+                parameters.set(last, parameters.get(last).called(List.of(others)));
+            }
+            return this;
         }
 
         /** A whole statement for the documentation. */

@@ -1,5 +1,6 @@
 package org.neurone.engine.catalog;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.neurone.engine.words.Wording;
@@ -13,6 +14,7 @@ import org.neurone.engine.words.Wording;
  * @param fallback the value where a text gives none, null for “none at all”
  * @param get reads the setting back from what the entry built, in the form {@link ValueType} states; null stands for
  *     “none at all”
+ * @param aliases what others call it, in any language and spelling
  */
 public record Parameter<T>(
         String name,
@@ -21,7 +23,8 @@ public record Parameter<T>(
         boolean required,
         Object fallback,
         Wording sentence,
-        Function<? super T, ?> get) {
+        Function<? super T, ?> get,
+        List<String> aliases) {
 
     /** Where a parameter stands in its statement. */
     public enum Place {
@@ -41,11 +44,17 @@ public record Parameter<T>(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(sentence, "sentence");
         Objects.requireNonNull(get, "get");
+        aliases = List.copyOf(aliases);
         String form = fallback == null ? null : form(type, fallback);
         if (form != null) {
             throw new IllegalArgumentException(
                     "“" + name + "” falls back to " + fallback + ", but its values are " + form);
         }
+    }
+
+    /** The same, called so by others. */
+    Parameter<T> called(List<String> others) {
+        return new Parameter<>(name, place, type, required, fallback, sentence, get, others);
     }
 
     /** What the type's values are where this is none of them, else null. */

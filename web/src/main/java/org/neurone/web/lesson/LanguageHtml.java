@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.web.reference.LanguagePage;
 import org.neurone.web.reference.PageWords;
@@ -13,12 +14,15 @@ import org.neurone.web.reference.Section;
 final class LanguageHtml {
     private LanguageHtml() {}
 
-    /** Writes {@code language/} and {@code fr/language/} into that folder. */
+    /** Writes {@code language/} and {@code fr/language/} into that folder, with the tables that their texts name. */
     static void write(Path prose, Path learn) throws IOException {
         for (Tongue tongue : Tongue.values()) {
             Path folder = (tongue == Tongue.FRENCH ? learn.resolve("fr") : learn).resolve("language");
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("index.html"), page(tongue, LanguagePage.sections(prose, tongue)));
+            for (Map.Entry<String, String> table : LanguagePage.tables(prose).entrySet()) {
+                Files.writeString(folder.resolve(table.getKey() + ".csv"), table.getValue());
+            }
         }
     }
 

@@ -238,6 +238,7 @@ public final class MessageJson {
         json.name("title").value(message.title());
         json.name("sentence").value(message.sentence());
         json.name("example").value(message.example());
+        json.name("address").value(message.address());
         json.close('}');
     }
 

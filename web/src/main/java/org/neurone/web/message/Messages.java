@@ -148,14 +148,18 @@ public interface Messages {
     @Many
     record Completion(int from, int to, String insert, String label, String detail, String kind) {}
 
-    /** @param example a whole statement, or null */
+    /**
+     * @param example a whole statement, or null
+     * @param address the section of the reference that says more, such as {@code statement-layer}
+     */
     @Alone
     record Hover(
             int from,
             int to,
             String title,
             String sentence,
-            @OrNull String example) {}
+            @OrNull String example,
+            String address) {}
 
     /**
      * An entry of the catalogue for a menu.

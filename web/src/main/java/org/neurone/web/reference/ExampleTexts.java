@@ -35,20 +35,18 @@ public final class ExampleTexts {
             "challenge \"Two moons\"\ndata moons\nlayer 3\n%s\nexpect accuracy 90% after 50",
             "challenge \"Two moons\"\ndata moons\nlayer 3\nfixed data\n%s\nexpect accuracy 90% after 50");
 
-    /** The tables that examples may name, each a CSV. */
-    private static final Map<String, String> TABLES = Map.of(
-            "flowers",
-            "length,width,test,species\n5,3,1,rose\n4,2,2,daisy\n6,3,1,rose\n5,2,2,daisy\n4,3,1,rose\n7,2,2,daisy\n",
-            "sales",
-            "when,price,sold\n2024-01-05,3,9\n2024-02-11,4,7\n2024-05-20,5,4\n2024-07-02,3,8\n2024-09-15,4,6\n2024-12-24,6,2\n");
-
     private final Language language;
+    private final Tables tables;
     private final Vocabulary vocabulary;
     private final Map<String, Checked> pool = new LinkedHashMap<>();
 
-    /** @param more whole texts for what the catalogue has no example of */
-    public ExampleTexts(Language language, List<String> more) {
+    /**
+     * @param tables the tables that examples may name, each a CSV
+     * @param more whole texts for what the catalogue has no example of
+     */
+    public ExampleTexts(Language language, Map<String, String> tables, List<String> more) {
         this.language = language;
+        this.tables = Tables.ofTexts(tables);
         this.vocabulary = new Vocabulary(language.catalog());
         for (Entry<?> entry : entries(vocabulary)) {
             String whole = entry.example() == null ? null : whole(entry.example());
@@ -81,7 +79,7 @@ public final class ExampleTexts {
 
     /** What a text says where the host has the tables of the examples. */
     public Reading read(String text) {
-        return language.read(text, Tables.ofTexts(TABLES), Limits.page());
+        return language.read(text, tables, Limits.page());
     }
 
     /** The example with what it needs around it; null where nothing makes it an experiment. */

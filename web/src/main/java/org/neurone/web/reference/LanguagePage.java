@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.assist.Documentation;
 import org.neurone.dsl.read.Vocabulary;
@@ -33,7 +35,7 @@ public final class LanguagePage {
     private LanguagePage(Path prose, Tongue tongue) throws IOException {
         this.tongue = tongue;
         this.prose = prose;
-        this.examples = new ExampleTexts(language, more(prose));
+        this.examples = new ExampleTexts(language, tables(prose), more(prose));
     }
 
     /**
@@ -56,6 +58,15 @@ public final class LanguagePage {
     /** The whole texts of a folder, for what the catalogue has no example of. */
     public static List<String> more(Path prose) throws IOException {
         return List.of(Files.readString(prose.resolve("examples.txt")).strip().split("\n\n", -1));
+    }
+
+    /** The tables that texts of the page name, by their names: they go along with it, so that those texts run. */
+    public static Map<String, String> tables(Path prose) throws IOException {
+        Map<String, String> tables = new TreeMap<>();
+        for (String name : List.of("flowers", "sales")) {
+            tables.put(name, Files.readString(prose.resolve(name + ".csv")));
+        }
+        return tables;
     }
 
     private String say(Wording wording) {
@@ -103,7 +114,7 @@ public final class LanguagePage {
                 text.append(" `").append(spelled.whole()).append("`.\n");
             }
             settings(text, List.of(statement));
-            sections.add(new Section("statement-" + keyword, 3, "`" + keyword + "`", text.toString()));
+            sections.add(new Section(Documentation.address(vocabulary, statement), 3, "`" + keyword + "`", text.toString()));
         }
     }
 
@@ -122,7 +133,7 @@ public final class LanguagePage {
                 }
                 text.append(block(examples.of(entry)));
                 settings(text, List.of(entry));
-                sections.add(new Section(kind.id() + "-" + entry.name(), 3, "`" + entry.name() + "`", text.toString()));
+                sections.add(new Section(Documentation.address(vocabulary, entry), 3, "`" + entry.name() + "`", text.toString()));
             }
         }
     }

@@ -56,8 +56,8 @@ class MessageJsonTest {
     @Test
     void whatMayBeNullSaysSo() {
         assertEquals(
-                "{\"from\":0,\"to\":1,\"title\":\"t\",\"sentence\":\"s\",\"example\":null}",
-                MessageJson.of(new Messages.Hover(0, 1, "t", "s", null)));
+                "{\"from\":0,\"to\":1,\"title\":\"t\",\"sentence\":\"s\",\"example\":null,\"address\":\"a\"}",
+                MessageJson.of(new Messages.Hover(0, 1, "t", "s", null, "a")));
         assertEquals(
                 "{\"problems\":[],\"statements\":[],\"plan\":null}",
                 MessageJson.of(new Messages.Reading(List.of(), List.of(), null, null, null)));
