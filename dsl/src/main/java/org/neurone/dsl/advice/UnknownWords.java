@@ -17,6 +17,7 @@ import org.neurone.dsl.read.Line;
 import org.neurone.dsl.read.Numbers;
 import org.neurone.dsl.read.Rule;
 import org.neurone.dsl.read.Scope;
+import org.neurone.dsl.read.Spans;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Value;
@@ -222,7 +223,8 @@ final class UnknownWords {
                         .fix(
                                 Fix.Kind.WRITE,
                                 keyword + " … " + word.in(text),
-                                List.of(Edit.replace(first.span(), word.in(text)), new Edit(end, word.to(), "")))
+                                List.of(
+                                        Edit.replace(Spans.values(given), word.in(text)), new Edit(end, word.to(), "")))
                         .delete(new Span(end, to));
                 return true;
             }

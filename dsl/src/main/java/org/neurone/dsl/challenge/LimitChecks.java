@@ -17,6 +17,7 @@ import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Span;
 import org.neurone.engine.catalog.Parameter;
 import org.neurone.engine.experiment.Limit;
+import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 
@@ -58,9 +59,21 @@ final class LimitChecks {
         long epochs = checked.experiment().epochs();
         if (epochs > most) {
             Span span = Semantics.span(checked.tree(), checked.statements(), "epochs", 0, "epochs");
-            problems.add(span, new OfChallenges.OverLimit(OfChallenges.Of.EPOCHS, epochs, most))
-                    .fix(Fix.Kind.WRITE, "epochs " + most, placement.put("epochs " + most));
+            Problems.Draft draft = problems.add(span, new OfChallenges.OverLimit(OfChallenges.Of.EPOCHS, epochs, most));
+            // A shorter run would end before a goal is due.
+            if (!dueBehind(most)) {
+                draft.fix(Fix.Kind.WRITE, "epochs " + most, placement.put("epochs " + most));
+            }
         }
+    }
+
+    private boolean dueBehind(long epochs) {
+        for (Expectation goal : checked.experiment().expectations()) {
+            if (goal.after() > epochs) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void layers(List<String> allowed) {

@@ -1,4 +1,4 @@
-"""Trains the texts beside this file with PyTorch 1.13 and writes what came out: python3 train.py NAME.nn ...
+"""Trains the texts beside this file with PyTorch (1.13; 42 to 47 with 2.13) and writes what came out: python3 train.py NAME.nn ...
 
 Of each text: every step's loss, every trained layer's weights and biases, the loss and the predictions at the end. Reads
 only the part of the language that these texts use, and trusts nothing of Neurone's: the layers, activations, losses and
@@ -39,7 +39,18 @@ def size(word):
     return sides * 2 if len(sides) == 1 else sides
 
 
+FUNCTIONS = {name: getattr(torch, name) for name in "sin cos tan exp log sqrt abs tanh sigmoid sign".split()}
+
+
+def formula(quoted, names):
+    """Of what stands behind "=", in the variables of these names."""
+    body = compile(quoted.strip('"').split("=")[1].strip().replace("^", "**"), quoted, "eval")
+    return lambda *values: eval(body, {**FUNCTIONS, "pi": math.pi, "e": math.e, **dict(zip(names, values))})
+
+
 def activation(words):
+    if "formula" in words:
+        return formula(option(words, "formula"), "z")
     name = next(word for word in words if word in ACTIVATIONS)
     return ACTIVATIONS[name](words)
 
@@ -118,12 +129,19 @@ class Layer:
     def dropout(self, words, shape):
         return lambda x, training: x
 
+    def skip(self, words, shape):
+        self.over = int(words[0])
+        return lambda x, training: x
+
 
 def prices(words):
     return [(name, float(option(words, name))) for name in ("l1", "l2") if name in words]
 
 
 def loss_of(words, softmax):
+    if words[0] == "formula":
+        each = formula(words[1], "ay")
+        return lambda a, y: each(a, y).mean()
     delta = float(option(words, "delta", 1))
     return {
         "quadratic": f.mse_loss,
@@ -193,7 +211,12 @@ def train(path):
     said = list(statements(open(path).read()))
     settings = {keyword: words for keyword, words in said if not hasattr(Layer, keyword)}
     data = settings["data"]
-    built = [(keyword, words) for keyword, words in said if hasattr(Layer, keyword)]
+    built = [
+        (keyword, words)
+        for keyword, words in said
+        if hasattr(Layer, keyword)
+        for _ in range(int(option(words, "times", 1)))
+    ]
     last = built[-1][1]
     signs = settings["loss"][0] == "hinge" or "tanh" in last
     x, y = table(path[:-3] + ".csv", data, signs, int(last[0]))
@@ -214,8 +237,12 @@ def train(path):
     loss = loss_of(settings["loss"], "softmax" in last)
 
     def network(rows, training):
+        came = []
         for layer in layers:
+            came.append(rows)
             rows = layer.work(rows, training)
+            if hasattr(layer, "over"):
+                rows = rows + came[-1 - layer.over]
         return rows
 
     optimizer = settings.get("optimizer", ["sgd"])
