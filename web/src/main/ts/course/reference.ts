@@ -1,5 +1,4 @@
 import { define } from '../element/define';
-import { finder } from '../element/finder';
 import type { NeuronePlayground } from '../element/playground';
 import { fetchText } from '../element/source';
 import { setTheme } from '../element/theme';
@@ -20,7 +19,11 @@ export function openReference(main: HTMLElement, locale: Locale): void {
     return;
   }
   search.hidden = false;
-  finder(field, told, main, words.found);
+  // What finds comes when it is wanted.
+  const find = (): void => {
+    void Promise.all([import('../element/finder'), import('../i18n/panels')]).then(([{ finder }, { panelWords }]) => finder(field, told, main, panelWords(locale).found));
+  };
+  field.addEventListener('focus', find, { once: true });
 }
 
 async function run(playground: NeuronePlayground, text: string): Promise<void> {

@@ -17,7 +17,6 @@ export interface CourseWords {
   taken: string;
   unreadable: string;
   run: string;
-  found: (entries: number) => string;
   line: (line: number) => string;
   faults: (faults: number) => string;
   noReader: string;
@@ -45,7 +44,6 @@ const WORDS: Record<Locale, CourseWords> = {
     taken: 'Taken over.',
     unreadable: 'This is no progress that the page has written.',
     run: 'Run this here',
-    found: (entries) => (entries === 0 ? 'Nothing found' : entries === 1 ? '1 entry' : `${entries} entries`),
     line: (line) => `Line ${line}`,
     faults: (faults) => (faults === 0 ? 'The lesson can be read.' : faults === 1 ? 'One thing is to be mended:' : `${faults} things are to be mended:`),
     noReader: 'Lessons of your own are read by a Neurone server, and none answers here.',
@@ -71,7 +69,6 @@ const WORDS: Record<Locale, CourseWords> = {
     taken: 'Repris.',
     unreadable: 'Ce n’est pas une progression écrite par cette page.',
     run: 'Exécuter ici',
-    found: (entries) => (entries === 0 ? 'Rien trouvé' : entries === 1 ? '1 entrée' : `${entries} entrées`),
     line: (line) => `Ligne ${line}`,
     faults: (faults) => (faults === 0 ? 'La leçon est lisible.' : faults === 1 ? 'Une chose est à corriger\u00a0:' : `${faults} choses sont à corriger\u00a0:`),
     noReader: 'Un serveur Neurone lit vos leçons, et aucun ne répond ici.',

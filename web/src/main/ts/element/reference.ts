@@ -1,4 +1,3 @@
-import { courseWords } from '../course/words';
 import { referenceAddress } from '../editor/reference-link';
 import { panelWords } from '../i18n/panels';
 import type { Reads } from '../state/state';
@@ -24,7 +23,7 @@ export async function reference(app: Reads<'locale'>, host: Element, section: st
   }
   main.append(...sections);
   search.hidden = false;
-  finder(field, told, main, courseWords(locale).found);
+  finder(field, told, main, words.found);
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const to = link.getAttribute('href') ?? '';
     if (to.startsWith('#')) {

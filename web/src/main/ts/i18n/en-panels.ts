@@ -161,6 +161,7 @@ export const en = {
   exampleAfter: 'Next example →',
   exampleOf: (at: number, all: number) => `Example ${at} of ${all}`,
   reference: 'The language',
+  found: (entries: number) => (entries === 0 ? 'Nothing found' : entries === 1 ? '1 entry' : `${entries} entries`),
   searchReference: 'Search: patience, csv, leaky…',
   keysTitle: 'Keys',
   keys: [

@@ -163,6 +163,7 @@ export const fr: PanelStrings = {
   exampleAfter: 'Exemple suivant →',
   exampleOf: (at: number, all: number) => `Exemple ${at} sur ${all}`,
   reference: 'Le langage',
+  found: (entries) => (entries === 0 ? 'Rien trouvé' : entries === 1 ? '1 entrée' : `${entries} entrées`),
   searchReference: 'Chercher : patience, csv, leaky…',
   keysTitle: 'Touches',
   keys: [

@@ -43,7 +43,7 @@ test('while an editor is open it makes the edits, so that one undo takes them ba
   const { page } = document('a');
   const applied: Edit[][] = [];
   const turns: string[] = [];
-  page.holder = { apply: (edits) => void applied.push(edits), replace: () => {}, undo: () => void turns.push('undo'), redo: () => void turns.push('redo') };
+  page.holder = { explain: () => undefined, apply: (edits) => void applied.push(edits), replace: () => {}, undo: () => void turns.push('undo'), redo: () => void turns.push('redo') };
   page.change(append('b'));
   page.edit([]);
   equal(applied, [[{ from: 1, to: 1, insert: 'b' }]]);

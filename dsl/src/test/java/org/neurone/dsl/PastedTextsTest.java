@@ -41,6 +41,37 @@ class PastedTextsTest {
                 }));
     }
 
+    /** What people write wrong today, gathered before anybody looked whether it was known: most of it is said and mended at once. */
+    @Test
+    void mistakesOfTodayAreSaidByTheMessageAndMendedByTheFirstClick() throws IOException {
+        List<String> unsaid = new ArrayList<>();
+        List<String> unmended = new ArrayList<>();
+        int all = 0;
+        for (String one : Files.readString(FOLDER.resolve("today.txt")).split("(?m)^== ", -1)) {
+            int line = one.indexOf('\n');
+            int middle = one.indexOf("\n-- ");
+            if (line <= 0) {
+                continue;
+            }
+            all++;
+            String title = one.substring(0, line);
+            String written = one.substring(line + 1, middle);
+            int end = one.indexOf('\n', middle + 1);
+            List<Problem> errors = errors(written);
+            String said = errors.isEmpty() ? "" : errors.get(0).sentence().english();
+            String words = one.substring(middle + 4, end);
+            if (!errors.isEmpty() && Stream.of(words.split("\\|")).noneMatch(said::contains)) {
+                unsaid.add(title + ": " + said);
+            }
+            String right = one.substring(end + 1);
+            if (!same(right, errors.isEmpty() ? written : mended(written))) {
+                unmended.add(title);
+            }
+        }
+        assertTrue(unsaid.size() * 50 <= all, all + " texts, not said: " + unsaid);
+        assertTrue(unmended.size() * 20 <= all, all + " texts, not mended: " + unmended);
+    }
+
     @Test
     void aLinkOfTheTensorFlowPlaygroundIsTranslatedWhateverItsSettings() {
         for (String problem : List.of("classification", "regression")) {
@@ -76,6 +107,14 @@ class PastedTextsTest {
         return first.fixes().isEmpty()
                 ? text
                 : Edit.apply(text, first.fixes().get(0).edits());
+    }
+
+    /** Whether two texts are the same, or say the same experiment. */
+    private boolean same(String right, String text) {
+        Reading wanted = language.read(right, Tables.none(), Limits.page());
+        Reading found = language.read(text, Tables.none(), Limits.page());
+        boolean equal = wanted.experiment() != null && wanted.experiment().equals(found.experiment());
+        return equal || formatted(right).equals(formatted(text));
     }
 
     private String formatted(String text) {

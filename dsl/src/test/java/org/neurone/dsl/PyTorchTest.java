@@ -74,9 +74,8 @@ class PyTorchTest {
         for (Kind<?> kind : List.of(
                 Kind.LAYER, Kind.ACTIVATION, Kind.LOSS, Kind.OPTIMIZER, Kind.SCHEDULE, Kind.REGULARIZER, Kind.CLIP)) {
             for (Entry<?> entry : Catalog.standard().entries(kind)) {
-                boolean known = !List.of("step", "sign", "perceptron")
-                                .contains(entry.name())
-                        || kind.equals(Kind.SCHEDULE);
+                boolean known =
+                        !List.of("step", "sign", "perceptron").contains(entry.name()) || kind.equals(Kind.SCHEDULE);
                 Pattern word = Pattern.compile("(?<![\\w-])" + entry.name() + "(?![\\w-])");
                 assertTrue(!known || word.matcher(all).find(), entry.name());
             }

@@ -8,6 +8,8 @@ import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.Form;
 import org.neurone.dsl.syntax.Strings;
 import org.neurone.dsl.syntax.Value;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Span;
 import org.neurone.engine.reason.DataException;
 
@@ -26,8 +28,7 @@ final class DataFixes {
     void add(Problems.Draft draft, DataException reason, Value term, Bound inputs) {
         Span call = term == null ? null : call(term, inputs);
         if (call != null) {
-            String column = call.of(text).substring(term.to() - term.from()).trim();
-            draft.write(call, term.in(text) + "(" + column + ")");
+            calls(draft, inputs);
             return;
         }
         String joined = term == null ? null : joined(term, inputs, reason.candidates());
@@ -38,6 +39,9 @@ final class DataFixes {
                             ? term.span()
                             : term.span().through(next(term, inputs).span()),
                     joined);
+            return;
+        }
+        if (term != null && numbered(draft, inputs, reason.candidates())) {
             return;
         }
         String seen = draft.span().of(text);
@@ -59,6 +63,23 @@ final class DataFixes {
         }
     }
 
+    /** Puts brackets behind every function of the statement that stands before a column. */
+    private void calls(Problems.Draft draft, Bound inputs) {
+        List<Edit> edits = new ArrayList<>();
+        StringBuilder right = new StringBuilder();
+        for (Value value : inputs.node().values()) {
+            Span call = call(value, inputs);
+            String word = value.in(text);
+            boolean argument = !edits.isEmpty() && edits.get(edits.size() - 1).to() == value.to();
+            if (call != null) {
+                word += "(" + call.of(text).substring(word.length()).trim() + ")";
+                edits.add(Edit.replace(call, word));
+            }
+            right.append(argument ? "" : right.length() == 0 ? word : " " + word);
+        }
+        draft.fix(Fix.Kind.WRITE, right.toString(), edits);
+    }
+
     /** {@code x*y} for {@code xy}, {@code x^2} for {@code x2}: whichever the data can feed is kept when it is tried. */
     private static List<String> meant(String seen) {
         List<String> meant = new ArrayList<>();
@@ -70,6 +91,33 @@ final class DataFixes {
             }
         }
         return meant;
+    }
+
+    /** {@code x1 x2}, as books number columns: the first, the second, in all terms at once; whether it was that. */
+    private boolean numbered(Problems.Draft draft, Bound inputs, List<String> columns) {
+        List<Edit> edits = new ArrayList<>();
+        for (Value value : inputs.node().values()) {
+            String word = value.in(text);
+            int digit = word.length() > 1 ? word.charAt(word.length() - 1) - '1' : -1;
+            boolean columnsName = value.form() == Form.NAME
+                    && digit >= 0
+                    && digit < columns.size()
+                    && word.length() <= 3
+                    && !columns.contains(word);
+            if (columnsName) {
+                edits.add(Edit.replace(value.span(), columns.get(digit)));
+            }
+        }
+        if (edits.size() < 2) {
+            return false;
+        }
+        int from = inputs.node().span().from();
+        List<Edit> inside = new ArrayList<>();
+        for (Edit edit : edits) {
+            inside.add(new Edit(edit.from() - from, edit.to() - from, edit.replacement()));
+        }
+        draft.fix(Fix.Kind.WRITE, Edit.apply(inputs.node().span().of(text), inside), edits);
+        return true;
     }
 
     private boolean said(String column, Bound inputs) {

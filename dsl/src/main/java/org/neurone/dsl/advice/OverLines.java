@@ -29,7 +29,7 @@ final class OverLines {
             boolean block = text.startsWith("/*", from);
             int mark = block ? 2 : 4;
             String inner = text.substring(from + mark, piece.to() - (block ? 2 : 3));
-            String right = "# " + oneLine(inner);
+            String right = "# " + OneLine.blanks(inner);
             String seen = text.substring(from, from + mark);
             problems.add(new Span(from, from + mark), new OfWriting.Spelled(Habit.FOREIGN_COMMENT, seen, right))
                     .write(piece, right);
@@ -95,15 +95,5 @@ final class OverLines {
             end++;
         }
         return end;
-    }
-
-    private static String oneLine(String comment) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < comment.length(); i++) {
-            char c = comment.charAt(i) < ' ' ? ' ' : comment.charAt(i);
-            boolean blank = c == ' ' && (line.length() == 0 || line.charAt(line.length() - 1) == ' ');
-            line.append(blank ? "" : c);
-        }
-        return line.toString().trim();
     }
 }

@@ -8,6 +8,7 @@ import org.neurone.dsl.problem.OfStatements;
 import org.neurone.dsl.problem.OfWriting;
 import org.neurone.dsl.problem.Problems;
 import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.syntax.Characters;
 import org.neurone.dsl.syntax.StatementNode;
 import org.neurone.dsl.syntax.SyntaxTree;
 import org.neurone.dsl.text.Edit;
@@ -23,7 +24,7 @@ final class StatementFixes {
         if (finding instanceof OfWriting.OddSpace told) {
             List<Edit> edits = new ArrayList<>();
             for (Span place : told.places()) {
-                edits.add(Edit.replace(place, " "));
+                edits.add(Edit.replace(place, joins(tree.text(), place) ? "" : " "));
             }
             draft.fix(Fix.Kind.ORDINARY_SPACES, edits);
         } else if (finding instanceof OfStatements.RepeatedStatement told) {
@@ -44,6 +45,17 @@ final class StatementFixes {
         } else if (finding instanceof OfWriting.Spelled told) {
             ValueFixes.quotes(draft, told);
         }
+    }
+
+    /** Whether it stands within a word, as a soft hyphen does, and parts nothing. */
+    private static boolean joins(String text, Span place) {
+        char c = text.charAt(place.from());
+        boolean one = place.length() == 1 && (c == '\u00ad' || c == '\u200c' || c == '\u200d' || c == '\u2060');
+        return one
+                && place.from() > 0
+                && place.to() < text.length()
+                && Characters.lower(text.charAt(place.from() - 1))
+                && Characters.lower(text.charAt(place.to()));
     }
 
     private static void repeated(SyntaxTree tree, Problems.Draft draft, boolean version) {

@@ -32,8 +32,16 @@ final class Tex {
         "sin",
         "\\cos",
         "cos",
+        "\\,\\%",
+        "%",
         "\\%",
         "%",
+        "{,}",
+        ".",
+        " = ",
+        " ",
+        "~",
+        " ",
         "\\,",
         " ",
         "\\_",
@@ -68,7 +76,8 @@ final class Tex {
         "\\_",
         "\\times",
         "\\cdot",
-        "\\left"
+        "\\left",
+        "{,}"
     };
 
     private static final String[] FRAMES = {
@@ -114,7 +123,11 @@ final class Tex {
         for (String frame : FRAMES) {
             found |= written.contains(frame);
         }
-        return found || written.indexOf('$') >= 0 || written.contains("^{") || written.indexOf('⁻') > 0;
+        return found
+                || written.contains("×10^")
+                || written.indexOf('$') >= 0
+                || written.contains("^{")
+                || written.indexOf('⁻') > 0;
     }
 
     /** @param columns whether {@code x_1} may be a column of a table, and is left as it is */

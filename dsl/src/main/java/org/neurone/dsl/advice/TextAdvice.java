@@ -69,7 +69,10 @@ final class TextAdvice implements Advice {
 
     @Override
     public int reread(int start) {
-        int end = pasted.report(reader, start);
+        // A formula without its quotes looks like another language's.
+        boolean formula = text.startsWith(
+                "data function ", tree.statements().get(start).span().from());
+        int end = formula ? start : pasted.report(reader, start);
         for (int i = start; i < end; i++) {
             reader.leave(tree.statements().get(i));
         }
@@ -77,6 +80,7 @@ final class TextAdvice implements Advice {
             return end;
         }
         end = OverLines.report(vocabulary, tree, start, problems);
+        end = end > start ? end : disguised(start);
         for (int i = start; i < end; i++) {
             reader.leave(tree.statements().get(i));
         }
@@ -85,6 +89,15 @@ final class TextAdvice implements Advice {
         }
         statement(tree.statements().get(start));
         return start + 1;
+    }
+
+    private int disguised(int start) {
+        if (!tries || mended >= MOST_MENDED) {
+            return start;
+        }
+        int end = Disguise.report(alone, tree, start, problems);
+        mended += end - start;
+        return end;
     }
 
     private void statement(StatementNode whole) {

@@ -223,8 +223,7 @@ final class UnknownWords {
                         .fix(
                                 Fix.Kind.WRITE,
                                 keyword + " … " + word.in(text),
-                                List.of(
-                                        Edit.replace(Spans.values(given), word.in(text)), new Edit(end, word.to(), "")))
+                                List.of(Edit.replace(Spans.values(given), word.in(text)), new Edit(end, word.to(), "")))
                         .delete(new Span(end, to));
                 return true;
             }

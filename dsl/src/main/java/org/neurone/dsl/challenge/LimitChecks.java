@@ -16,8 +16,8 @@ import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Fix;
 import org.neurone.dsl.text.Span;
 import org.neurone.engine.catalog.Parameter;
-import org.neurone.engine.experiment.Limit;
 import org.neurone.engine.experiment.Expectation;
+import org.neurone.engine.experiment.Limit;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.plan.PlannedLayer;
 

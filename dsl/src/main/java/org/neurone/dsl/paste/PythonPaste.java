@@ -138,7 +138,8 @@ final class PythonPaste {
             case "earlystopping" -> sketch.put("stop patience " + call.get(-1, "patience", "10"));
             case "range" -> epochs(call, open);
             case "manual-seed", "set-random-seed", "set-seed" -> seed(call);
-            case "mlpclassifier", "mlpregressor" -> perceptron(call);
+            case "train-test-split" -> test(call);
+            case "mlpclassifier", "mlpregressor" -> perceptron(call, plain.equals("mlpclassifier"));
             default -> {
                 if (!data(plain, call) && !other(plain, call)) {
                     return false;
@@ -191,10 +192,26 @@ final class PythonPaste {
             sketch.put("optimizer " + (nesterov ? "nesterov " : "momentum ") + momentum);
         } else {
             sketch.optimizer(name);
+            betas(name, call.named("betas"));
         }
         decay(name, call.named("weight_decay"));
         if (rate != null && Characters.number(rate)) {
             sketch.put("lr " + rate);
+        }
+    }
+
+    /** PyTorch's {@code betas=(0.9, 0.99)}; those that are usual need no words. */
+    private void betas(String name, String pair) {
+        int comma = pair == null ? -1 : pair.indexOf(',');
+        if (comma < 0) {
+            return;
+        }
+        String first = pair.substring(pair.indexOf('(') + 1, comma).trim();
+        String second = pair.substring(comma + 1).replace(")", "").trim();
+        String options =
+                (first.equals("0.9") ? "" : " beta1 " + first) + (second.equals("0.999") ? "" : " beta2 " + second);
+        if (Characters.number(first) && Characters.number(second) && !options.isEmpty()) {
+            sketch.put("optimizer " + sketch.known(Kind.OPTIMIZER, name) + options);
         }
     }
 
@@ -247,7 +264,8 @@ final class PythonPaste {
 
     private void convolution(PythonCode.Call call) {
         // Keras names filters and kernel; PyTorch puts the channels that come in before them.
-        boolean torch = call.values().size() > 2 || call.has("out_channels");
+        int given = call.values().size();
+        boolean torch = given > 2 || call.has("out_channels") || (given == 2 && call.has("kernel_size"));
         String filters = call.get(torch ? 1 : 0, torch ? "out_channels" : "filters", "");
         String kernel = size(call.get(torch ? 2 : 1, "kernel_size", "3"));
         String padding = call.get(-1, "padding", "valid");
@@ -311,7 +329,7 @@ final class PythonPaste {
     }
 
     /** What scikit-learn's {@code MLPClassifier(hidden_layer_sizes=(8, 4), …)} says. */
-    private void perceptron(PythonCode.Call call) {
+    private void perceptron(PythonCode.Call call, boolean classifier) {
         String sizes = call.get(0, "hidden_layer_sizes", "100");
         String activation = call.get(1, "activation", "relu");
         for (int at = 0; at < sizes.length(); ) {
@@ -335,12 +353,23 @@ final class PythonPaste {
         } else {
             sketch.optimizer(solver);
         }
+        if (classifier) {
+            sketch.loss("cross-entropy");
+        }
         setting(call, "learning_rate_init", "lr");
         setting(call, "batch_size", "batch");
         setting(call, "max_iter", "epochs");
         setting(call, "random_state", "seed");
         if ("True".equals(call.named("early_stopping"))) {
             sketch.put("stop patience " + call.get(-1, "n_iter_no_change", "10"));
+        }
+    }
+
+    /** The share that scikit-learn's {@code train_test_split} keeps for testing. */
+    private void test(PythonCode.Call call) {
+        String share = call.named("test_size");
+        if (share != null && Characters.number(share)) {
+            sketch.test(Sketch.share(share));
         }
     }
 

@@ -133,6 +133,17 @@ final class Sketch {
         put("optimizer " + known(Kind.OPTIMIZER, name));
     }
 
+    /** Keeps a share for testing: behind the data where they are said. */
+    void test(String share) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).startsWith("data ")) {
+                statements.set(i, statements.get(i) + " test " + share);
+                return;
+            }
+        }
+        statements.add("test " + share);
+    }
+
     void loss(String name) {
         put("loss " + known(Kind.LOSS, name));
     }

@@ -115,15 +115,26 @@ final class DataPage {
         };
     }
 
+    private static boolean function(String name) {
+        return name.equals("sin") || name.equals("cos") || name.equals("abs");
+    }
+
     static Wording unknown(Unknown told) {
         String name = Names.shortened(told.name());
         String known = Names.listing(told.known());
         return switch (told.kind()) {
             case COLUMN ->
-                Wording.of(
-                        "The data has no column named “" + told.name() + "”; it has " + known + ".",
-                        "Les données n’ont pas de colonne «\u00a0" + told.name() + "\u00a0»\u00a0; elles ont " + known
-                                + ".");
+                function(told.name())
+                        ? Wording.of(
+                                "“" + told.name() + "” is a function and holds its column in brackets, as in “"
+                                        + told.name() + "(x)”; the data has " + known + ".",
+                                "«\u00a0" + told.name()
+                                        + "\u00a0» est une fonction et prend sa colonne entre parenthèses, comme dans «\u00a0"
+                                        + told.name() + "(x)\u00a0»\u00a0; les données ont " + known + ".")
+                        : Wording.of(
+                                "The data has no column named “" + told.name() + "”; it has " + known + ".",
+                                "Les données n’ont pas de colonne «\u00a0" + told.name() + "\u00a0»\u00a0; elles ont "
+                                        + known + ".");
             case LEARNED_COLUMN ->
                 Wording.of(
                         "The network has learned from a column “" + name + "”, which the table does not have; it has "

@@ -114,7 +114,8 @@ public final class LanguagePage {
                 text.append(" `").append(spelled.whole()).append("`.\n");
             }
             settings(text, List.of(statement));
-            sections.add(new Section(Documentation.address(vocabulary, statement), 3, "`" + keyword + "`", text.toString()));
+            sections.add(
+                    new Section(Documentation.address(vocabulary, statement), 3, "`" + keyword + "`", text.toString()));
         }
     }
 
@@ -133,7 +134,8 @@ public final class LanguagePage {
                 }
                 text.append(block(examples.of(entry)));
                 settings(text, List.of(entry));
-                sections.add(new Section(Documentation.address(vocabulary, entry), 3, "`" + entry.name() + "`", text.toString()));
+                sections.add(new Section(
+                        Documentation.address(vocabulary, entry), 3, "`" + entry.name() + "`", text.toString()));
             }
         }
     }

@@ -102,8 +102,8 @@ class ExperimentsIT {
     void haveTheSameBitsInTheBrowser(Page page) {
         try (FolderServer server = FolderServer.of(folder)) {
             page.navigate(server.url() + "/");
-            compare((String) page.evaluate(
-                    "import('/" + JavaScriptBuild.PRODUCT + ".js').then(module => module.results())"));
+            compare((String)
+                    page.evaluate("import('/" + JavaScriptBuild.PRODUCT + ".js').then(module => module.results())"));
         }
     }
 
