@@ -75,7 +75,7 @@ class InWordsTest {
                 "Cette couche a 6 poids (2 × 3), mais la liste en contient 2.");
         says(
                 new TooMany(TooMany.Kind.UNITS, 2_000_000_000, 1_000_000),
-                "This layer has 2,000,000,000 numbers at its output, but 1,000,000 is the most that can run here.",
+                "This layer puts out 2,000,000,000 numbers, but 1,000,000 is the most that can run here.",
                 "Cette couche a 2\u202f000\u202f000\u202f000 nombres en sortie, mais 1\u202f000\u202f000 est le maximum"
                         + " ici.");
         says(

@@ -123,7 +123,9 @@ record AllExcept(StatementNode statement, List<String> columns, Problems.Draft d
             return value.closed();
         }
         if (value.form() == Form.TEXT) {
-            columns.add(Strings.content(written));
+            if (value.closed()) {
+                columns.add(Strings.content(written));
+            }
             return value.closed();
         }
         for (String piece : Aliases.split(written, ',')) {

@@ -77,7 +77,7 @@ final class Guises {
         }
     }
 
-    /** {@code **layer 3**}, {@code <code>layer 3</code>}, {@code &lt;}. */
+    /** Bold marks of Markdown around it, tags of a page, and what a page writes for signs of its own. */
     private static String unmarked(String written) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {

@@ -10,7 +10,7 @@ final class ChallengesPage implements OfChallenges.Words<Wording> {
     public Wording noChallenge(OfChallenges.NoChallenge told) {
         return Wording.of(
                 "“" + told.statement()
-                        + "” is a rule of a challenge, but this text is none: a line such as “challenge \"Two moons\"” makes it one.",
+                        + "” is a rule of a challenge, but this text is not one: a line such as “challenge \"Two moons\"” makes it one.",
                 "«\u00a0" + told.statement()
                         + "\u00a0» est une règle d’un défi, mais ce texte n’en est pas un\u00a0: une ligne comme"
                         + " «\u00a0challenge \"Deux lunes\"\u00a0» en fait un.");
@@ -47,7 +47,7 @@ final class ChallengesPage implements OfChallenges.Words<Wording> {
     @Override
     public Wording tooManyRanks(OfChallenges.TooManyRanks told) {
         return Wording.of(
-                "Entries are ranked by " + told.most() + " things at most, one behind the other.",
+                "Entries are ranked by at most " + told.most() + " things, one after the other.",
                 "Les réponses se classent par " + told.most() + " choses au plus, l’une après l’autre.");
     }
 

@@ -52,7 +52,7 @@ final class IdeasPage {
                         "Rien n’est à afficher par une instruction\u00a0: la page dessine l’entraînement, et «\u00a0metric\u00a0» nomme des mesures à côté de la perte.");
             case SAVE ->
                 Wording.of(
-                        "Saving is no statement: the page’s link keeps the text, and “state”, which the program writes, what was learned.",
+                        "There is no statement for saving: the page’s link keeps the text, and “state”, which the program writes, what was learned.",
                         "Enregistrer n’est pas une instruction\u00a0: le lien de la page garde le texte, et «\u00a0state\u00a0», que le programme écrit, ce qui a été appris.");
             case RUN ->
                 Wording.of(
@@ -60,11 +60,11 @@ final class IdeasPage {
                         "Aucune instruction ne lance l’entraînement\u00a0: le bouton de la page et «\u00a0neurone train\u00a0» le font. Sa durée se dit avec «\u00a0epochs 100\u00a0».");
             case PREDICT ->
                 Wording.of(
-                        "Asking a network is no statement: the page does where one points, and “neurone predict” for a table.",
+                        "There is no statement for asking a network: the page does where one points, and “neurone predict” for a table.",
                         "Interroger un réseau n’est pas une instruction\u00a0: la page le fait où l’on pointe, et «\u00a0neurone predict\u00a0» pour un tableau.");
             case DEVICE ->
                 Wording.of(
-                        "Where it runs is no part of the text: the result is the same to the last bit everywhere.",
+                        "Where it runs is not part of the text: the result is the same to the last bit everywhere.",
                         "L’endroit où il tourne ne fait pas partie du texte\u00a0: le résultat est le même au dernier bit près partout.");
             case PRECISION ->
                 Wording.of(
@@ -76,7 +76,7 @@ final class IdeasPage {
                         "Cette normalisation n’existe pas ici. Ce qui s’en rapproche le plus est «\u00a0batchnorm\u00a0».");
             case BRANCH ->
                 Wording.of(
-                        "Layers stand one behind the other here; “skip 2” adds what came into the two before to what leaves them.",
+                        "Layers follow one another here; “skip 2” adds what came into the two before to what leaves them.",
                         "Les couches se suivent ici\u00a0; «\u00a0skip 2\u00a0» ajoute ce qui est entré dans les deux d’avant à ce qui en sort.");
             case UPSAMPLE ->
                 Wording.of(
@@ -96,7 +96,7 @@ final class IdeasPage {
                         "Les images sont prises telles quelles ici\u00a0; «\u00a0dropout\u00a0» et «\u00a0regularize l2 0.001\u00a0» aident contre l’apprentissage par cœur.");
             case SCHEDULER ->
                 Wording.of(
-                        "How the rate changes is said behind it: “lr 0.1 decay 0.01”, “lr 0.1 step 0.5 every 20”, “lr 0.1 cosine”, “lr 0.1 warmup 5”.",
+                        "How the rate changes is said after it: “lr 0.1 decay 0.01”, “lr 0.1 step 0.5 every 20”, “lr 0.1 cosine”, “lr 0.1 warmup 5”.",
                         "La façon dont le taux change se dit derrière lui\u00a0: «\u00a0lr 0.1 decay 0.01\u00a0», «\u00a0lr 0.1 step 0.5 every 20\u00a0», «\u00a0lr 0.1 cosine\u00a0», «\u00a0lr 0.1 warmup 5\u00a0».");
             case OTHER_MODEL ->
                 Wording.of(

@@ -133,11 +133,17 @@ final class NetworksPage {
                         + (one ? " nombre." : " nombres."));
     }
 
+    /** Before a size, as it is read aloud: an 8x8, an 11x11, an 18x18, a 9x9. */
+    private static String article(long number) {
+        boolean eight = Long.toString(number).charAt(0) == '8';
+        return eight || number == 11 || number == 18 ? "An " : "A ";
+    }
+
     static Wording poolTooLarge(PoolTooLarge told) {
         String pool = told.height() + "x" + told.width();
         String picture = told.pictureHeight() + "x" + told.pictureWidth();
         return Wording.of(
-                "A " + pool + " pool is larger than its picture of " + picture + ".",
+                article(told.height()) + pool + " pool is larger than its picture of " + picture + ".",
                 "Une fenêtre " + pool + " est plus grande que son image de " + picture + ".");
     }
 
@@ -145,7 +151,7 @@ final class NetworksPage {
         String kernel = told.height() + "x" + told.width();
         String picture = told.pictureHeight() + "x" + told.pictureWidth();
         return Wording.of(
-                "A " + kernel + " kernel does not fit into a picture of " + picture + ": take a smaller one"
+                article(told.height()) + kernel + " kernel does not fit into a picture of " + picture + ": take a smaller one"
                         + (told.padded() ? "." : ", or “pad same”."),
                 "Un noyau " + kernel + " ne tient pas dans une image de " + picture + "\u00a0: prenez-en un plus petit"
                         + (told.padded() ? "." : ", ou «\u00a0pad same\u00a0»."));

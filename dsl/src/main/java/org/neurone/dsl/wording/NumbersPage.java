@@ -25,8 +25,8 @@ final class NumbersPage {
             case UNITS ->
                 limited(
                         told,
-                        "This layer has ",
-                        " numbers at its output, but ",
+                        "This layer puts out ",
+                        " numbers, but ",
                         ".",
                         "Cette couche a ",
                         " nombres en sortie, mais ",
@@ -128,12 +128,12 @@ final class NumbersPage {
                                 + " époques, mais l’entraînement s’arrête après " + Counts.french(expected) + ".");
             case REACH ->
                 Wording.of(
-                        "This reaches back over " + count + " layers, but " + expected
-                                + (expected == 1 ? " stands" : " stand") + " before it.",
-                        "Ceci remonte par-dessus " + count + " couches, mais il y en a " + expected + " devant.");
+                        "This reaches back over " + count + " layers, but there "
+                                + (expected == 1 ? "is only " : "are only ") + expected + " before it.",
+                        "Ceci remonte par-dessus " + count + " couches, mais il n’y en a que " + expected + " devant.");
             case SKIPPED ->
                 Wording.of(
-                        "What is added must have one shape, but this is " + told.made()
+                        "What is added must have the same shape, but this is " + told.made()
                                 + ": give the layer before as many units as came into the first of those skipped.",
                         "Ce qu’on additionne doit avoir la même forme, mais ceci est " + told.made()
                                 + "\u00a0: donnez à la couche d’avant autant de neurones qu’il en arrive dans la première de celles"

@@ -26,7 +26,7 @@ final class OptionsPage implements OfOptions.Words<Wording> {
     @Override
     public Wording repeatedOption(OfOptions.RepeatedOption told) {
         return Wording.of(
-                "“" + told.seen() + "” stands twice in this statement, but can be set only once.",
+                "“" + told.seen() + "” appears twice in this statement, but can be set only once.",
                 "«\u00a0" + told.seen()
                         + "\u00a0» apparaît deux fois dans cette instruction, mais ne se règle qu’une fois.");
     }
@@ -71,7 +71,7 @@ final class OptionsPage implements OfOptions.Words<Wording> {
         Wording right = Quoted.quoted(told.right());
         return Wording.of(
                 "“" + told.statement() + "” has no place for " + seen.english() + " by itself: “" + option.english()
-                        + "”" + meaning.english() + " stands before it: " + right.english() + ".",
+                        + "”" + meaning.english() + " goes before it: " + right.english() + ".",
                 "«\u00a0" + told.statement() + "\u00a0» n’a pas de place pour " + seen.french()
                         + " sans nom\u00a0: «\u00a0" + option.french() + "\u00a0»" + meaning.french()
                         + " se met devant\u00a0: " + right.french() + ".");
@@ -82,7 +82,7 @@ final class OptionsPage implements OfOptions.Words<Wording> {
         Wording right = Quoted.quoted(told.right());
         return Wording.of(
                 "“" + told.seen() + "” is also a setting of “" + told.statement()
-                        + "”, so as a name of your own it stands in quotes: " + right.english() + ".",
+                        + "”, so as a name of your own it goes in quotes: " + right.english() + ".",
                 "«\u00a0" + told.seen() + "\u00a0» est aussi un réglage de «\u00a0" + told.statement()
                         + "\u00a0»\u00a0; comme nom à vous, il se met entre guillemets\u00a0: " + right.french() + ".");
     }

@@ -46,7 +46,7 @@ final class Quoted {
     /** “There is …” with all names. */
     static Wording allowed(List<String> names) {
         return Wording.of(
-                "There is " + join(names, "“", "”", " and ") + ".",
+                (names.size() > 1 ? "There are " : "There is ") + join(names, "“", "”", " and ") + ".",
                 "Il y a " + join(names, "«\u00a0", "\u00a0»", " et ") + ".");
     }
 

@@ -59,7 +59,7 @@ final class StatementsPage implements OfStatements.Words<Wording> {
         Wording right = Quoted.quoted(told.right());
         return Wording.of(
                 "“" + told.seen() + "” is a setting of “" + told.statement()
-                        + "” and stands behind it, in the same statement: " + right.english() + ".",
+                        + "” and goes after it, in the same statement: " + right.english() + ".",
                 "«\u00a0" + told.seen() + "\u00a0» est un réglage de «\u00a0" + told.statement()
                         + "\u00a0» et se place à sa suite, dans la même instruction\u00a0: " + right.french() + ".");
     }
@@ -67,7 +67,7 @@ final class StatementsPage implements OfStatements.Words<Wording> {
     @Override
     public Wording repeatedStatement(OfStatements.RepeatedStatement told) {
         return Wording.of(
-                "“" + told.seen() + "” stands a second time, but a text may say it only once. Keep the one you want.",
+                "“" + told.seen() + "” appears a second time, but a text may say it only once. Keep the one you want.",
                 "«\u00a0" + told.seen()
                         + "\u00a0» apparaît une deuxième fois, mais un texte ne peut le dire qu’une fois. Gardez celui que "
                         + "vous voulez.");

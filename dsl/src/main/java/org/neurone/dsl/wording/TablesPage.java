@@ -26,7 +26,7 @@ final class TablesPage {
                         "La cellule de " + french + " ouvre un guillemet qui n’est jamais fermé.");
             case TEXT_AFTER_QUOTE ->
                 Wording.of(
-                        "The cell in " + english + " goes on behind its closing quotation mark.",
+                        "The cell in " + english + " goes on after its closing quotation mark.",
                         "La cellule de " + french + " continue après son guillemet fermant.");
             case TOO_LARGE ->
                 Wording.of(
@@ -91,7 +91,7 @@ final class TablesPage {
         String right = "2024-03-07";
         return Wording.of(
                 "Row " + told.row() + ", column “" + column + "”: “" + text + "” "
-                        + (told.order() ? "may have the day or the month first" : "is no date") + "; write it as "
+                        + (told.order() ? "may have the day or the month first" : "is not a date") + "; write it as "
                         + right
                         + " or 07.03.2024.",
                 "Ligne " + told.row() + ", colonne «\u00a0" + column + "\u00a0»\u00a0: «\u00a0" + text + "\u00a0» "

@@ -103,7 +103,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
         Wording large = Quoted.quoted(told.large());
         return told.small() == null
                 ? Wording.of(
-                        seen.english() + " is no whole number here. Thousands are written without a point: "
+                        seen.english() + " is not a whole number here. Thousands are written without a point: "
                                 + large.english() + ".",
                         seen.french() + " n’est pas un nombre entier ici. Les milliers s’écrivent sans point\u00a0: "
                                 + large.french() + ".")
@@ -210,7 +210,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
         };
         Wording seen = Expected.seen(told.seen());
         return Wording.of(
-                "This list holds " + expected.english() + ", but " + seen.english() + " is none.",
+                "This list holds " + expected.english() + ", but " + seen.english() + " is not one.",
                 "Cette liste contient " + expected.french() + ", mais " + seen.french() + " n’en fait pas partie.");
     }
 

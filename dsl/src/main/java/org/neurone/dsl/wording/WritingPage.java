@@ -31,14 +31,14 @@ final class WritingPage implements OfWriting.Words<Wording> {
                                 + " oblique inverse.");
             case SMART_QUOTES ->
                 Wording.of(
-                        "Text stands between straight double quotes, " + Shown.piece(told.right())
+                        "Text goes between straight double quotes, " + Shown.piece(told.right())
                                 + ", and not between " + seen + ".",
                         "Un texte se met entre guillemets droits doubles, " + Shown.piece(told.right())
                                 + ", et non entre " + seen + ".");
             case UNICODE_TEXT ->
                 Wording.of(
                         "“" + seen
-                                + "” holds a character that may stand only between quotes or behind #: elsewhere the"
+                                + "” contains a character that is allowed only between quotes or after #: elsewhere the"
                                 + " language uses plain letters a to z, digits and hyphens.",
                         "«\u00a0" + seen
                                 + "\u00a0» contient un caractère qui n’est permis qu’entre guillemets ou après #\u00a0:"
@@ -55,25 +55,25 @@ final class WritingPage implements OfWriting.Words<Wording> {
                         "Les valeurs sont séparées par des espaces, sans virgule\u00a0: " + right.french() + ".");
             case DECIMAL_COMMA ->
                 Wording.of(
-                        "Decimals stand behind a point, not a comma: " + right.english() + " instead of “" + seen
+                        "Decimals are written with a point, not a comma: " + right.english() + " instead of “" + seen
                                 + "”.",
                         "Les décimales s’écrivent après un point, pas une virgule\u00a0: " + right.french()
                                 + " au lieu de «\u00a0" + seen + "\u00a0».");
             case ASSIGNMENT ->
                 Wording.of(
-                        "A value stands behind its name with a space between, without “" + seen + "”: "
+                        "A value follows its name after a space, without “" + seen + "”: "
                                 + right.english() + ".",
                         "Une valeur suit son nom après une espace, sans «\u00a0" + seen + "\u00a0»\u00a0: "
                                 + right.french() + ".");
             case STRAY_MARK ->
                 Wording.of(
-                        "A word stands alone, without a full stop, an ending or a quote: " + right.english()
+                        "A word is written alone, without a full stop, an ending or a quote: " + right.english()
                                 + " instead of “" + seen + "”.",
                         "Un mot s’écrit seul, sans point, extension ni guillemet\u00a0: " + right.french()
                                 + " au lieu de «\u00a0" + seen + "\u00a0».");
             case LOOKALIKE ->
                 Wording.of(
-                        "“" + seen + "” holds signs that only look like those of the language: " + right.english()
+                        "“" + seen + "” contains characters that only look like the language’s own: " + right.english()
                                 + ".",
                         "«\u00a0" + seen
                                 + "\u00a0» contient des signes qui ne font que ressembler à ceux du langage\u00a0: "
@@ -88,17 +88,17 @@ final class WritingPage implements OfWriting.Words<Wording> {
                         "Les marques d’un bloc de code, «\u00a0" + seen + "\u00a0», ne font pas partie du texte.");
             case LIST_MARK ->
                 Wording.of(
-                        "Statements stand one a line without numbers or marks in front, such as “" + seen + "”.",
+                        "Statements are written one per line, without numbers or marks in front, such as “" + seen + "”.",
                         "Les instructions s’écrivent une par ligne sans numéro ni marque devant, comme «\u00a0" + seen
                                 + "\u00a0».");
             case MISSING_BLANK ->
                 Wording.of(
-                        "A blank stands between two values: " + right.english() + " instead of “" + seen + "”.",
+                        "A space goes between two values: " + right.english() + " instead of “" + seen + "”.",
                         "Deux valeurs sont séparées par une espace\u00a0: " + right.french() + " au lieu de «\u00a0"
                                 + seen + "\u00a0».");
             case CALL_BRACKETS ->
                 Wording.of(
-                        "A name stands alone, without ( ): " + right.english() + " instead of “" + seen + "”.",
+                        "A name is written alone, without ( ): " + right.english() + " instead of “" + seen + "”.",
                         "Un nom s’écrit seul, sans ( )\u00a0: " + right.french() + " au lieu de «\u00a0" + seen
                                 + "\u00a0».");
             case SUPERSCRIPT ->
@@ -131,7 +131,7 @@ final class WritingPage implements OfWriting.Words<Wording> {
                                 + " de minuscules, de chiffres et de traits d’union, et commence par une lettre.");
             case SPACED_PERCENT ->
                 Wording.of(
-                        "The % stands directly behind its number: " + right.english() + " instead of “" + seen + "”.",
+                        "The % follows its number without a space: " + right.english() + " instead of “" + seen + "”.",
                         "Le signe % suit son nombre sans espace\u00a0: " + right.french() + " au lieu de «\u00a0" + seen
                                 + "\u00a0».");
             case NUMBER_SPELLING ->
@@ -159,7 +159,7 @@ final class WritingPage implements OfWriting.Words<Wording> {
             case MISSING_SEPARATOR -> separator(seen, right);
             case NAMED_VALUE ->
                 Wording.of(
-                        "This value stands without a name, by its place alone: " + right.english() + ".",
+                        "This value is written without a name, its place is enough: " + right.english() + ".",
                         "Cette valeur s’écrit sans nom, sa place suffit\u00a0: " + right.french() + ".");
             case NEEDLESS_WORD ->
                 Wording.of(
@@ -169,15 +169,15 @@ final class WritingPage implements OfWriting.Words<Wording> {
                                 + "\u00a0»\u00a0: " + right.french() + ".");
             case NEEDLESS_QUOTES ->
                 Wording.of(
-                        "A name stands without quotes: " + right.english() + ".",
+                        "A name is written without quotes: " + right.english() + ".",
                         "Un nom s’écrit sans guillemets\u00a0: " + right.french() + ".");
             case QUOTES_NEEDED ->
                 Wording.of(
-                        "Text stands between double quotes: " + right.english() + ".",
+                        "Text goes between double quotes: " + right.english() + ".",
                         "Un texte se met entre guillemets doubles\u00a0: " + right.french() + ".");
             case NAME_IN_QUOTES ->
                 Wording.of(
-                        "Text stands between double quotes: " + Shown.piece(told.right()) + ".",
+                        "Text goes between double quotes: " + Shown.piece(told.right()) + ".",
                         "Un texte se met entre guillemets doubles\u00a0: " + Shown.piece(told.right()) + ".");
             case BRACKETS_NEEDED ->
                 Wording.of(
@@ -207,14 +207,14 @@ final class WritingPage implements OfWriting.Words<Wording> {
     @Override
     public Wording unclosedString(OfWriting.UnclosedString told) {
         return Wording.of(
-                "This text in quotes never ends: put a closing \" behind its last word.",
+                "This text in quotes never ends: put a closing \" after its last word.",
                 "Ce texte entre guillemets ne se termine jamais\u00a0: ajoutez un \" après son dernier mot.");
     }
 
     @Override
     public Wording unclosedList(OfWriting.UnclosedList told) {
         return Wording.of(
-                "This list never ends: put a ] behind its last value.",
+                "This list never ends: put a ] after its last value.",
                 "Cette liste ne se termine jamais\u00a0: ajoutez un ] après sa dernière valeur.");
     }
 
@@ -241,7 +241,7 @@ final class WritingPage implements OfWriting.Words<Wording> {
                                 + " puissances, produits et parenthèses.");
             case PROBLEMS ->
                 Wording.of(
-                        "Reading stops here, behind " + english
+                        "Reading stops here, after " + english
                                 + " mistakes: what follows is read once those are mended.",
                         "La lecture s’arrête ici, après " + french
                                 + " erreurs\u00a0: la suite sera lue quand elles seront corrigées.");
@@ -252,7 +252,7 @@ final class WritingPage implements OfWriting.Words<Wording> {
     public Wording otherName(OfWriting.OtherName told) {
         Wording right = Quoted.quoted(told.right());
         return Wording.of(
-                "What you call “" + told.seen() + "” is named “" + told.name() + "” here: " + right.english() + ".",
+                "What you call “" + told.seen() + "” is called “" + told.name() + "” here: " + right.english() + ".",
                 "Ce que vous appelez «\u00a0" + told.seen() + "\u00a0» se nomme ici «\u00a0" + told.name()
                         + "\u00a0»\u00a0: " + right.french() + ".");
     }
