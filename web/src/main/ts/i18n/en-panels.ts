@@ -185,6 +185,8 @@ export const en = {
   target: 'What is learned',
   featureMap: 'Feature map: click a cell, or move with the arrow keys',
   cellHint: 'The window under the chosen cell, the kernel and their sum: click another cell of the map.',
+  windowOn: 'What the window lies on: the first channel',
+  allKernels: 'Kernels of all filters: the first channel',
   window: 'Window',
   kernel: 'Kernel',
   filter: 'filter',

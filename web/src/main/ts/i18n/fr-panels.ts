@@ -187,6 +187,8 @@ export const fr: PanelStrings = {
   target: 'Ce qui est appris',
   featureMap: 'Carte de traits : cliquez sur une case, ou déplacez-vous avec les flèches',
   cellHint: 'La fenêtre sous la case choisie, le noyau et leur somme : cliquez sur une autre case de la carte.',
+  windowOn: 'Ce que couvre la fenêtre : le premier canal',
+  allKernels: 'Noyaux de tous les filtres : le premier canal',
   window: 'Fenêtre',
   kernel: 'Noyau',
   filter: 'filtre',

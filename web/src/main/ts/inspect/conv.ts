@@ -6,9 +6,10 @@ import type { Selection } from '../state/view';
 import { readable } from '../i18n';
 import { panelWords } from '../i18n/panels';
 import type { Cell, PlannedLayer } from '../worker/model';
+import { kernelRow, windowPicture } from './conv-pictures';
 import { id, math, number, op, product, reachable, sum, type Write } from './mathml';
 
-type Needs = Reads<'plan' | 'frame' | 'turn' | 'view' | 'locale'> & Does<'ask'>;
+type Needs = Reads<'plan' | 'frame' | 'turn' | 'view' | 'locale'> & Does<'ask' | 'look'>;
 
 /** Side of a pixel of the small pictures, in CSS pixels. */
 const PIXEL = 20;
@@ -20,6 +21,9 @@ export function filter(app: Needs, selection: Selection, layer: PlannedLayer, pa
   const map = h('canvas', { class: 'feature-map', tabindex: '0', role: 'img', 'aria-label': words.featureMap });
   const mark = h('i', { class: 'cell-mark' });
   const result = h('div', { class: 'cell' });
+  const seen = windowPicture(app, selection, layer);
+  const kernels = kernelRow(app, selection, layer);
+  let shape: Cell | null = null;
   let cell = { y: Math.floor((picture?.height ?? 0) / 2), x: Math.floor((picture?.width ?? 0) / 2) };
 
   const answers = (): Float64Array => {
@@ -38,6 +42,8 @@ export function filter(app: Needs, selection: Selection, layer: PlannedLayer, pa
       paintPixels(map, picture.width, picture.height, at, signScale(palette(), reachOf(values)));
       map.style.width = `${Math.min(200, picture.width * PIXEL)}px`;
     }
+    seen.show(shape, palette());
+    kernels.show(shape, palette());
   };
   const ask = (): void => {
     if (picture === null) {
@@ -53,7 +59,10 @@ export function filter(app: Needs, selection: Selection, layer: PlannedLayer, pa
       .ask('cell', [selection.layer, selection.unit, cell.y, cell.x, exampleRow < 0 ? -2 : exampleRow, own])
       .then((json) => {
         if (!until.aborted) {
-          result.replaceChildren(...cellParts(app, layer, JSON.parse(json) as Cell, palette()));
+          shape = JSON.parse(json) as Cell;
+          result.replaceChildren(...cellParts(app, layer, shape, palette()));
+          seen.show(shape, palette());
+          kernels.show(shape, palette());
           reachable(result);
         }
       })
@@ -87,7 +96,8 @@ export function filter(app: Needs, selection: Selection, layer: PlannedLayer, pa
     }
   });
   ask();
-  return h('div', { class: 'filter' }, h('div', {}, h('div', { class: 'marked' }, map, mark), h('p', { class: 'faint' }, words.cellHint)), result);
+  const pictures = h('div', { class: 'window-and-map' }, seen.element, h('div', { class: 'marked' }, map, mark));
+  return h('div', { class: 'filter' }, h('div', {}, pictures, h('p', { class: 'faint' }, words.cellHint), kernels.element), result);
 }
 
 function cellParts(app: Needs, layer: PlannedLayer, cell: Cell, palette: Palette): HTMLElement[] {

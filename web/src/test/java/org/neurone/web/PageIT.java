@@ -170,6 +170,23 @@ class PageIT extends ServedPage {
         assertThat(cell.locator("math")).hasCount(2);
     }
 
+    /** Strokes are 8 by 8, so the map of a 3 by 3 window is 6 by 6, and its middle cell (3, 3) is what the window from 3 to 6 gives. */
+    @Test
+    void theWindowIsMarkedOnThePictureAndEveryKernelOpensItsFilter(Page page) {
+        open(page, "data strokes; conv 2 3x3 relu; pool max 2x2; output 5 softmax");
+        page.locator(".node.unit").first().click();
+        Locator mark = page.locator(".window-mark");
+        assertThat(mark).hasAttribute("style", "left: 37.5%; top: 37.5%; width: 37.5%; height: 37.5%;");
+        page.locator(".feature-map").press("ArrowLeft");
+        assertThat(mark).hasAttribute("style", "left: 25%; top: 37.5%; width: 37.5%; height: 37.5%;");
+        Locator kernels = page.locator(".kernels button");
+        assertThat(kernels).hasCount(2);
+        assertThat(kernels.nth(0)).hasAttribute("aria-pressed", "true");
+        kernels.nth(1).press("Enter");
+        assertThat(kernels.nth(1)).hasAttribute("aria-pressed", "true");
+        assertThat(kernels.nth(1).locator("canvas")).hasAttribute("width", "3");
+    }
+
     @Test
     void aWeightSetByHandChangesTheAnswer(Page page) {
         open(page, "data and; layer 1 sigmoid weights [1 1] bias [0]");

@@ -193,7 +193,7 @@ class ExaminationTest {
                 "03-gate-and",
                 "06-xor-one-neuron",
                 "07-xor-by-hand",
-                "08-xor-learned",
+                "09-xor-learned",
                 "10-gradient-descent",
                 "11-one-example",
                 "13-hidden-layer",
