@@ -85,9 +85,12 @@ test('no second question is asked before the first is answered, and what was wan
   equal(asked().length, 1);
 });
 
-test('nothing is asked for what nobody sees, nor before there is a run', async () => {
+test('what nobody sees has its first frame, which says how much room it takes, and no other; before there is a run nothing is asked', async () => {
   const unseen = watched();
   unseen.frames.look(false);
+  unseen.frames.want();
+  await unseen.drawn();
+  equal(unseen.asked().length, 1);
   unseen.frames.want();
   await unseen.drawn();
   equal(unseen.asked(), []);
