@@ -105,7 +105,7 @@ final class Cures {
         List<Edit> every = new ArrayList<>();
         int done = -1;
         for (PlannedLayer planned : plan.layers()) {
-            boolean hidden = planned != plan.last() && planned.layer().activation() != null;
+            boolean hidden = !planned.equals(plan.last()) && planned.layer().activation() != null;
             if (hidden && planned.index() > done) {
                 done = planned.index();
                 every.addAll(edits.setLayer(done, "init", initializer));
