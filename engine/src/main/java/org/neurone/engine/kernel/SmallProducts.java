@@ -251,4 +251,39 @@ final class SmallProducts {
         g.set(k, j, s0);
         g.set(k + 1, j, s1);
     }
+
+    /** {@link Kernels#columnSums}: four columns at a time, since one sum alone waits for each of its additions. */
+    static void columnSums(Matrix delta, Matrix g) {
+        double[] d = delta.data();
+        int rows = delta.rows();
+        int outer = delta.columns();
+        int j = 0;
+        for (; j + 4 <= outer; j += 4) {
+            double s0 = 0;
+            double s1 = 0;
+            double s2 = 0;
+            double s3 = 0;
+            int q = delta.at() + j;
+            for (int r = 0; r < rows; r++) {
+                s0 += d[q];
+                s1 += d[q + 1];
+                s2 += d[q + 2];
+                s3 += d[q + 3];
+                q += outer;
+            }
+            g.set(0, j, s0);
+            g.set(0, j + 1, s1);
+            g.set(0, j + 2, s2);
+            g.set(0, j + 3, s3);
+        }
+        for (; j < outer; j++) {
+            double sum = 0;
+            int q = delta.at() + j;
+            for (int r = 0; r < rows; r++) {
+                sum += d[q];
+                q += outer;
+            }
+            g.set(0, j, sum);
+        }
+    }
 }

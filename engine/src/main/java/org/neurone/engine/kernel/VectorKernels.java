@@ -125,7 +125,7 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public void columnSums(Matrix delta, Matrix g) {
-        plain.columnSums(delta, g);
+        SmallProducts.columnSums(delta, g);
     }
 
     @Override
