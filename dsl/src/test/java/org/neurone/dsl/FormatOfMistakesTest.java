@@ -38,9 +38,10 @@ class FormatOfMistakesTest {
         assertEquals("neurone 1\nlayer 3\nafter 3 ,;\nseed 3\n", language.format(text));
     }
 
-    @Test
-    void aTextThatBeginsWithACommaIsFormattedOnceAndForAll() {
-        String formatted = language.format(", ; layer, ");
+    @ParameterizedTest
+    @ValueSource(strings = {", ; layer, ", "layer \n 1", "title\n \"a\"\nlayer 1.5", "layer\n 3\n relu", "data circle\n noise 10%\n samples 300"})
+    void aTextWithMistakesIsFormattedOnceAndForAll(String text) {
+        String formatted = language.format(text);
         assertEquals(formatted, language.format(formatted));
     }
 }

@@ -68,9 +68,9 @@ final class DataFixes {
         List<Edit> edits = new ArrayList<>();
         StringBuilder right = new StringBuilder();
         for (Value value : inputs.node().values()) {
-            Span call = call(value, inputs);
-            String word = value.in(text);
             boolean argument = !edits.isEmpty() && edits.get(edits.size() - 1).to() == value.to();
+            Span call = argument ? null : call(value, inputs);
+            String word = value.in(text);
             if (call != null) {
                 word += "(" + call.of(text).substring(word.length()).trim() + ")";
                 edits.add(Edit.replace(call, word));

@@ -28,9 +28,13 @@ final class Disguise {
         if (mended(alone, text, own, problems)) {
             return start + 1;
         }
-        int last = goesOnTo(alone, statements, start, text);
-        // Its first line may be right by itself, and was read then; one line more is said to stand behind it anyway.
-        boolean second = start > 0 && goesOn(alone, statements, start - 1, text);
+        // A first line that is right by itself was read; of one line more the rule says that it belongs there.
+        boolean second = start > 0
+                && goesOn(alone, statements, start - 1, text)
+                && right(alone, statements.get(start - 1).span().of(text));
+        char end = text.charAt(own.to() - 1);
+        boolean cut = end == '-' || end == '\\';
+        int last = second || cut ? goesOnTo(alone, statements, start, text) : start;
         if (last > start) {
             int first = second ? start - 1 : start;
             Span all = statements.get(first).span().through(statements.get(last).span());
@@ -44,10 +48,10 @@ final class Disguise {
                 return last + 1;
             }
         }
-        int end = lineEnd(text, own.to());
-        boolean entity = own.of(text).indexOf('&') >= 0 && end > own.to();
-        Span line = new Span(own.from(), end);
-        return entity && mended(alone, text, line, problems) ? behind(statements, start, end) : start;
+        int lineEnd = lineEnd(text, own.to());
+        boolean entity = own.of(text).indexOf('&') >= 0 && lineEnd > own.to();
+        Span line = new Span(own.from(), lineEnd);
+        return entity && mended(alone, text, line, problems) ? behind(statements, start, lineEnd) : start;
     }
 
     private static boolean mended(Alone alone, String text, Span span, Problems problems) {

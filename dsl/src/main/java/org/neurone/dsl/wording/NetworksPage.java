@@ -151,8 +151,8 @@ final class NetworksPage {
         String kernel = told.height() + "x" + told.width();
         String picture = told.pictureHeight() + "x" + told.pictureWidth();
         return Wording.of(
-                article(told.height()) + kernel + " kernel does not fit into a picture of " + picture + ": take a smaller one"
-                        + (told.padded() ? "." : ", or “pad same”."),
+                article(told.height()) + kernel + " kernel does not fit into a picture of " + picture
+                        + ": take a smaller one" + (told.padded() ? "." : ", or “pad same”."),
                 "Un noyau " + kernel + " ne tient pas dans une image de " + picture + "\u00a0: prenez-en un plus petit"
                         + (told.padded() ? "." : ", ou «\u00a0pad same\u00a0»."));
     }

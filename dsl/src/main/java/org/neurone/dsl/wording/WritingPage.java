@@ -31,8 +31,8 @@ final class WritingPage implements OfWriting.Words<Wording> {
                                 + " oblique inverse.");
             case SMART_QUOTES ->
                 Wording.of(
-                        "Text goes between straight double quotes, " + Shown.piece(told.right())
-                                + ", and not between " + seen + ".",
+                        "Text goes between straight double quotes, " + Shown.piece(told.right()) + ", and not between "
+                                + seen + ".",
                         "Un texte se met entre guillemets droits doubles, " + Shown.piece(told.right())
                                 + ", et non entre " + seen + ".");
             case UNICODE_TEXT ->
@@ -61,8 +61,7 @@ final class WritingPage implements OfWriting.Words<Wording> {
                                 + " au lieu de «\u00a0" + seen + "\u00a0».");
             case ASSIGNMENT ->
                 Wording.of(
-                        "A value follows its name after a space, without “" + seen + "”: "
-                                + right.english() + ".",
+                        "A value follows its name after a space, without “" + seen + "”: " + right.english() + ".",
                         "Une valeur suit son nom après une espace, sans «\u00a0" + seen + "\u00a0»\u00a0: "
                                 + right.french() + ".");
             case STRAY_MARK ->
@@ -88,7 +87,8 @@ final class WritingPage implements OfWriting.Words<Wording> {
                         "Les marques d’un bloc de code, «\u00a0" + seen + "\u00a0», ne font pas partie du texte.");
             case LIST_MARK ->
                 Wording.of(
-                        "Statements are written one per line, without numbers or marks in front, such as “" + seen + "”.",
+                        "Statements are written one per line, without numbers or marks in front, such as “" + seen
+                                + "”.",
                         "Les instructions s’écrivent une par ligne sans numéro ni marque devant, comme «\u00a0" + seen
                                 + "\u00a0».");
             case MISSING_BLANK ->
