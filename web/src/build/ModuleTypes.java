@@ -5,8 +5,8 @@ import com.sun.source.doctree.ThrowsTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
@@ -95,13 +95,14 @@ public final class ModuleTypes {
 
     private String signature(MethodTree method) {
         String parameters = method.getParameters().stream()
-                .map(one -> one.getName() + ": " + type(one.getType()) + (orNull(one) ? " | null" : ""))
+                .map(one -> one.getName() + ": " + type(one.getType()) + (orNull(one.getModifiers()) ? " | null" : ""))
                 .collect(Collectors.joining(", "));
-        return method.getName() + "(" + parameters + "): " + type(method.getReturnType());
+        String given = type(method.getReturnType()) + (orNull(method.getModifiers()) ? " | null" : "");
+        return method.getName() + "(" + parameters + "): " + given;
     }
 
-    private static boolean orNull(VariableTree parameter) {
-        return parameter.getModifiers().getAnnotations().stream()
+    private static boolean orNull(ModifiersTree modifiers) {
+        return modifiers.getAnnotations().stream()
                 .anyMatch(one -> one.getAnnotationType().toString().equals("OrNull"));
     }
 

@@ -11,8 +11,14 @@ export function languageVersion(): number;
  */
 export function read(text: string, tables: string[], locale: string): string;
 
-/** Reads a text once for all that the page's editor and controls ask about it. Never throws, whatever the text. */
+/** Reads a text once for all that the page's editor and controls ask about it. A long table is not read for it: {@link PageDocument} does that. Never throws, whatever the text. */
 export function document(text: string, tables: string[]): PageDocument;
+
+/**
+ * Takes pictures one after the other; a height of 0 leaves their size to them.
+ * @param channels 1 for grey, 3 for colour
+ */
+export function pictures(height: number, width: number, channels: number): PictureReader;
 
 /** JSON of what the menus offer. */
 export function vocabulary(locale: string): string;
@@ -75,17 +81,32 @@ export interface PageDocument {
   reading(locale: string): string;
   /** JSON of what there is to know about the word at a place; `null` where there is nothing. */
   hover(offset: number, locale: string): string;
+  /** JSON of the table that the text names with its first rows, in a language; `null` where none is at hand, or not yet read. */
+  preview(locale: string): string;
+  /** What reads the long table that this text waits for; null where it waits for none. The text is then to be read again. */
+  unread(): TableSteps | null;
   /** Changes of this text. */
   edits(): TextEdits;
+}
+
+/** Takes pictures one after the other as a canvas gives them, and makes a table of them. */
+export interface PictureReader {
+  /**
+   * Adds a picture.
+   * @param pixels of a canvas: from its lowest byte red, green, blue and what it hides, row-major
+   */
+  add(className: string, pixels: Int32Array, height: number, width: number): void;
+  /** The table as the page keeps it. */
+  table(): string;
 }
 
 /** One run of one experiment, driven by the page's worker. Layers are numbered as in the plan, from 0. */
 export interface Run {
   /** JSON: the plan and what the page has to know of the data. */
   info(): string;
-  /** Raw columns of every example, training rows first, row-major. */
+  /** Raw columns of every example, row-major: training rows, test rows, validation rows. */
   examples(): Float64Array;
-  /** Class numbers, or target values row-major; training rows first. */
+  /** Class numbers, or target values row-major, in the same order. */
   targets(): Float64Array;
   /** Goes on under another text without a reset where that needs no new network. */
   adopt(text: string, tables: string[]): boolean;
@@ -119,6 +140,8 @@ export interface Run {
   trainLoss(): number;
   /** The same of the test part; NaN without one. */
   testLoss(): number;
+  /** The same of the validation part; NaN without one. */
+  validationLoss(): number;
   /** JSON of the measures that are shown beside the loss. */
   metrics(): string;
   /** Weights of a layer, row-major (inputs, units); empty where it has none. */
@@ -207,6 +230,14 @@ export interface PageExamination {
   told(locale: string): string;
 }
 
+/** A long table that is read step by step, so that the page can draw and listen in between. */
+export interface TableSteps {
+  /** Goes on with that many rows. */
+  advance(rows: number): boolean;
+  /** How much of the work is done, from 0 to 1. */
+  done(): number;
+}
+
 /** Changes of one text, as the page's controls ask for them: each answer is JSON of edits that leave comments and all else as they are. Layers are counted from 0 in the order of the text; a null value takes an option away. A control that was drawn for a text before this one may name what is there no more: it changes nothing. */
 export interface TextEdits {
   /** Sets a parameter of a statement, which is written where there is none. */
@@ -233,7 +264,9 @@ export interface TextEdits {
   setSource(name: string): string;
   /** Puts a feature into `inputs`, or takes it out; the last one stays. */
   toggleInput(feature: string): string;
-  /** Learns from a column of the table, or leaves it aside. */
+  /** Learns from a table of the reader's own: `csv`, and its name. */
+  useTable(source: string, name: string): string;
+  /** Learns from a column of the table, or leaves it out. */
   useColumn(column: string, used: boolean): string;
   /** Predicts another column. */
   setTarget(column: string): string;

@@ -3,13 +3,14 @@ import type { Reads } from '../state/state';
 import { followSize, sharp } from '../draw/canvas';
 import { type Palette } from '../draw/palette';
 import { fixed, mark } from '../i18n';
+import { CURVE_POINT } from '../worker/curve';
 import { decades, niceSteps } from './ticks';
 
 type Needs = Reads<'frame' | 'curve' | 'turn' | 'view' | 'locale' | 'strings'>;
 
 const MARGIN = { left: 44, right: 8, top: 8, bottom: 20 };
 
-/** Training and test loss over the epochs, linear or logarithmic, the whole run at once. */
+/** Training, test and validation loss over the epochs, linear or logarithmic, the whole run at once. */
 export function lossChart(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const canvas = h('canvas', { role: 'img', 'aria-label': app.strings.lossOverTime });
   const box = h('div', { class: 'chart' }, canvas);
@@ -30,7 +31,7 @@ export function lossChart(app: Needs, palette: () => Palette, until: AbortSignal
   app.frame.changes(until, (frame) => {
     if (frame !== null && !frame.running) {
       const locale = app.locale.value;
-      setAttribute(canvas, 'aria-label', app.strings.lossChartLabel(fixed(frame.trainLoss, locale), fixed(frame.testLoss, locale)));
+      setAttribute(canvas, 'aria-label', app.strings.lossChartLabel(fixed(frame.trainLoss, locale), fixed(frame.testLoss, locale), Number.isFinite(frame.validationLoss) ? fixed(frame.validationLoss, locale) : ''));
     }
     if (!frame?.running || app.turn % 2 === 1) {
       paint();
@@ -43,7 +44,7 @@ export function lossChart(app: Needs, palette: () => Palette, until: AbortSignal
 function draw(context: CanvasRenderingContext2D, points: readonly number[], width: number, height: number, app: Needs, palette: Palette): void {
   const logarithmic = app.view.value.logarithmic;
   const [low, high] = lossRange(points, logarithmic);
-  const lastEpoch = points.length >= 3 ? (points[points.length - 3] as number) : 0;
+  const lastEpoch = points.length >= CURVE_POINT ? (points[points.length - CURVE_POINT] as number) : 0;
   const right = Math.max(1, lastEpoch);
   const x = (epoch: number): number => MARGIN.left + (epoch / right) * (width - MARGIN.left - MARGIN.right);
   const scale = (loss: number): number => (logarithmic ? Math.log10(Math.max(loss, 1e-300)) : loss);
@@ -51,6 +52,7 @@ function draw(context: CanvasRenderingContext2D, points: readonly number[], widt
   const y = (loss: number): number => bottom - ((scale(loss) - low) / (high - low)) * (bottom - MARGIN.top);
   axes(context, app, palette, width, bottom, low, high, right, logarithmic, x);
   line(context, points, 2, x, y, palette.faint, [4, 3]);
+  line(context, points, 3, x, y, palette.ink, [1, 3]);
   line(context, points, 1, x, y, palette.ink, []);
 }
 
@@ -93,7 +95,7 @@ function axes(
 function line(
   context: CanvasRenderingContext2D,
   points: readonly number[],
-  column: 1 | 2,
+  column: 1 | 2 | 3,
   x: (epoch: number) => number,
   y: (loss: number) => number,
   colour: string,
@@ -105,7 +107,7 @@ function line(
   context.setLineDash(dash);
   context.beginPath();
   let down = false;
-  for (let at = 0; at + 2 < points.length; at += 3) {
+  for (let at = 0; at + 3 < points.length; at += CURVE_POINT) {
     const loss = points[at + column] as number;
     if (!Number.isFinite(loss)) {
       down = false;
@@ -128,7 +130,7 @@ function lossRange(points: readonly number[], logarithmic: boolean): [number, nu
   let high = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < points.length; at++) {
     const loss = points[at] as number;
-    if (at % 3 !== 0 && Number.isFinite(loss) && (!logarithmic || loss > 0)) {
+    if (at % CURVE_POINT !== 0 && Number.isFinite(loss) && (!logarithmic || loss > 0)) {
       low = Math.min(low, loss);
       high = Math.max(high, loss);
     }

@@ -1,3 +1,4 @@
+import { CURVE_POINT } from '../worker/curve';
 import { mark, type Locale } from '../i18n';
 import type { Palette } from '../draw/palette';
 import { niceSteps } from './ticks';
@@ -8,11 +9,11 @@ const DASHES = [[], [7, 3], [2, 3], [8, 3, 2, 3]];
 /**
  * Training losses of several runs on one axis, each with its number at its end; curves are ink, told apart by dashes.
  *
- * @param curves triples epoch, training loss, test loss
+ * @param curves of {@link CURVE_POINT} numbers a point
  */
 export function lossesDrawn(context: CanvasRenderingContext2D, curves: readonly { points: number[] }[], width: number, height: number, locale: Locale, palette: Palette): void {
   context.clearRect(0, 0, width, height);
-  const right = Math.max(1, ...curves.map(({ points }) => points[points.length - 3] ?? 0));
+  const right = Math.max(1, ...curves.map(({ points }) => points[points.length - CURVE_POINT] ?? 0));
   const top = topOf(curves);
   const bottom = height - MARGIN.bottom;
   const x = (epoch: number): number => MARGIN.left + (epoch / right) * (width - MARGIN.left - MARGIN.right);
@@ -41,12 +42,12 @@ export function lossesDrawn(context: CanvasRenderingContext2D, curves: readonly 
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   let free = Number.POSITIVE_INFINITY;
-  const ends = curves.map(({ points }, at) => ({ at, loss: points[points.length - 2] ?? Number.NaN, epoch: points[points.length - 3] ?? 0 }));
+  const ends = curves.map(({ points }, at) => ({ at, loss: points[points.length - CURVE_POINT + 1] ?? Number.NaN, epoch: points[points.length - CURVE_POINT] ?? 0 }));
   curves.forEach(({ points }, at) => {
     context.strokeStyle = palette.ink;
     context.setLineDash(DASHES[at % DASHES.length] as number[]);
     context.beginPath();
-    for (let place = 0; place + 2 < points.length; place += 3) {
+    for (let place = 0; place + 1 < points.length; place += CURVE_POINT) {
       const loss = points[place + 1] as number;
       if (Number.isFinite(loss)) {
         context.lineTo(x(points[place] as number), y(loss));
@@ -67,7 +68,7 @@ export function lossesDrawn(context: CanvasRenderingContext2D, curves: readonly 
 export function topOf(curves: readonly { points: number[] }[]): number {
   let top = 0;
   for (const { points } of curves) {
-    for (const loss of [points[1], points[points.length - 2]]) {
+    for (const loss of [points[1], points[points.length - CURVE_POINT + 1]]) {
       top = loss !== undefined && Number.isFinite(loss) ? Math.max(top, loss) : top;
     }
   }

@@ -2,7 +2,7 @@ import { h } from '../element/dom';
 import { panelWords } from '../i18n/panels';
 import type { Does, Reads } from '../state/state';
 
-type Needs = Reads<'reading' | 'locale'> & Does<'change'>;
+type Needs = Reads<'reading' | 'locale'> & Does<'change' | 'edit' | 'tablePreview'>;
 
 /** Which columns of the reader's own table are learned and which are fed to the network; nothing where there is none. */
 export function columnChoices(app: Needs): HTMLElement[] {
@@ -21,8 +21,14 @@ export function columnChoices(app: Needs): HTMLElement[] {
       box.addEventListener('change', () => app.change((edits) => edits.useColumn(name, box.checked)));
       return h('label', { class: 'toggle' }, box, h('span', {}, name));
     });
+  const see = h('button', { type: 'button', class: 'plain' }, words.preview.see);
+  see.addEventListener('click', () => {
+    const host = see.closest<HTMLElement>('.shell') ?? see;
+    void import('./table-preview').then(({ previewTable }) => previewTable(app, host));
+  });
   return [
     h('label', { class: 'row wide' }, h('span', {}, words.target), select),
+    see,
     h('fieldset', { class: 'columns-choice' }, h('legend', {}, words.features), ...boxes),
   ];
 }

@@ -9,7 +9,7 @@ import { setData } from './settings-edits';
 import type { Choice } from '../worker/model';
 import { panelWords } from '../i18n/panels';
 
-type Needs = Reads<'reading' | 'vocabulary' | 'plan' | 'frame' | 'locale'> & Does<'change' | 'useTable' | 'preview' | 'say'>;
+type Needs = Reads<'reading' | 'vocabulary' | 'plan' | 'frame' | 'locale'> & Does<'change' | 'edit' | 'useTable' | 'tablePreview' | 'preview' | 'say' | 'ask'>;
 
 const SIDE = 34;
 

@@ -42,7 +42,7 @@ export function output(app: Needs, palette: () => Palette, until: AbortSignal, c
     const pictures = plan.picture !== null;
     planar.hidden = pictures;
     picture.hidden = !pictures;
-    const key = JSON.stringify([plan.columns, plan.classes, plan.task, plan.layers.length, loaded.run, palette().dark]);
+    const key = JSON.stringify([plan.columns, plan.classes, plan.task, plan.layers.length, plan.validation > 0, plan.test > 0, loaded.run, palette().dark]);
     if (key !== shown) {
       shown = key;
       legend.replaceChildren(...legendOf(app, plan, rangeOf(loaded.targets), palette()));
@@ -71,13 +71,20 @@ function legendOf(app: Needs, plan: Plan, range: [number, number], palette: Pale
       const dot = h('i', {});
       dot.style.backgroundColor = css(classColour(palette, at, many ? plan.classes.length : 2));
       return h('span', { class: 'legend-class' }, dot, name);
-    }).concat(plan.columns.length === 2 ? [h('span', { class: 'legend-class' }, h('i', { class: 'wrong' }), app.strings.wrongPoint)] : []);
+    }).concat(partKeys(app, plan)).concat(plan.columns.length === 2 ? [h('span', { class: 'legend-class' }, h('i', { class: 'wrong' }), app.strings.wrongPoint)] : []);
   }
   const scale = outputScale(plan, range);
   const bar = h('i', { class: 'legend-bar' });
   bar.style.backgroundImage = `linear-gradient(to right, ${[-1, -0.5, 0, 0.5, 1].map((value) => css(diverging(palette, value))).join(', ')})`;
   const mark = (value: number): HTMLElement => h('span', {}, readable(value, app.locale.value, 3));
-  return [mark(scale.middle - scale.half), bar, mark(scale.middle + scale.half)];
+  return [mark(scale.middle - scale.half), bar, mark(scale.middle + scale.half), ...partKeys(app, plan)];
+}
+
+/** How test and validation examples are marked, where there are both. */
+function partKeys(app: Needs, plan: Plan): HTMLElement[] {
+  const { testing, validation } = app.strings;
+  const key = (name: string, kind: string): HTMLElement => h('span', { class: 'legend-class' }, h('i', { class: kind }), name);
+  return plan.validation > 0 ? [...(plan.test > 0 ? [key(testing, 'tested')] : []), key(validation, 'validated')] : [];
 }
 
 /** Which two of more columns span the map. */

@@ -2,6 +2,7 @@ import { inkScale, paintPixels } from '../draw/pixels';
 import { classColour } from '../draw/field';
 import { rangeOf } from '../draw/nodes';
 import { css, type Palette } from '../draw/palette';
+import { partOf } from '../draw/points';
 import type { Does, Reads } from '../state/state';
 import { h, setAttribute, setText } from '../element/dom';
 import { icon } from '../element/icons';
@@ -19,7 +20,8 @@ export function pictureView(app: Needs, palette: () => Palette, until: AbortSign
   const turn = (change: number): void => {
     const loaded = app.loaded.value;
     if (loaded !== null) {
-      const rows = loaded.info.plan.train + loaded.info.plan.test;
+      const { plan } = loaded.info;
+      const rows = plan.train + plan.test + plan.validation;
       // Beside a picture of the reader's own are the first and the last one.
       const from = Math.max(app.view.value.exampleRow, change < 0 ? 0 : -1);
       chooseRow(app, loaded, (from + change + rows) % rows);
@@ -44,8 +46,8 @@ export function pictureView(app: Needs, palette: () => Palette, until: AbortSign
     const row = app.view.value.exampleRow;
     const plan = loaded.info.plan;
     const truth = plan.classes[loaded.targets[row] ?? -1] ?? '';
-    const part = row < plan.train ? words.training : words.testing;
-    setText(caption, row < 0 ? words.ownPicture : `${count(row + 1, app.locale.value)} / ${count(plan.train + plan.test, app.locale.value)} (${part}) · ${words.truth(truth)}`);
+    const part = { train: words.training, test: words.testing, validation: words.validation }[partOf(plan, row)];
+    setText(caption, row < 0 ? words.ownPicture : `${count(row + 1, app.locale.value)} / ${count(plan.train + plan.test + plan.validation, app.locale.value)} (${part}) · ${words.truth(truth)}`);
     paintBars(app, bars, loaded, app.frame.value, palette());
   };
   app.loaded.follow(until, paint);

@@ -9,7 +9,7 @@ import { setPenalty } from './settings-edits';
 import type { Palette } from '../draw/palette';
 import { panelWords } from '../i18n/panels';
 
-type Needs = Reads<'reading' | 'vocabulary' | 'plan' | 'frame' | 'locale'> & Does<'change' | 'useTable' | 'preview' | 'say'>;
+type Needs = Reads<'reading' | 'vocabulary' | 'plan' | 'frame' | 'locale'> & Does<'change' | 'edit' | 'useTable' | 'tablePreview' | 'preview' | 'say' | 'ask'>;
 
 export { acceptDrops } from './drop';
 

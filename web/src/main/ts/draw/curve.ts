@@ -5,7 +5,7 @@ import { fieldOf, between } from './field';
 import { DRAWN_UNITS } from './layout';
 import { rangeOf } from './nodes';
 import { css, type Palette } from './palette';
-import { colourOf, outline } from './points';
+import { colourOf, drawnRows, mark, partOf } from './points';
 
 /** One column in, one value out: the answer is a curve through the examples. */
 export function answerCurve(
@@ -31,15 +31,14 @@ export function answerCurve(
   context.moveTo(u(0), 0);
   context.lineTo(u(0), side);
   context.stroke();
-  const rows = loaded.examples.length;
   const colour = colourOf(plan, loaded, palette);
-  for (let row = 0; row < rows; row++) {
-    const test = row >= plan.train;
-    if (test && !view.showTest) {
+  for (const row of drawnRows(loaded.examples.length)) {
+    const part = partOf(plan, row);
+    if (part !== 'train' && !view.showTest) {
       continue;
     }
-    outline(context, u(loaded.examples[row] as number), v(loaded.targets[row * width] ?? 0), 2.8, test);
-    if (test) {
+    mark(context, part, u(loaded.examples[row] as number), v(loaded.targets[row * width] ?? 0), 2.8);
+    if (part !== 'train') {
       context.strokeStyle = css(colour(row));
       context.lineWidth = 1.5;
       context.stroke();

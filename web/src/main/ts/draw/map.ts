@@ -47,7 +47,7 @@ export function decisionMap(
   const press = (u: number, v: number): void => {
     const loaded = app.loaded.value;
     if (loaded !== null && loaded.info.plan.columns.length > 0) {
-      const nearest = nearestPoint(dataPoints(loaded), bounds(loaded), u, v, app.view.value.showTest);
+      const nearest = nearestPoint(loaded.info.plan, dataPoints(loaded), bounds(loaded), u, v, app.view.value.showTest);
       clicked(...at(loaded, u, v), nearest);
     }
   };
@@ -110,17 +110,17 @@ export function decisionMap(
   return box;
 }
 
-/** Which rows the map answers with another class than theirs. Where it shows two of more columns, it answers for none of them. */
-function mistakes(plan: Plan, loaded: Loaded, frame: Frame | null, points: Points, [x0, x1, y0, y1]: Bounds): (row: number) => boolean {
+/** Which of the points the map answers with another class than theirs, by their position. Where it shows two of more columns, it answers for none of them. */
+function mistakes(plan: Plan, loaded: Loaded, frame: Frame | null, points: Points, [x0, x1, y0, y1]: Bounds): (at: number) => boolean {
   if (frame === null || frame.size === 0 || frame.maps.length === 0 || plan.task !== 'classify' || plan.columns.length !== 2) {
     return () => false;
   }
   const field = fieldOf(frame.maps, plan, plan.layers.length - 1, frame.size, DRAWN_UNITS);
-  return (row) => {
+  return (at) => {
     const answers = Float64Array.from({ length: field.units }, (_, unit) =>
-      between(field, unit, ((points.x[row] as number) - x0) / (x1 - x0), (y1 - (points.y[row] as number)) / (y1 - y0)),
+      between(field, unit, ((points.x[at] as number) - x0) / (x1 - x0), (y1 - (points.y[at] as number)) / (y1 - y0)),
     );
-    return classOf(answers, plan.signed) !== loaded.targets[row];
+    return classOf(answers, plan.signed) !== loaded.targets[points.rows[at] as number];
   };
 }
 

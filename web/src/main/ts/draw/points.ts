@@ -5,37 +5,51 @@ import { classColour, outputScale } from './field';
 import { rangeOf } from './nodes';
 import { css, diverging, type Palette, type Rgb } from './palette';
 
-/** The examples' places in the shown plane, training rows first. */
+/** More examples than these are a blot, and take the page's time: an even share of them is drawn. */
+const MOST_DRAWN = 3000;
+
+/** What an example is kept for. */
+export type Part = 'train' | 'test' | 'validation';
+
+/** The shown examples' places in the shown plane. */
 export interface Points {
+  /** Their rows among all examples, ascending. */
+  rows: Int32Array;
   x: Float64Array;
   y: Float64Array;
-  train: number;
   /** How far a point is moved aside where others have its place, in shares of the map's side: across and up, by its row. */
   aside: Map<number, [number, number]>;
 }
 
 export function pointsOf(loaded: Loaded, axes: [number, number]): Points {
   const width = Math.max(1, loaded.info.columns);
-  const rows = loaded.examples.length / width;
-  const x = new Float64Array(rows);
-  const y = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    x[row] = loaded.examples[row * width + axes[0]] ?? 0;
-    y[row] = width > 1 ? (loaded.examples[row * width + axes[1]] ?? 0) : 0;
-  }
-  return { x, y, train: loaded.info.plan.train, aside: movedAside(x, y) };
+  const rows = drawnRows(loaded.examples.length / width);
+  const x = Float64Array.from(rows, (row) => loaded.examples[row * width + axes[0]] ?? 0);
+  const y = Float64Array.from(rows, (row) => (width > 1 ? (loaded.examples[row * width + axes[1]] ?? 0) : 0));
+  return { rows, x, y, aside: movedAside(rows, x, y) };
+}
+
+/** Every row, or where they are too many every so-manieth: of each part its share. */
+export function drawnRows(rows: number): Int32Array {
+  const apart = Math.max(1, rows / MOST_DRAWN);
+  return Int32Array.from({ length: Math.floor(rows / apart) }, (_, at) => Math.floor(at * apart));
+}
+
+/** Training rows come first, then test rows, then validation rows. */
+export function partOf(plan: Plan, row: number): Part {
+  return row < plan.train ? 'train' : row < plan.train + plan.test ? 'test' : 'validation';
 }
 
 /** Points in one place stand around it, so that each is seen. */
-function movedAside(x: Float64Array, y: Float64Array): Map<number, [number, number]> {
+function movedAside(all: Int32Array, x: Float64Array, y: Float64Array): Map<number, [number, number]> {
   const places = new Map<string, number[]>();
-  x.forEach((value, row) => {
-    const place = `${value} ${y[row]}`;
+  x.forEach((value, at) => {
+    const place = `${value} ${y[at]}`;
     const rows = places.get(place);
     if (rows === undefined) {
-      places.set(place, [row]);
+      places.set(place, [all[at] as number]);
     } else {
-      rows.push(row);
+      rows.push(all[at] as number);
     }
   });
   const apart = x.length > 150 ? 0.011 : x.length > 20 ? 0.014 : 0.026;
@@ -59,9 +73,10 @@ function radiusOf(rows: number): number {
 type Bounds = [number, number, number, number];
 
 /**
- * Discs for training, hollow diamonds for testing; one that is answered wrong is edged in ink, the chosen one has a ring.
+ * Discs for training, hollow diamonds for testing, hollow squares for validation; one that is answered wrong is edged in ink, the chosen
+ * one has a ring.
  *
- * @param wrong whether the map gives another class to a row's place
+ * @param wrong whether the map gives another class to a point's place, by its position among the points
  */
 export function drawPoints(
   context: CanvasRenderingContext2D,
@@ -79,18 +94,20 @@ export function drawPoints(
     return;
   }
   const colour = colourOf(plan, loaded, palette);
-  const rows = points.x.length;
+  const count = points.rows.length;
   const edge = palette.dark ? 'rgb(16 18 22 / .85)' : 'rgb(255 255 255 / .95)';
-  const u = (row: number): number => (((points.x[row] as number) - bounds[0]) / (bounds[1] - bounds[0]) + (points.aside.get(row)?.[0] ?? 0)) * side;
-  const v = (row: number): number => ((bounds[3] - (points.y[row] as number)) / (bounds[3] - bounds[2]) - (points.aside.get(row)?.[1] ?? 0)) * side;
-  for (let row = 0; row < rows; row++) {
-    const test = row >= points.train;
-    if (test && !view.showTest) {
+  for (let at = 0; at < count; at++) {
+    const row = points.rows[at] as number;
+    const part = partOf(plan, row);
+    if (part !== 'train' && !view.showTest) {
       continue;
     }
+    const [aside, up] = points.aside.get(row) ?? [0, 0];
+    const u = (((points.x[at] as number) - bounds[0]) / (bounds[1] - bounds[0]) + aside) * side;
+    const v = ((bounds[3] - (points.y[at] as number)) / (bounds[3] - bounds[2]) - up) * side;
     const fill = colour(row);
-    outline(context, u(row), v(row), radius, test);
-    if (test) {
+    mark(context, part, u, v, radius);
+    if (part !== 'train') {
       context.fillStyle = edge;
       context.fill();
       context.lineWidth = 1.7;
@@ -103,8 +120,8 @@ export function drawPoints(
       context.strokeStyle = edge;
       context.stroke();
     }
-    if (wrong(row)) {
-      outline(context, u(row), v(row), radius + 1, test);
+    if (wrong(at)) {
+      mark(context, part, u, v, radius + 1);
       context.lineWidth = 1.5;
       context.strokeStyle = palette.ink;
       context.stroke();
@@ -122,16 +139,18 @@ export function drawPoints(
   }
 }
 
-/** A disc, or the diamond of a test point, which is a little larger so that both weigh the same. */
-export function outline(context: CanvasRenderingContext2D, x: number, y: number, radius: number, test: boolean): void {
+/** A disc, the diamond of a test point, which is a little larger so that both weigh the same, or the square of a validation point. */
+export function mark(context: CanvasRenderingContext2D, part: Part, x: number, y: number, radius: number): void {
   context.beginPath();
-  if (test) {
+  if (part === 'test') {
     const reach = radius * 1.45;
     context.moveTo(x, y - reach);
     context.lineTo(x + reach, y);
     context.lineTo(x, y + reach);
     context.lineTo(x - reach, y);
     context.closePath();
+  } else if (part === 'validation') {
+    context.rect(x - radius, y - radius, 2 * radius, 2 * radius);
   } else {
     context.arc(x, y, radius, 0, 2 * Math.PI);
   }
@@ -149,14 +168,17 @@ export function colourOf(plan: Plan, loaded: Loaded, palette: Palette): (row: nu
 }
 
 /** The row of the example nearest to a place in the unit square, −1 where none lies within reach. */
-export function nearestPoint(points: Points, bounds: Bounds, u: number, v: number, test: boolean): number {
+export function nearestPoint(plan: Plan, points: Points, bounds: Bounds, u: number, v: number, test: boolean): number {
   let best = -1;
   let nearest = 0.04 * 0.04;
-  const rows = test ? points.x.length : points.train;
-  for (let row = 0; row < rows; row++) {
+  for (let at = 0; at < points.rows.length; at++) {
+    const row = points.rows[at] as number;
+    if (!test && partOf(plan, row) !== 'train') {
+      continue;
+    }
     const [aside, up] = points.aside.get(row) ?? [0, 0];
-    const du = ((points.x[row] as number) - bounds[0]) / (bounds[1] - bounds[0]) + aside - u;
-    const dv = (bounds[3] - (points.y[row] as number)) / (bounds[3] - bounds[2]) - up - v;
+    const du = ((points.x[at] as number) - bounds[0]) / (bounds[1] - bounds[0]) + aside - u;
+    const dv = (bounds[3] - (points.y[at] as number)) / (bounds[3] - bounds[2]) - up - v;
     const distance = du * du + dv * dv;
     if (distance < nearest) {
       nearest = distance;

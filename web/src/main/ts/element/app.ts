@@ -1,7 +1,7 @@
 import { strings, type Locale, type Strings } from '../i18n';
 import { hasState, withoutLastState, withState } from '../editor/text';
 import type { TextEdits } from '../worker/load';
-import type { Edit } from '../worker/model';
+import type { Edit, TablePreview } from '../worker/model';
 import type { Loaded, Questions, StepBy } from '../worker/protocol';
 import { TextDocument, type Start } from '../state/document';
 import { Frames } from '../state/frames';
@@ -200,8 +200,12 @@ export class App implements State, Commands {
     }
   }
 
-  useTable(name: string, csv: string): void {
-    this.document.useTable(name, csv, this.running.value);
+  useTable(source: 'csv' | 'pictures', name: string, table: string): Promise<void> {
+    return this.document.useTable(source, name, table, this.running.value);
+  }
+
+  tablePreview(): TablePreview | null {
+    return this.document.language?.tablePreview(this.text.value, this.tables, this.locale.value) ?? null;
   }
 
   keep(stored: StoredText): void {

@@ -140,8 +140,10 @@ function challengePart(app: Whole, until: AbortSignal): HTMLElement {
 function lossPart(app: Whole, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = app.strings;
   const test = h('span', { class: 'key test' }, words.testing);
+  const validation = h('span', { class: 'key validation', hidden: true }, words.validation);
   app.plan.follow(until, (plan) => {
     test.hidden = plan?.test === 0;
+    validation.hidden = (plan?.validation ?? 0) === 0;
   });
   return h(
     'section',
@@ -153,6 +155,7 @@ function lossPart(app: Whole, palette: () => Palette, until: AbortSignal): HTMLE
       { class: 'loss-legend', 'aria-hidden': 'true' },
       h('span', { class: 'key train' }, words.training),
       test,
+      validation,
     ),
   );
 }

@@ -73,14 +73,17 @@ function counters(app: Needs, until: AbortSignal): HTMLElement {
   const [stepBox, step] = figure(words.steps, 'step');
   const [trainBox, train] = figure(words.trainLoss, 'train');
   const [testBox, test] = figure(words.testLoss, 'test');
+  const [validationBox, validation] = figure(words.validationLoss, 'validation');
   app.frame.follow(until, (frame) => {
     const locale = app.locale.value;
     setText(epoch, count(frame?.epoch ?? 0, locale));
     setText(step, count(frame?.step ?? 0, locale));
     setText(train, fixed(frame?.trainLoss ?? Number.NaN, locale));
     setText(test, fixed(frame?.testLoss ?? Number.NaN, locale));
+    validationBox.hidden = !Number.isFinite(frame?.validationLoss ?? Number.NaN);
+    setText(validation, fixed(frame?.validationLoss ?? Number.NaN, locale));
   });
-  return h('dl', { class: 'figures' }, epochBox, stepBox, trainBox, testBox);
+  return h('dl', { class: 'figures' }, epochBox, stepBox, trainBox, testBox, validationBox);
 }
 
 /** Why the run is over, where it is. */

@@ -15,6 +15,7 @@ export const en = {
   steps: 'Step',
   trainLoss: 'Training loss',
   testLoss: 'Test loss',
+  validationLoss: 'Validation loss',
   speed: 'Speed',
   fastest: 'Full speed',
   perSecond: (n: string) => `${n} a second`,
@@ -61,11 +62,13 @@ export const en = {
   showTest: 'Test points',
   discretise: 'Discretise',
   lossOverTime: 'Loss over time',
-  lossChartLabel: (train: string, test: string) => `Loss over the epochs. Training ${train}, test ${test}.`,
+  lossChartLabel: (train: string, test: string, validation: string) =>
+    `Loss over the epochs. Training ${train}, test ${test}${validation === '' ? '' : `, validation ${validation}`}.`,
   logarithmic: 'Logarithmic',
   linear: 'Linear',
   training: 'training',
   testing: 'test',
+  validation: 'validation',
   metrics: 'Measures',
   /** Measures that are not called by the text's own word. */
   measure: {} as Partial<Record<string, string>>,

@@ -17,6 +17,7 @@ export const fr: Strings = {
   steps: 'Pas',
   trainLoss: 'Perte d’apprentissage',
   testLoss: 'Perte de test',
+  validationLoss: 'Perte de validation',
   speed: 'Vitesse',
   fastest: 'Pleine vitesse',
   perSecond: (n) => `${n} par seconde`,
@@ -60,11 +61,13 @@ export const fr: Strings = {
   showTest: 'Points de test',
   discretise: 'Discrétiser',
   lossOverTime: 'Perte au fil du temps',
-  lossChartLabel: (train, test) => `Perte au fil des époques. Apprentissage ${train}, test ${test}.`,
+  lossChartLabel: (train, test, validation) =>
+    `Perte au fil des époques. Apprentissage ${train}, test ${test}${validation === '' ? '' : `, validation ${validation}`}.`,
   logarithmic: 'Logarithmique',
   linear: 'Linéaire',
   training: 'apprentissage',
   testing: 'test',
+  validation: 'validation',
   metrics: 'Mesures',
   measure: {
     accuracy: 'exactitude',

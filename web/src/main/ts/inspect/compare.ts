@@ -1,3 +1,4 @@
+import { CURVE_POINT } from '../worker/curve';
 import { lossesDrawn } from '../chart/losses';
 import { boundsOf } from '../draw/bounds';
 import { bitmap, followSize, sharp } from '../draw/canvas';
@@ -68,7 +69,7 @@ export function compare(app: Needs, palette: () => Palette, until: AbortSignal):
       if (anew) {
         points.length = 0;
       }
-      points.push(...(anew ? one.curve.subarray(3) : one.curve));
+      points.push(...(anew ? one.curve.subarray(CURVE_POINT) : one.curve));
       shown[at]?.show(one);
     });
     setText(state, words.state(all.length, count(Math.max(0, ...all.map((one) => one.epoch)), app.locale.value)));

@@ -27,7 +27,7 @@ export async function fetchSet(set: string): Promise<string> {
   return answer.text();
 }
 
-/** The reader's own tables alone. */
+/** The reader's own tables alone, those that are text. */
 export function ownTables(tables: Tables): Record<string, string> {
-  return Object.fromEntries(Object.entries(tables).filter(([name]) => !name.startsWith(BUNDLED)));
+  return Object.fromEntries(Object.entries(tables).filter(([name, table]) => !name.startsWith(BUNDLED) && !table.startsWith('\0')));
 }

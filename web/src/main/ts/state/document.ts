@@ -4,7 +4,9 @@ import type { TextEdits } from '../worker/load';
 import type { Edit, Reading, Vocabulary } from '../worker/model';
 import { bundledName, fetchSet, wantedSet } from './bundled';
 import type { Language } from './language';
+import { Latest } from './latest';
 import { derived, Signal } from './signal';
+import { breath } from './slices';
 import type { StoredText, Tables, TextHolder } from './state';
 
 /** Where a run begins; every new one is a run of its own. */
@@ -40,6 +42,8 @@ export class TextDocument {
   /** The language, once it is fetched: the first training step does without, since the worker reads the first text. */
   language: Language | null = null;
   private start: Start | null = null;
+  private readonly uses = new Latest();
+  private readsTables = false;
   /** Texts before and after this one, while no editor keeps them. */
   private readonly past: string[] = [];
   private readonly undone: string[] = [];
@@ -166,23 +170,56 @@ export class TextDocument {
     });
   }
 
-  /** @param play whether it is to run by itself, as it begins anew */
-  useTable(name: string, csv: string, play: boolean): void {
-    this.withLanguage(() => {
-      this.tables = { ...this.tables, [name]: csv };
-      // Even where the text stays the same, its examples are others.
-      this.start = { text: '', shown: '', play };
-      const before = this.sheet.value;
-      this.change((edits) => edits.put(`data csv "${name}"`));
-      if (this.sheet.value === before) {
+  /**
+   * Learns from a table as soon as it is read.
+   *
+   * @param play whether it is to run by itself, as it begins anew
+   */
+  async useTable(source: 'csv' | 'pictures', name: string, table: string, play: boolean): Promise<void> {
+    const turn = this.uses.begin();
+    let language: Language;
+    try {
+      language = await this.speak();
+    } catch {
+      this.notFetched();
+      return;
+    }
+    await language.readTables(`data ${source} "${name}"`, { ...this.tables, [name]: table });
+    await breath();
+    if (turn.aborted) {
+      return;
+    }
+    this.tables = { ...this.tables, [name]: table };
+    // Even where the text stays the same, its examples are others.
+    this.start = { text: '', shown: '', play };
+    const before = this.sheet.value;
+    this.change((edits) => edits.useTable(source, name));
+    if (this.sheet.value === before) {
+      this.reread();
+    }
+  }
+
+  /** Reads the long tables that the text waits for, and then the text again. */
+  private async readTables(): Promise<void> {
+    if (this.readsTables || this.language === null) {
+      return;
+    }
+    this.readsTables = true;
+    try {
+      while (await this.language.readTables(this.text.value, this.tables)) {
         this.reread();
       }
-    });
+    } finally {
+      this.readsTables = false;
+    }
   }
 
   private put(text: string, reading: Reading): void {
     this.sheet.value = { text, reading, start: this.start };
     void this.wanted();
+    if (reading.plan === null) {
+      void this.readTables();
+    }
   }
 
   /** At once where the language is here, so that nothing comes between a control and its effect. */

@@ -2,7 +2,8 @@ import { applyEdits, hasState } from '../editor/text';
 import type { Locale } from '../i18n';
 import { engine } from '../worker/engine';
 import type { Engine, PageDocument, TextEdits } from '../worker/load';
-import type { Completion, Edit, Hover, Reading, Vocabulary } from '../worker/model';
+import type { Completion, Edit, Hover, Reading, TablePreview, Vocabulary } from '../worker/model';
+import { inSlices } from './slices';
 import type { Tables } from './state';
 
 /** The language in the page. It reads a text once: whatever is asked of the same text next is answered from that. */
@@ -41,6 +42,22 @@ export class Language {
   /** What may stand at a place. */
   complete(text: string, tables: Tables, offset: number, locale: Locale): Completion[] {
     return JSON.parse(this.engine.complete(text, offset, listOf(tables), locale)) as Completion[];
+  }
+
+  /** The table that a text names as the text understands it, with its first rows; null where none is at hand and read. */
+  tablePreview(text: string, tables: Tables, locale: Locale): TablePreview | null {
+    return JSON.parse(this.document(text, tables).preview(locale)) as TablePreview | null;
+  }
+
+  /** Reads the long tables that a text waits for, between which the page draws and listens. @returns whether it waited for any */
+  async readTables(text: string, tables: Tables): Promise<boolean> {
+    let waited = false;
+    for (let steps = this.document(text, tables).unread(); steps !== null; steps = this.document(text, tables).unread()) {
+      waited = true;
+      await inSlices(steps);
+      this.last = null;
+    }
+    return waited;
   }
 
   format(text: string): string {

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n';
 import { WorkerClient } from '../worker/client';
+import { CURVE_POINT } from '../worker/curve';
 import type { Plan } from '../worker/model';
 import type { Frame, Loaded, Questions, StepBy } from '../worker/protocol';
 import type { Start, TextDocument } from './document';
@@ -250,7 +251,7 @@ function take(points: number[], news: Float64Array): void {
   let from = 0;
   if (news.length > 0 && Number.isNaN(news[0])) {
     points.length = 0;
-    from = 3;
+    from = CURVE_POINT;
   }
   for (let at = from; at < news.length; at++) {
     points.push(news[at] as number);

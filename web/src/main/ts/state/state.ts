@@ -1,5 +1,5 @@
 import type { Locale, Strings } from '../i18n';
-import type { Completion, Edit, Hover, Plan, Reading, Vocabulary } from '../worker/model';
+import type { Completion, Edit, Hover, Plan, Reading, TablePreview, Vocabulary } from '../worker/model';
 import type { TextEdits } from '../worker/load';
 import type { Frame, Loaded, Questions, StepBy } from '../worker/protocol';
 import type { Followed } from './signal';
@@ -17,7 +17,7 @@ export interface State {
   readonly reading: Followed<Reading>;
   /** The stored model that this one goes back to, and its text; null where there is none. */
   readonly stored: Followed<StoredText | null>;
-  /** Tables by name, as CSV: the reader's own, and bundled sets that were fetched. */
+  /** Tables by name, as CSV or as the Java class `PageTable` says: the reader's own, and bundled sets that were fetched. */
   readonly tables: Tables;
   /** Names of the catalogue for the controls; the same in every language. */
   readonly vocabulary: Vocabulary;
@@ -32,7 +32,7 @@ export interface State {
   /** What features give over the shown plane: by name, −1 to 1, top row first. */
   readonly features: Followed<ReadonlyMap<string, Float64Array>>;
   readonly running: Followed<boolean>;
-  /** Triples of the run so far: epoch, training loss, test loss. */
+  /** The run so far, four numbers a point: epoch, training, test and validation loss. */
   readonly curve: readonly number[];
   /** Frames shown so far: what need not move at every one of them is drawn at every second, half of it in turn. */
   readonly turn: number;
@@ -57,8 +57,10 @@ export interface Commands {
   change(make: (edits: TextEdits) => string): void;
   /** The one canonical spelling. */
   format(): void;
-  /** Learns from a table of the reader's own. */
-  useTable(name: string, csv: string): void;
+  /** Learns from a table of the reader's own, or from pictures that are one; settles when it is read. */
+  useTable(source: 'csv' | 'pictures', name: string, table: string): Promise<void>;
+  /** The table that the text names as the text understands it, with its first rows; null where none is at hand and read. */
+  tablePreview(): TablePreview | null;
   /** Remembers that a text was stored. */
   keep(stored: StoredText): void;
 
@@ -98,7 +100,7 @@ export interface Commands {
   notFetched(): void;
 }
 
-export type Inquiry = 'state' | 'explain' | 'explainExample' | 'cell' | 'examples' | 'landscape' | 'stepParts' | 'neuron' | 'judge' | 'examine' | 'compare';
+export type Inquiry = 'state' | 'explain' | 'explainExample' | 'cell' | 'examples' | 'landscape' | 'stepParts' | 'neuron' | 'judge' | 'examine' | 'compare' | 'pictures';
 
 /** The part of the state that a panel reads, by its names. */
 export type Reads<K extends keyof State> = Pick<State, K>;

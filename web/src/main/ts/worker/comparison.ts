@@ -68,5 +68,5 @@ function progress({ run, info }: { run: EngineRun; info: RunInfo }): number {
 }
 
 function note({ run, curve }: { run: EngineRun; curve: Curve }): void {
-  curve.add(run.epoch(), run.trainLoss(), run.testLoss());
+  curve.add(run.epoch(), run.trainLoss(), run.testLoss(), run.validationLoss());
 }

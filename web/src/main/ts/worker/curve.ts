@@ -1,3 +1,6 @@
+/** Numbers of a point: epoch, training loss, test loss, validation loss. */
+export const CURVE_POINT = 4;
+
 /**
  * The loss over time with a bounded number of points: when full, every second one goes, and from then on only every
  * second new one is kept. An hour of training takes no more memory than a minute.
@@ -19,14 +22,14 @@ export class Curve {
     this.rewritten = true;
   }
 
-  add(epoch: number, train: number, test: number): void {
+  add(epoch: number, train: number, test: number, validation: number): void {
     this.skipped++;
     if (this.skipped < this.stride) {
       return;
     }
     this.skipped = 0;
-    this.points.push(epoch, train, test);
-    if (this.points.length >= 3 * this.capacity) {
+    this.points.push(epoch, train, test, validation);
+    if (this.points.length >= CURVE_POINT * this.capacity) {
       this.thin();
     }
   }
@@ -34,8 +37,8 @@ export class Curve {
   /** Forgets what came after an epoch, for a rewind. */
   cut(epoch: number): void {
     let end = this.points.length;
-    while (end > 0 && (this.points[end - 3] as number) > epoch) {
-      end -= 3;
+    while (end > 0 && (this.points[end - CURVE_POINT] as number) > epoch) {
+      end -= CURVE_POINT;
     }
     this.points.length = end;
     this.rewritten = true;
@@ -46,7 +49,7 @@ export class Curve {
     if (this.rewritten) {
       this.rewritten = false;
       this.sent = this.points.length;
-      return Float64Array.from([Number.NaN, 0, 0, ...this.points]);
+      return Float64Array.from([Number.NaN, 0, 0, 0, ...this.points]);
     }
     const news = Float64Array.from(this.points.slice(this.sent));
     this.sent = this.points.length;
@@ -55,8 +58,8 @@ export class Curve {
 
   private thin(): void {
     const kept: number[] = [];
-    for (let at = 3; at < this.points.length; at += 6) {
-      kept.push(this.points[at] as number, this.points[at + 1] as number, this.points[at + 2] as number);
+    for (let at = CURVE_POINT; at < this.points.length; at += 2 * CURVE_POINT) {
+      kept.push(...this.points.slice(at, at + CURVE_POINT));
     }
     this.points = kept;
     this.stride *= 2;

@@ -27,6 +27,7 @@ export function makeFrame(runner: Runner, run: EngineRun, info: RunInfo, wish: F
     batchLoss: run.batchLoss(),
     trainLoss: run.trainLoss(),
     testLoss: run.testLoss(),
+    validationLoss: run.validationLoss(),
     curve: runner.curve.news(),
     weights: each((layer) => run.weights(layer), small),
     biases: each((layer) => run.biases(layer), (at) => layers[at]?.trainable === true),

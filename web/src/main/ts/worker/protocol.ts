@@ -45,7 +45,8 @@ export interface Frame {
   batchLoss: number;
   trainLoss: number;
   testLoss: number;
-  /** Points of the loss curve since the last frame: epoch as a real number, training loss, test loss. */
+  validationLoss: number;
+  /** Points of the loss curve since the last frame: epoch as a real number, training, test and validation loss. */
   curve: Float64Array;
   /** By layer of the plan; empty arrays where there are none or too many. */
   weights: Float64Array[];
@@ -84,6 +85,15 @@ export interface Loaded {
   described: Described | null;
   examples: Float64Array;
   targets: Float64Array;
+}
+
+/** Some of the pictures of a set. */
+export interface PictureBatch {
+  first: boolean;
+  last: boolean;
+  /** Height, width and channels to which all are brought, or null for those that suit them. */
+  size: number[] | null;
+  files: { name: string; className: string; file: Blob }[];
 }
 
 /** What becomes of examples: see {@link Explanations.examples} and {@link Explanations.batch}. */
@@ -151,6 +161,8 @@ export interface Questions {
   /** JSON of what is {@link Examined} so far: why the run does not learn. Each question goes on a little; `fresh` begins with the run as it is. */
   examine: [{ fresh: boolean }, string];
   compare: [CompareWish, Compared[]];
+  /** Reads some pictures of many, the first of which begin a set; the last ones give its table, and each the names of what is none. */
+  pictures: [PictureBatch, { bad: string[]; table: string }];
   rewind: [{ step: number }, null];
   /** JSON of a {@link Judgement}: how the run stands to a task that began with `start`; of `text` as it opens where that is given. */
   judge: [{ goals: string[]; start: string; text: string | null }, string];

@@ -1,10 +1,11 @@
 import { Checkpoints } from './checkpoints';
 import { Curve } from './curve';
 import type { Comparison } from './comparison';
-import type { Engine, EngineRun, Explanations, PageExamination, RunEngine } from './load';
+import type { Engine, EngineRun, Explanations, PageExamination, PictureReader, RunEngine } from './load';
 import { makeFrame } from './frame';
 import type { Reading, RunInfo, Vocabulary } from './model';
-import { NOT_FETCHED, type Compared, type Described, type FrameWish, type Loaded, type Questions, type StepBy } from './protocol';
+import { readInto } from './pictures';
+import { NOT_FETCHED, type Compared, type Described, type FrameWish, type Loaded, type PictureBatch, type Questions, type StepBy } from './protocol';
 
 /** Milliseconds of training between two looks at the mailbox: short enough for 60 frames a second. */
 const SLICE = 8;
@@ -21,6 +22,8 @@ export class Runner {
   private examination: PageExamination | null = null;
   /** The variants of a text side by side; null before anybody asked. */
   private comparison: Comparison | null = null;
+  /** Takes the pictures of a set that are being read. */
+  private pictures: PictureReader | null = null;
   readonly curve = new Curve(1500);
   readonly checkpoints = new Checkpoints(100, 32_000_000);
   number = 0;
@@ -118,6 +121,8 @@ export class Runner {
         const { from, count } = value as Questions['examples'][0];
         return this.explained((copy) => ({ numbers: copy.examples(from, count), batch: copy.batch() }));
       }
+      case 'pictures':
+        return this.readPictures(value as PictureBatch);
       case 'rewind':
         return this.rewind((value as Questions['rewind'][0]).step);
       case 'examine':
@@ -163,6 +168,19 @@ export class Runner {
       this.comparison.train(performance.now() + SLICE);
     }
     return this.comparison.told(asked);
+  }
+
+  private async readPictures(batch: PictureBatch): Promise<{ bad: string[]; table: string }> {
+    if (batch.first || this.pictures === null) {
+      const [height = 0, width = 0, channels = 1] = batch.size ?? [];
+      this.pictures = (await this.whole()).pictures(height, width, channels);
+    }
+    const reader = this.pictures;
+    const bad = await readInto(reader, batch.files);
+    if (batch.last) {
+      this.pictures = null;
+    }
+    return { bad, table: batch.last && bad.length === 0 ? reader.table() : '' };
   }
 
   private async load(wish: Questions['load'][0]): Promise<Loaded> {
@@ -393,7 +411,7 @@ export class Runner {
     const at = run.epoch() + run.within() / Math.max(1, batches);
     if (at !== this.lastCurveEpoch) {
       this.lastCurveEpoch = at;
-      this.curve.add(at, run.trainLoss(), run.testLoss());
+      this.curve.add(at, run.trainLoss(), run.testLoss(), run.validationLoss());
     }
     if (run.within() === 0) {
       this.checkpoints.offer(run.step(), run.epoch(), () => run.state());

@@ -35,6 +35,7 @@ export class FakeRun {
   speak = (locale: string): void => void (this.spoken = locale);
   trainLoss = (): number => 1 / (1 + this.steps);
   testLoss = (): number => Number.NaN;
+  validationLoss = (): number => Number.NaN;
   setWeight = (layer: number, index: number, value: number): void => void this.changed.push(`w ${layer} ${index} ${value}`);
   setBias = (layer: number, unit: number, value: number): void => void this.changed.push(`b ${layer} ${unit} ${value}`);
   state = (): string => String(this.steps);

@@ -23,6 +23,7 @@ export function planOf(more: Partial<Plan> = {}): Plan {
     settings: {},
     train: 4,
     test: 0,
+    validation: 0,
     updates: 1,
     parameters: 13,
     epochs: 10,

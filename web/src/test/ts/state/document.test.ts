@@ -11,6 +11,7 @@ function document(text: string, fetched = true): { page: TextDocument; pasted: s
   let missing = 0;
   const page = new TextDocument(text, () => 'en', (state) => void pasted.push(state), () => void missing++);
   const language = {
+    readTables: () => Promise.resolve(false),
     read: (read: string) => ({ ...readingOf(read), plan: read.includes('?') ? null : planOf() }),
     edits: (present: string, _: object, make: (edits: never) => Edit[]) => make({ append: (more: string) => [{ from: present.length, to: present.length, insert: more }] } as never),
     vocabulary: () => ({ data: [] }),

@@ -23,7 +23,7 @@ interface Opened {
 function opened(text: string): Opened {
   const notices = new Notices(() => 'en', () => {}, () => {});
   const page = new TextDocument(text, () => 'en', () => {}, () => {});
-  page.language = { read: (read: string) => ({ ...readingOf(read), plan: read.includes('?') ? null : planOf() }) } as unknown as Language;
+  page.language = { readTables: () => Promise.resolve(false), read: (read: string) => ({ ...readingOf(read), plan: read.includes('?') ? null : planOf() }) } as unknown as Language;
   const run = new Run(page, notices, () => 'en', () => {}, () => 60);
   let number = 0;
   const answered = async (refuse?: string): Promise<string[]> => {
@@ -109,11 +109,11 @@ test('the news of a curve are added, or come anew behind a leading NaN', async (
   page.show('a', page.read('a'), start('a'));
   await answered();
   const frame = (...curve: number[]): Frame => ({ run: 1, running: false, step: 0, curve: Float64Array.from(curve) }) as Frame;
-  run.show(frame(Number.NaN, 0, 0, 1, 0.5, 0.6));
-  run.show(frame(2, 0.4, 0.5));
-  equal(run.curve, [1, 0.5, 0.6, 2, 0.4, 0.5]);
-  run.show(frame(Number.NaN, 0, 0, 2, 0.4, 0.5));
-  equal(run.curve, [2, 0.4, 0.5]);
+  run.show(frame(Number.NaN, 0, 0, 0, 1, 0.5, 0.6, 0.7));
+  run.show(frame(2, 0.4, 0.5, 0.6));
+  equal(run.curve, [1, 0.5, 0.6, 0.7, 2, 0.4, 0.5, 0.6]);
+  run.show(frame(Number.NaN, 0, 0, 0, 2, 0.4, 0.5, 0.6));
+  equal(run.curve, [2, 0.4, 0.5, 0.6]);
 });
 
 test('while it rests nothing starts a worker; when it wakes, what stands there runs', async () => {

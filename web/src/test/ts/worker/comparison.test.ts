@@ -19,6 +19,7 @@ function engine(batches: number[]): { engine: Engine; steps: number[] } {
       broken: () => (at === 2 && done() === 2 ? 'broke' : ''),
       trainLoss: () => 1 / 2 ** done(),
       testLoss: () => Number.NaN,
+      validationLoss: () => Number.NaN,
       examples: () => Float64Array.of(7),
       targets: () => Float64Array.of(0),
     };
@@ -46,5 +47,5 @@ test('each ends with its epochs or where it breaks, and examples come once', () 
   equal(steps, [3, 6, 2]);
   const last = comparison.told(WISH);
   equal(last.map(({ broken, goesOn, examples }) => [broken, goesOn, examples.length]), [['', false, 0], ['', false, 0], ['broke', false, 0]]);
-  equal([...(last[0]?.curve ?? [])].filter((_, at) => at % 3 === 1), [0.5, 0.25, 0.125]);
+  equal([...(last[0]?.curve ?? [])].filter((_, at) => at % 4 === 1), [0.5, 0.25, 0.125]);
 });

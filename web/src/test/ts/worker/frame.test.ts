@@ -15,6 +15,7 @@ const run = {
   batchLoss: () => 0.5,
   trainLoss: () => 0.4,
   testLoss: () => Number.NaN,
+  validationLoss: () => Number.NaN,
   weights: (layer: number) => Float64Array.of(layer, 1),
   biases: (layer: number) => Float64Array.of(layer, 2),
   gradients: (layer: number) => Float64Array.of(layer, 3),

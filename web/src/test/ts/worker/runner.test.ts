@@ -100,7 +100,7 @@ test('going back forgets what came after', async () => {
   equal(engine.run.steps, 6);
   runner.curve.news();
   await runner.answer('step', { by: 'epoch' });
-  equal(runner.curve.news(), Float64Array.of(3, 1 / 10, Number.NaN));
+  equal(runner.curve.news(), Float64Array.of(3, 1 / 10, Number.NaN, Number.NaN));
 });
 
 test('a weight set by hand is no longer what the checkpoints after it lead from', async () => {

@@ -9,6 +9,7 @@ import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.text.Highlight;
 import org.neurone.dsl.text.Hover;
 import org.neurone.dsl.text.TableColumns;
+import org.neurone.dsl.text.TablePreview;
 import org.neurone.engine.data.table.Tables;
 
 /**
@@ -44,6 +45,17 @@ public final class Document {
     /** The columns of the host's table that the text names, sound or not; null where it names none that is at hand. */
     public TableColumns table() {
         return TableUse.of(checked, tables);
+    }
+
+    /**
+     * The table that the text names as the text understands it, sound or not, with its first rows; null where it names none that is
+     * at hand.
+     *
+     * @param rows how many at most
+     * @param columns how many at most
+     */
+    public TablePreview preview(int rows, int columns) {
+        return TableUse.preview(checked, tables, rows, columns);
     }
 
     /** Changes of this text, as a page's controls make them. */

@@ -5,13 +5,12 @@ import org.neurone.dsl.edit.Inputs;
 import org.neurone.dsl.edit.Layering;
 import org.neurone.dsl.edit.Placement;
 import org.neurone.dsl.edit.Settings;
+import org.neurone.dsl.edit.TableEdits;
 import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.text.Edit;
 import org.neurone.engine.data.table.Tables;
-import org.neurone.engine.data.term.Term;
-import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.experiment.Experiment;
 
 /**
@@ -25,12 +24,14 @@ public final class Edits {
     private final Placement placement;
     private final Layering layering;
     private final Inputs inputs;
+    private final TableEdits table;
 
     Edits(Vocabulary vocabulary, Checked checked, Tables tables) {
         this.settings = new Settings(vocabulary, checked);
         this.placement = new Placement(vocabulary, checked);
         this.layering = new Layering(vocabulary, checked, placement, settings);
-        this.inputs = new Inputs(vocabulary, checked, tables, placement, settings);
+        this.inputs = new Inputs(vocabulary, tables, placement, settings);
+        this.table = new TableEdits(vocabulary, checked, tables);
     }
 
     /**
@@ -140,13 +141,30 @@ public final class Edits {
         return inputs.toggle(feature);
     }
 
-    /** Learns from a column of the text's table, or leaves it aside; the last one stays. */
-    public List<Edit> useColumn(String column, boolean used) {
-        return inputs.useColumn(column, used);
+    /**
+     * Learns from a table of the host's, all of whose columns but the last are inputs, in place of other data. What the text said
+     * of the network's output goes where it does not suit the table. A sound text that names the table already stays.
+     *
+     * @param source its keyword, {@code csv} or {@code pictures}
+     * @param name of the table
+     */
+    public List<Edit> useTable(String source, String name) {
+        return table.useTable(source, name);
     }
 
-    /** Learns to predict that column of the text's table. */
+    /**
+     * Learns from a column of the text's table, or leaves it out: by {@code inputs} where the text has it, else by {@code
+     * without}. The last one stays, and so does the target.
+     */
+    public List<Edit> useColumn(String column, boolean used) {
+        return table.use(column, used);
+    }
+
+    /**
+     * Learns to predict that column of the text's table. It is an input no more, and what the text said of the network's output
+     * goes where it does not suit the new target.
+     */
     public List<Edit> setTarget(String column) {
-        return set("data", "target", Terms.print(new Term.Column(column)));
+        return table.target(column);
     }
 }

@@ -122,10 +122,17 @@ class RelativeEditsTest {
     @Test
     void aColumnsTextsAreUsedOrLeftAsideTogether() {
         String text = "data csv \"t\"";
-        String without = text + "\ninputs \"color=blue\" \"color=red\"";
+        String without = text + " without \"a, b\"";
         assertEquals(without, after(text, e -> e.useColumn("a, b", false)));
-        assertEquals(text, after(without, e -> e.useColumn("a, b", true)).strip());
-        assertEquals(text + "\ninputs \"a, b\"", after(text, e -> e.useColumn("color", false)));
+        assertEquals(text, after(without, e -> e.useColumn("a, b", true)));
+        assertEquals(without, after(without, e -> e.useColumn("color", false)));
+        assertEquals(text, after(text, e -> e.useColumn("y", false)));
+        String named = text + "\ninputs \"color=blue\" \"color=red\"";
+        assertEquals(named + " \"a, b\"", after(named, e -> e.useColumn("a, b", true)));
+        assertEquals(text + "\ninputs \"a, b\"^2", after(named + " \"a, b\"^2", e -> e.useColumn("color", false)));
+        assertEquals(
+                text,
+                after(text + "\ninputs color", e -> e.useColumn("a, b", true)).strip());
         assertEquals(text + "\ninputs \"a, b\"", after(text + "\ninputs \"a, b\"", e -> e.useColumn("a, b", false)));
         assertEquals(text + " target \"a, b\"", after(text, e -> e.setTarget("a, b")));
         assertEquals(text + " target color", after(text + " target y", e -> e.setTarget("color")));

@@ -7,6 +7,7 @@ import org.neurone.dsl.Language;
 import org.neurone.dsl.Variant;
 import org.neurone.dsl.conformance.ConformanceCase;
 import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.data.table.PictureSize;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
@@ -42,10 +43,23 @@ public final class EngineModule {
         return MessageJson.of(PageReading.of(text, PageTables.of(tables)).told(Locales.tongue(locale)));
     }
 
-    /** Reads a text once for all that the page's editor and controls ask about it. Never throws, whatever the text. */
+    /**
+     * Reads a text once for all that the page's editor and controls ask about it. A long table is not read for it: {@link
+     * PageDocument#unread} does that. Never throws, whatever the text.
+     */
     @JSExport
     public static PageDocument document(String text, String[] tables) {
         return PageDocument.of(text, PageTables.of(tables));
+    }
+
+    /**
+     * Takes pictures one after the other; a height of 0 leaves their size to them.
+     *
+     * @param channels 1 for grey, 3 for colour
+     */
+    @JSExport
+    public static PictureReader pictures(int height, int width, int channels) {
+        return new PictureReader(height == 0 ? null : new PictureSize(height, width, channels));
     }
 
     /** JSON of what the menus offer. */
@@ -68,7 +82,8 @@ public final class EngineModule {
     public static String complete(String text, int offset, String[] tables, String locale) {
         Trace.textRead();
         return MessageJson.ofCompletions(AssistMessage.completions(
-                Language.standard().complete(text, offset, PageTables.of(tables)), Locales.tongue(locale)));
+                Language.standard().complete(text, offset, new PatientTables(PageTables.of(tables))),
+                Locales.tongue(locale)));
     }
 
     /** The text in its one canonical spelling. */

@@ -7,25 +7,34 @@ import org.neurone.dsl.Language;
 import org.neurone.dsl.text.Highlight;
 import org.neurone.dsl.text.Hover;
 import org.neurone.dsl.text.TableColumns;
+import org.neurone.dsl.text.TablePreview;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.catalog.Catalog;
-import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
 import org.neurone.web.message.MessageJson;
 import org.neurone.web.message.Messages;
+import org.neurone.web.message.OrNull;
 import org.teavm.jso.JSExport;
 
 /** One text as the page's editor and controls ask about it: read when it is made, and not again whatever is asked. */
 public final class PageDocument {
-    private final Document document;
+    /** Rows of a table that are shown, and columns. */
+    private static final int PREVIEW_ROWS = 8;
 
-    private PageDocument(Document document) {
+    private static final int PREVIEW_COLUMNS = 60;
+
+    private final Document document;
+    private final PatientTables tables;
+
+    private PageDocument(Document document, PatientTables tables) {
         this.document = document;
+        this.tables = tables;
     }
 
-    static PageDocument of(String text, Tables tables) {
+    static PageDocument of(String text, PageTables tables) {
         Trace.textRead();
-        return new PageDocument(Language.standard().document(text, tables, Limits.page()));
+        PatientTables patient = new PatientTables(tables);
+        return new PageDocument(Language.standard().document(text, patient, Limits.page()), patient);
     }
 
     /** JSON of what the text says, in a language. */
@@ -46,6 +55,20 @@ public final class PageDocument {
     public String hover(int offset, String locale) {
         Hover hover = document.hover(offset);
         return hover == null ? "null" : MessageJson.of(AssistMessage.hover(hover, Locales.tongue(locale)));
+    }
+
+    /** JSON of the table that the text names with its first rows, in a language; {@code null} where none is at hand, or not yet read. */
+    @JSExport
+    public String preview(String locale) {
+        TablePreview preview = document.preview(PREVIEW_ROWS, PREVIEW_COLUMNS);
+        return preview == null ? "null" : MessageJson.of(PreviewMessage.of(preview, Locales.tongue(locale)));
+    }
+
+    /** What reads the long table that this text waits for; null where it waits for none. The text is then to be read again. */
+    @JSExport
+    @OrNull
+    public TableSteps unread() {
+        return tables.steps();
     }
 
     /** Changes of this text. */

@@ -67,6 +67,7 @@ final class PlanMessage {
                 settings(plan),
                 data.trainExamples(),
                 data.testExamples(),
+                data.validationExamples(),
                 updates(experiment, data),
                 plan.parameters(),
                 experiment.epochs(),

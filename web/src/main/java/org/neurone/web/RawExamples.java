@@ -11,7 +11,7 @@ import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Plan;
 import org.neurone.web.message.Messages;
 
-/** The examples as their source gives them, for drawing: training rows first, then test rows, holes filled, nothing normalised. */
+/** The examples as their source gives them, for drawing: training rows first, then test rows, then validation rows, holes filled, nothing normalised. */
 final class RawExamples {
     private final DataInfo info;
     private final double[] columns;
@@ -35,12 +35,16 @@ final class RawExamples {
         Examples examples = source.examples(tables, spec.seed());
         int width = plan.data().columns().size();
         int targetWidth = examples.targets().length / examples.size();
-        int rows = data.train().size() + data.test().size();
+        List<Dataset.Part> parts = List.of(data.train(), data.test(), data.validation());
+        int rows = 0;
+        for (Dataset.Part part : parts) {
+            rows += part.size();
+        }
         double[] columns = new double[rows * width];
         double[] targets = new double[rows * targetWidth];
         int row = 0;
-        for (int part = 0; part < 2; part++) {
-            for (int from : part == 0 ? data.train().rows() : data.test().rows()) {
+        for (Dataset.Part part : parts) {
+            for (int from : part.rows()) {
                 System.arraycopy(examples.inputs(), from * width, columns, row * width, width);
                 System.arraycopy(examples.targets(), from * targetWidth, targets, row * targetWidth, targetWidth);
                 row++;

@@ -64,13 +64,13 @@ public final class Run {
         return MessageJson.of(raw.info(reading.planTold(tongue)));
     }
 
-    /** Raw columns of every example, training rows first, row-major. */
+    /** Raw columns of every example, row-major: training rows, test rows, validation rows. */
     @JSExport
     public double[] examples() {
         return raw.columns();
     }
 
-    /** Class numbers, or target values row-major; training rows first. */
+    /** Class numbers, or target values row-major, in the same order. */
     @JSExport
     public double[] targets() {
         return raw.targets();
@@ -204,6 +204,12 @@ public final class Run {
     @JSExport
     public double testLoss() {
         return trainer.testLoss();
+    }
+
+    /** The same of the validation part; NaN without one. */
+    @JSExport
+    public double validationLoss() {
+        return trainer.validationLoss();
     }
 
     /** JSON of the measures that are shown beside the loss. */

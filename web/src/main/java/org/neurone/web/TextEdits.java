@@ -91,7 +91,13 @@ public final class TextEdits {
         return json(() -> edits.toggleInput(feature));
     }
 
-    /** Learns from a column of the table, or leaves it aside. */
+    /** Learns from a table of the reader's own: {@code csv}, and its name. */
+    @JSExport
+    public String useTable(String source, String name) {
+        return json(() -> edits.useTable(source, name));
+    }
+
+    /** Learns from a column of the table, or leaves it out. */
     @JSExport
     public String useColumn(String column, boolean used) {
         return json(() -> edits.useColumn(column, used));

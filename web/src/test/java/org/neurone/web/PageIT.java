@@ -257,17 +257,18 @@ class PageIT extends ServedPage {
         page.locator("dialog textarea").fill("size,colour,kind\n1,red,a\n2,blue,b\n3,red,a\n4,blue,b\n");
         button(page, "Use this table").click();
         assertThat(page.locator(".notice")).containsText("4 rows");
+        page.locator("dialog.table-preview").getByText("Done").click();
         Locator columns = page.locator(".columns-choice input");
         assertThat(columns).hasCount(2);
         assertThat(columns.nth(1)).isChecked();
         columns.first().uncheck();
-        assertThat(line(page, 1)).hasText("inputs \"colour=blue\" \"colour=red\"");
+        assertThat(line(page, 0)).hasText("data csv \"table\" without size");
         assertThat(columns.nth(1)).isChecked();
         assertThat(columns.first()).not().isChecked();
         columns.first().check();
-        assertThat(page.locator(".cm-content")).not().containsText("inputs");
+        assertThat(page.locator(".cm-content")).not().containsText("without");
         columns.nth(1).uncheck();
-        assertThat(line(page, 1)).hasText("inputs size");
+        assertThat(line(page, 0)).hasText("data csv \"table\" without colour");
     }
 
     @Test

@@ -3,12 +3,10 @@ package org.neurone.dsl.edit;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.read.Adviser;
-import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.Checked.Bound;
 import org.neurone.dsl.read.TextReader;
 import org.neurone.dsl.read.Vocabulary;
 import org.neurone.dsl.text.Edit;
-import org.neurone.dsl.text.TableColumns;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.data.table.Tables;
@@ -20,15 +18,13 @@ import org.neurone.engine.reason.DataException;
 /** Changes of where the examples come from, and of what of them the network is fed. */
 public final class Inputs {
     private final Vocabulary vocabulary;
-    private final Checked checked;
     private final Tables tables;
     private final Placement placement;
     private final Settings settings;
 
     /** Of that text, by those words and for a host with those tables. */
-    public Inputs(Vocabulary vocabulary, Checked checked, Tables tables, Placement placement, Settings settings) {
+    public Inputs(Vocabulary vocabulary, Tables tables, Placement placement, Settings settings) {
         this.vocabulary = vocabulary;
-        this.checked = checked;
         this.tables = tables;
         this.placement = placement;
         this.settings = settings;
@@ -67,25 +63,6 @@ public final class Inputs {
             features.add(written);
         }
         return put(features, quoted(columns));
-    }
-
-    /** As {@link org.neurone.dsl.Edits#useColumn}. */
-    public List<Edit> useColumn(String name, boolean used) {
-        TableColumns table = TableUse.of(checked, tables);
-        if (table == null) {
-            return List.of();
-        }
-        List<String> all = columns(source());
-        List<String> features = new ArrayList<>();
-        for (TableColumns.Column column : table.columns()) {
-            boolean wanted = column.name().equals(name) ? used : column.used();
-            for (String input : all) {
-                if (wanted && TableUse.gives(column.name(), input)) {
-                    features.add(input);
-                }
-            }
-        }
-        return put(quoted(features), quoted(all));
     }
 
     private List<Edit> put(List<String> features, List<String> all) {

@@ -1,11 +1,26 @@
 package org.neurone.dsl.wording;
 
 import org.neurone.engine.reason.IdxFault;
+import org.neurone.engine.reason.OtherPictures;
 import org.neurone.engine.words.Wording;
 
 /** Sentences about files of MNIST's own form. */
 final class IdxPage {
     private IdxPage() {}
+
+    static Wording otherPictures(OtherPictures told) {
+        if (!told.pictures()) {
+            return Wording.of(
+                    "This table holds no pictures: write “data csv” for a table, with “shape” where its rows are pictures.",
+                    "Ce tableau ne contient pas d’images\u00a0: écrivez «\u00a0data csv\u00a0» pour un tableau, avec «\u00a0shape\u00a0» si ses lignes"
+                            + " sont des images.");
+        }
+        return Wording.of(
+                "The pictures at hand are " + told.found() + ", and the text asks for " + told.wanted()
+                        + ": leave “shape” out, or bring them in that size.",
+                "Les images présentes font " + told.found() + ", et le texte demande " + told.wanted()
+                        + "\u00a0: enlevez «\u00a0shape\u00a0», ou apportez-les dans cette taille.");
+    }
 
     static Wording idxFault(IdxFault told) {
         long at = told.at();

@@ -14,6 +14,7 @@ import org.neurone.engine.reason.NoDate;
 import org.neurone.engine.reason.NoNumber;
 import org.neurone.engine.reason.OddCell;
 import org.neurone.engine.reason.OfCell;
+import org.neurone.engine.reason.OtherPictures;
 import org.neurone.engine.reason.OwnReason;
 import org.neurone.engine.reason.PictureNeeded;
 import org.neurone.engine.reason.PoolTooLarge;
@@ -110,6 +111,11 @@ public final class Reasons implements Reason.Words<Wording> {
     @Override
     public Wording idxFault(IdxFault told) {
         return IdxPage.idxFault(told);
+    }
+
+    @Override
+    public Wording otherPictures(OtherPictures told) {
+        return IdxPage.otherPictures(told);
     }
 
     @Override

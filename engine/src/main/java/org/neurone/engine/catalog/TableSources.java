@@ -6,6 +6,7 @@ import org.neurone.engine.data.Source;
 import org.neurone.engine.data.source.CsvSource;
 import org.neurone.engine.data.source.Digits;
 import org.neurone.engine.data.source.Iris;
+import org.neurone.engine.data.source.PictureSource;
 import org.neurone.engine.data.source.Points;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.words.Wording;
@@ -26,7 +27,7 @@ final class TableSources {
     private TableSources() {}
 
     static List<Entry<? extends Source>> entries() {
-        return List.of(iris(), digits(), csv(), points());
+        return List.of(iris(), digits(), csv(), pictures(), points());
     }
 
     private static Entry<Iris> iris() {
@@ -131,6 +132,40 @@ final class TableSources {
                         arguments.text("missing"),
                         orEmpty(arguments.list("without")),
                         orEmpty(arguments.list("dates"))));
+    }
+
+    private static Entry<PictureSource> pictures() {
+        return Entry.of(
+                        "pictures",
+                        PictureSource.class,
+                        Wording.of(
+                                "Pictures of your own, a folder for each class.",
+                                "Des images à vous, un dossier par classe."))
+                .value(
+                        "name",
+                        new ValueType.Text(false),
+                        PictureSource::name,
+                        Wording.of(
+                                "The name of the folder, of the archive NAME.zip, or of files in IDX form, beside the text.",
+                                "Le nom du dossier, de l’archive NOM.zip, ou de fichiers au format IDX, à côté du texte."))
+                .option(
+                        "shape",
+                        new ValueType.Size(2, 3),
+                        null,
+                        PictureSource::shape,
+                        Wording.of(
+                                "Height, width and channels (1 for grey, 3 for colour) to which every picture is brought; left out, the"
+                                        + " size that all have, up to 64 pixels a side, else 32x32.",
+                                "Hauteur, largeur et canaux (1 pour du gris, 3 pour de la couleur) auxquels chaque image est ramenée ; si"
+                                        + " rien n’est dit, la taille de toutes, jusqu’à 64 pixels de côté, sinon 32x32."))
+                .option("task", ValueType.word("classify", "reproduce"), "classify", PictureSource::task, REPRODUCE)
+                .option("classes", new ValueType.Names(true), null, source -> orNull(source.classes()), CLASSES)
+                .example("data pictures \"cats\"")
+                .build(arguments -> new PictureSource(
+                        arguments.text("name"),
+                        arguments.list("shape"),
+                        arguments.text("task"),
+                        orEmpty(arguments.list("classes"))));
     }
 
     private static Entry<Points> points() {

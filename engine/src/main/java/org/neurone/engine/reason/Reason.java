@@ -20,6 +20,7 @@ public sealed interface Reason
                 NoNumber,
                 OddCell,
                 OfCell,
+                OtherPictures,
                 OwnReason,
                 PictureNeeded,
                 PoolTooLarge,
@@ -103,6 +104,9 @@ public sealed interface Reason
 
         /** Says it of {@link IdxFault}. */
         T idxFault(IdxFault told);
+
+        /** Says it of {@link OtherPictures}. */
+        T otherPictures(OtherPictures told);
 
         /** Says it of {@link UnnamedColumns}. */
         T unnamedColumns(UnnamedColumns told);

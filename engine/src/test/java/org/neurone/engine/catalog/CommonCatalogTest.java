@@ -36,6 +36,7 @@ class CommonCatalogTest {
                         "iris",
                         "digits",
                         "csv",
+                        "pictures",
                         "points"),
                 missing);
         List<String> keywords = new ArrayList<>(keywords(Catalog.standard()));

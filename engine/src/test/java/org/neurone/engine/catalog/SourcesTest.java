@@ -52,6 +52,7 @@ class SourcesTest {
                         "iris",
                         "digits",
                         "csv",
+                        "pictures",
                         "points"),
                 names);
     }

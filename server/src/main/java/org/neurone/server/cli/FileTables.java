@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.neurone.engine.data.table.CsvReading;
+import org.neurone.engine.data.table.PictureSize;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.reason.DataException;
@@ -31,6 +32,10 @@ final class FileTables implements Tables {
     private final String option;
     private final Map<String, Path> files;
     private final Map<Wanted, Table> read = new HashMap<>();
+
+    private final Map<Sized, Table> pictures = new HashMap<>();
+
+    private record Sized(String name, PictureSize size) {}
 
     private record Wanted(String name, CsvReading reading) {}
 
@@ -66,6 +71,30 @@ final class FileTables implements Tables {
         Table table = TableFile.read(file, reading, true);
         read.put(wanted, table);
         return table;
+    }
+
+    @Override
+    public Table pictures(String name, PictureSize size) {
+        Path named = files.get(name);
+        Path source = named == null ? besideAsPictures(name) : named;
+        if (source == null || !PictureFolder.isPictures(source)) {
+            return Tables.super.pictures(name, size);
+        }
+        Sized wanted = new Sized(name, size);
+        Table known = pictures.get(wanted);
+        if (known == null) {
+            known = PictureFolder.read(source, size, true);
+            pictures.put(wanted, known);
+        }
+        return known;
+    }
+
+    private Path besideAsPictures(String name) {
+        try {
+            return PictureFolder.beside(folder, name);
+        } catch (InvalidPathException noFileName) {
+            return null;
+        }
     }
 
     private DataException missing(String name) {

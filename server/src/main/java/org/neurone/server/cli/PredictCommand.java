@@ -10,8 +10,10 @@ import org.neurone.dsl.InWords;
 import org.neurone.engine.Network;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Encoding;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.TableRows;
 import org.neurone.engine.data.table.CsvReading;
+import org.neurone.engine.data.table.PictureSize;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.number.Decimal;
@@ -69,7 +71,7 @@ public final class PredictCommand implements Callable<Integer> {
         Network network = Network.of(
                 program.reading().plan(), program.reading().experiment().state());
         DataInfo known = network.plan().data();
-        Table given = given(TableRows.reading(null, known));
+        Table given = given(TableRows.reading(null, known), known);
         try {
             Table table = TableRows.named(given, known);
             for (UnseenText stranger : TableRows.strangers(table, known)) {
@@ -82,9 +84,18 @@ public final class PredictCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Table given(CsvReading reading) {
+    /** The size that the network's pictures have; null where it learned from none. */
+    private static PictureSize pictured(DataInfo known) {
+        Shape shape = known.input(List.of());
+        boolean picture = shape.picture() && (shape.channels() == 1 || shape.channels() == 3);
+        return picture ? new PictureSize(shape.height(), shape.width(), shape.channels()) : null;
+    }
+
+    private Table given(CsvReading reading, DataInfo known) {
         try {
-            return TableFile.read(data, reading, false);
+            return PictureFolder.isPictures(data)
+                    ? PictureFolder.read(data, pictured(known), false)
+                    : TableFile.read(data, reading, false);
         } catch (DataException wrong) {
             throw new StartupException(Program.tongue().of(InWords.of(wrong.reason())), wrong);
         }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.text.Problem;
+import org.neurone.engine.data.Source;
 import org.neurone.engine.data.source.CsvSource;
+import org.neurone.engine.data.source.PictureSource;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.plan.Limits;
@@ -39,7 +41,15 @@ public final class LanguageTexts implements Texts {
                 experiment.notes().isEmpty()
                         ? Summary.of(canonical)
                         : experiment.notes().get(0),
-                experiment.data().source() instanceof CsvSource table ? Set.of(table.name()) : Set.of());
+                ownTable(experiment.data().source()));
+    }
+
+    /** The reader's own table or pictures that the text names. */
+    private static Set<String> ownTable(Source source) {
+        if (source instanceof CsvSource table) {
+            return Set.of(table.name());
+        }
+        return source instanceof PictureSource pictures ? Set.of(pictures.name()) : Set.of();
     }
 
     /** What the text says; with its table where that came along, so that a column it does not have is said now. */

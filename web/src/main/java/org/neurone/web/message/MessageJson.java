@@ -133,6 +133,39 @@ public final class MessageJson {
         json.close('}');
     }
 
+    public static String of(Messages.TablePreview message) {
+        Json json = new Json();
+        write(json, message);
+        return json.toString();
+    }
+
+    static void write(Json json, Messages.TablePreview message) {
+        json.open('{').name("columns").open('[');
+        for (Messages.PreviewColumn one1 : message.columns()) {
+            write(json, one1);
+        }
+        json.close(']');
+        json.name("further").value(message.further());
+        json.name("rows").value(message.rows());
+        json.name("named").value(message.named());
+        json.name("cells").open('[');
+        for (List<String> one1 : message.cells()) {
+            json.value(one1);
+        }
+        json.close(']');
+        json.name("remarks").value(message.remarks());
+        json.close('}');
+    }
+
+    static void write(Json json, Messages.PreviewColumn message) {
+        json.open('{').name("name").value(message.name());
+        json.name("kind").value(message.kind());
+        json.name("use").value(message.use());
+        json.name("missing").value(message.missing());
+        json.name("distinct").value(message.distinct());
+        json.close('}');
+    }
+
     static void write(Json json, Messages.Plan message) {
         json.open('{').name("title").value(message.title());
         json.name("notes").value(message.notes());
@@ -160,6 +193,7 @@ public final class MessageJson {
         json.close('}');
         json.name("train").value(message.train());
         json.name("test").value(message.test());
+        json.name("validation").value(message.validation());
         json.name("updates").value(message.updates());
         json.name("parameters").value(message.parameters());
         json.name("epochs").value(message.epochs());

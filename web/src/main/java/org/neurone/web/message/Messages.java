@@ -74,6 +74,36 @@ public interface Messages {
     record TableColumn(String name, boolean used) {}
 
     /**
+     * The reader's own table as a text understands it, with its first rows.
+     *
+     * @param columns the first of them, in its order
+     * @param further how many columns there are behind those
+     * @param rows examples
+     * @param named whether the first row was taken for the columns' names
+     * @param cells the first rows of those columns, as they were read; an empty text for a hole
+     * @param remarks sentences on what was decided in reading
+     */
+    @Alone
+    record TablePreview(
+            List<PreviewColumn> columns,
+            int further,
+            int rows,
+            boolean named,
+            List<List<String>> cells,
+            List<String> remarks) {}
+
+    /**
+     * @param missing cells that are holes
+     * @param distinct how many different texts; 0 for numbers
+     */
+    record PreviewColumn(
+            String name,
+            @OneOf({"number", "category", "date"}) String kind,
+            @OneOf({"input", "target", "out"}) String use,
+            int missing,
+            int distinct) {}
+
+    /**
      * What an experiment comes to.
      *
      * @param classes names of the classes in their order; empty for values
@@ -101,6 +131,7 @@ public interface Messages {
             Map<String, String> settings,
             int train,
             int test,
+            int validation,
             int updates,
             double parameters,
             double epochs,

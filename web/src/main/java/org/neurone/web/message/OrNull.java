@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A part of a message, or of a question to a compiled module, that may be null; of a number, one that may be none. */
+/** A part of a message, or of a question to a compiled module or of its answer, that may be null; of a number, one that may be none. */
 @Retention(RetentionPolicy.SOURCE)
-@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
+@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER, ElementType.METHOD})
 public @interface OrNull {}

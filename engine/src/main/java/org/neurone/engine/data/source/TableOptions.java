@@ -6,6 +6,7 @@ import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Missing;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Task;
+import org.neurone.engine.data.table.PictureSize;
 
 /**
  * What a text says about a table's columns.
@@ -64,6 +65,12 @@ record TableOptions(
             throw new IllegalArgumentException("a picture's shape has 2 or 3 sizes, but this has " + size.size());
         }
         return Shape.picture(size.get(0), size.get(1), size.size() == 3 ? size.get(2) : 1);
+    }
+
+    /** The same of pictures by themselves. */
+    static PictureSize pictureSize(List<Integer> size) {
+        Shape shape = shape(size);
+        return shape == null ? null : new PictureSize(shape.height(), shape.width(), shape.channels());
     }
 
     /** {@code classify}, {@code regress} or {@code reproduce}, which is a regression, as a text writes it; null stays null. */

@@ -17,6 +17,15 @@ public sealed interface Column {
     /** Whether the cell of that row is empty or says that it is missing. */
     boolean isMissing(int row);
 
+    /** How many cells are empty or say that they are missing. */
+    default int missing() {
+        int missing = 0;
+        for (int row = Math.max(firstMissing(), 0); firstMissing() >= 0 && row < size(); row++) {
+            missing += isMissing(row) ? 1 : 0;
+        }
+        return missing;
+    }
+
     /** The same column with those rows only, in their order. */
     Column rows(int[] kept);
 

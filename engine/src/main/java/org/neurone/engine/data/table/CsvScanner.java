@@ -59,6 +59,11 @@ final class CsvScanner {
         return place;
     }
 
+    /** Characters gone through. */
+    int position() {
+        return at;
+    }
+
     /**
      * Moves to the next row in which anything stands; false where there is none. All cells of the one before were asked for.
      */

@@ -25,25 +25,30 @@ final class CsvSurvey {
     private FirstRows firstRows;
     private char fileMark;
 
-    private CsvSurvey(CsvReading reading) {
+    CsvSurvey(CsvReading reading) {
         this.reading = reading;
     }
 
-    /** @throws DataException where it is no table */
-    static CsvSurvey of(CsvScanner scanner, CsvReading reading) {
-        CsvSurvey survey = new CsvSurvey(reading);
-        while (scanner.nextRow()) {
-            if (survey.rows++ == 0) {
-                survey.firstRow(scanner);
-            } else {
-                survey.furtherRow(scanner);
+    /**
+     * Looks at the scanner's next row.
+     *
+     * @return false where there is none, and all is known
+     * @throws DataException where it is no table
+     */
+    boolean take(CsvScanner scanner) {
+        if (!scanner.nextRow()) {
+            if (rows == 0) {
+                throw new DataException(Unusable.EMPTY_TABLE);
             }
+            conclude(reading.header());
+            return false;
         }
-        if (survey.rows == 0) {
-            throw new DataException(Unusable.EMPTY_TABLE);
+        if (rows++ == 0) {
+            firstRow(scanner);
+        } else {
+            furtherRow(scanner);
         }
-        survey.conclude(reading.header());
-        return survey;
+        return true;
     }
 
     private void firstRow(CsvScanner scanner) {

@@ -102,6 +102,41 @@ public final class Idx {
         return new Idx(bytes, kind, sizes);
     }
 
+    /**
+     * Numbers of a program's own, each a byte from 0 to 255.
+     *
+     * @param numbers in the order of the file
+     * @param sizes 1 to 4 of them, each at least 1
+     * @throws DataException where they do not fit together
+     */
+    static Idx of(byte[] numbers, int... sizes) {
+        return read(file(Kind.UNSIGNED_BYTE, numbers, sizes));
+    }
+
+    /** Whole numbers of a program's own, each of two bytes. */
+    static Idx ofShorts(byte[] numbers) {
+        return read(file(Kind.SHORT, numbers, numbers.length / 2));
+    }
+
+    private static byte[] file(Kind kind, byte[] numbers, int... sizes) {
+        int head = START + sizes.length * SIZE_BYTES;
+        byte[] file = new byte[head + numbers.length];
+        file[2] = (byte) kind.mark;
+        file[START - 1] = (byte) sizes.length;
+        for (int i = 0; i < sizes.length; i++) {
+            for (int place = 0; place < SIZE_BYTES; place++) {
+                file[START + i * SIZE_BYTES + place] = (byte) (sizes[i] >> (8 * (SIZE_BYTES - 1 - place)));
+            }
+        }
+        System.arraycopy(numbers, 0, file, head, numbers.length);
+        return file;
+    }
+
+    /** The file, from its first byte to its last; the reader's own array. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
     /** How many examples. */
     public int examples() {
         return sizes[0];
@@ -132,7 +167,7 @@ public final class Idx {
      * @throws DataException where there are not as many labels as examples, or one is no whole number from 0
      */
     public static Table table(Idx examples, Idx labels) {
-        return new IdxTable(examples, labels).table();
+        return new IdxSteps(examples, labels).whole();
     }
 
     int[] sizes() {

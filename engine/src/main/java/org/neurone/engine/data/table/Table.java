@@ -17,6 +17,7 @@ public final class Table {
     private final int[] places;
     private final boolean named;
     private final List<Remark> remarks;
+    private final PictureSize picture;
 
     /**
      * @param names one a column, all different
@@ -33,6 +34,17 @@ public final class Table {
      * @param remarks what was decided while it was read
      */
     Table(List<String> names, List<? extends Column> columns, int[] places, boolean named, List<Remark> remarks) {
+        this(names, columns, places, named, remarks, null);
+    }
+
+    private Table(
+            List<String> names,
+            List<? extends Column> columns,
+            int[] places,
+            boolean named,
+            List<Remark> remarks,
+            PictureSize picture) {
+        this.picture = picture;
         this.named = named;
         this.remarks = List.copyOf(remarks);
         this.names = List.copyOf(names);
@@ -61,7 +73,7 @@ public final class Table {
      * @throws IllegalArgumentException where they are not
      */
     public Table renamed(List<String> names) {
-        return new Table(names, columns, places, true, remarks);
+        return new Table(names, columns, places, true, remarks, picture);
     }
 
     /** The same table with those rows only, in their order; each stays where it stands in its file. */
@@ -74,7 +86,17 @@ public final class Table {
         for (int i = 0; i < kept.length; i++) {
             stand[i] = place(kept[i]);
         }
-        return new Table(names, some, stand, named, remarks);
+        return new Table(names, some, stand, named, remarks, picture);
+    }
+
+    /** The same table, the first columns of each row a picture of that size; null for none. */
+    Table pictured(PictureSize size) {
+        return new Table(names, columns, places, named, remarks, size);
+    }
+
+    /** Sizes of the picture that the first columns of each row are, where the table was read from pictures; else null. */
+    public PictureSize picture() {
+        return picture;
     }
 
     /** Whether its columns have names of their own; otherwise they are {@code c1}, {@code c2}, … by their places. */

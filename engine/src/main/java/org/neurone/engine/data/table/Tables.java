@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.OtherPictures;
 import org.neurone.engine.reason.Unusable;
 
 /**
@@ -28,6 +29,23 @@ public interface Tables {
         Table table = table(name);
         if (table != null && reading.header() != null && reading.header() != table.isNamed()) {
             throw new DataException(Unusable.NAMES_DECIDED, "header");
+        }
+        return table;
+    }
+
+    /**
+     * Pictures by class of that name, or null where the host has none. A host that has them in files brings them to the wanted
+     * size; one whose tables are ready gives them as they are.
+     *
+     * @param size of each, or null for the one that suits them
+     * @throws DataException where they cannot be read, or are not of that size
+     */
+    default Table pictures(String name, PictureSize size) {
+        Table table = table(name);
+        if (table != null && (table.picture() == null || (size != null && !size.equals(table.picture())))) {
+            throw new DataException(
+                    new OtherPictures(String.valueOf(table.picture()), String.valueOf(size), table.picture() != null),
+                    table.picture() == null ? "name" : "shape");
         }
         return table;
     }

@@ -6,8 +6,8 @@ import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.IdxFault;
 import org.neurone.engine.reason.TooMany;
 
-/** The examples of an {@link Idx} file, and the labels of another, as columns. */
-final class IdxTable {
+/** The examples of an {@link Idx} file, and the labels of another, as columns: one at a time. */
+public final class IdxSteps implements TableReading {
     /** The name of the column of classes. */
     private static final String TARGET = "label";
 
@@ -16,8 +16,24 @@ final class IdxTable {
 
     private final Idx examples;
     private final Idx labels;
+    private final List<String> classNames;
+    private final List<String> names;
+    private final List<Column> columns = new ArrayList<>();
+    private Table table;
 
-    IdxTable(Idx examples, Idx labels) {
+    /**
+     * Begins in front of the first column.
+     *
+     * @param labels one whole number an example, from 0; null for none
+     * @throws DataException where there are more numbers an example than a table has columns, or not as many labels as examples
+     */
+    public IdxSteps(Idx examples, Idx labels) {
+        this(examples, labels, null);
+    }
+
+    /** @param classNames by label, all different; null where the labels are the names */
+    public IdxSteps(Idx examples, Idx labels, List<String> classNames) {
+        this.classNames = classNames == null ? null : List.copyOf(classNames);
         this.examples = examples;
         this.labels = labels;
         int width = examples.width();
@@ -28,24 +44,41 @@ final class IdxTable {
             long found = (long) labels.examples() * labels.width();
             throw new DataException(new IdxFault(IdxFault.Kind.LABELS, 5, found, examples.examples()));
         }
+        this.names = names(examples.sizes());
     }
 
-    Table table() {
-        List<String> names = names(examples.sizes());
-        List<Column> columns = new ArrayList<>();
+    /** Makes the next column, whatever the number of rows. */
+    @Override
+    public boolean advance(int rows) {
         int width = examples.width();
-        for (int pixel = 0; pixel < width; pixel++) {
+        int pixel = columns.size();
+        if (pixel < width) {
             double[] cells = new double[examples.examples()];
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = examples.number(i * width + pixel);
             }
             columns.add(new Column.Numbers(cells));
+        } else if (table == null) {
+            if (labels != null) {
+                names.add(TARGET);
+                columns.add(classes());
+            }
+            table = new Table(names, columns, places(), true, List.of()).pictured(picture());
         }
-        if (labels != null) {
-            names.add(TARGET);
-            columns.add(classes());
+        return table != null;
+    }
+
+    @Override
+    public double done() {
+        return table != null ? 1 : (double) columns.size() / (examples.width() + 1);
+    }
+
+    @Override
+    public Table table() {
+        if (table == null) {
+            throw new IllegalStateException("a table is ready once advance(…) says so");
         }
-        return new Table(names, columns, places(), true, List.of());
+        return table;
     }
 
     /** {@code p3-17} of a picture, {@code p3-17-2} of one with channels, {@code x3} of a row of numbers, {@code x} of one. */
@@ -63,14 +96,20 @@ final class IdxTable {
         return names;
     }
 
+    /** Sizes of a picture, or null where an example is none. */
+    private PictureSize picture() {
+        int[] sizes = examples.sizes();
+        return sizes.length < 3 ? null : new PictureSize(sizes[1], sizes[2], sizes.length == 4 ? sizes[3] : 1);
+    }
+
     private Column classes() {
+        int greatest = classNames == null ? GREATEST_LABEL : classNames.size() - 1;
         int[] numbers = new int[labels.examples()];
-        boolean[] taken = new boolean[GREATEST_LABEL + 1];
+        boolean[] taken = new boolean[greatest + 1];
         for (int i = 0; i < numbers.length; i++) {
             double label = labels.number(i);
-            if (!(label >= 0 && label <= GREATEST_LABEL) || label != Math.floor(label)) {
-                throw new DataException(
-                        new IdxFault(IdxFault.Kind.LABEL, labels.place(i), (long) label, GREATEST_LABEL));
+            if (!(label >= 0 && label <= greatest) || label != Math.floor(label)) {
+                throw new DataException(new IdxFault(IdxFault.Kind.LABEL, labels.place(i), (long) label, greatest));
             }
             numbers[i] = (int) label;
             taken[numbers[i]] = true;
@@ -80,7 +119,7 @@ final class IdxTable {
         for (int label = 0; label < taken.length; label++) {
             positions[label] = texts.size();
             if (taken[label]) {
-                texts.add(Integer.toString(label));
+                texts.add(classNames == null ? Integer.toString(label) : classNames.get(label));
             }
         }
         for (int i = 0; i < numbers.length; i++) {
