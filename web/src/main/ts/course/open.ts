@@ -4,12 +4,16 @@ import type { NeuronePlayground } from '../element/playground';
 import { setTheme } from '../element/theme';
 import type { Locale } from '../i18n';
 import { keep, kept } from '../share/storage';
+import { toFragment } from '../share/fragment';
+import { ALWAYS } from '../state/signal';
+import { onDrop } from './drop';
 import { openList } from './list';
 import { perform } from './moves';
 import { openOwn } from './own';
 import { progress, remember, solved } from './progress';
 import { openReference } from './reference';
 import { connectSliders } from './sliders';
+import { openStored } from './stored';
 import { connectTask } from './task';
 
 /** A page of the course, or the list of them: the page is all there, and this makes it answer. */
@@ -20,21 +24,31 @@ export function openCourse(): void {
   dress();
   // A teacher's link hides what helps.
   document.body.classList.toggle('no-hints', location.hash.slice(1).split('&').includes('no-hints'));
+  const own = document.querySelector<HTMLElement>('main[data-reader]');
+  if (own === null) {
+    onDrop((file) => void runElsewhere(file));
+  }
   const reference = document.querySelector<HTMLElement>('.reference > main');
   if (reference !== null) {
     openReference(reference, locale);
     return;
   }
-  const own = document.querySelector<HTMLElement>('main[data-reader]');
   if (own !== null) {
     define(() => import('../editor/editor'));
-    openOwn(own, locale, (article, shown) => {
+    openOwn(own, locale, (article, shown, until) => {
       const { theme } = document.documentElement.dataset;
       if (theme !== undefined) {
         shown.forEach((one) => setTheme(one, theme));
       }
-      openLesson(article, null, locale, shown);
+      openLesson(article, null, locale, shown, until);
     });
+    return;
+  }
+  const stored = document.querySelector<HTMLElement>('main[data-stored]');
+  if (stored !== null) {
+    define(() => import('../editor/editor'));
+    openLesson(stored, null, locale, playgrounds, ALWAYS);
+    openStored(stored, locale);
     return;
   }
   const { page } = document.body.dataset;
@@ -47,11 +61,11 @@ export function openCourse(): void {
   }
   remember({ ...progress(), last: page });
   define(() => import('../editor/editor'));
-  openLesson(document.body, page, locale, playgrounds);
+  openLesson(document.body, page, locale, playgrounds, ALWAYS);
 }
 
 /** Makes a lesson answer; what is done of one that is no page of the course is not kept. */
-function openLesson(root: HTMLElement, page: string | null, locale: Locale, playgrounds: NeuronePlayground[]): void {
+function openLesson(root: HTMLElement, page: string | null, locale: Locale, playgrounds: NeuronePlayground[], until: AbortSignal): void {
   const beside = root.querySelector<NeuronePlayground>('.beside neurone-playground');
   let app: App | null = null;
   const open = async (name: string): Promise<void> => {
@@ -63,7 +77,7 @@ function openLesson(root: HTMLElement, page: string | null, locale: Locale, play
   void beside?.ready.then((opened) => {
     app = opened;
     for (const group of root.querySelectorAll<HTMLElement>('.sliders')) {
-      connectSliders(opened, group, locale);
+      connectSliders(opened, group, locale, until);
     }
   });
   for (const task of root.querySelectorAll<HTMLElement>('.task')) {
@@ -89,6 +103,15 @@ function openLesson(root: HTMLElement, page: string | null, locale: Locale, play
   }
   // Whoever opens the start of a text in a figure wants to look at it beside the prose.
   playgrounds.forEach((one) => one.closest('figure')?.setAttribute('role', 'group'));
+}
+
+/** A lesson that is dropped on a page of the course runs on the page that is for lessons of one's own. */
+async function runElsewhere(file: File): Promise<void> {
+  const text = await file.text();
+  const edit = document.querySelector<HTMLElement>('header a[data-edit]')?.dataset['edit'];
+  if (edit !== undefined && text.trim() !== '') {
+    location.assign(`${edit}#${await toFragment(text)}`);
+  }
 }
 
 /** The text that a name of the lesson stands for: a figure's, a task's solution or, with `-start`, where it begins. */

@@ -2,61 +2,37 @@ import { h } from '../element/dom';
 import type { NeuronePlayground } from '../element/playground';
 import type { Locale } from '../i18n';
 import { fromFragment, toFragment } from '../share/fragment';
+import { onDrop } from './drop';
 import { save } from './file';
+import { NotRead, readLesson, type Fault, type Read } from './reader';
+import { keepLesson, NotKept } from './stored';
 import { courseWords } from './words';
 
-/** A lesson as the server reads it: its article, and what is wrong with it. */
-interface Read {
-  title: string;
-  html: string;
-  faults: { line: number; code: string; sentence: string }[];
-}
+/** After so long without a key the lesson is read again, and after so long behind that its runs are done, in milliseconds. */
+const PAUSE = 600;
+const LONG_PAUSE = 1200;
 
-/** After so long without a key the lesson is read again, in milliseconds. */
-const PAUSE = 500;
+/** Makes a lesson's article answer until the signal aborts. */
+export type Connect = (article: HTMLElement, playgrounds: NeuronePlayground[], until: AbortSignal) => void;
 
 /**
  * Lessons of others: written here, dropped, opened from a file, from a link that carries one behind its `#`, or from
  * `?lesson=ADDRESS` of this site. The server reads them, because formulas and CommonMark need Java there; what it answers has nothing of the lesson but
- * escaped text. `connect` makes an article answer.
+ * escaped text. The lesson stands beside its text and follows it.
  */
-export function openOwn(main: HTMLElement, locale: Locale, connect: (article: HTMLElement, playgrounds: NeuronePlayground[]) => void): void {
+export function openOwn(main: HTMLElement, locale: Locale, connect: Connect): void {
   const words = courseWords(locale);
-  const address = main.dataset['reader'] ?? '';
+  const api = new URL(main.dataset['reader'] ?? '', location.href).href;
   const field = main.querySelector('textarea') as HTMLTextAreaElement;
   const told = main.querySelector('.told') as HTMLElement;
   const faults = main.querySelector('.faults') as HTMLElement;
   const article = main.querySelector('article') as HTMLElement;
   let asked = 0;
+  let shown = new AbortController();
   const tell = (sentence: string): void => {
     told.textContent = sentence;
   };
-  /** Null where something newer was asked meanwhile. */
-  const read = async (): Promise<Read | null> => {
-    const mine = ++asked;
-    try {
-      const answer = await fetch(address, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ text: field.value, language: locale }),
-      });
-      const said = answer.headers.get('Content-Type')?.includes('json') === true ? ((await answer.json()) as Read & { detail?: string }) : null;
-      if (mine !== asked) {
-        return null;
-      }
-      if (!answer.ok || said === null) {
-        tell(said?.detail ?? words.noReader);
-        return null;
-      }
-      tell(words.faults(said.faults.length));
-      faults.replaceChildren(...said.faults.map(row));
-      return said;
-    } catch {
-      tell(words.noReader);
-      return null;
-    }
-  };
-  const row = ({ line, sentence }: Read['faults'][number]): HTMLElement => {
+  const row = ({ line, sentence }: Fault): HTMLElement => {
     const go = (): void => {
       const lines = field.value.split('\n');
       const from = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
@@ -65,19 +41,55 @@ export function openOwn(main: HTMLElement, locale: Locale, connect: (article: HT
     };
     return h('li', {}, h('button', { type: 'button', class: 'plain', onclick: go }, words.line(line)), ` ${sentence}`);
   };
-  const show = async (): Promise<void> => {
-    const lesson = await read();
-    if (lesson !== null) {
-      // Escaped by whoever wrote it, and the page's policy lets no script of its own run.
-      article.replaceChildren(...new DOMParser().parseFromString(lesson.html, 'text/html').body.childNodes);
-      article.hidden = false;
-      connect(article, [...article.querySelectorAll<NeuronePlayground>('neurone-playground')]);
-      article.scrollIntoView({ block: 'start' });
+  /** Whether it was read, and nothing newer was asked meanwhile. */
+  const read = async (check: boolean): Promise<boolean> => {
+    const mine = ++asked;
+    try {
+      const lesson = await readLesson(api, field.value, locale, check);
+      if (mine !== asked) {
+        return false;
+      }
+      tell(lesson.faults.length > 0 ? words.faults(lesson.faults.length) : check ? words.sound(lesson.tasks, lesson.numbers) : words.faults(0));
+      faults.replaceChildren(...lesson.faults.map(row));
+      if (!check) {
+        show(lesson);
+      }
+      return true;
+    } catch (error) {
+      if (mine === asked) {
+        tell((error as NotRead).message || words.noReader);
+      }
+      return false;
     }
   };
-  const open = (text: string): void => {
+  const show = (lesson: Read): void => {
+    // Escaped by whoever wrote it, and the page's policy lets no script of its own run.
+    const next = new DOMParser().parseFromString(lesson.html, 'text/html').body;
+    takeOver(article, next);
+    shown.abort();
+    shown = new AbortController();
+    article.replaceChildren(...next.childNodes);
+    article.hidden = false;
+    connect(article, [...article.querySelectorAll<NeuronePlayground>('neurone-playground')], shown.signal);
+  };
+  let pause = 0;
+  const follow = (): void => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      void read(false).then((shown) => {
+        if (shown) {
+          pause = setTimeout(() => void read(true), LONG_PAUSE);
+        }
+      });
+    }, PAUSE);
+  };
+  const open = async (text: string): Promise<void> => {
+    clearTimeout(pause);
     field.value = text;
-    void show();
+    if (await read(false)) {
+      article.scrollIntoView({ block: 'nearest' });
+      await read(true);
+    }
   };
   const openFile = (file: File | undefined): void => {
     void file?.text().then(open);
@@ -87,43 +99,42 @@ export function openOwn(main: HTMLElement, locale: Locale, connect: (article: HT
     input.addEventListener('change', () => openFile(input.files?.[0]));
     input.click();
   };
-  const copyLink = async (): Promise<void> => {
-    const link = new URL(`#${await toFragment(field.value)}`, location.href.replace(/[?#].*$/, '')).href;
+  const copy = async (link: string, said: string): Promise<void> => {
     history.replaceState(null, '', link);
     try {
       await navigator.clipboard.writeText(link);
-      tell(words.copied);
+      tell(said);
     } catch {
       tell(words.inAddress);
     }
   };
+  const copyLink = async (): Promise<void> => copy(new URL(`#${await toFragment(field.value)}`, location.href.replace(/[?#].*$/, '')).href, words.copied);
+  const share = async (): Promise<void> => {
+    try {
+      const link = await keepLesson(api, field.value, locale);
+      told.replaceChildren(words.kept, ' ', h('a', { href: link }, link));
+      await navigator.clipboard.writeText(link).catch(() => {});
+    } catch (error) {
+      tell((error instanceof NotKept ? error.message : '') || words.noReader);
+    }
+  };
   const acts: Record<string, () => void> = {
-    show: () => void show(),
+    show: () => void open(field.value).then(() => article.scrollIntoView({ block: 'start' })),
     file: chooseFile,
     save: () => save(field.value),
     link: () => void copyLink(),
+    share: () => void share(),
   };
   for (const button of main.querySelectorAll<HTMLButtonElement>('.edit button[data-act]')) {
     button.addEventListener('click', () => acts[button.dataset['act'] ?? '']?.());
   }
-  let pause = 0;
-  field.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => void read(), PAUSE);
-  });
-  document.addEventListener('dragover', (event) => event.preventDefault());
-  document.addEventListener('drop', (event) => {
-    // A text that is dropped on a playground is the playground's.
-    if (!event.defaultPrevented && event.dataTransfer?.files.length) {
-      event.preventDefault();
-      openFile(event.dataTransfer.files[0]);
-    }
-  });
+  field.addEventListener('input', follow);
+  onDrop(openFile);
   const fromLink = async (): Promise<void> => {
     try {
       const text = await fromFragment(location.hash.slice(1));
       if (text !== null) {
-        open(text);
+        await open(text);
         return;
       }
     } catch {
@@ -132,7 +143,7 @@ export function openOwn(main: HTMLElement, locale: Locale, connect: (article: HT
     }
     const wanted = new URLSearchParams(location.search).get('lesson');
     if (wanted === null) {
-      void read();
+      await open(field.value);
       return;
     }
     const from = new URL(wanted, location.href);
@@ -145,8 +156,23 @@ export function openOwn(main: HTMLElement, locale: Locale, connect: (article: HT
       tell(words.noLesson);
       return;
     }
-    open(await answer.text());
+    await open(await answer.text());
   };
   window.addEventListener('hashchange', () => void fromLink());
   void fromLink();
+}
+
+/** An experiment whose text is the same goes on where it stands: only the words around it are new. */
+function takeOver(old: HTMLElement, next: HTMLElement): void {
+  const running = [...old.querySelectorAll('neurone-playground')];
+  for (const place of next.querySelectorAll('neurone-playground')) {
+    const at = running.findIndex((one) => same(one, place));
+    if (at >= 0) {
+      place.replaceWith(...running.splice(at, 1));
+    }
+  }
+}
+
+function same(one: Element, other: Element): boolean {
+  return one.textContent === other.textContent && ['show', 'height', 'locked'].every((name) => one.getAttribute(name) === other.getAttribute(name));
 }

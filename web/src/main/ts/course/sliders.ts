@@ -1,11 +1,10 @@
 import { setText } from '../element/dom';
 import { readable, type Locale } from '../i18n';
-import { ALWAYS } from '../state/signal';
 import type { Does, Reads } from '../state/state';
 import { setAt, valueAt, type Place } from './moves';
 
-/** Sliders of the page move numbers of the playground, and follow what else moves them. */
-export function connectSliders(app: Reads<'frame' | 'plan'> & Does<'setByHand'>, group: HTMLElement, locale: Locale): void {
+/** Sliders of the page move numbers of the playground, and follow what else moves them until the signal aborts. */
+export function connectSliders(app: Reads<'frame' | 'plan'> & Does<'setByHand'>, group: HTMLElement, locale: Locale, until: AbortSignal): void {
   for (const slider of group.querySelectorAll('input')) {
     const [layer = 1, unit = 1, from = 0] = (slider.dataset['place'] ?? '').split(' ').map(Number);
     const place: Place = { layer, unit, from };
@@ -23,7 +22,7 @@ export function connectSliders(app: Reads<'frame' | 'plan'> & Does<'setByHand'>,
         held = false;
       });
     });
-    app.frame.follow(ALWAYS, () => {
+    app.frame.follow(until, () => {
       const value = valueAt(app, place);
       if (!held && Number.isFinite(value)) {
         slider.value = String(value);

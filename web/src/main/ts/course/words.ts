@@ -21,6 +21,12 @@ export interface CourseWords {
   faults: (faults: number) => string;
   noReader: string;
   copied: string;
+  sound: (tasks: number, numbers: number) => string;
+  kept: string;
+  reason: string;
+  send: string;
+  reported: string;
+  takenBack: string;
   inAddress: string;
   damagedLink: string;
   otherSite: string;
@@ -47,6 +53,12 @@ const WORDS: Record<Locale, CourseWords> = {
     line: (line) => `Line ${line}`,
     faults: (faults) => (faults === 0 ? 'The lesson can be read.' : faults === 1 ? 'One thing is to be mended:' : `${faults} things are to be mended:`),
     noReader: 'Lessons of your own are read by a Neurone server, and none answers here.',
+    sound: (tasks, numbers) => `The lesson is sound: ${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${numbers} ${numbers === 1 ? 'number' : 'numbers'} checked.`,
+    kept: 'Kept, and the link is copied. This browser can take it back there:',
+    reason: 'What is wrong with it?',
+    send: 'Send',
+    reported: 'Thank you: the operator of this site will look at it.',
+    takenBack: 'Taken back. Where nobody else has kept it, the link leads nowhere now.',
     copied: 'Copied. The link carries the whole lesson.',
     inAddress: 'The address of this page is the link now: copy it from there.',
     damagedLink: 'This link was cut off or changed: its lesson cannot be read.',
@@ -72,6 +84,12 @@ const WORDS: Record<Locale, CourseWords> = {
     line: (line) => `Ligne ${line}`,
     faults: (faults) => (faults === 0 ? 'La leçon est lisible.' : faults === 1 ? 'Une chose est à corriger\u00a0:' : `${faults} choses sont à corriger\u00a0:`),
     noReader: 'Un serveur Neurone lit vos leçons, et aucun ne répond ici.',
+    sound: (tasks, numbers) => `La leçon est juste\u00a0: ${tasks} ${tasks === 1 ? 'exercice' : 'exercices'}, ${numbers} ${numbers === 1 ? 'nombre vérifié' : 'nombres vérifiés'}.`,
+    kept: 'Gardée, et le lien est copié. Ce navigateur peut la retirer là-bas\u00a0:',
+    reason: 'Qu’est-ce qui ne va pas\u00a0?',
+    send: 'Envoyer',
+    reported: 'Merci\u00a0: l’exploitant de ce site va la regarder.',
+    takenBack: 'Retirée. Si personne d’autre ne l’a gardée, le lien ne mène plus nulle part.',
     copied: 'Copié. Le lien porte toute la leçon.',
     inAddress: 'L’adresse de cette page est maintenant le lien\u00a0: copiez-la.',
     damagedLink: 'Ce lien a été coupé ou changé\u00a0: sa leçon est illisible.',

@@ -29,6 +29,7 @@ import org.neurone.server.http.PublicUrl;
 import org.neurone.server.http.Routes;
 import org.neurone.server.http.Turnstile;
 import org.neurone.server.lesson.LessonRoutes;
+import org.neurone.server.lesson.StoredLessonRoutes;
 import org.neurone.server.model.LanguageTexts;
 import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
@@ -161,6 +162,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
                         Clock.systemUTC())
                 .addTo(mounted);
         new LessonRoutes(guard, lessons).addTo(mounted);
+        new StoredLessonRoutes(pluginConfig.store, pluginConfig.limits, guard, url, lessons, answers).addTo(mounted);
         new SiteRoutes(pluginConfig.store, url, pluginConfig.contact, Clock.systemUTC()).addTo(mounted);
         Description.addTo(mounted);
         page.addTo(mounted);

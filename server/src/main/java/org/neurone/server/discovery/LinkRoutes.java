@@ -3,6 +3,7 @@ package org.neurone.server.discovery;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neurone.server.board.EntryStore;
@@ -13,11 +14,12 @@ import org.neurone.server.http.PublicUrl;
 import org.neurone.server.http.Routes;
 import org.neurone.server.http.SecurityHeaders;
 import org.neurone.server.model.Content;
+import org.neurone.server.model.Contents;
 import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.preview.ModelPicture;
 
-/** How a link travels: its QR code at {@code /m/ID.qr.svg} and {@code /c/ID.qr.svg}, and its frame for other sites by oEmbed at {@code /oembed?url=…}. */
+/** How a link travels: its QR code at {@code /m/ID.qr.svg}, and so for {@code /c/} and {@code /l/}, and its frame for other sites by oEmbed at {@code /oembed?url=…}. */
 public final class LinkRoutes {
 
     private static final int WIDTH = 960;
@@ -46,14 +48,16 @@ public final class LinkRoutes {
 
     /** Adds the routes. */
     public void addTo(Routes routes) {
-        routes.get("/m/{id}.qr.svg", context -> code(context, "m/"));
-        routes.get("/c/{id}.qr.svg", context -> code(context, "c/"));
+        Contents lessons = Contents.lessons(store);
+        routes.get("/m/{id}.qr.svg", context -> code(context, "m/", id -> ModelRoutes.requireShown(store, id)));
+        routes.get("/c/{id}.qr.svg", context -> code(context, "c/", id -> ModelRoutes.requireShown(store, id)));
+        routes.get("/l/{id}.qr.svg", context -> code(context, "l/", lessons::requireShown));
         routes.get("/oembed", this::frame);
     }
 
-    private void code(Context context, String folder) {
+    private void code(Context context, String folder, Consumer<String> requireShown) {
         String id = context.pathParam("id");
-        ModelRoutes.requireShown(store, id);
+        requireShown.accept(id);
         SecurityHeaders.policy(context, SecurityHeaders.DRAWING);
         // The address may be another one after the server has moved, so the code is not kept for ever.
         Caching.answer(

@@ -43,6 +43,11 @@ public final class Guard {
         take(saves, context, "saves");
     }
 
+    /** Counts a text that is read for somebody who writes it, of which there are many in a minute. */
+    public void reading(Context context) {
+        take(saves, context, "texts to read");
+    }
+
     /** Counts something that has to be computed first. */
     public void compute(Context context) {
         take(computes, context, "pictures and claims");

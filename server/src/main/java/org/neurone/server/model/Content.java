@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * What a link leads to; it never changes.
  *
  * @param id the link's id
+ * @param kind what it is
  * @param text canonical text, its {@code state} included
  * @param title what the text calls itself
  * @param description what it is about, plain text
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  */
 public record Content(
         String id,
+        Kind kind,
         String text,
         Optional<String> title,
         Optional<String> description,

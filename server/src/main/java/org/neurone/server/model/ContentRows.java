@@ -82,11 +82,12 @@ final class ContentRows {
 
     private boolean insert(String id, String digest, NewSave save) {
         int inserted = handle.createUpdate(
-                        "INSERT INTO content (id, digest, text, title, description, parent, table_count, saves,"
-                                + " created) VALUES (:id, :digest, :text, :title, :description, :parent, :tables, 1, :now)"
+                        "INSERT INTO content (id, digest, kind, text, title, description, parent, table_count, saves,"
+                                + " created) VALUES (:id, :digest, :kind, :text, :title, :description, :parent, :tables, 1, :now)"
                                 + " ON CONFLICT DO NOTHING")
                 .bind("id", id)
                 .bind("digest", digest)
+                .bind("kind", save.kind().stored())
                 .bind("text", save.text())
                 .bind("title", save.title().orElse(null))
                 .bind("description", save.description().orElse(null))

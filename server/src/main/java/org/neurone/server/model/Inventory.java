@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.neurone.server.storage.Database;
 
-/** What an operator finds models by: their age, their words, their size. */
+/** What an operator finds models and lessons by: their age, their words, their size. */
 public final class Inventory {
 
     private final Database database;
@@ -30,16 +30,18 @@ public final class Inventory {
     /**
      * One model.
      *
+     * @param kind whether it is a model or a lesson
      * @param bytes of its text, its state included
      * @param saves how many people hold it
      */
-    public record Line(String id, Optional<String> title, Instant created, long bytes, int saves, boolean hidden) {}
+    public record Line(
+            String id, Kind kind, Optional<String> title, Instant created, long bytes, int saves, boolean hidden) {}
 
-    /** The models that are there and match, hidden ones too. */
+    /** The models and lessons that are there and match, hidden ones too. */
     public List<Line> find(Search search) {
         return database.read(handle -> handle.createQuery(
                         "SELECT id, SUBSTR(title, 1, 200), created, OCTET_LENGTH(text)"
-                                + ", saves, hidden FROM content WHERE gone IS NULL AND created >= :since AND created < :until"
+                                + ", saves, hidden, kind FROM content WHERE gone IS NULL AND created >= :since AND created < :until"
                                 + " AND OCTET_LENGTH(text) >= :bytes"
                                 + " AND (:words = '' OR LOWER(COALESCE(title, '') || ' ' || text) LIKE :pattern ESCAPE '!')"
                                 + " ORDER BY created DESC, id LIMIT :count")
@@ -51,6 +53,7 @@ public final class Inventory {
                 .bind("count", search.count())
                 .map((row, context) -> new Line(
                         row.getString(1),
+                        Kind.of(row.getString(7)),
                         Optional.ofNullable(row.getString(2)),
                         Instant.ofEpochMilli(row.getLong(3)),
                         row.getLong(4),

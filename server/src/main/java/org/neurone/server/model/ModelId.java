@@ -27,10 +27,15 @@ public final class ModelId {
 
     /**
      * The digest that ids are prefixes of: SHA-256 over the canonical text in UTF-8 and, for each table in the order of
-     * the names, a zero byte, the name, a zero byte and the table (neither holds a zero byte), as base64url.
+     * the names, a zero byte, the name, a zero byte and the table (neither holds a zero byte), as base64url. Of what is no model the
+     * kind and a zero byte go before.
      */
-    static String digest(String text, SortedMap<String, String> tables) {
+    static String digest(Kind kind, String text, SortedMap<String, String> tables) {
         MessageDigest sha = sha256();
+        if (kind != Kind.MODEL) {
+            sha.update(kind.stored().getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
+        }
         sha.update(text.getBytes(StandardCharsets.UTF_8));
         tables.forEach((name, csv) -> {
             sha.update((byte) 0);

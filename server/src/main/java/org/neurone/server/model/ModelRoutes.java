@@ -33,6 +33,7 @@ public final class ModelRoutes {
     private static final int QUICK = 16 << 10;
 
     private final ModelStore store;
+    private final Contents models;
     private final Texts texts;
     private final Limits limits;
     private final Guard guard;
@@ -59,6 +60,7 @@ public final class ModelRoutes {
         this.readers = readers;
         this.answers = answers;
         this.store = store;
+        this.models = Contents.models(store);
         this.texts = texts;
         this.limits = limits;
         this.guard = guard;
@@ -71,9 +73,9 @@ public final class ModelRoutes {
         routes.post("/api/models", this::save);
         routes.get("/api/models", this::list);
         routes.get("/api/models/{id}", this::read);
-        routes.delete("/api/models/{id}", this::takeBack);
+        routes.delete("/api/models/{id}", context -> models.takeBack(context, guard));
         routes.get("/api/models/{id}/forks", this::forks);
-        routes.post("/api/models/{id}/reports", this::report);
+        routes.post("/api/models/{id}/reports", context -> models.report(context, guard, limits));
         routes.get("/m/{id}.nn", this::text);
     }
 
@@ -103,7 +105,7 @@ public final class ModelRoutes {
                 request.listed());
         Saving saving = store.save(save);
         if (saving instanceof Saving.Hidden) {
-            throw hidden();
+            throw models.hidden();
         }
         if (saving instanceof Saving.UnknownParent) {
             throw new Problem(400, "broken-request", "The parent was never stored on this server.");
@@ -154,48 +156,15 @@ public final class ModelRoutes {
                 .answer(context, Caching.FOR_EVER);
     }
 
-    private void takeBack(Context context) {
-        guard.save(context);
-        String id = context.pathParam("id");
-        String header = context.header("Authorization");
-        if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            context.header("WWW-Authenticate", "Bearer");
-            throw new Problem(401, "token-missing", "Send the token that was given when it was saved.");
-        }
-        Lookup lookup = find(store, id);
-        if (lookup instanceof Lookup.Unknown) {
-            throw unknown();
-        }
-        if (lookup instanceof Lookup.TakenBack) {
-            throw takenBack();
-        }
-        if (store.takeBack(id, header.substring(7).strip()) == TakingBack.WRONG_TOKEN) {
-            throw new Problem(
-                    403, "token-wrong", "This token was not given for a save of this model, or was used before.");
-        }
-        context.header("Cache-Control", Caching.NEVER).status(204);
-    }
-
-    private void report(Context context) {
-        guard.save(context);
-        String id = context.pathParam("id");
-        ReportRequest request = ReportRequest.of(Body.object(context, limits.bodyBytes()));
-        requireShown(store, id);
-        if (!store.report(id, request.reason())) {
-            throw new Problem(501, "no-reports", "This server has no place for reports.");
-        }
-        context.header("Cache-Control", Caching.NEVER).status(204);
-    }
-
     private void list(Context context) {
         int count = count(context);
-        List<Listed> models = store.listed(before(context), count);
-        ObjectNode answer = lines(models);
+        List<Listed> found = store.listed(before(context), count);
+        ObjectNode answer = lines(found);
         answer.put(
                 "next",
-                models.size() < count
+                found.size() < count
                         ? null
-                        : Place.behind(models.get(models.size() - 1)).toString());
+                        : Place.behind(found.get(found.size() - 1)).toString());
         Caching.answer(context, JSON, Caching.BRIEFLY, answer.toString());
     }
 
@@ -249,34 +218,8 @@ public final class ModelRoutes {
         }
     }
 
-    /** The content under an id; a problem where there is none. */
+    /** The model under an id; a problem where there is none. */
     public static Content present(ModelStore store, String id) {
-        Lookup lookup = find(store, id);
-        if (lookup instanceof Lookup.Present present) {
-            return present.content();
-        }
-        if (lookup instanceof Lookup.TakenBack) {
-            throw takenBack();
-        }
-        if (lookup instanceof Lookup.Hidden) {
-            throw hidden();
-        }
-        throw unknown();
-    }
-
-    private static Lookup find(ModelStore store, String id) {
-        return ModelId.isWellFormed(id) ? store.find(id) : new Lookup.Unknown(id);
-    }
-
-    private static Problem unknown() {
-        return new Problem(404, "unknown", "There is no model under this address.");
-    }
-
-    private static Problem takenBack() {
-        return new Problem(410, "taken-back", "This model was taken back by the last person who had saved it.");
-    }
-
-    private static Problem hidden() {
-        return new Problem(410, "hidden", "This model has been hidden by the operator of this server.");
+        return Contents.models(store).present(id);
     }
 }

@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps models. Equal content is stored once; each save of it is a record of its own, and content goes when its last
+ * Keeps models, and lessons as models are kept. Equal content is stored once; each save of it is a record of its own, and content goes when its last
  * save is taken back. Safe to call from many threads, and from many servers that share one database.
  */
 public interface ModelStore {
 
-    /** Keeps a model. When {@link Saving.Saved} is returned it has reached the disk. */
+    /** Keeps a model or a lesson. When {@link Saving.Saved} is returned it has reached the disk. */
     Saving save(NewSave save);
 
     /** What stands under an id. */
     Lookup find(String id);
 
-    /** Whether there is a content under an id that {@link #find} would give, found out without reading it where that is less. */
+    /** Whether there is a model under an id that {@link #find} would give, found out without reading it where that is less. */
     default boolean shows(String id) {
-        return find(id) instanceof Lookup.Present;
+        return find(id) instanceof Lookup.Present present
+                && present.content().kind() == Kind.MODEL;
     }
 
     /** Takes back the save that this token was given for. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /**
  * What somebody wants kept.
  *
+ * @param kind what it is
  * @param text canonical text
  * @param title what the text calls itself; its beginning, where it is long
  * @param description what it is about, in a sentence or two of plain text; its beginning, where it is long
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  * @param listed whether it may be shown to others who do not have the link
  */
 public record NewSave(
+        Kind kind,
         String text,
         Optional<String> title,
         Optional<String> description,
@@ -38,6 +40,31 @@ public record NewSave(
         description = description.map(words -> plain(words, LONGEST_DESCRIPTION));
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+    }
+
+    /** A model. */
+    public NewSave(
+            String text,
+            Optional<String> title,
+            Optional<String> description,
+            SortedMap<String, String> tables,
+            SortedSet<String> missing,
+            Optional<String> parent,
+            boolean listed) {
+        this(Kind.MODEL, text, title, description, tables, missing, parent, listed);
+    }
+
+    /** A lesson, which no list shows. */
+    public static NewSave lesson(Kind kind, String text, String title, String summary) {
+        return new NewSave(
+                kind,
+                text,
+                Optional.of(title),
+                Optional.of(summary),
+                new TreeMap<>(),
+                new TreeSet<>(),
+                Optional.empty(),
+                false);
     }
 
     /** On one line, without what is no letter and what a database cannot keep, and no longer than that. */

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.neurone.server.storage.Database;
 
 /**
- * Models in SQLite or PostgreSQL.
+ * Models and lessons in SQLite or PostgreSQL.
  *
  * <p>The count of saves in a content's row is what writers of that content meet at: adding a save and taking one back
  * both change it, so the database's row lock puts them in order, on one server or on several.
@@ -36,7 +36,7 @@ public final class SqlModelStore implements ModelStore {
 
     @Override
     public Saving save(NewSave save) {
-        String digest = ModelId.digest(save.text(), save.tables());
+        String digest = ModelId.digest(save.kind(), save.text(), save.tables());
         return database.change(handle -> {
             if (save.parent().isPresent() && !exists(handle, save.parent().get())) {
                 return new Saving.UnknownParent(save.parent().get());
@@ -51,7 +51,7 @@ public final class SqlModelStore implements ModelStore {
 
     @Override
     public Lookup find(String id) {
-        return database.read(handle -> handle.createQuery("SELECT id, text, title, description, parent, table_count,"
+        return database.read(handle -> handle.createQuery("SELECT id, kind, text, title, description, parent, table_count,"
                         + " created, gone, hidden FROM content WHERE id = :id")
                 .bind("id", id)
                 .map((row, context) -> lookup(handle, row))
@@ -62,7 +62,8 @@ public final class SqlModelStore implements ModelStore {
     @Override
     public boolean shows(String id) {
         return database.read(
-                handle -> handle.createQuery("SELECT 1 FROM content WHERE id = :id AND gone IS NULL AND hidden IS NULL")
+                handle -> handle.createQuery("SELECT 1 FROM content WHERE id = :id AND kind = 'model' AND gone IS NULL"
+                                + " AND hidden IS NULL")
                         .bind("id", id)
                         .mapTo(Integer.class)
                         .findOne()
@@ -167,7 +168,7 @@ public final class SqlModelStore implements ModelStore {
     }
 
     private static boolean exists(Handle handle, String id) {
-        return handle.createQuery("SELECT 1 FROM content WHERE id = :id")
+        return handle.createQuery("SELECT 1 FROM content WHERE id = :id AND kind = 'model'")
                 .bind("id", id)
                 .mapTo(Integer.class)
                 .findOne()
@@ -190,6 +191,7 @@ public final class SqlModelStore implements ModelStore {
         }
         return new Lookup.Present(new Content(
                 id,
+                Kind.of(row.getString("kind")),
                 row.getString("text"),
                 Optional.ofNullable(row.getString("title")),
                 Optional.ofNullable(row.getString("description")),

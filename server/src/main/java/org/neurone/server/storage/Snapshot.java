@@ -24,6 +24,9 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
     /** The tables, each after those that it refers to. */
     private static final Map<String, List<String>> TABLES = tables();
 
+    /** What rows of a backup have that was written before these columns were. */
+    private static final Map<String, Map<String, Object>> SINCE = Map.of("content", Map.of("kind", "model"));
+
     private static final int BATCH = 200;
 
     Snapshot(Map<String, Integer> rows) {
@@ -120,8 +123,10 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
         }
 
         @Override
-        public void row(String name, Map<String, Object> values) {
+        public void row(String name, Map<String, Object> read) {
             List<String> columns = TABLES.get(name);
+            Map<String, Object> values = new LinkedHashMap<>(SINCE.getOrDefault(name, Map.of()));
+            values.putAll(read);
             if (columns == null || !values.keySet().equals(new java.util.HashSet<>(columns))) {
                 throw new StartupException("The backup has a row that this version does not know; it may be newer.");
             }
@@ -207,7 +212,8 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
                         "saves",
                         "created",
                         "gone",
-                        "hidden"));
+                        "hidden",
+                        "kind"));
         tables.put("content_table", List.of("content", "name", "csv"));
         tables.put("save", List.of("token_hash", "content", "parent", "listed", "created"));
         tables.put("verdict", List.of("content", "json", "created"));

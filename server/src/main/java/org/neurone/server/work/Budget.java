@@ -22,5 +22,8 @@ public final class Budget {
     /** For replaying a run: what one core does in some seconds. */
     public static final Limits REPLAY = PICTURE.withWork(2e10);
 
+    /** For all the runs that a lesson speaks of: what one core does in some seconds without vectors. */
+    public static final Limits LESSON = PICTURE.withWork(5e9);
+
     private Budget() {}
 }

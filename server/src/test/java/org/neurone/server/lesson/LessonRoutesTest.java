@@ -24,7 +24,7 @@ class LessonRoutesTest {
     private static final String SOUND = """
             # Or
 
-            With $w_1 = 1$ it is [75%](<=accuracy>).
+            With $w_1 = 1$ it is [50%](<=accuracy>).
 
             ```playground show=graph
             data or
@@ -116,6 +116,37 @@ class LessonRoutesTest {
     }
 
     @Test
+    void aCheckHoldsTheLessonAgainstTheEngineAsTheCommandDoes() throws IOException {
+        JsonNode sound = check(SOUND);
+        assertEquals(0, sound.get("faults").size(), sound.toString());
+        assertTrue(sound.get("checked").booleanValue());
+        assertEquals(1, sound.get("numbers").intValue());
+        JsonNode wrong = check(SOUND.replace("[50%]", "[80%]"));
+        assertEquals("wrong-number", wrong.at("/faults/0/code").textValue(), wrong.toString());
+        assertEquals(3, wrong.at("/faults/0/line").intValue());
+        assertTrue(wrong.at("/faults/0/sentence").textValue().contains("50%"), wrong.toString());
+    }
+
+    /** 10 million passes over four examples: hours. */
+    @Test
+    void aRunBeyondTheBudgetIsNotDoneAndSaysSo() throws IOException {
+        for (String number : List.of(
+                "[0.1](<=loss after 100000000 epochs>)",
+                "[press](<do:step 100000000 epochs>)",
+                "[0.1](<=loss of huge>)")) {
+            JsonNode read = check(SOUND.replace("[50%](<=accuracy>)", number) + """
+
+                    ```figure huge
+                    data xor
+                    layer 90000 relu
+                    ```
+                    """);
+            assertEquals("not-checked", read.at("/faults/0/code").textValue(), read.toString());
+            assertEquals(1, read.get("faults").size(), read.toString());
+        }
+    }
+
+    @Test
     void whatIsNoLessonIsRefusedInASentence() throws IOException {
         assertEquals(413, send("x".repeat(LessonView.LONGEST + 1), "en").statusCode());
         assertEquals(400, send(SOUND, "de").statusCode());
@@ -128,6 +159,19 @@ class LessonRoutesTest {
         HttpResponse<String> answer = send(text, language);
         assertEquals(200, answer.statusCode(), answer.body());
         return Json.own(answer.body());
+    }
+
+    private JsonNode check(String text) throws IOException {
+        String body = Json.object()
+                .put("text", text)
+                .put("language", "en")
+                .put("check", true)
+                .toString();
+        return Json.own(server.send(
+                        "/api/lessons",
+                        request -> request.header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(body)))
+                .body());
     }
 
     private HttpResponse<String> send(String text, String language) {

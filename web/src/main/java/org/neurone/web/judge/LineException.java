@@ -3,7 +3,7 @@ package org.neurone.web.judge;
 import org.neurone.engine.words.Wording;
 
 /** A line of a lesson that means nothing to the engine, or nothing for this network. */
-public final class LineException extends RuntimeException {
+public class LineException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Wording sentence;

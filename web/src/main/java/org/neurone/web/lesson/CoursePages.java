@@ -132,12 +132,14 @@ public final class CoursePages {
         html.open("textarea", "rows", "22", "spellcheck", "false", "aria-label", CourseWords.EDIT_TEXT.of(tongue));
         html.text(sample).close("textarea").open("p", "class", "doing");
         html.line("button", CourseWords.EDIT_SHOW.of(tongue), "type", "button", "class", "strong", "data-act", "show");
+        html.line("button", CourseWords.EDIT_SHARE.of(tongue), "type", "button", "data-act", "share");
         html.line("button", CourseWords.EDIT_FILE.of(tongue), "type", "button", "data-act", "file");
         html.line("button", CourseWords.EDIT_SAVE.of(tongue), "type", "button", "data-act", "save");
         html.line("button", CourseWords.EDIT_LINK.of(tongue), "type", "button", "data-act", "link");
-        html.close("p").line("p", "", "class", "told", "role", "status");
-        html.open("ol", "class", "faults").close("ol").close("section");
-        html.open("article", "hidden", "").close("article").close("main");
+        html.close("p").close("section").open("div", "class", "seen");
+        html.line("p", "", "class", "told", "role", "status");
+        html.open("ol", "class", "faults", "aria-label", CourseWords.EDIT_FAULTS.of(tongue)).close("ol");
+        html.open("article", "hidden", "").close("article").close("div").close("main");
         return new SitePage(tongue, "learn", "edit/", french() ? 3 : 2)
                 .html(CourseWords.EDIT.of(tongue), "lesson own", null, html.toString());
     }

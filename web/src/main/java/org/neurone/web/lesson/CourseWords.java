@@ -30,14 +30,24 @@ enum CourseWords {
     LINE("Line ", "Ligne "),
     EDIT("A lesson of your own", "Une leçon à vous"),
     EDIT_ABOUT(
-            "Write a lesson, drop its file here, or open a link to one: it runs beside its text. Nothing of it is kept on a server.",
-            "Écrivez une leçon, déposez son fichier ici, ou ouvrez un lien\u00a0: elle s’exécute à côté de son texte. Rien n’en est"
-                    + " gardé sur un serveur."),
+            "Write a lesson, drop its file here, or open a link to one: it runs beside its text, with all that is wrong with it."
+                    + " Nothing of it is kept on a server unless you share it.",
+            "Écrivez une leçon, déposez son fichier ici, ou ouvrez un lien\u00a0: elle s’exécute à côté de son texte, avec tout ce"
+                    + " qui n’y va pas. Rien n’en est gardé sur un serveur, sauf si vous la partagez."),
     EDIT_TEXT("The lesson’s text", "Le texte de la leçon"),
     EDIT_SHOW("Show the lesson", "Montrer la leçon"),
     EDIT_FILE("Open a file", "Ouvrir un fichier"),
     EDIT_LINK("Copy a link to it", "Copier un lien"),
     EDIT_SAVE("Save as a file", "Enregistrer"),
+    EDIT_SHARE("Keep it under a link", "La garder sous un lien"),
+    EDIT_FAULTS("What is to be mended", "À corriger"),
+    STORED(
+            "This lesson is kept here under a link that never changes.",
+            "Cette leçon est gardée ici sous un lien qui ne change jamais."),
+    EDIT_THIS("Change a copy of it", "En modifier une copie"),
+    QR_CODE("QR code", "Code QR"),
+    REPORT("Report this lesson", "Signaler cette leçon"),
+    TAKE_BACK("Take this lesson back", "Retirer cette leçon"),
     NEXT("Next", "Suivant"),
     PREVIOUS("Previous", "Précédent"),
     PAGES("Pages of the course", "Pages du cours"),

@@ -1,5 +1,6 @@
 package org.neurone.web.lesson;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,12 +81,12 @@ final class ProseHtml {
         private void block(FencedCodeBlock block) {
             html.line();
             if (block.getInfo().strip().equals("math")) {
-                html.tag("div", Map.of("class", "formula"));
+                html.tag("div", attributes("class", "formula"));
                 html.raw(MathMl.of(block.getLiteral().strip(), true).markup());
                 html.tag("/div");
             } else {
                 boolean runs = block.getInfo().strip().equals("neurone");
-                html.tag("pre", runs ? Map.of("class", "runs") : Map.of());
+                html.tag("pre", runs ? attributes("class", "runs") : attributes());
                 html.text(block.getLiteral().stripTrailing());
                 html.tag("/pre");
             }
@@ -95,16 +96,25 @@ final class ProseHtml {
         private void link(Link link) {
             String to = link.getDestination();
             if (to.startsWith(ProseReader.ACT)) {
-                inside(link, "button", Map.of("type", "button", "class", "act", "data-do", to.substring(3)));
+                inside(link, "button", attributes("type", "button", "class", "act", "data-do", to.substring(3)));
             } else if (to.startsWith(ProseReader.COMPUTED)) {
-                inside(link, "span", Map.of("class", "computed"));
+                inside(link, "span", attributes("class", "computed"));
             } else if (to.matches("page:\\d{1,3}")) {
-                inside(link, "a", Map.of("href", "../" + to.substring(5) + "/"));
+                inside(link, "a", attributes("href", "../" + to.substring(5) + "/"));
             } else if (LEADS.matcher(to).matches()) {
-                inside(link, "a", Map.of("href", to, "rel", "noreferrer"));
+                inside(link, "a", attributes("href", to, "rel", "noreferrer"));
             } else {
-                inside(link, "span", Map.of());
+                inside(link, "span", attributes());
             }
+        }
+
+        /** Names and values by turns, in the order that they are written in: {@code Map.of} has another in each run. */
+        private static Map<String, String> attributes(String... namesAndValues) {
+            Map<String, String> attributes = new LinkedHashMap<>();
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                attributes.put(namesAndValues[i], namesAndValues[i + 1]);
+            }
+            return attributes;
         }
 
         private void inside(Link link, String tag, Map<String, String> attributes) {

@@ -11,32 +11,46 @@ import org.neurone.web.judge.Scene;
 /** The runs that a lesson speaks of, each done once: several numbers are of the same. */
 final class Rehearsal {
     private final Tables tables;
+    private final Allowance allowance;
     private final Map<String, Trainer> runs = new HashMap<>();
 
-    Rehearsal(Tables tables) {
+    Rehearsal(Tables tables, Allowance allowance) {
         this.tables = tables;
+        this.allowance = allowance;
     }
 
     /**
      * A number of it.
      *
-     * @throws org.neurone.web.judge.LineException as {@link Scene#trainer}
+     * @throws org.neurone.web.judge.LineException as {@link Scene#trainer}, and where the run is beyond the allowance
      */
     double measure(Scene scene, Quantity quantity) {
-        return quantity.of(runs.computeIfAbsent(
-                key(scene, quantity.after(), quantity.afterUnit()), key -> scene.run(quantity, tables)));
+        String key = key(scene, quantity.after(), quantity.afterUnit());
+        allowance.take(scene, quantity.after(), quantity.afterUnit(), !runs.containsKey(key), tables);
+        return quantity.of(runs.computeIfAbsent(key, absent -> scene.run(quantity, tables)));
     }
 
     /**
      * What came of a goal.
      *
-     * @throws org.neurone.web.judge.LineException as {@link Scene#trainer}
+     * @throws org.neurone.web.judge.LineException as {@link #measure}
      */
     Goal.Outcome judge(Scene scene, Goal goal) {
-        String key = goal instanceof Goal.Compared compared
-                ? key(scene, compared.quantity().after(), compared.quantity().afterUnit())
-                : key(scene, 0, "");
+        int after = goal instanceof Goal.Compared compared ? compared.quantity().after() : 0;
+        String unit = goal instanceof Goal.Compared compared ? compared.quantity().afterUnit() : "";
+        String key = key(scene, after, unit);
+        allowance.take(scene, after, unit, !runs.containsKey(key), tables);
         return goal.judge(runs.computeIfAbsent(key, absent -> scene.run(goal, tables)), scene.text());
+    }
+
+    /**
+     * Does what is done to a scene.
+     *
+     * @throws org.neurone.web.judge.LineException as {@link #measure}
+     */
+    void open(Scene scene) {
+        allowance.take(scene, 0, "", true, tables);
+        Trainer unused = scene.trainer(tables);
     }
 
     private static String key(Scene scene, int after, String unit) {

@@ -5,7 +5,7 @@ import org.neurone.dsl.text.Tongue;
 /**
  * A page of the site around its own part: head, the line on top, nothing else.
  *
- * @param folder that the page is in, as is its other language: {@code learn}, {@code make}
+ * @param folder that the page is in, as is its other language: {@code learn}, {@code make}; null where there is no other
  * @param here its path within that folder, {@code 3/}; empty for the folder's own page
  * @param depth folders between the page and the files of the site
  */
@@ -22,28 +22,34 @@ record SitePage(Tongue tongue, String folder, String here, int depth) {
      * @param main what stands in it
      */
     String html(String title, String kind, String number, String main) {
+        return html(title, kind, number, main, "");
+    }
+
+    /**
+     * All of it.
+     *
+     * @param more what else stands in the head
+     */
+    String html(String title, String kind, String number, String main, String more) {
         String root = "../".repeat(depth);
-        String other = root + folder + (french() ? "/" : "/fr/") + here;
+        String other = folder == null ? null : root + folder + (french() ? "/" : "/fr/") + here;
         Markup html = new Markup();
-        head(html, title, root, other);
+        head(html, title, root, other, more);
         html.open("body", "class", "course " + kind, "data-page", number);
         html.open("header")
                 .open("p", "class", "where")
                 .open("a", "class", "name", "href", root)
                 .text("Neurone")
                 .raw("</a> ");
-        html.line("a", CourseWords.COURSE.of(tongue), "href", root + "learn/" + (french() ? "fr/" : ""))
+        String course = root + "learn/" + (french() ? "fr/" : "");
+        html.line("a", CourseWords.COURSE.of(tongue), "href", course, "data-edit", course + "edit/")
                 .close("p");
         html.open("nav", "aria-label", "Neurone");
-        html.line(
-                "a",
-                french() ? "English" : "Français",
-                "href",
-                other,
-                "lang",
-                french() ? "en" : "fr",
-                "hreflang",
-                french() ? "en" : "fr");
+        if (other != null) {
+            String tongueThere = french() ? "en" : "fr";
+            String name = french() ? "English" : "Français";
+            html.line("a", name, "href", other, "lang", tongueThere, "hreflang", tongueThere);
+        }
         html.line(
                 "button",
                 "◐",
@@ -61,7 +67,7 @@ record SitePage(Tongue tongue, String folder, String here, int depth) {
         return html.toString();
     }
 
-    private void head(Markup html, String title, String root, String other) {
+    private void head(Markup html, String title, String root, String other, String more) {
         html.raw("<!doctype html>\n").open("html", "lang", french() ? "fr" : "en");
         html.raw("<head>\n<meta charset=\"utf-8\" />\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n")
@@ -70,7 +76,10 @@ record SitePage(Tongue tongue, String folder, String here, int depth) {
         html.open("link", "rel", "icon", "href", root + "icon.svg", "type", "image/svg+xml");
         html.open("link", "rel", "stylesheet", "href", root + "page.css");
         html.open("link", "rel", "stylesheet", "href", root + "learn.css");
-        html.open("link", "rel", "alternate", "hreflang", french() ? "en" : "fr", "href", other);
+        if (other != null) {
+            html.open("link", "rel", "alternate", "hreflang", french() ? "en" : "fr", "href", other);
+        }
+        html.raw(more);
         html.raw("<script type=\"module\" src=\"" + root + "learn.js\"></script>\n</head>\n");
     }
 }
