@@ -155,7 +155,7 @@ public final class FrontEnd {
 
     /**
      * The page and the elements share bundles, one a concern (see Bundles.java): what shows and trains, the editor, what else comes
-     * behind the first step, and French. The page's first script and its worker stand alone, so that nothing waits for more; so does the program of conformance.html.
+     * behind the first step, and French. The page's first script and its worker stand alone, so that nothing waits for more; so do the program of conformance.html and the one that starts a lesson out of a single file.
      */
     private void bundle() throws IOException, InterruptedException {
         Path scripts = work.resolve("scripts");
@@ -191,7 +191,7 @@ public final class FrontEnd {
                         "editor=editor,completions",
                         "french=fr"),
                 "The scripts could not be put together.");
-        for (String alone : List.of("page", "worker", "conformance")) {
+        for (String alone : List.of("page", "worker", "conformance", "alone")) {
             List<String> one = esbuild(page, alone);
             one.addAll(List.of(DEBUG ? "--sourcemap" : "--minify", "--external:./element/page"));
             run(one, "The scripts did not bundle.");
@@ -209,7 +209,7 @@ public final class FrontEnd {
         List<String> names = new ArrayList<>(List.of("element/page"));
         for (Path source : list(web.resolve("src/main/ts"))) {
             String name = source.getFileName().toString();
-            if (name.matches("[a-z]+\\.ts") && !name.matches("(page|worker|conformance)\\.ts")) {
+            if (name.matches("[a-z]+\\.ts") && !name.matches("(page|worker|conformance|alone)\\.ts")) {
                 names.add(name.substring(0, name.length() - ".ts".length()));
             }
         }

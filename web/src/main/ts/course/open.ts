@@ -12,6 +12,7 @@ import { perform } from './moves';
 import { openOwn } from './own';
 import { progress, remember, solved } from './progress';
 import { openReference } from './reference';
+import { platform, Report } from './scorm';
 import { connectSliders } from './sliders';
 import { openStored } from './stored';
 import { connectTask } from './task';
@@ -51,6 +52,12 @@ export function openCourse(): void {
     openStored(stored, locale);
     return;
   }
+  const alone = document.querySelector<HTMLElement>('main[data-alone]');
+  if (alone !== null) {
+    define(() => import('../editor/editor'));
+    openLesson(alone, null, locale, playgrounds, ALWAYS, reporting(alone));
+    return;
+  }
   const { page } = document.body.dataset;
   if (page === undefined) {
     const list = document.querySelector<HTMLElement>('.pages');
@@ -64,8 +71,30 @@ export function openCourse(): void {
   openLesson(document.body, page, locale, playgrounds, ALWAYS);
 }
 
-/** Makes a lesson answer; what is done of one that is no page of the course is not kept. */
-function openLesson(root: HTMLElement, page: string | null, locale: Locale, playgrounds: NeuronePlayground[], until: AbortSignal): void {
+/** Hears of each task that is solved in a lesson that stands alone, and tells the platform that it is on, where there is one. */
+function reporting(main: HTMLElement): (task: string) => void {
+  const found = platform(window);
+  if (found === null) {
+    return () => {};
+  }
+  const tasks = [...main.querySelectorAll('.task')].map((task) => task.id);
+  const report = new Report(found, tasks, () => performance.now());
+  report.solved().forEach((task) => document.getElementById(task)?.classList.add('done'));
+  window.addEventListener('pagehide', () => report.finish(), { once: true });
+  return (task) => report.add(task);
+}
+
+/**
+ * Makes a lesson answer; what is done of one that is no page of the course is not kept. `hear` is told of each task that is solved.
+ */
+function openLesson(
+  root: HTMLElement,
+  page: string | null,
+  locale: Locale,
+  playgrounds: NeuronePlayground[],
+  until: AbortSignal,
+  hear: (task: string) => void = () => {},
+): void {
   const beside = root.querySelector<NeuronePlayground>('.beside neurone-playground');
   let app: App | null = null;
   const open = async (name: string): Promise<void> => {
@@ -81,13 +110,16 @@ function openLesson(root: HTMLElement, page: string | null, locale: Locale, play
     }
   });
   for (const task of root.querySelectorAll<HTMLElement>('.task')) {
-    task.classList.toggle('done', page !== null && progress().done.includes(`${page}/${task.id}`));
+    if (page !== null && progress().done.includes(`${page}/${task.id}`)) {
+      task.classList.add('done');
+    }
     connectTask(task, {
       locale,
       app: () => app,
       open,
       solved: (name) => {
         task.classList.add('done');
+        hear(name);
         if (page !== null) {
           solved(page, name);
         }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What an author does with lessons. */
-@Command(name = "lesson", description = "Checks lessons of a course: files of Markdown with experiments and tasks.")
+@Command(name = "lesson", description = "Checks and exports lessons of a course: files of Markdown with experiments and tasks.")
 public final class LessonCommand implements Runnable {
 
     @Spec
@@ -30,12 +30,27 @@ public final class LessonCommand implements Runnable {
 
     /** The command with its own commands. */
     public static CommandLine create() {
-        return new CommandLine(new LessonCommand()).addSubcommand(new Check());
+        return new CommandLine(new LessonCommand()).addSubcommand(new Check()).addSubcommand(new LessonExportCommand());
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check");
+        throw new ParameterException(spec.commandLine(), "Missing command: check or export");
+    }
+
+    /** A lesson; in a folder {@code fr} it is French. */
+    static Lesson read(Path file) {
+        String name = file.getFileName().toString();
+        Path folder = folder(file).getFileName();
+        boolean french = folder != null && folder.toString().equals("fr");
+        return LessonReader.read(
+                name.endsWith(".md") ? name.substring(0, name.length() - 3) : name,
+                WholeFile.read(file),
+                french ? Tongue.FRENCH : Tongue.ENGLISH);
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().normalize().getParent();
     }
 
     /** Holds lessons against the engine. */
@@ -84,18 +99,5 @@ public final class LessonCommand implements Runnable {
             return faults.isEmpty();
         }
 
-        private static Lesson read(Path file) {
-            String name = file.getFileName().toString();
-            Path folder = folder(file).getFileName();
-            boolean french = folder != null && folder.toString().equals("fr");
-            return LessonReader.read(
-                    name.endsWith(".md") ? name.substring(0, name.length() - 3) : name,
-                    WholeFile.read(file),
-                    french ? Tongue.FRENCH : Tongue.ENGLISH);
-        }
-
-        private static Path folder(Path file) {
-            return file.toAbsolutePath().normalize().getParent();
-        }
     }
 }

@@ -23,6 +23,11 @@ public final class PageFiles {
         return known != null ? Optional.of(known) : read(name);
     }
 
+    /** The bytes of a file; null where there is none. */
+    public byte[] bytes(String name) {
+        return find(name).map(PageFile::bytes).orElse(null);
+    }
+
     private Optional<PageFile> read(String name) {
         try (InputStream stream = PageFiles.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {

@@ -3,6 +3,7 @@ package org.neurone.web.lesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,12 +60,13 @@ public final class CoursePages {
 
     private static void write(Path from, Path to, Tongue tongue) throws IOException {
         List<Lesson> lessons = new ArrayList<>();
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".md")).sorted().toList()) {
-                String name = file.getFileName().toString();
-                lessons.add(LessonReader.read(name.substring(0, name.length() - 3), Files.readString(file), tongue));
-            }
+        List<Path> files;
+        try (Stream<Path> all = Files.list(from)) {
+            files = all.filter(one -> one.toString().endsWith(".md")).sorted().toList();
+        }
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            lessons.add(LessonReader.read(name.substring(0, name.length() - 3), Files.readString(file), tongue));
         }
         CoursePages pages = new CoursePages(tongue, lessons, to);
         pages.file(to, pages.list());
@@ -72,7 +74,10 @@ public final class CoursePages {
                 to.resolve("edit"),
                 pages.edit(Files.readString(from.resolveSibling("own." + from.getFileName() + ".md"))));
         for (int i = 0; i < lessons.size(); i++) {
-            pages.file(to.resolve(String.valueOf(i + 1)), pages.lesson(i));
+            Path folder = to.resolve(String.valueOf(i + 1));
+            pages.file(folder, pages.lesson(i));
+            // For teachers, who change it or take it along.
+            Files.copy(files.get(i), folder.resolve("lesson.md"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
