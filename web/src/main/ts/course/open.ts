@@ -16,6 +16,7 @@ import { platform, Report } from './scorm';
 import { connectSliders } from './sliders';
 import { openStored } from './stored';
 import { connectTask } from './task';
+import { openTeachers } from './teachers';
 
 /** A page of the course, or the list of them: the page is all there, and this makes it answer. */
 export function openCourse(): void {
@@ -23,8 +24,7 @@ export function openCourse(): void {
   keep('language', locale);
   const playgrounds = [...document.querySelectorAll<NeuronePlayground>('neurone-playground')];
   dress();
-  // A teacher's link hides what helps.
-  document.body.classList.toggle('no-hints', location.hash.slice(1).split('&').includes('no-hints'));
+  openTeachers(document.body);
   const own = document.querySelector<HTMLElement>('main[data-reader]');
   if (own === null) {
     onDrop((file) => void runElsewhere(file));

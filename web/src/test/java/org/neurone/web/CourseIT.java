@@ -109,6 +109,25 @@ class CourseIT extends ServedPage {
     }
 
     @Test
+    void aTeacherFindsInThePageTheLinkWithMoreOrLessHelp(Page page) {
+        open(page, "/learn/2/");
+        page.getByText("For teachers").click();
+        Locator choice = page.locator(".teachers select");
+        Locator task = page.locator("#two-friends");
+        choice.selectOption("no-solutions");
+        assertThat(page.locator(".teachers input")).hasValue(server.url() + "/learn/2/#no-solutions");
+        assertThat(task.locator("[data-act=solution]")).isHidden();
+        assertThat(task.locator("[data-act=hint]")).isVisible();
+        choice.selectOption("");
+        assertThat(task.locator("[data-act=solution]")).isVisible();
+        page.navigate("about:blank");
+        page.navigate(server.url() + "/learn/2/#answers");
+        assertThat(task.locator(".hints > li").first()).isVisible();
+        assertThat(page.locator(".because").first()).isVisible();
+        assertThat(choice).hasValue("answers");
+    }
+
+    @Test
     void progressGoesAlongAsText(Page page) {
         page.navigate(server.url() + "/learn/");
         page.locator("summary").click();

@@ -160,10 +160,28 @@ public final class CoursePages {
         html.open("nav", "class", "turn", "aria-label", CourseWords.PAGES.of(tongue));
         turn(html, index - 1, "prev", CourseWords.PREVIOUS);
         turn(html, index + 1, "next", CourseWords.NEXT);
-        html.close("nav").close("article").close("main");
+        html.close("nav");
+        teachers(html, index + 1);
+        html.close("article").close("main");
         String number = String.valueOf(index + 1);
         return new SitePage(tongue, "learn", number + "/", french() ? 3 : 2)
                 .html(lesson.title(), "lesson", number, html.toString());
+    }
+
+    /** A link to this page with more or less help, and what can be made of it. */
+    private void teachers(Markup html, int number) {
+        html.open("details", "class", "teachers").line("summary", CourseWords.TEACHERS.of(tongue));
+        html.open("label").text(CourseWords.TEACHERS_LINK.of(tongue) + " ").open("select");
+        html.line("option", CourseWords.HELP_ALL.of(tongue), "value", "");
+        html.line("option", CourseWords.HELP_HINTS.of(tongue), "value", "no-solutions");
+        html.line("option", CourseWords.HELP_NONE.of(tongue), "value", "no-hints");
+        html.line("option", CourseWords.HELP_OPEN.of(tongue), "value", "answers");
+        html.close("select").close("label");
+        html.open("label").text(CourseWords.TEACHERS_ADDRESS.of(tongue) + " ");
+        html.open("input", "type", "text", "readonly", "").close("label").open("p");
+        html.line("a", CourseWords.EDIT_THIS.of(tongue), "href", "../edit/?lesson=../" + number + "/lesson.md");
+        html.text(" · ").line("a", CourseWords.TEACHERS_TEXT.of(tongue), "href", "lesson.md");
+        html.text(" · " + CourseWords.TEACHERS_MORE.of(tongue)).close("p").close("details");
     }
 
     private void turn(Markup html, int index, String rel, CourseWords word) {
