@@ -33,8 +33,8 @@ final class LessonExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.md", arity = "0..1", description = "the lesson; in a folder fr it is French")
     private Path file;
 
-    @Option(names = "--page", paramLabel = "N", description = "in place of a file: a page of the course, from 1")
-    private Integer page;
+    @Option(names = "--page", paramLabel = "N", description = "in place of a file: a page of the course, from 1, or exam")
+    private String page;
 
     @Option(names = "--language", paramLabel = "en|fr", defaultValue = "en", description = "of that page: ${DEFAULT-VALUE}")
     private String language;
@@ -86,7 +86,7 @@ final class LessonExportCommand implements Callable<Integer> {
         if (!french && !language.equals("en")) {
             throw new ParameterException(spec.commandLine(), "--language is en or fr.");
         }
-        byte[] text = files.bytes("learn/" + (french ? "fr/" : "") + page + "/lesson.md");
+        byte[] text = !page.matches("[1-9][0-9]?|exam") ? null : files.bytes("learn/" + (french ? "fr/" : "") + page + "/lesson.md");
         if (text == null) {
             throw new ParameterException(spec.commandLine(), "The course has no page " + page + ".");
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -132,6 +133,23 @@ class LessonExportCommandTest {
         }
     }
 
+    /** The key has the engine's number, σ(1.5) = 0.817574, and the questions alone have not. */
+    @Test
+    void theTenQuestionsAreASheetWithOrWithoutTheirKey() throws IOException {
+        Path out = folder.resolve("out");
+        String[] line = {"lesson", "export", "--page", "exam", "--as", "print", "--out", out.toString()};
+        assertEquals(0, Ran.of(line).code());
+        String sheet = Files.readString(out);
+        assertEquals(10, sheet.split("<section class=\"task\">", -1).length - 1);
+        assertFalse(sheet.contains("0.817574") || sheet.contains("☒"), sheet);
+        String[] key = Arrays.copyOf(line, line.length + 1);
+        key[line.length] = "--answers";
+        assertEquals(0, Ran.of(key).code());
+        String answers = Files.readString(out);
+        assertTrue(answers.contains("0.817574"), answers);
+        assertEquals(5, answers.split("☒", -1).length - 1);
+    }
+
     @Test
     void aDamagedLessonIsWrittenWithWhatCanBeReadAndSaysWhatCannot() throws IOException {
         Files.writeString(lesson, LESSON + "\n```film\nUn chat.\n```\n");
@@ -150,6 +168,7 @@ class LessonExportCommandTest {
                 List.of("--as", "html"),
                 List.of("--as", "html", "--answers", lesson.toString()),
                 List.of("--as", "html", "--page", "99"),
+                List.of("--as", "html", "--page", "../2"),
                 List.of("--as", "html", "--page", "2", lesson.toString()),
                 List.of("--as", "html", "--page", "2", "--language", "de"))) {
             List<String> line = new ArrayList<>(List.of("lesson", "export", "--out", out));

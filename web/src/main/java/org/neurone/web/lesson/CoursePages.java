@@ -73,6 +73,9 @@ public final class CoursePages {
         pages.file(
                 to.resolve("edit"),
                 pages.edit(Files.readString(from.resolveSibling("own." + from.getFileName() + ".md"))));
+        Path exam = from.resolveSibling("exam." + from.getFileName() + ".md");
+        pages.file(to.resolve("exam"), pages.exam(LessonReader.read("exam", Files.readString(exam), tongue)));
+        Files.copy(exam, to.resolve("exam").resolve("lesson.md"), StandardCopyOption.REPLACE_EXISTING);
         for (int i = 0; i < lessons.size(); i++) {
             Path folder = to.resolve(String.valueOf(i + 1));
             pages.file(folder, pages.lesson(i));
@@ -115,6 +118,7 @@ public final class CoursePages {
         }
         html.close("ol").open("p", "class", "to-reference");
         html.line("a", PageWords.TITLE.of(tongue), "href", "language/").text(" " + CourseWords.REFERENCE.of(tongue));
+        html.open("br").line("a", CourseWords.EXAM.of(tongue), "href", "exam/");
         html.open("br").line("a", CourseWords.EDIT.of(tongue), "href", "edit/");
         html.close("p").open("details", "class", "progress").line("summary", CourseWords.PROGRESS.of(tongue));
         html.line("p", CourseWords.PROGRESS_NOTE.of(tongue));
@@ -161,15 +165,27 @@ public final class CoursePages {
         turn(html, index - 1, "prev", CourseWords.PREVIOUS);
         turn(html, index + 1, "next", CourseWords.NEXT);
         html.close("nav");
-        teachers(html, index + 1);
+        teachers(html, String.valueOf(index + 1));
         html.close("article").close("main");
         String number = String.valueOf(index + 1);
         return new SitePage(tongue, "learn", number + "/", french() ? 3 : 2)
                 .html(lesson.title(), "lesson", number, html.toString());
     }
 
+    /** Questions behind the course; what is done of them is no progress. */
+    private String exam(Lesson lesson) {
+        Markup html = new Markup();
+        html.open("main", "data-alone", lesson.name()).open("article").line("h1", lesson.title());
+        html.open("noscript").line("p", CourseWords.SCRIPT.of(tongue)).close("noscript");
+        html.raw(LessonHtml.of(lesson));
+        teachers(html, lesson.name());
+        html.close("article").close("main");
+        return new SitePage(tongue, "learn", "exam/", french() ? 3 : 2)
+                .html(lesson.title(), "lesson", null, html.toString());
+    }
+
     /** A link to this page with more or less help, and what can be made of it. */
-    private void teachers(Markup html, int number) {
+    private void teachers(Markup html, String page) {
         html.open("details", "class", "teachers").line("summary", CourseWords.TEACHERS.of(tongue));
         html.open("label").text(CourseWords.TEACHERS_LINK.of(tongue) + " ").open("select");
         html.line("option", CourseWords.HELP_ALL.of(tongue), "value", "");
@@ -179,7 +195,7 @@ public final class CoursePages {
         html.close("select").close("label");
         html.open("label").text(CourseWords.TEACHERS_ADDRESS.of(tongue) + " ");
         html.open("input", "type", "text", "readonly", "").close("label").open("p");
-        html.line("a", CourseWords.EDIT_THIS.of(tongue), "href", "../edit/?lesson=../" + number + "/lesson.md");
+        html.line("a", CourseWords.EDIT_THIS.of(tongue), "href", "../edit/?lesson=../" + page + "/lesson.md");
         html.text(" · ").line("a", CourseWords.TEACHERS_TEXT.of(tongue), "href", "lesson.md");
         html.text(" · " + CourseWords.TEACHERS_MORE.of(tongue)).close("p").close("details");
     }

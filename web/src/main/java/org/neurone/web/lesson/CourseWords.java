@@ -46,6 +46,7 @@ enum CourseWords {
             "Cette leçon est gardée ici sous un lien qui ne change jamais."),
     EDIT_THIS("Change a copy of it", "En modifier une copie"),
     QR_CODE("QR code", "Code QR"),
+    EXAM("Ten questions about all of it", "Dix questions sur l’ensemble"),
     TEACHERS("For teachers", "Pour les enseignants"),
     TEACHERS_LINK("Students get this page", "Les élèves reçoivent cette page"),
     HELP_ALL("with hints and solutions behind buttons", "avec indices et solutions derrière des boutons"),

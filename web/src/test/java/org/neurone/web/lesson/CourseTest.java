@@ -57,6 +57,21 @@ class CourseTest {
     }
 
     @Test
+    void theTenQuestionsHaveAnswersThatTheEngineGivesInBothLanguages() throws IOException {
+        Lesson english = LessonReader.read("exam", Files.readString(COURSE.resolve("exam.en.md")), Tongue.ENGLISH);
+        Lesson french = LessonReader.read("exam", Files.readString(COURSE.resolve("exam.fr.md")), Tongue.FRENCH);
+        assertEquals(List.of(), LessonChecker.check(english, Tables.none()));
+        assertEquals(List.of(), LessonChecker.check(french, Tables.none()));
+        assertEquals(List.of(), LessonPair.compare(english, french));
+        assertEquals(10, english.tasks().size());
+        for (Lesson.Task task : english.tasks()) {
+            boolean told = task.because() != null
+                    || task.options().stream().allMatch(option -> option.says() != null);
+            assertTrue(told, task.name() + " is answered without a reason");
+        }
+    }
+
+    @Test
     void bothLanguagesHaveTheSamePages() throws IOException {
         for (Path english : lessons()) {
             if (english.startsWith(COURSE.resolve("en"))) {
