@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What an author does with lessons. */
-@Command(name = "lesson", description = "Checks and exports lessons of a course: files of Markdown with experiments and tasks.")
+@Command(
+        name = "lesson",
+        description = "Checks and exports lessons of a course: files of Markdown with experiments and tasks.")
 public final class LessonCommand implements Runnable {
 
     @Spec
@@ -98,6 +100,5 @@ public final class LessonCommand implements Runnable {
             }
             return faults.isEmpty();
         }
-
     }
 }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** A lesson, of one's own or a page of the course, as a file to take along. */
 @Command(
         name = "export",
-        description = "Writes a lesson as one HTML file that runs without a server (html), as a package of SCORM 1.2 that"
-                + " reports score and completion to a learning platform (scorm), or as a sheet to print (print).")
+        description =
+                "Writes a lesson as one HTML file that runs without a server (html), as a package of SCORM 1.2 that"
+                        + " reports score and completion to a learning platform (scorm), or as a sheet to print (print).")
 final class LessonExportCommand implements Callable<Integer> {
 
     @Spec
@@ -33,10 +34,17 @@ final class LessonExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.md", arity = "0..1", description = "the lesson; in a folder fr it is French")
     private Path file;
 
-    @Option(names = "--page", paramLabel = "N", description = "in place of a file: a page of the course, from 1, or exam")
+    @Option(
+            names = "--page",
+            paramLabel = "N",
+            description = "in place of a file: a page of the course, from 1, or exam")
     private String page;
 
-    @Option(names = "--language", paramLabel = "en|fr", defaultValue = "en", description = "of that page: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--language",
+            paramLabel = "en|fr",
+            defaultValue = "en",
+            description = "of that page: ${DEFAULT-VALUE}")
     private String language;
 
     @Option(names = "--as", paramLabel = "FORMAT", required = true, description = "html, scorm or print")
@@ -86,13 +94,13 @@ final class LessonExportCommand implements Callable<Integer> {
         if (!french && !language.equals("en")) {
             throw new ParameterException(spec.commandLine(), "--language is en or fr.");
         }
-        byte[] text = !page.matches("[1-9][0-9]?|exam") ? null : files.bytes("learn/" + (french ? "fr/" : "") + page + "/lesson.md");
+        byte[] text = !page.matches("[1-9][0-9]?|exam")
+                ? null
+                : files.bytes("learn/" + (french ? "fr/" : "") + page + "/lesson.md");
         if (text == null) {
             throw new ParameterException(spec.commandLine(), "The course has no page " + page + ".");
         }
         return LessonReader.read(
-                "page-" + page,
-                new String(text, StandardCharsets.UTF_8),
-                french ? Tongue.FRENCH : Tongue.ENGLISH);
+                "page-" + page, new String(text, StandardCharsets.UTF_8), french ? Tongue.FRENCH : Tongue.ENGLISH);
     }
 }

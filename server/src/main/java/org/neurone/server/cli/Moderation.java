@@ -71,7 +71,8 @@ final class Moderation {
 
         private static String line(Inventory.Line model) {
             return model.id() + "  " + model.created().truncatedTo(ChronoUnit.SECONDS) + "  " + model.bytes()
-                    + (model.kind().isLesson() ? " bytes  lesson  " : " bytes  ") + model.saves() + (model.saves() == 1 ? " save" : " saves")
+                    + (model.kind().isLesson() ? " bytes  lesson  " : " bytes  ") + model.saves()
+                    + (model.saves() == 1 ? " save" : " saves")
                     + (model.hidden() ? "  hidden" : "")
                     + model.title().map(title -> "  " + plain(title)).orElse("");
         }

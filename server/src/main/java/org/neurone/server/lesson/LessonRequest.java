@@ -21,12 +21,11 @@ record LessonRequest(String text, Tongue tongue, boolean check) {
 
     static LessonRequest of(ObjectNode body) {
         String text = string(body, "text");
-        Tongue tongue =
-                switch (string(body, "language")) {
-                    case "en" -> Tongue.ENGLISH;
-                    case "fr" -> Tongue.FRENCH;
-                    default -> throw new Problem(400, "broken-request", "“language” must be en or fr.");
-                };
+        Tongue tongue = switch (string(body, "language")) {
+            case "en" -> Tongue.ENGLISH;
+            case "fr" -> Tongue.FRENCH;
+            default -> throw new Problem(400, "broken-request", "“language” must be en or fr.");
+        };
         JsonNode check = body.get("check");
         if (check != null && !check.isBoolean()) {
             throw new Problem(400, "broken-request", "“check” must be true or false.");

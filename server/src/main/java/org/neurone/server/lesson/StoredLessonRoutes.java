@@ -82,7 +82,8 @@ public final class StoredLessonRoutes {
     private Saving save(LessonRequest asked) {
         LessonView view = LessonView.of(asked.text(), asked.tongue());
         if (!view.sound()) {
-            throw new Problem(422, "lesson", "The lesson has parts that cannot be read or do not run: mend these first.")
+            throw new Problem(
+                            422, "lesson", "The lesson has parts that cannot be read or do not run: mend these first.")
                     .with("faults", LessonRoutes.faults(view, asked.tongue()));
         }
         return store.save(NewSave.lesson(asked.kind(), asked.text(), view.title(), view.summary()));
@@ -137,8 +138,7 @@ public final class StoredLessonRoutes {
                     guard.address(context),
                     () -> LessonRoutes.shallow(() -> Prepared.of(
                             HTML,
-                            new StoredLesson(id, address)
-                                    .html(content.text(), LessonRequest.tongue(content.kind())))));
+                            new StoredLesson(id, address).html(content.text(), LessonRequest.tongue(content.kind())))));
         });
         routes.later(context, PAGE, page, made -> {
             SecurityHeaders.policy(context, SecurityHeaders.PAGE);

@@ -35,7 +35,8 @@ public final class Contents {
     /** The content under an id; a problem where there is none. */
     public Content present(String id) {
         Lookup lookup = ModelId.isWellFormed(id) ? store.find(id) : new Lookup.Unknown(id);
-        if (lookup instanceof Lookup.Present present && kinds.test(present.content().kind())) {
+        if (lookup instanceof Lookup.Present present
+                && kinds.test(present.content().kind())) {
             return present.content();
         }
         if (lookup instanceof Lookup.TakenBack) {
@@ -72,7 +73,9 @@ public final class Contents {
         }
         if (store.takeBack(id, header.substring(7).strip()) == TakingBack.WRONG_TOKEN) {
             throw new Problem(
-                    403, "token-wrong", "This token was not given for a save of this " + noun + ", or was used before.");
+                    403,
+                    "token-wrong",
+                    "This token was not given for a save of this " + noun + ", or was used before.");
         }
         context.header("Cache-Control", Caching.NEVER).status(204);
     }

@@ -18,8 +18,7 @@ public interface ModelStore {
 
     /** Whether there is a model under an id that {@link #find} would give, found out without reading it where that is less. */
     default boolean shows(String id) {
-        return find(id) instanceof Lookup.Present present
-                && present.content().kind() == Kind.MODEL;
+        return find(id) instanceof Lookup.Present present && present.content().kind() == Kind.MODEL;
     }
 
     /** Takes back the save that this token was given for. */

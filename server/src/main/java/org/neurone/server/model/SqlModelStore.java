@@ -51,12 +51,13 @@ public final class SqlModelStore implements ModelStore {
 
     @Override
     public Lookup find(String id) {
-        return database.read(handle -> handle.createQuery("SELECT id, kind, text, title, description, parent, table_count,"
-                        + " created, gone, hidden FROM content WHERE id = :id")
-                .bind("id", id)
-                .map((row, context) -> lookup(handle, row))
-                .findOne()
-                .orElseGet(() -> new Lookup.Unknown(id)));
+        return database.read(
+                handle -> handle.createQuery("SELECT id, kind, text, title, description, parent, table_count,"
+                                + " created, gone, hidden FROM content WHERE id = :id")
+                        .bind("id", id)
+                        .map((row, context) -> lookup(handle, row))
+                        .findOne()
+                        .orElseGet(() -> new Lookup.Unknown(id)));
     }
 
     @Override

@@ -105,7 +105,9 @@ class LessonExportCommandTest {
                     Document xml = DocumentBuilderFactory.newInstance()
                             .newDocumentBuilder()
                             .parse(new ByteArrayInputStream(manifest));
-                    assertEquals("Et & plus", xml.getElementsByTagName("title").item(0).getTextContent());
+                    assertEquals(
+                            "Et & plus",
+                            xml.getElementsByTagName("title").item(0).getTextContent());
                     assertTrue(new String(manifest, StandardCharsets.UTF_8).contains("<schemaversion>1.2<"));
                 }
             }
@@ -128,7 +130,16 @@ class LessonExportCommandTest {
         Path out = folder.resolve("out");
         for (String language : List.of("en", "fr")) {
             Ran ran = Ran.of(
-                    "lesson", "export", "--page", "9", "--language", language, "--as", "print", "--out", out.toString());
+                    "lesson",
+                    "export",
+                    "--page",
+                    "9",
+                    "--language",
+                    language,
+                    "--as",
+                    "print",
+                    "--out",
+                    out.toString());
             assertEquals(0, ran.code(), ran.err());
         }
     }
@@ -179,8 +190,8 @@ class LessonExportCommandTest {
 
     private Path export(String format, String... more) {
         Path out = folder.resolve("out");
-        List<String> line =
-                new ArrayList<>(List.of("lesson", "export", lesson.toString(), "--as", format, "--out", out.toString()));
+        List<String> line = new ArrayList<>(
+                List.of("lesson", "export", lesson.toString(), "--as", format, "--out", out.toString()));
         line.addAll(List.of(more));
         Ran ran = Ran.of(line.toArray(String[]::new));
         assertEquals(0, ran.code(), ran.err());

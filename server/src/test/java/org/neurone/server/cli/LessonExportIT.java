@@ -84,7 +84,8 @@ class LessonExportIT {
     void aSingleFileRunsFromAStickWithoutAServer(Page page) {
         Path file = export("html", "and.html");
         page.navigate(file.toUri().toString());
-        page.locator("neurone-playground").evaluate("p => customElements.whenDefined('neurone-playground').then(() => p.ready).then(() => null)");
+        page.locator("neurone-playground")
+                .evaluate("p => customElements.whenDefined('neurone-playground').then(() => p.ready).then(() => null)");
         page.locator("#never").getByText("Check").click();
         assertThat(page.locator("#never .verdict")).containsText("Not yet.");
         page.locator("#never").getByText("Show a solution").click();
@@ -94,14 +95,17 @@ class LessonExportIT {
         page.locator("#both").getByText("Check").click();
         assertThat(page.locator("#both .because")).isVisible();
         assertThat(page.locator("article a")).hasCount(0);
-        assertEquals(List.of(), page.evaluate("() => performance.getEntriesByType('resource').map(r => r.name)"
-                + ".filter(name => !name.startsWith('blob:'))"));
+        assertEquals(
+                List.of(),
+                page.evaluate("() => performance.getEntriesByType('resource').map(r => r.name)"
+                        + ".filter(name => !name.startsWith('blob:'))"));
     }
 
     @Test
     void aPageOfTheCourseWithConvolutionsAndDigitsRunsFromAStick(Page page) {
         Path file = folder.resolve("digits.html");
-        Ran ran = Ran.of("lesson", "export", "--page", "16", "--language", "fr", "--as", "html", "--out", file.toString());
+        Ran ran = Ran.of(
+                "lesson", "export", "--page", "16", "--language", "fr", "--as", "html", "--out", file.toString());
         assertEquals(0, ran.code(), ran.err());
         page.navigate(file.toUri().toString());
         Locator playground = page.locator(".beside neurone-playground");
@@ -122,7 +126,9 @@ class LessonExportIT {
         try (FolderServer server = FolderServer.of(folder.resolve("site"))) {
             page.navigate(server.url() + "/lms.html");
             FrameLocator inside = page.frameLocator("iframe");
-            inside.locator("neurone-playground").evaluate("p => customElements.whenDefined('neurone-playground').then(() => p.ready).then(() => null)");
+            inside.locator("neurone-playground")
+                    .evaluate(
+                            "p => customElements.whenDefined('neurone-playground').then(() => p.ready).then(() => null)");
             assertEquals("incomplete", told(page).get("cmi.core.lesson_status"));
             assertEquals("0", told(page).get("cmi.core.score.raw"));
             inside.locator("#never").getByText("Show a solution").click();
@@ -131,7 +137,9 @@ class LessonExportIT {
             assertEquals("50", told(page).get("cmi.core.score.raw"));
 
             page.reload();
-            inside.locator("neurone-playground").evaluate("p => customElements.whenDefined('neurone-playground').then(() => p.ready).then(() => null)");
+            inside.locator("neurone-playground")
+                    .evaluate(
+                            "p => customElements.whenDefined('neurone-playground').then(() => p.ready).then(() => null)");
             assertThat(inside.locator("#never.done")).isVisible();
             assertEquals("50", told(page).get("cmi.core.score.raw"));
             inside.locator("#both input").fill("0.5");

@@ -67,7 +67,8 @@ class LessonIT {
         assertThat(page.locator(".told")).containsText("The lesson is sound");
         page.locator(".edit textarea").fill(LESSON.replace("50%", "75%").replace("Or, by hand", "Mine"));
         assertThat(page.locator("article h1")).hasText("Mine");
-        assertThat(page.locator(".faults li")).hasText("Line 5 The prose says 75%, and the engine gives 50% for “accuracy”.");
+        assertThat(page.locator(".faults li"))
+                .hasText("Line 5 The prose says 75%, and the engine gives 50% for “accuracy”.");
         page.locator(".edit textarea").fill(LESSON.replace("```task any", "```film any"));
         assertThat(page.locator("article .unread")).containsText("Line 12");
         assertThat(page.locator("article")).containsText("It is right in 50%");
@@ -87,7 +88,8 @@ class LessonIT {
         assertThat(page.locator("article h1")).hasText("Or, once more");
         assertEquals("mine", playground.evaluate("p => p.mark"));
         playground.evaluate("p => p.step('epoch')");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check"))
+                .click();
         assertThat(page.locator(".task .verdict")).containsText("Not yet.");
     }
 
@@ -105,7 +107,8 @@ class LessonIT {
         assertThat(reader).hasTitle("Or, by hand · Neurone");
         reader.locator("neurone-playground").evaluate("p => p.ready.then(() => null)");
         reader.getByText("Show a solution").click();
-        reader.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check")).click();
+        reader.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check"))
+                .click();
         assertThat(reader.locator(".task .verdict")).containsText("Right.");
         assertThat(reader.getByText("Take this lesson back")).isHidden();
         reader.getByText("Report this lesson").click();

@@ -66,8 +66,8 @@ class StoredLessonTest {
         HttpResponse<String> first = keep(LESSON, "en");
         assertEquals(201, first.statusCode(), first.body());
         String id = id(first);
-        byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(("lesson-en\0" + LESSON).getBytes(StandardCharsets.UTF_8));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(("lesson-en\0" + LESSON).getBytes(StandardCharsets.UTF_8));
         assertEquals(Base64.getUrlEncoder().encodeToString(digest).substring(0, 11), id);
         HttpResponse<String> again = keep(LESSON.replace("\n", "\r\n") + "\n\n", "en");
         assertEquals(200, again.statusCode());
@@ -86,13 +86,18 @@ class StoredLessonTest {
         HttpResponse<String> page = server.get("/l/" + id);
         assertEquals(200, page.statusCode());
         String html = page.body();
-        assertTrue(html.contains("<html lang=\"fr\">") && html.contains("<title>Or &amp; &quot;hand&quot; · Neurone</title>"), html);
+        assertTrue(
+                html.contains("<html lang=\"fr\">")
+                        && html.contains("<title>Or &amp; &quot;hand&quot; · Neurone</title>"),
+                html);
         assertTrue(html.contains("<meta property=\"og:description\" content=\"One neuron &amp; two friends.\">"), html);
         assertTrue(html.contains("<neurone-playground show=\"graph\"") && html.contains("<math "), html);
         String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
         assertTrue(policy.contains("script-src 'self'") && policy.contains("frame-ancestors 'none'"), policy);
         assertEquals(200, server.get("/l/" + id + ".qr.svg").statusCode());
-        assertEquals("/l/" + id, server.get("/l/" + id + ".)").headers().firstValue("Location").orElseThrow());
+        assertEquals(
+                "/l/" + id,
+                server.get("/l/" + id + ".)").headers().firstValue("Location").orElseThrow());
     }
 
     @Test
@@ -102,7 +107,8 @@ class StoredLessonTest {
         for (String path : List.of("/m/" + lesson, "/m/" + lesson + ".nn", "/m/" + lesson + ".svg", "/c/" + lesson)) {
             assertEquals(404, server.get(path).statusCode(), path);
         }
-        for (String path : List.of("/api/models/" + lesson, "/api/models/" + lesson + "/claims", "/m/" + lesson + ".qr.svg")) {
+        for (String path :
+                List.of("/api/models/" + lesson, "/api/models/" + lesson + "/claims", "/m/" + lesson + ".qr.svg")) {
             assertEquals(404, server.get(path).statusCode(), path);
         }
         for (String path : List.of("/l/" + model, "/l/" + model + ".md", "/api/lessons/" + model, "/l/nothing")) {
@@ -141,7 +147,8 @@ class StoredLessonTest {
     @Test
     void theOperatorSeesWhatIsReportedAndHidesIt() throws IOException {
         String id = id(keep(LESSON, "en"));
-        HttpResponse<String> reported = post("/api/lessons/" + id + "/reports", Json.object().put("reason", "not nice"));
+        HttpResponse<String> reported =
+                post("/api/lessons/" + id + "/reports", Json.object().put("reason", "not nice"));
         assertEquals(204, reported.statusCode(), reported.body());
         try (Database database = Database.open(DatabaseSettings.file(folder.resolve("neurone.db")))) {
             assertEquals(
@@ -168,18 +175,20 @@ class StoredLessonTest {
         try (TestServer restored =
                 TestServer.start(TestServer.settings(DatabaseSettings.file(other), TestServer.WIDE))) {
             assertEquals(LESSON, restored.get("/l/" + id + ".md").body());
-            assertEquals("fr", restored.json("/api/lessons/" + id).get("language").textValue());
+            assertEquals(
+                    "fr", restored.json("/api/lessons/" + id).get("language").textValue());
         }
     }
 
     @Test
     void whoKeepsTooManyWaits() throws IOException {
         Limits tight = new Limits(1 << 20, 1 << 16, 0, 2, 0);
-        try (TestServer bounded = TestServer.start(
-                TestServer.settings(DatabaseSettings.file(folder.resolve("bounded.db")), tight))) {
+        try (TestServer bounded =
+                TestServer.start(TestServer.settings(DatabaseSettings.file(folder.resolve("bounded.db")), tight))) {
             int last = 0;
             for (int i = 0; i < 3; i++) {
-                last = bounded.send("/api/lessons/links", posting(body(LESSON, "en"))).statusCode();
+                last = bounded.send("/api/lessons/links", posting(body(LESSON, "en")))
+                        .statusCode();
             }
             assertEquals(429, last);
         }

@@ -147,7 +147,8 @@ public final class CoursePages {
         html.line("button", CourseWords.EDIT_LINK.of(tongue), "type", "button", "data-act", "link");
         html.close("p").close("section").open("div", "class", "seen");
         html.line("p", "", "class", "told", "role", "status");
-        html.open("ol", "class", "faults", "aria-label", CourseWords.EDIT_FAULTS.of(tongue)).close("ol");
+        html.open("ol", "class", "faults", "aria-label", CourseWords.EDIT_FAULTS.of(tongue))
+                .close("ol");
         html.open("article", "hidden", "").close("article").close("div").close("main");
         return new SitePage(tongue, "learn", "edit/", french() ? 3 : 2)
                 .html(CourseWords.EDIT.of(tongue), "lesson own", null, html.toString());

@@ -30,7 +30,9 @@ final class LessonFile {
                 .raw("<meta name=\"color-scheme\" content=\"light dark\" />\n");
         html.line("title", lesson.title()).raw("<style>\n");
         html.raw(text(files, "page.css")).raw(text(files, "learn.css")).raw("</style>\n</head>\n");
-        html.open("body", "class", "course lesson").open("main", "data-alone", lesson.name()).open("article");
+        html.open("body", "class", "course lesson")
+                .open("main", "data-alone", lesson.name())
+                .open("article");
         html.line("h1", lesson.title());
         html.open("noscript").line("p", CourseWords.SCRIPT.of(tongue)).close("noscript");
         html.raw(shown).close("article").close("main");

@@ -45,7 +45,10 @@ final class LessonSheet {
         html.raw("<!doctype html>\n").open("html", "lang", tongue == Tongue.FRENCH ? "fr" : "en");
         html.raw("<head>\n<meta charset=\"utf-8\" />\n").line("title", lesson.title());
         html.raw("<style>\n" + STYLE + "</style>\n</head>\n").open("body");
-        html.open("p", "class", "who").text(CourseWords.SHEET_NAME.of(tongue)).line("span", "").close("p");
+        html.open("p", "class", "who")
+                .text(CourseWords.SHEET_NAME.of(tongue))
+                .line("span", "")
+                .close("p");
         html.line("h1", lesson.title());
         for (Lesson.Part part : lesson.parts()) {
             if (part instanceof Lesson.Prose prose) {
@@ -55,8 +58,10 @@ final class LessonSheet {
             } else if (part instanceof Lesson.Task task) {
                 task(task);
             } else if (part instanceof Lesson.Unread unread) {
-                html.line("p", CourseWords.LINE.of(tongue) + unread.line() + ": "
-                        + tongue.of(unread.fault().sentence()));
+                html.line(
+                        "p",
+                        CourseWords.LINE.of(tongue) + unread.line() + ": "
+                                + tongue.of(unread.fault().sentence()));
                 html.line("pre", unread.text().stripTrailing());
             }
         }

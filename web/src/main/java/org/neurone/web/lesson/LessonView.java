@@ -14,8 +14,7 @@ import org.neurone.engine.data.table.Tables;
  * @param tasks how many there are
  * @param numbers how many of its prose the engine must give
  */
-public record LessonView(
-        String title, String summary, String html, List<LessonFault> faults, int tasks, int numbers) {
+public record LessonView(String title, String summary, String html, List<LessonFault> faults, int tasks, int numbers) {
     /** The longest lesson that is read for somebody, in UTF-16 units: thirty times the longest of the course. */
     public static final int LONGEST = 1 << 16;
 

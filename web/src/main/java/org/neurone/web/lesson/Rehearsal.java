@@ -37,7 +37,8 @@ final class Rehearsal {
      */
     Goal.Outcome judge(Scene scene, Goal goal) {
         int after = goal instanceof Goal.Compared compared ? compared.quantity().after() : 0;
-        String unit = goal instanceof Goal.Compared compared ? compared.quantity().afterUnit() : "";
+        String unit =
+                goal instanceof Goal.Compared compared ? compared.quantity().afterUnit() : "";
         String key = key(scene, after, unit);
         allowance.take(scene, after, unit, !runs.containsKey(key), tables);
         return goal.judge(runs.computeIfAbsent(key, absent -> scene.run(goal, tables)), scene.text());

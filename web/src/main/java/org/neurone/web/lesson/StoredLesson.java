@@ -25,7 +25,9 @@ public record StoredLesson(String id, String address) {
                 "href",
                 "../learn/" + (tongue == Tongue.FRENCH ? "fr/" : "") + "edit/?lesson=" + here + "l/" + id + ".md");
         html.text(" · ").line("a", CourseWords.EDIT_TEXT.of(tongue), "href", id + ".md");
-        html.text(" · ").line("a", CourseWords.QR_CODE.of(tongue), "href", id + ".qr.svg").close("p");
+        html.text(" · ")
+                .line("a", CourseWords.QR_CODE.of(tongue), "href", id + ".qr.svg")
+                .close("p");
         html.open("p", "class", "doing");
         html.line("button", CourseWords.REPORT.of(tongue), "type", "button", "data-act", "report");
         html.line("button", CourseWords.TAKE_BACK.of(tongue), "type", "button", "data-act", "take-back", "hidden", "");

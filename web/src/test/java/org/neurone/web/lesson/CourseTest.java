@@ -65,8 +65,7 @@ class CourseTest {
         assertEquals(List.of(), LessonPair.compare(english, french));
         assertEquals(10, english.tasks().size());
         for (Lesson.Task task : english.tasks()) {
-            boolean told = task.because() != null
-                    || task.options().stream().allMatch(option -> option.says() != null);
+            boolean told = task.because() != null || task.options().stream().allMatch(option -> option.says() != null);
             assertTrue(told, task.name() + " is answered without a reason");
         }
     }
