@@ -52,19 +52,19 @@ class LessonExportIT {
 
     /** The run-time environment of SCORM 1.2, as much of it as there is: what is set is there, and calls out of order fail. */
     private static final String PLATFORM = """
-            <!doctype html><title>LMS</title>
+            <!doctype html><title>LMS</title><link rel="icon" href="data:,">
             <script>
               const kept = JSON.parse(sessionStorage.getItem('kept') ?? '{"cmi.core.lesson_status":"not attempted"}');
-              let state = 'new'; const calls = [];
-              const during = (name, work) => { calls.push(name); return state === 'running' ? work() : 'false'; };
+              let phase = 'new'; const calls = [];
+              const during = (name, work) => { calls.push(name); return phase === 'running' ? work() : 'false'; };
               window.API = {
-                LMSInitialize: (x) => { calls.push('init'); if (x !== '' || state !== 'new') { return 'false'; } state = 'running'; return 'true'; },
+                LMSInitialize: (x) => { calls.push('init'); if (x !== '' || phase !== 'new') { return 'false'; } phase = 'running'; return 'true'; },
                 LMSGetValue: (name) => during('get', () => kept[name] ?? ''),
                 LMSSetValue: (name, value) => during('set', () => { if (typeof value !== 'string') { throw new Error(name); } kept[name] = value; return 'true'; }),
                 LMSCommit: (x) => during('commit', () => { sessionStorage.setItem('kept', JSON.stringify(kept)); return 'true'; }),
-                LMSFinish: (x) => during('finish', () => { state = 'over'; return 'true'; }),
+                LMSFinish: (x) => during('finish', () => { phase = 'over'; return 'true'; }),
               };
-              window.kept = kept; window.state = () => state;
+              window.kept = kept; window.state = () => phase;
             </script>
             <iframe src="sco/index.html" width="1100" height="900"></iframe>
             """;
