@@ -64,7 +64,8 @@ export function openOwn(main: HTMLElement, locale: Locale, connect: Connect): vo
   };
   const show = (lesson: Read): void => {
     // Escaped by whoever wrote it, and the page's policy lets no script of its own run.
-    const next = new DOMParser().parseFromString(lesson.html, 'text/html').body;
+    // Into this document first: an experiment that is taken over would lose its style sheets in another.
+    const next = document.adoptNode(new DOMParser().parseFromString(lesson.html, 'text/html').body);
     takeOver(article, next);
     shown.abort();
     shown = new AbortController();

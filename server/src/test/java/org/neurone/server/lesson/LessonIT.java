@@ -87,6 +87,7 @@ class LessonIT {
         page.locator(".edit textarea").fill(LESSON.replace("by hand", "once more"));
         assertThat(page.locator("article h1")).hasText("Or, once more");
         assertEquals("mine", playground.evaluate("p => p.mark"));
+        assertEquals(2, playground.evaluate("p => p.shadowRoot.adoptedStyleSheets.length"));
         playground.evaluate("p => p.step('epoch')");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check"))
                 .click();
