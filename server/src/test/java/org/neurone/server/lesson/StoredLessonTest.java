@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +180,25 @@ class StoredLessonTest {
             assertEquals(LESSON, restored.get("/l/" + id + ".md").body());
             assertEquals(
                     "fr", restored.json("/api/lessons/" + id).get("language").textValue());
+        }
+    }
+
+    /** Backups of versions that had no lessons do not say what a content is. */
+    @Test
+    void aBackupFromBeforeLessonsHasModels() throws IOException {
+        String old = """
+                {"neurone-backup":1}
+                {"content":{"id":"AAAAAAAAAAA","digest":"d","text":"neurone 1\\n","title":null,"description":null,"parent":null,\
+                "table_count":0,"saves":0,"created":1,"gone":null,"hidden":null}}
+                {"end":{"content":1}}
+                """;
+        Path backup = folder.resolve("old.backup");
+        try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(backup))) {
+            file.write(old.getBytes(StandardCharsets.UTF_8));
+        }
+        try (Database database = Database.open(DatabaseSettings.file(folder.resolve("old.db")))) {
+            Backup.read(backup, database);
+            assertTrue(new SqlModelStore(database, Clock.systemUTC()).shows("AAAAAAAAAAA"));
         }
     }
 
