@@ -31,6 +31,7 @@ final class SlopesSeen implements TrainingListener {
      * @param bounded whether the activation has an end on both sides, so that a flat unit is saturated and not dead
      * @param since for each unit after which epoch it has been flat ever since, −1 where it is not
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Layer(int layer, Elementwise activation, double steepest, boolean bounded, long[] since) {
         int flat() {
             int flat = 0;
