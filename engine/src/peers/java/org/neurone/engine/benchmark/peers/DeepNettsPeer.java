@@ -21,7 +21,7 @@ import org.neurone.engine.layer.Pool;
 /**
  * Deep Netts 1.13.2 by the network's own steps: {@code setInput}, {@code setOutputError}, {@code backward}, {@code
  * applyWeightChanges}. Its {@code train} does the same and goes through all examples once more at the end of each epoch to count
- * the right ones, which takes a quarter longer.
+ * the right ones.
  */
 final class DeepNettsPeer implements Peer {
     @Override

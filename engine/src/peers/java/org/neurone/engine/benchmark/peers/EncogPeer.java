@@ -19,9 +19,8 @@ import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.LayerSpec;
 
 /**
- * Encog 3.4 by {@code StochasticGradientDescent.process} and {@code update}, with the plainest rule. Its {@code Backpropagation}
- * does a whole data set an update and starts its workers anew each time, which takes longer; {@code iteration()} of this one
- * hands every example over by a random number. Predictions by {@code compute} into an array that is kept.
+ * Encog 3.4 by {@code StochasticGradientDescent.process} and {@code update}, the steps that its {@code iteration} is made of, with the
+ * plainest rule. Predictions by {@code compute} into an array that is kept.
  */
 final class EncogPeer implements Peer {
     @Override
