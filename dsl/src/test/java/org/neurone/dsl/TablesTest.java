@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Fix;
@@ -13,6 +14,9 @@ import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.reason.OwnReason;
+import org.neurone.engine.words.Wording;
 
 /** What a text says of a reader's own table. */
 class TablesTest {
@@ -21,6 +25,28 @@ class TablesTest {
 
     private static Reading read(String text) {
         return Language.standard().read(text, TABLES, Limits.page());
+    }
+
+    /** The right table brings to light that a column is misspelt, which is no reason to keep it back. */
+    @Test
+    void aTableThatTheHostMeansIsOfferedOnceWhateverElseIsWrong() {
+        Tables flowers = Tables.ofTexts(Map.of("flowers", "size,species\n1,a\n2,b\n3,a\n4,b\n"));
+        Tables tables = name -> {
+            if (name.equals("flowers")) {
+                return flowers.table(name);
+            }
+            throw new DataException(new OwnReason("missing-table", Wording.of("None.")), "name", 0, 0, List.of("flowers"));
+        };
+        for (String name : List.of("flower", "Flowers", "flowers.csv")) {
+            String text = "data csv \"" + name + "\" target specie; layer 3";
+            Problem missing =
+                    Language.standard().read(text, tables, Limits.page()).problems().get(0);
+            assertEquals("missing-table", missing.code());
+            assertEquals(1, missing.fixes().size(), name);
+            assertEquals(
+                    "data csv \"flowers\" target specie; layer 3",
+                    Edit.apply(text, missing.fixes().get(0).edits()));
+        }
     }
 
     @Test

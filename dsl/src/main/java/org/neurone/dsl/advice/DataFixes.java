@@ -57,7 +57,8 @@ final class DataFixes {
         for (String candidate : replaceable ? reason.candidates() : List.<String>of()) {
             boolean plain = Characters.name(candidate) && !seen.startsWith("\"");
             String spelled = plain ? candidate : Strings.quote(candidate);
-            if (term == null || !said(spelled, inputs)) {
+            boolean offered = term == null && spelled.equals(FileNames.without(seen));
+            if (!offered && (term == null || !said(spelled, inputs))) {
                 draft.write(draft.span(), spelled);
             }
         }

@@ -136,13 +136,19 @@ final class Trial {
             }
             int place = place(draft);
             badness[ERRORS] += place == OPEN || place == BEHIND || place == MISTAKES ? 1 : 0;
-            badness[place] += place == BEHIND ? Math.max(1, end - draft.span().from()) : 1;
+            int weight = hides(draft) ? 2 : 1;
+            badness[place] += place == BEHIND ? Math.max(1, end - draft.span().from()) : weight;
         }
         for (Bound statement : statements) {
             badness[UNTOLD] += statement.binding() == null ? 1 : 0;
         }
         badness[UNPLACED] = unplaced(checked);
         return badness;
+    }
+
+    /** A table that is not there hides what is wrong with the columns that are named. */
+    private static boolean hides(Problems.Draft draft) {
+        return draft.finding().code().equals("missing-table");
     }
 
     private static int place(Problems.Draft draft) {
