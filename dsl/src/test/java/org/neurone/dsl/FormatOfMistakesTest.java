@@ -39,7 +39,14 @@ class FormatOfMistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {", ; layer, ", "layer \n 1", "title\n \"a\"\nlayer 1.5", "layer\n 3\n relu", "data circle\n noise 10%\n samples 300"})
+    @ValueSource(
+            strings = {
+                ", ; layer, ",
+                "layer \n 1",
+                "title\n \"a\"\nlayer 1.5",
+                "layer\n 3\n relu",
+                "data circle\n noise 10%\n samples 300"
+            })
     void aTextWithMistakesIsFormattedOnceAndForAll(String text) {
         String formatted = language.format(text);
         assertEquals(formatted, language.format(formatted));

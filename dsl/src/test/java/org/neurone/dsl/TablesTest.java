@@ -35,12 +35,15 @@ class TablesTest {
             if (name.equals("flowers")) {
                 return flowers.table(name);
             }
-            throw new DataException(new OwnReason("missing-table", Wording.of("None.")), "name", 0, 0, List.of("flowers"));
+            throw new DataException(
+                    new OwnReason("missing-table", Wording.of("None.")), "name", 0, 0, List.of("flowers"));
         };
         for (String name : List.of("flower", "Flowers", "flowers.csv")) {
             String text = "data csv \"" + name + "\" target specie; layer 3";
-            Problem missing =
-                    Language.standard().read(text, tables, Limits.page()).problems().get(0);
+            Problem missing = Language.standard()
+                    .read(text, tables, Limits.page())
+                    .problems()
+                    .get(0);
             assertEquals("missing-table", missing.code());
             assertEquals(1, missing.fixes().size(), name);
             assertEquals(
