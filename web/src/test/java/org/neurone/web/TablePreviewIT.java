@@ -44,14 +44,14 @@ class TablePreviewIT extends ServedPage {
         preview.locator(".fault").getByText("mean").first().click();
         assertThat(preview.locator(".fault")).hasCount(0);
         preview.getByText("name", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(line(page, 0)).hasText("data csv \"passengers\" missing mean without name");
+        assertThat(line(page, 0)).hasText("data csv \"passengers\" missing mean without \"name\"");
         preview.locator("tbody tr").first().locator("td").nth(3).click();
-        assertThat(line(page, 0)).hasText("data csv \"passengers\" missing mean without [name note]");
+        assertThat(line(page, 0)).hasText("data csv \"passengers\" missing mean without [\"name\" note]");
         preview.getByLabel("Learn age").click();
         assertThat(line(page, 0)).containsText("target age");
         assertThat(page.locator(".messages .error")).hasCount(0);
         page.keyboard().press("Control+z");
-        assertThat(line(page, 0)).hasText("data csv \"passengers\" missing mean without [name note]");
+        assertThat(line(page, 0)).hasText("data csv \"passengers\" missing mean without [\"name\" note]");
         preview.getByText("Make an example of it").click();
         assertThat(line(page, 0)).containsText("header off");
         page.keyboard().press("Control+z");
