@@ -36,7 +36,8 @@ public final class ThreadArithmetic {
     private void require(DoubleBinaryOperator plus) {
         double tiny = smallest;
         double more = larger;
-        // The difference is subnormal: it gets lost where results are flushed, and in the sum where operands are. By sums, since a
+        // The difference is subnormal: it gets lost where results are flushed, and in the sum where operands are. By
+        // sums, since a
         // product that is subnormal holds some processors up for longer than a small network's answer takes.
         double half = plus.applyAsDouble(more, -tiny);
         boolean gradual = plus.applyAsDouble(half, tiny) == more;
