@@ -46,7 +46,7 @@ class InWordsTest {
                 "Row 5 says “3.5” in column “x”, whose cells are numbers otherwise, so the whole column is taken for"
                         + " texts: write 3.5.",
                 "La ligne 5 contient «\u00a03.5\u00a0» dans la colonne «\u00a0x\u00a0», dont les autres cellules sont des nombres\u00a0; toute la"
-                        + " colonne est donc prise pour des textes\u00a0: écrivez 3.5.");
+                        + " colonne est donc lue comme du texte\u00a0: écrivez 3.5.");
     }
 
     @Test
@@ -60,7 +60,7 @@ class InWordsTest {
         says(
                 new Unknown(Unknown.Kind.CLASS, "z", many),
                 "The table has a class “z” that is not among those named: a, b, c, d, e, f, g, h, ….",
-                "Le tableau a une classe «\u00a0z\u00a0» qui n’est pas parmi celles nommées\u00a0: a, b, c, d, e, f, g, h, ….");
+                "Le tableau a une classe «\u00a0z\u00a0» qui ne figure pas parmi les classes nommées\u00a0: a, b, c, d, e, f, g, h, ….");
     }
 
     @Test
@@ -86,7 +86,7 @@ class InWordsTest {
         says(
                 new Beyond(Beyond.Kind.SHARE, 95, 1),
                 "This measure is a share, from 0% to 100% (95% and 0.95 are the same), but the claim says 9500%.",
-                "Cette mesure est une part, de 0% à 100% (95% et 0.95 sont la même chose), mais l’affirmation dit"
+                "Cette mesure est une part, de 0% à 100% (95% et 0.95 sont la même chose), mais le texte attend"
                         + " 9500%.");
     }
 

@@ -62,7 +62,7 @@ class TablesTest {
                         + " “missing”: drop, mean, median, most, flag.",
                 Tongue.ENGLISH.of(holes.sentence()));
         assertEquals(
-                "2 lignes sur 4 ont un trou dans 2 colonnes (a, b)\u00a0; le premier est ligne 3, colonne «\u00a0a\u00a0». Dites avec"
+                "2 lignes sur 4 ont un trou dans 2 colonnes (a, b)\u00a0; le premier est à la ligne 3, colonne «\u00a0a\u00a0». Dites avec"
                         + " «\u00a0missing\u00a0» ce qui le remplace\u00a0: drop, mean, median, most, flag.",
                 Tongue.FRENCH.of(holes.sentence()));
         List<String> fixed = new ArrayList<>();

@@ -113,7 +113,7 @@ public record ConformanceCase(String text, List<ConformancePoint> points, String
         String english = (loss ? ", loss of the batch" : "")
                 + (layers.isEmpty() ? "" : ", trained layer " + String.join(" ", layers));
         String french = (loss ? ", perte du lot" : "")
-                + (layers.isEmpty() ? "" : ", couche apprise " + String.join(" ", layers));
+                + (layers.isEmpty() ? "" : ", couche entraînée " + String.join(" ", layers));
         return Wording.of(
                 "First differs in update " + updates + " (epoch " + epochs + ")" + english + ".",
                 "Première différence à la mise à jour " + updates + " (époque " + epochs + ")" + french + ".");

@@ -23,20 +23,20 @@ public final class TroubleInWords {
                 told.held() > 0
                         ? Wording.of(
                                 "There is nothing to complain about: what the text expects has come.",
-                                "Il n’y a rien à redire\u00a0: ce que le texte attend est venu.")
+                                "Il n’y a rien à redire\u00a0: les attentes du texte sont remplies.")
                         : Wording.of(
                                 "There is nothing to complain about: it learns.",
                                 "Il n’y a rien à redire\u00a0: il apprend.");
             case EARLY ->
                 Wording.of(
                         "It is early yet: after " + epochs(told.epochs()) + " the loss is falling.",
-                        "Il est encore tôt\u00a0: après " + epoques(told.epochs()) + " la perte baisse.");
+                        "Il est encore tôt\u00a0: après " + epoques(told.epochs()) + ", la perte baisse.");
             case BROKEN -> RunsPage.breakdown(told.breakdown());
             case CLAIM -> claim(told.verdict(), catalog);
             case STALLED ->
                 Wording.of(
                         "After " + epochs(told.epochs()) + " the network is closer to guessing than to knowing.",
-                        "Après " + epoques(told.epochs()) + " le réseau devine plus qu’il ne sait.");
+                        "Après " + epoques(told.epochs()) + ", le réseau devine plus qu’il ne sait.");
             case OVERFITTED ->
                 Wording.of(
                         "The network learns its training part by heart.",
@@ -49,12 +49,12 @@ public final class TroubleInWords {
         if (Double.isNaN(verdict.value())) {
             return Wording.of(
                     "“expect " + claim + "” did not hold: the run broke down before.",
-                    "«\u00a0expect " + claim + "\u00a0» n’a pas tenu\u00a0: l’entraînement s’est arrêté avant.");
+                    "«\u00a0expect " + claim + "\u00a0» n’est pas tenu\u00a0: l’entraînement s’est interrompu avant.");
         }
         String value = Phrases.shown(verdict.claim().metric(), verdict.value());
         return Wording.of(
                 "“expect " + claim + "” did not hold: it was " + value + ".",
-                "«\u00a0expect " + claim + "\u00a0» n’a pas tenu\u00a0: c’était " + value + ".");
+                "«\u00a0expect " + claim + "\u00a0» n’est pas tenu\u00a0: la valeur était " + value + ".");
     }
 
     /** What the numbers show. */
@@ -81,7 +81,7 @@ public final class TroubleInWords {
             return Wording.of(
                     "Wrong and sure: of the wrong answers " + share + "% lie where the output’s " + stuck.activation()
                             + " is flat, and the quadratic loss has next to no slope there.",
-                    "Faux et sûr\u00a0: parmi les réponses fausses " + share + "\u00a0% tombent là où la fonction "
+                    "Faux et sûr\u00a0: parmi les réponses fausses, " + share + "\u00a0% tombent là où la fonction "
                             + stuck.activation()
                             + " de la sortie est plate, et la perte quadratique n’y a presque pas de pente.");
         }
@@ -95,7 +95,7 @@ public final class TroubleInWords {
                     "The steps are too small: with a learning rate of " + rate
                             + " the loss was still falling in the last quarter (" + path + ").",
                     "Les pas sont trop petits\u00a0: avec un taux d’apprentissage de " + rate
-                            + " la perte baissait encore au dernier quart (" + path + ").");
+                            + ", la perte baissait encore au dernier quart (" + path + ").");
         }
         if (told instanceof Cause.TooFewUnits few) {
             return few(few);
@@ -134,7 +134,7 @@ public final class TroubleInWords {
             return Wording.of(
                     "The steps are too large: with a learning rate of " + rate + " the numbers ran away.",
                     "Les pas sont trop grands\u00a0: avec un taux d’apprentissage de " + rate
-                            + " les nombres ont divergé.");
+                            + ", les nombres ont divergé.");
         }
         String path = number(large.first()) + " → " + number(large.last());
         if (large.last() > large.first()) {
@@ -142,13 +142,13 @@ public final class TroubleInWords {
                     "The steps are too large: with a learning rate of " + rate
                             + " the loss is larger than before the first of them (" + path + ").",
                     "Les pas sont trop grands\u00a0: avec un taux d’apprentissage de " + rate
-                            + " la perte est plus grande qu’avant le premier (" + path + ").");
+                            + ", la perte est plus grande qu’avant le premier (" + path + ").");
         }
         String rises = percent(large.rises());
         return Wording.of(
                 "The steps are too large: with a learning rate of " + rate + " the loss rose after " + rises
                         + "% of the later epochs.",
-                "Les pas sont trop grands\u00a0: avec un taux d’apprentissage de " + rate + " la perte a monté après "
+                "Les pas sont trop grands\u00a0: avec un taux d’apprentissage de " + rate + ", la perte a monté après "
                         + rises + "\u00a0% des dernières époques.");
     }
 
@@ -162,11 +162,11 @@ public final class TroubleInWords {
                             + loss + ".");
         }
         String neurons = few.units() + (few.units() == 1 ? " unit" : " units");
-        String neurones = few.units() + (few.units() == 1 ? " unité" : " unités");
+        String neurones = few.units() + (few.units() == 1 ? " neurone" : " neurones");
         return Wording.of(
                 "Too few units, perhaps: layer " + (few.layer() + 1) + " has " + neurons + ", and the loss rests at "
                         + loss + ".",
-                "Trop peu d’unités, peut-être\u00a0: la couche " + (few.layer() + 1) + " a " + neurones
+                "Trop peu de neurones, peut-être\u00a0: la couche " + (few.layer() + 1) + " a " + neurones
                         + ", et la perte reste à " + loss + ".");
     }
 

@@ -31,7 +31,7 @@ final class ChallengesPage implements OfChallenges.Words<Wording> {
                                 + " the whole network, but “" + told.seen() + "” is none of them.",
                         "«\u00a0fixed\u00a0» attend des instructions comme «\u00a0data\u00a0» ou «\u00a0seed\u00a0», des réglages de"
                                 + " data comme «\u00a0test\u00a0», ou «\u00a0layers\u00a0» pour tout le réseau, mais «\u00a0"
-                                + told.seen() + "\u00a0» n’en est pas."),
+                                + told.seen() + "\u00a0» n’en fait pas partie."),
                 Quoted.suggestion(told.names()));
     }
 
@@ -40,7 +40,7 @@ final class ChallengesPage implements OfChallenges.Words<Wording> {
         return Quoted.then(
                 Wording.of(
                         "There is no kind of layer named “" + told.seen() + "” to allow.",
-                        "Il n’y a pas de type de couche nommé «\u00a0" + told.seen() + "\u00a0» à permettre."),
+                        "Il n’y a pas de type de couche nommé «\u00a0" + told.seen() + "\u00a0» à autoriser."),
                 Quoted.suggestion(told.names()));
     }
 
@@ -48,14 +48,14 @@ final class ChallengesPage implements OfChallenges.Words<Wording> {
     public Wording tooManyRanks(OfChallenges.TooManyRanks told) {
         return Wording.of(
                 "Entries are ranked by at most " + told.most() + " things, one after the other.",
-                "Les réponses se classent par " + told.most() + " choses au plus, l’une après l’autre.");
+                "Les réponses se classent selon " + told.most() + " critères au plus, l’un après l’autre.");
     }
 
     @Override
     public Wording dataNotFixed(OfChallenges.DataNotFixed told) {
         return Wording.of(
                 "An entry may bring other data here, and easier ones: “fixed data” keeps them.",
-                "Une réponse peut ici apporter d’autres données, plus faciles\u00a0: «\u00a0fixed data\u00a0» les garde.");
+                "Une réponse peut ici apporter d’autres données, plus faciles\u00a0: «\u00a0fixed data\u00a0» garde celles du défi.");
     }
 
     @Override
@@ -103,7 +103,7 @@ final class ChallengesPage implements OfChallenges.Words<Wording> {
     public Wording byHand(OfChallenges.ByHand told) {
         return Wording.of(
                 "In this challenge weights are drawn and learned, and none is set by hand.",
-                "Dans ce défi, les poids sont tirés et appris\u00a0; aucun n’est fixé à la main.");
+                "Dans ce défi, les poids sont tirés au sort et appris\u00a0; aucun n’est fixé à la main.");
     }
 
     @Override

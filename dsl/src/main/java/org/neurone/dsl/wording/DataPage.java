@@ -24,7 +24,7 @@ final class DataPage {
             case NAMES_DECIDED ->
                 Wording.of(
                         "The table was given with its columns’ names decided: “header” does not apply to it.",
-                        "Le tableau a été donné avec les noms de ses colonnes déjà décidés\u00a0: «\u00a0header\u00a0» ne s’y applique"
+                        "Les noms des colonnes de ce tableau sont déjà fixés\u00a0: «\u00a0header\u00a0» ne s’y applique"
                                 + " pas.");
             case NO_DIGITS -> Wording.of("The digits are not loaded here.", "Les chiffres ne sont pas chargés ici.");
             case NO_POINTS -> Wording.of("There are no points yet.", "Il n’y a pas encore de points.");
@@ -52,7 +52,7 @@ final class DataPage {
             case FOLD_OF_NONE ->
                 Wording.of(
                         "“fold” says which of the folds is the test part; how many there are is not said: “folds 5”.",
-                        "«\u00a0fold\u00a0» dit laquelle des parts est celle de test\u00a0; leur nombre n’est pas dit\u00a0:"
+                        "«\u00a0fold\u00a0» dit laquelle des parts est celle de test\u00a0; leur nombre manque\u00a0:"
                                 + " «\u00a0folds 5\u00a0».");
             case FOLDS_AND_TEST ->
                 Wording.of(
@@ -139,13 +139,13 @@ final class DataPage {
                 Wording.of(
                         "The network has learned from a column “" + name + "”, which the table does not have; it has "
                                 + known + ".",
-                        "Le réseau a appris d’une colonne «\u00a0" + name
+                        "Le réseau a appris avec une colonne «\u00a0" + name
                                 + "\u00a0», que le tableau n’a pas\u00a0; il a " + known + ".");
             case CLASS ->
                 Wording.of(
                         "The table has a class “" + name + "” that is not among those named: " + known + ".",
-                        "Le tableau a une classe «\u00a0" + name + "\u00a0» qui n’est pas parmi celles nommées\u00a0: "
-                                + known + ".");
+                        "Le tableau a une classe «\u00a0" + name
+                                + "\u00a0» qui ne figure pas parmi les classes nommées\u00a0: " + known + ".");
         };
     }
 
@@ -172,7 +172,7 @@ final class DataPage {
                 Wording.of(
                         "The feature “" + told.of() + "” is too large to be a number for example " + (long) told.at()
                                 + ".",
-                        "La grandeur «\u00a0" + told.of() + "\u00a0» dépasse les nombres représentables pour l’exemple "
+                        "L’entrée «\u00a0" + told.of() + "\u00a0» dépasse les nombres représentables pour l’exemple "
                                 + (long) told.at() + ".");
             case FORMULA -> {
                 String at = told.of() + " = " + Decimal.print(told.at(), 3);
@@ -189,7 +189,7 @@ final class DataPage {
                 told.count() + (told.rows() ? " rows of " : " examples of ") + told.width()
                         + " numbers are more than can be held.",
                 told.count() + (told.rows() ? " lignes de " : " exemples de ") + told.width()
-                        + " nombres sont plus qu’on ne peut garder.");
+                        + " nombres, c’est plus qu’on ne peut garder en mémoire.");
     }
 
     static Wording manyTexts(ManyTexts told) {

@@ -104,20 +104,20 @@ public final class EntriesPage implements EntryFault.Words<Wording> {
                 "It does not reach the goal “" + told.goal() + "”: after epoch " + told.epoch() + " it was "
                         + told.value() + ".",
                 "Il n’atteint pas le but «\u00a0" + told.goal() + "\u00a0»\u00a0: après l’époque " + told.epoch()
-                        + ", c’était " + told.value() + ".");
+                        + ", la valeur était " + told.value() + ".");
     }
 
     @Override
     public Wording tooMuch(EntryFault.TooMuch told) {
         return Wording.of(
                 "It is not replayed here: " + told.cause().english(),
-                "Il n’est pas refait ici\u00a0: " + told.cause().french());
+                "Son entraînement n’est pas refait ici\u00a0: " + told.cause().french());
     }
 
     @Override
     public Wording tooSlow(EntryFault.TooSlow told) {
         return Wording.of(
                 "It is not judged: replaying it takes more time than there is for it.",
-                "Il n’est pas jugé\u00a0: le refaire prend plus de temps qu’il n’y en a pour cela.");
+                "Il n’est pas jugé\u00a0: refaire son entraînement prend plus de temps que ce qui est accordé.");
     }
 }

@@ -157,23 +157,24 @@ public final class Expected {
         if (low && high && !real.minAllowed()) {
             return Wording.of(
                     "a number greater than " + min + (real.maxAllowed() ? " and at most " : " and less than ") + max,
-                    "un nombre supérieur à " + min + (real.maxAllowed() ? " et d’au plus " : " et inférieur à ") + max);
+                    "un nombre supérieur à " + min + (real.maxAllowed() ? " et au plus égal à " : " et inférieur à ")
+                            + max);
         }
         if (low && high) {
             return real.maxAllowed()
                     ? Wording.of("a number from " + min + " to " + max, "un nombre de " + min + " à " + max)
                     : Wording.of(
                             "a number of at least " + min + " and less than " + max,
-                            "un nombre d’au moins " + min + " et inférieur à " + max);
+                            "un nombre au moins égal à " + min + " et inférieur à " + max);
         }
         if (low) {
             return real.minAllowed()
-                    ? Wording.of("a number of at least " + min, "un nombre d’au moins " + min)
+                    ? Wording.of("a number of at least " + min, "un nombre au moins égal à " + min)
                     : Wording.of("a number greater than " + min, "un nombre supérieur à " + min);
         }
         if (high) {
             return real.maxAllowed()
-                    ? Wording.of("a number of at most " + max, "un nombre d’au plus " + max)
+                    ? Wording.of("a number of at most " + max, "un nombre au plus égal à " + max)
                     : Wording.of("a number less than " + max, "un nombre inférieur à " + max);
         }
         return Wording.of("a number", "un nombre");
@@ -185,7 +186,7 @@ public final class Expected {
         return open
                 ? Wording.of(
                         "a whole number of at least " + whole.min() + word(whole, " or “", "”"),
-                        "un nombre entier d’au moins " + whole.min() + word(whole, " ou «\u00a0", "\u00a0»"))
+                        "un nombre entier au moins égal à " + whole.min() + word(whole, " ou «\u00a0", "\u00a0»"))
                 : fromTo(whole);
     }
 
@@ -203,7 +204,7 @@ public final class Expected {
         String max = Decimal.print(share.max() * 100) + "%";
         return share.maxAllowed()
                 ? Wording.of("a share from 0% to " + max, "une part de 0% à " + max)
-                : Wording.of("a share from 0% to less than " + max, "une part d’au moins 0% et de moins de " + max);
+                : Wording.of("a share from 0% to less than " + max, "une part de 0% à moins de " + max);
     }
 
     private static Wording size(ValueType.Size size) {

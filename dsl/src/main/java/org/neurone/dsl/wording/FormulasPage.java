@@ -32,7 +32,7 @@ final class FormulasPage {
             case NO_PARENTHESES ->
                 Wording.of(
                         "What “" + told.seen() + "” is taken of stands in parentheses: “" + told.seen() + "(x)”.",
-                        "Ce dont on prend «\u00a0" + told.seen() + "\u00a0» se met entre parenthèses\u00a0: «\u00a0"
+                        "L’argument de «\u00a0" + told.seen() + "\u00a0» se met entre parenthèses\u00a0: «\u00a0"
                                 + told.seen() + "(x)\u00a0».");
             case NAME_IN_X -> name("x", told.seen());
             case NAME_IN_X_AND_Y -> name("x, y", told.seen());
@@ -64,7 +64,7 @@ final class FormulasPage {
                 yield Wording.of(
                         "There is no function “" + name + "” for features; there are sin, cos and abs.",
                         "Il n’y a pas de fonction «\u00a0" + name
-                                + "\u00a0» pour les grandeurs\u00a0; il y a sin, cos et abs.");
+                                + "\u00a0» pour les entrées\u00a0; il y a sin, cos et abs.");
             }
             case TERM_TOO_DEEP ->
                 Wording.of(
@@ -77,7 +77,7 @@ final class FormulasPage {
                         "“" + told.seen()
                                 + "” has no place in a feature, which is made of columns with *, ^, sin, cos and abs.",
                         "«\u00a0" + told.seen()
-                                + "\u00a0» n’a pas sa place dans une grandeur, faite de colonnes avec *, ^, sin, cos et"
+                                + "\u00a0» n’a pas sa place dans une entrée, faite de colonnes avec *, ^, sin, cos et"
                                 + " abs.");
         };
     }

@@ -41,7 +41,7 @@ final class Labels {
         return switch (also.role()) {
             case FIRST_SAID -> Wording.of("first said here", "dit ici une première fois");
             case FIRST_SET -> Wording.of("first set here", "réglé ici une première fois");
-            case FIRST_NAME -> Wording.of("the first one", "la première");
+            case FIRST_NAME -> Wording.of("the first one", "le premier nom");
             case ITS_LAYER -> Wording.of("the layer that it belongs to", "la couche à laquelle elle appartient");
             case ITS_STATEMENT ->
                 Wording.of("the statement that it belongs to", "l’instruction à laquelle il appartient");

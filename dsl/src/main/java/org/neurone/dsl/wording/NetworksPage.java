@@ -20,7 +20,7 @@ final class NetworksPage {
                 Wording.of(
                         "softmax shares 1 out among its units, so a single unit always says 1: take sigmoid, or more"
                                 + " units.",
-                        "softmax partage 1 entre ses neurones, donc un seul dit toujours 1\u00a0: prenez sigmoid, ou plus de"
+                        "softmax partage 1 entre ses neurones, donc un neurone seul répond toujours 1\u00a0: prenez sigmoid, ou plus de"
                                 + " neurones.");
             case FLAT_ACTIVATION ->
                 Wording.of(
@@ -38,7 +38,7 @@ final class NetworksPage {
                 Wording.of(
                         "All weights of this hidden layer start equal, so its units learn the same thing: an init such"
                                 + " as he or xavier lets them differ.",
-                        "Tous les poids de cette couche cachée partent égaux, donc ses neurones apprennent la même"
+                        "Tous les poids de cette couche cachée sont égaux au départ, donc ses neurones apprennent la même"
                                 + " chose\u00a0: un init comme he ou xavier les différencie.");
             case BATCH_OF_ONE ->
                 Wording.of(
@@ -95,7 +95,7 @@ final class NetworksPage {
             case MEASURE_OF_CLASSES ->
                 Wording.of(
                         "This measure counts right classes, but the data asks for values: take rmse, r2 or loss.",
-                        "Cette mesure compte des classes justes, mais les données demandent des valeurs\u00a0: prenez rmse,"
+                        "Cette mesure compte les classes bien prédites, mais les données demandent des valeurs\u00a0: prenez rmse,"
                                 + " r2 ou loss.");
             case MEASURE_OF_VALUES ->
                 Wording.of(
@@ -119,7 +119,7 @@ final class NetworksPage {
         return Wording.of(
                 "Cross-entropy compares probabilities, but this output is not one between 0 and 1: take " + wanted
                         + " here.",
-                "L’entropie croisée compare des probabilités, mais cette sortie n’en est pas une entre 0 et 1\u00a0: prenez "
+                "L’entropie croisée compare des probabilités, mais cette sortie ne donne pas de probabilité entre 0 et 1\u00a0: prenez "
                         + wanted + " ici.");
     }
 
@@ -128,7 +128,7 @@ final class NetworksPage {
         return Wording.of(
                 "A " + (told.pool() ? "pool" : "conv") + " layer works on pictures, but what arrives here is a list of "
                         + told.numbers() + (one ? " number." : " numbers."),
-                "Une couche de " + (told.pool() ? "sous-échantillonnage" : "convolution")
+                "Une couche de " + (told.pool() ? "regroupement" : "convolution")
                         + " travaille sur des images, mais ce qui arrive ici est une liste de " + told.numbers()
                         + (one ? " nombre." : " nombres."));
     }

@@ -93,13 +93,13 @@ final class NumbersPage {
             case TARGETS ->
                 Wording.of(
                         "Classes have one target column, but " + count + " are named.",
-                        "Des classes ont une seule colonne cible, mais " + count + " sont nommées.");
+                        "Les classes n’ont qu’une colonne cible, mais " + count + " sont nommées.");
             case PICTURE ->
                 Wording.of(
                         "A picture of " + told.made() + " has " + expected + " numbers, but a row has " + count
                                 + " besides the target.",
                         "Une image de " + told.made() + " a " + expected + " nombres, mais une ligne en a " + count
-                                + " hors de la cible.");
+                                + " sans compter la cible.");
             case LAYERS ->
                 Wording.of(
                         "Rosenblatt's rule teaches one layer, but this network has " + count
@@ -117,26 +117,26 @@ final class NumbersPage {
                         "This layer compares the examples of a batch, but of " + Counts.english(count)
                                 + " examples in batches of " + Counts.english(expected)
                                 + " the last batch holds 1, which has nothing to be compared with.",
-                        "Cette couche compare les exemples d’un lot, mais de " + Counts.french(count)
+                        "Cette couche compare les exemples d’un lot, mais, avec " + Counts.french(count)
                                 + " exemples par lots de " + Counts.french(expected)
-                                + " le dernier lot n’en a que 1, qui n’est comparé à rien.");
+                                + ", le dernier lot n’en contient qu’un, qui n’a rien à quoi se comparer.");
             case AFTER ->
                 Wording.of(
                         "This is claimed after " + Counts.english(count) + " epochs, but the run ends after "
                                 + Counts.english(expected) + ".",
-                        "Ceci est affirmé après " + Counts.french(count)
+                        "Ceci est attendu après " + Counts.french(count)
                                 + " époques, mais l’entraînement s’arrête après " + Counts.french(expected) + ".");
             case REACH ->
                 Wording.of(
                         "This reaches back over " + count + " layers, but there "
                                 + (expected == 1 ? "is only " : "are only ") + expected + " before it.",
-                        "Ceci remonte par-dessus " + count + " couches, mais il n’y en a que " + expected + " devant.");
+                        "Ceci remonte de " + count + " couches, mais il n’y en a que " + expected + " avant.");
             case SKIPPED ->
                 Wording.of(
                         "What is added must have the same shape, but this is " + told.made()
                                 + ": give the layer before as many units as came into the first of those skipped.",
                         "Ce qu’on additionne doit avoir la même forme, mais ceci est " + told.made()
-                                + "\u00a0: donnez à la couche d’avant autant de neurones qu’il en arrive dans la première de celles"
+                                + "\u00a0: donnez à la couche d’avant autant de neurones qu’il arrive de nombres dans la première des couches"
                                 + " sautées.");
             case OUTPUTS -> outputs(count, Long.toString(expected), Long.toString(expected));
             case OUTPUTS_OF_TWO -> outputs(count, "1 or 2", "1 ou 2");
@@ -146,7 +146,7 @@ final class NumbersPage {
                 Wording.of(
                         "There are to be " + Counts.english(count) + " folds, but there are only "
                                 + Counts.english(expected) + " examples.",
-                        "Il est demandé " + Counts.french(count) + " parts, mais il n’y a que "
+                        "Le texte demande " + Counts.french(count) + " parts, mais il n’y a que "
                                 + Counts.french(expected) + " exemples.");
             case FOLD ->
                 Wording.of(
@@ -199,8 +199,8 @@ final class NumbersPage {
                 yield Wording.of(
                         "This measure is a share, from 0% to 100% (95% and 0.95 are the same), but the claim says "
                                 + percent + ".",
-                        "Cette mesure est une part, de 0% à 100% (95% et 0.95 sont la même chose), mais l’affirmation"
-                                + " dit " + percent + ".");
+                        "Cette mesure est une part, de 0% à 100% (95% et 0.95 sont la même chose), mais le texte"
+                                + " attend " + percent + ".");
             }
             case BELOW -> never("below ", "inférieure à ", told);
             case ABOVE -> never("above ", "supérieure à ", told);
@@ -212,7 +212,7 @@ final class NumbersPage {
         String bound = Decimal.print(told.bound());
         return Wording.of(
                 "This measure is never " + english + bound + ", but the claim says " + seen + ".",
-                "Cette mesure n’est jamais " + french + bound + ", mais l’affirmation dit " + seen + ".");
+                "Cette mesure n’est jamais " + french + bound + ", mais le texte attend " + seen + ".");
     }
 
     static Wording range(Range told) {
@@ -224,13 +224,13 @@ final class NumbersPage {
             case BOUNDS ->
                 Wording.of(
                         "“from” is less than “to”, but these are " + from + " and " + to + ".",
-                        "«\u00a0from\u00a0» est plus petit que «\u00a0to\u00a0», mais ce sont " + from + " et " + to
-                                + ".");
+                        "«\u00a0from\u00a0» doit être plus petit que «\u00a0to\u00a0», mais ils valent " + from + " et "
+                                + to + ".");
             case UNIFORM ->
                 Wording.of(
                         "uniform goes from a smaller number to a larger one, but this goes from " + from + " to " + to
                                 + ": write " + to + " first.",
-                        "uniform va d’un nombre à un plus grand, mais ceci va de " + from + " à " + to
+                        "uniform va d’un nombre à un plus grand, mais ici il va de " + from + " à " + to
                                 + "\u00a0: écrivez " + to + " d’abord.");
             case TARGETS ->
                 Wording.of(

@@ -173,7 +173,7 @@ final class StatementsPage implements OfStatements.Words<Wording> {
         return Wording.of(
                 "Each “" + told.statement() + "” says one thing, so “" + told.seen()
                         + "” needs a statement of its own: " + right.english() + ".",
-                "Chaque «\u00a0" + told.statement() + "\u00a0» ne dit qu’une chose\u00a0: «\u00a0" + told.seen()
+                "Chaque «\u00a0" + told.statement() + "\u00a0» ne dit qu’une chose\u00a0; «\u00a0" + told.seen()
                         + "\u00a0» demande sa propre instruction\u00a0: " + right.french() + ".");
     }
 

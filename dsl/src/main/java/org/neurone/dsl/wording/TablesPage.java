@@ -56,7 +56,7 @@ final class TablesPage {
             return Wording.of(
                     "Every row of the table has a hole in " + columns(told, false)
                             + ": none is left to learn from without them.",
-                    "Chaque ligne du tableau a un trou dans " + columns(told, true)
+                    "Toutes les lignes du tableau ont un trou dans " + columns(told, true)
                             + "\u00a0: sans elles, il n’en reste aucune pour apprendre.");
         }
         boolean one = told.rows() == 1 && told.columns().size() == 1;
@@ -68,7 +68,7 @@ final class TablesPage {
         String french = one
                 ? "La ligne " + told.row() + " n’a pas de valeur dans la colonne «\u00a0" + name + "\u00a0»."
                 : told.rows() + " lignes sur " + told.of() + " ont un trou dans " + columns(told, true)
-                        + "\u00a0; le premier est ligne " + told.row() + ", colonne «\u00a0" + name + "\u00a0».";
+                        + "\u00a0; le premier est à la ligne " + told.row() + ", colonne «\u00a0" + name + "\u00a0».";
         return ways.isEmpty()
                 ? Wording.of(english, french)
                 : Wording.of(
@@ -108,7 +108,7 @@ final class TablesPage {
                         + "”, whose cells are numbers otherwise, so the whole column is taken for texts: "
                         + (right == null ? "put a number there, or take the row out." : "write " + right + "."),
                 "La ligne " + told.row() + " contient «\u00a0" + shown + "\u00a0» dans la colonne «\u00a0" + name
-                        + "\u00a0», dont les autres cellules sont des nombres\u00a0; toute la colonne est donc prise pour des textes\u00a0: "
+                        + "\u00a0», dont les autres cellules sont des nombres\u00a0; toute la colonne est donc lue comme du texte\u00a0: "
                         + (right == null ? "mettez-y un nombre, ou enlevez la ligne." : "écrivez " + right + "."));
     }
 
@@ -149,7 +149,7 @@ final class TablesPage {
                 "Row " + told.row() + " has “" + shown + "” in column “" + column
                         + "”, which is none of those that the network takes: " + all + ".",
                 "La ligne " + told.row() + " a «\u00a0" + shown + "\u00a0» dans la colonne «\u00a0" + column
-                        + "\u00a0», qui n’est aucun de ceux que le réseau prend\u00a0: " + all + ".");
+                        + "\u00a0», qui ne fait pas partie de ceux que le réseau connaît\u00a0: " + all + ".");
     }
 
     static Wording unnamedColumns(UnnamedColumns told) {

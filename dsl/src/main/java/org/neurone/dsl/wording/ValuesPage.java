@@ -11,8 +11,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
     private static final Wording COLUMNS = Wording.of(
             "This names the columns to learn from; how many there are comes from the data, without this "
                     + "statement.",
-            "On nomme ici les colonnes dont on apprend\u00a0; leur nombre vient des données, sans cette "
-                    + "instruction.");
+            "On nomme ici les colonnes d’entrée\u00a0; leur nombre vient des données, sans cette instruction.");
 
     @Override
     public Wording missingValue(OfValues.MissingValue told) {
@@ -165,8 +164,7 @@ final class ValuesPage implements OfValues.Words<Wording> {
                 ? Quoted.NOTHING
                 : Wording.of(
                         "The learning rate is a statement of its own: “lr " + told.rate() + "”.",
-                        "Le taux d’apprentissage est une instruction à lui\u00a0: «\u00a0lr " + told.rate()
-                                + "\u00a0».");
+                        "Le taux d’apprentissage a sa propre instruction\u00a0: «\u00a0lr " + told.rate() + "\u00a0».");
         return Quoted.then(
                 Wording.of(
                         "“" + told.statement() + "” has all its values already, so " + seen.english()

@@ -89,7 +89,7 @@ final class WritingPage implements OfWriting.Words<Wording> {
                 Wording.of(
                         "Statements are written one per line, without numbers or marks in front, such as “" + seen
                                 + "”.",
-                        "Les instructions s’écrivent une par ligne sans numéro ni marque devant, comme «\u00a0" + seen
+                        "Les instructions s’écrivent une par ligne, sans numéro ni marque devant comme «\u00a0" + seen
                                 + "\u00a0».");
             case MISSING_BLANK ->
                 Wording.of(
@@ -154,7 +154,7 @@ final class WritingPage implements OfWriting.Words<Wording> {
             case SEVERAL_LAYERS ->
                 Wording.of(
                         "Each layer is a statement of its own, with its number of units: " + right.english() + ".",
-                        "Chaque couche est une instruction à elle, avec son nombre de neurones\u00a0: " + right.french()
+                        "Chaque couche a sa propre instruction, avec son nombre de neurones\u00a0: " + right.french()
                                 + ".");
             case MISSING_SEPARATOR -> separator(seen, right);
             case NAMED_VALUE ->
