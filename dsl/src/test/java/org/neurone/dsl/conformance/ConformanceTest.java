@@ -96,7 +96,8 @@ class ConformanceTest {
                 Kind.STOP,
                 Kind.SOURCE)) {
             for (Entry<?> entry : Catalog.standard().entries(kind)) {
-                boolean elsewhere = List.of("csv", "step", "sign", "perceptron").contains(entry.name());
+                boolean elsewhere =
+                        List.of("csv", "pictures", "step", "sign", "perceptron").contains(entry.name());
                 assertTrue(
                         elsewhere || all.contains(" " + entry.name() + " "),
                         kind.noun().english() + " " + entry.name() + " is in no text");

@@ -83,7 +83,7 @@ final class ChallengeStatements {
                         Challenge.class,
                         Wording.of(
                                 "Makes the text a challenge; an entry names by it which one it answers.",
-                                "Fait du texte un défi\u00a0; une réponse dit par là auquel elle répond."))
+                                "Fait du texte un défi\u00a0; une réponse indique ainsi à quel défi elle répond."))
                 .value(
                         "title",
                         new ValueType.Text(false),

@@ -49,8 +49,8 @@ final class DataStatement {
                         null,
                         DataSpec::test,
                         Wording.of(
-                                "The share kept for testing; 30 % where none is given, 0 for the gates and party.",
-                                "La part gardée pour le test\u00a0; 30 % si rien n’est donné, 0 pour les portes et"
+                                "The share kept for testing; 30% where none is given, 0 for the gates and party.",
+                                "La part gardée pour le test\u00a0; 30\u00a0% si rien n’est donné, 0 pour les portes et"
                                         + " party."))
                 .option(
                         "validate",

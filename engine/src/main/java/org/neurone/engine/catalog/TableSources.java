@@ -16,11 +16,11 @@ final class TableSources {
     private static final Wording TASK = Wording.of(
             "Whether the target is a class or a value; reproduce: the inputs are the targets (an autoencoder), and target"
                     + " names columns that are left out.",
-            "Si la cible est une classe ou une valeur\u00a0; reproduce\u00a0: les entrées sont les cibles (un"
+            "Indique si la cible est une classe ou une valeur\u00a0; reproduce\u00a0: les entrées sont les cibles (un"
                     + " auto-encodeur), et target nomme des colonnes laissées de côté.");
     private static final Wording REPRODUCE = Wording.of(
             "Whether the class is the target, or the inputs themselves (an autoencoder).",
-            "Si la cible est la classe, ou les entrées elles-mêmes (un auto-encodeur).");
+            "Indique si la cible est la classe, ou les entrées elles-mêmes (un auto-encodeur).");
     private static final Wording CLASSES =
             Wording.of("The classes in the order of their numbers.", "Les classes dans l’ordre de leurs numéros.");
 
@@ -90,7 +90,7 @@ final class TableSources {
                         CsvSource::header,
                         Wording.of(
                                 "Whether the first row names the columns; the cells decide if left out.",
-                                "Si la première ligne nomme les colonnes\u00a0; les cellules décident si rien n’est dit."))
+                                "Indique si la première ligne nomme les colonnes\u00a0; les cellules décident si rien n’est dit."))
                 .option(
                         "missing",
                         ValueType.word("drop", "mean", "median", "most", "flag"),
@@ -156,7 +156,7 @@ final class TableSources {
                         Wording.of(
                                 "Height, width and channels (1 for grey, 3 for colour) to which every picture is brought; left out, the"
                                         + " size that all have, up to 64 pixels a side, else 32x32.",
-                                "Hauteur, largeur et canaux (1 pour du gris, 3 pour de la couleur) auxquels chaque image est ramenée ; si"
+                                "Hauteur, largeur et canaux (1 pour du gris, 3 pour de la couleur) auxquels chaque image est ramenée\u00a0; si"
                                         + " rien n’est dit, la taille de toutes, jusqu’à 64 pixels de côté, sinon 32x32."))
                 .option("task", ValueType.word("classify", "reproduce"), "classify", PictureSource::task, REPRODUCE)
                 .option("classes", new ValueType.Names(true), null, source -> orNull(source.classes()), CLASSES)

@@ -163,7 +163,7 @@ final class TrainingStatements {
                         Boolean.class,
                         Wording.of(
                                 "Whether each epoch takes the examples in a new order.",
-                                "Si chaque époque prend les exemples dans un nouvel ordre."))
+                                "Indique si chaque époque prend les exemples dans un nouvel ordre."))
                 .value(
                         "switch",
                         ValueType.word("on", "off"),
