@@ -36,10 +36,10 @@ async function run(playground: NeuronePlayground, text: string): Promise<void> {
   playground.removeAttribute('waiting');
 }
 
-/** The tables that a text names, from beside the page. */
+/** The tables and pictures that a text names, from beside the page. */
 async function tablesOf(text: string): Promise<Tables> {
-  const names = new Set([...text.matchAll(/\bcsv "([^"]+)"/g)].map((one) => one[1] ?? ''));
-  const tables = await Promise.all([...names].map(async (name) => [name, await fetchText(new URL(`${name}.csv`, document.baseURI).href)] as const));
+  const named = [...text.matchAll(/\b(csv|pictures) "([^"]+)"/g)].map(([, source = '', name = '']) => [name, source] as const);
+  const tables = await Promise.all([...new Map(named)].map(async ([name, source]) => [name, await fetchText(new URL(`${name}.${source}`, document.baseURI).href)] as const));
   return Object.fromEntries(tables);
 }
 

@@ -77,7 +77,7 @@ class TextLimitsTest {
         assertEquals("reading-stopped", stopped.code());
         assertEquals(text.indexOf('d'), stopped.span().from());
         assertEquals(
-                "Reading stops here, behind 3 mistakes: what follows is read once those are mended.",
+                "Reading stops here, after 3 mistakes: what follows is read once those are mended.",
                 stopped.sentence().english());
         assertEquals(
                 "La lecture s’arrête ici, après 3 erreurs\u00a0: la suite sera lue quand elles seront corrigées.",

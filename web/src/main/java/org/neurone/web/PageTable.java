@@ -6,6 +6,7 @@ import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.CsvSteps;
 import org.neurone.engine.data.table.Idx;
 import org.neurone.engine.data.table.IdxSteps;
+import org.neurone.engine.data.table.PictureSet;
 import org.neurone.engine.data.table.TableReading;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.Unusable;
@@ -15,7 +16,7 @@ import org.neurone.engine.reason.Unusable;
  * how many bytes the examples' IDX file has and how many classes have names, a line each; then, a character a byte, that
  * file and, where anything is left, the one of the labels.
  */
-final class PageTable {
+public final class PageTable {
     private PageTable() {}
 
     /** @throws DataException where it cannot be read so */
@@ -46,8 +47,13 @@ final class PageTable {
                 names.isEmpty() ? null : names);
     }
 
+    /** Pictures as the page keeps them. */
+    public static String of(PictureSet set) {
+        return written(set.pictures(), set.labels(), set.names());
+    }
+
     /** The other way round. */
-    static String written(Idx examples, Idx labels, List<String> names) {
+    private static String written(Idx examples, Idx labels, List<String> names) {
         StringBuilder text = new StringBuilder();
         text.append('\0')
                 .append("idx ")

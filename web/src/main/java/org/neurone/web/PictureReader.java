@@ -35,6 +35,6 @@ public final class PictureReader {
         if (set.size() == 0) {
             throw new DataException(Unusable.EMPTY_TABLE);
         }
-        return PageTable.written(set.pictures(), set.labels(), set.names());
+        return PageTable.of(set);
     }
 }

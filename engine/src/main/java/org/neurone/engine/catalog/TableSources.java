@@ -160,7 +160,7 @@ final class TableSources {
                                         + " rien n’est dit, la taille de toutes, jusqu’à 64 pixels de côté, sinon 32x32."))
                 .option("task", ValueType.word("classify", "reproduce"), "classify", PictureSource::task, REPRODUCE)
                 .option("classes", new ValueType.Names(true), null, source -> orNull(source.classes()), CLASSES)
-                .example("data pictures \"cats\"")
+                .example("data pictures \"marks\"")
                 .build(arguments -> new PictureSource(
                         arguments.text("name"),
                         arguments.list("shape"),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.neurone.dsl.text.Tongue;
+import org.neurone.web.reference.ExampleTables;
 import org.neurone.web.reference.LanguagePage;
 import org.neurone.web.reference.PageWords;
 import org.neurone.web.reference.Section;
@@ -20,8 +21,9 @@ final class LanguageHtml {
             Path folder = (tongue == Tongue.FRENCH ? learn.resolve("fr") : learn).resolve("language");
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("index.html"), page(tongue, LanguagePage.sections(prose, tongue)));
-            for (Map.Entry<String, String> table : LanguagePage.tables(prose).entrySet()) {
-                Files.writeString(folder.resolve(table.getKey() + ".csv"), table.getValue());
+            for (Map.Entry<String, String> table :
+                    ExampleTables.of(prose).files().entrySet()) {
+                Files.writeString(folder.resolve(table.getKey()), table.getValue());
             }
         }
     }

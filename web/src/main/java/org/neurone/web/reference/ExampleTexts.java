@@ -41,12 +41,12 @@ public final class ExampleTexts {
     private final Map<String, Checked> pool = new LinkedHashMap<>();
 
     /**
-     * @param tables the tables that examples may name, each a CSV
+     * @param tables those that examples may name
      * @param more whole texts for what the catalogue has no example of
      */
-    public ExampleTexts(Language language, Map<String, String> tables, List<String> more) {
+    public ExampleTexts(Language language, Tables tables, List<String> more) {
         this.language = language;
-        this.tables = Tables.ofTexts(tables);
+        this.tables = tables;
         this.vocabulary = new Vocabulary(language.catalog());
         for (Entry<?> entry : entries(vocabulary)) {
             String whole = entry.example() == null ? null : whole(entry.example());

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.assist.Documentation;
 import org.neurone.dsl.read.Vocabulary;
@@ -35,7 +33,7 @@ public final class LanguagePage {
     private LanguagePage(Path prose, Tongue tongue) throws IOException {
         this.tongue = tongue;
         this.prose = prose;
-        this.examples = new ExampleTexts(language, tables(prose), more(prose));
+        this.examples = new ExampleTexts(language, ExampleTables.of(prose), more(prose));
     }
 
     /**
@@ -58,15 +56,6 @@ public final class LanguagePage {
     /** The whole texts of a folder, for what the catalogue has no example of. */
     public static List<String> more(Path prose) throws IOException {
         return List.of(Files.readString(prose.resolve("examples.txt")).strip().split("\n\n", -1));
-    }
-
-    /** The tables that texts of the page name, by their names: they go along with it, so that those texts run. */
-    public static Map<String, String> tables(Path prose) throws IOException {
-        Map<String, String> tables = new TreeMap<>();
-        for (String name : List.of("flowers", "sales")) {
-            tables.put(name, Files.readString(prose.resolve(name + ".csv")));
-        }
-        return tables;
     }
 
     private String say(Wording wording) {

@@ -35,7 +35,7 @@ final class ExperimentTexts {
                 "data and; output 1 step; optimizer perceptron; batch 1; shuffle off"));
         Catalog catalog = Catalog.standard();
         for (Entry<?> source : catalog.entries(Kind.SOURCE)) {
-            if (!List.of("csv", "points", "function").contains(source.name())) {
+            if (!List.of("csv", "pictures", "points", "function").contains(source.name())) {
                 texts.add("data " + source.name() + "; layer 4; lr 0.1");
             }
         }

@@ -35,7 +35,7 @@ class LanguagePageTest {
     private final Language language = Language.standard();
 
     private ExampleTexts examples() throws IOException {
-        return new ExampleTexts(language, LanguagePage.tables(PROSE), LanguagePage.more(PROSE));
+        return new ExampleTexts(language, ExampleTables.of(PROSE), LanguagePage.more(PROSE));
     }
 
     @Test
