@@ -25,6 +25,8 @@ export function openOwn(main: HTMLElement, locale: Locale, connect: Connect): vo
   const api = new URL(main.dataset['reader'] ?? '', location.href).href;
   const field = main.querySelector('textarea') as HTMLTextAreaElement;
   const told = main.querySelector('.told') as HTMLElement;
+  /** What came of a button: the check, which goes on by itself, says its own beside it. */
+  const outcome = main.querySelector('.outcome') as HTMLElement;
   const faults = main.querySelector('.faults') as HTMLElement;
   const article = main.querySelector('article') as HTMLElement;
   let asked = 0;
@@ -75,6 +77,7 @@ export function openOwn(main: HTMLElement, locale: Locale, connect: Connect): vo
   };
   let pause = 0;
   const follow = (): void => {
+    outcome.replaceChildren();
     clearTimeout(pause);
     pause = setTimeout(() => {
       void read(false).then((shown) => {
@@ -86,6 +89,9 @@ export function openOwn(main: HTMLElement, locale: Locale, connect: Connect): vo
   };
   const open = async (text: string): Promise<void> => {
     clearTimeout(pause);
+    if (field.value !== text) {
+      outcome.replaceChildren();
+    }
     field.value = text;
     if (await read(false)) {
       article.scrollIntoView({ block: 'nearest' });
@@ -104,19 +110,19 @@ export function openOwn(main: HTMLElement, locale: Locale, connect: Connect): vo
     history.replaceState(null, '', link);
     try {
       await navigator.clipboard.writeText(link);
-      tell(said);
+      outcome.textContent = said;
     } catch {
-      tell(words.inAddress);
+      outcome.textContent = words.inAddress;
     }
   };
   const copyLink = async (): Promise<void> => copy(new URL(`#${await toFragment(field.value)}`, location.href.replace(/[?#].*$/, '')).href, words.copied);
   const share = async (): Promise<void> => {
     try {
       const link = await keepLesson(api, field.value, locale);
-      told.replaceChildren(words.kept, ' ', h('a', { href: link }, link));
+      outcome.replaceChildren(words.kept, ' ', h('a', { href: link }, link));
       await navigator.clipboard.writeText(link).catch(() => {});
     } catch (error) {
-      tell((error instanceof NotKept ? error.message : '') || words.noReader);
+      outcome.textContent = (error instanceof NotKept ? error.message : '') || words.noReader;
     }
   };
   const acts: Record<string, () => void> = {

@@ -100,8 +100,10 @@ class LessonIT {
         author.locator(".edit textarea").fill(LESSON);
         assertThat(author.locator("article h1")).hasText("Or, by hand");
         author.getByText("Keep it under a link").click();
-        String link = author.locator(".told a").getAttribute("href");
+        String link = author.locator(".outcome a").getAttribute("href");
         assertTrue(link.matches("http://localhost:\\d+/l/[A-Za-z0-9_-]{11}"), link);
+        assertThat(author.locator(".seen .told")).containsText("The lesson is sound");
+        assertThat(author.locator(".outcome a")).isVisible();
 
         Page reader = visitors.page();
         reader.navigate(link);

@@ -145,7 +145,8 @@ public final class CoursePages {
         html.line("button", CourseWords.EDIT_FILE.of(tongue), "type", "button", "data-act", "file");
         html.line("button", CourseWords.EDIT_SAVE.of(tongue), "type", "button", "data-act", "save");
         html.line("button", CourseWords.EDIT_LINK.of(tongue), "type", "button", "data-act", "link");
-        html.close("p").close("section").open("div", "class", "seen");
+        html.close("p").line("p", "", "class", "outcome", "role", "status");
+        html.close("section").open("div", "class", "seen");
         html.line("p", "", "class", "told", "role", "status");
         html.open("ol", "class", "faults", "aria-label", CourseWords.EDIT_FAULTS.of(tongue))
                 .close("ol");
