@@ -225,7 +225,11 @@ final class Guises {
         }
         int end = written.length();
         for (String option : List.of(" from ", " to ", " noise ", " samples ", " seed ", " test ")) {
-            int at = written.indexOf(option);
+            int at = written.indexOf(option, start.length() - 1);
+            if (at == start.length() - 1) {
+                // Where the formula should stand is an option.
+                return written;
+            }
             end = at < 0 ? end : Math.min(end, at);
         }
         return start + Strings.quote(written.substring(start.length(), end).trim()) + written.substring(end);
