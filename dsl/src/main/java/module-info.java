@@ -4,6 +4,7 @@ module org.neurone.dsl {
 
     exports org.neurone.dsl;
     exports org.neurone.dsl.conformance;
+    exports org.neurone.dsl.disk;
     exports org.neurone.dsl.export;
     exports org.neurone.dsl.export.drawing;
     exports org.neurone.dsl.export.graph;

@@ -381,6 +381,14 @@ public final class Network {
         return new Scratch(this, rows < 1 ? 1 : rows, kernels);
     }
 
+    /** For a debugger: its sizes, its weights, and what it says. */
+    @Override
+    public String toString() {
+        boolean classifies = !classes().isEmpty();
+        return "Network[" + plan.sizes() + ", " + plan.parameters() + " weights, "
+                + (classifies ? "classes " + classes() : "values " + plan.data().targets()) + "]";
+    }
+
     /** The arrays that a prediction works on. Not for several threads at once. */
     public static final class Scratch {
         private final Network network;

@@ -1,7 +1,6 @@
 package org.neurone.engine;
 
 import java.util.function.Consumer;
-import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
@@ -11,10 +10,8 @@ import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.model.State;
-import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
-import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.engine.run.Breakdown;
 import org.neurone.engine.run.Diagnosis;
 import org.neurone.engine.run.Ending;
@@ -45,16 +42,15 @@ public final class Trainer {
     private final MeasuredProgress progress;
     private final Recovery recovery;
     private final Listeners listeners = new Listeners();
-    private Ending ending = Ending.NONE;
-    private Breakdown breakdown;
+    private final Standing standing = new Standing();
     private double batchLoss = Double.NaN;
     private int pending;
     private boolean touched;
     private boolean restored;
 
-    private Trainer(Plan plan, Dataset data, Kernels kernels, Workers workers) {
-        this.plan = plan;
-        this.data = data;
+    private Trainer(Prepared prepared, Kernels kernels, Workers workers) {
+        this.plan = prepared.plan();
+        this.data = prepared.data();
         this.training = new TrainingState(plan, data, kernels, workers);
         this.measures = new Measures(plan, data, training);
         this.progress = new MeasuredProgress(training, measures);
@@ -73,12 +69,7 @@ public final class Trainer {
 
     /** As above, with the host's own tables. */
     public static Trainer of(Experiment experiment, Tables tables) {
-        return of(experiment, tables, new VectorKernels(), Limits.standard());
-    }
-
-    /** As above, with other kernels and limits, on the calling thread. */
-    public static Trainer of(Experiment experiment, Tables tables, Kernels kernels, Limits limits) {
-        return of(experiment, tables, kernels, Workers.alone(), limits);
+        return of(experiment, tables, new VectorKernels(), Workers.alone(), Limits.standard());
     }
 
     /**
@@ -90,34 +81,17 @@ public final class Trainer {
      *     than the limits give
      */
     public static Trainer of(Experiment experiment, Tables tables, Kernels kernels, Workers workers, Limits limits) {
-        DataInfo info = experiment.matchedData().describe(experiment.inputs(), tables);
-        Plan plan = Plan.of(experiment, info, limits);
-        if (plan.sound() && plan.memory(workers.count()) > limits.memory()) {
-            throw new IllegalArgumentException("so many workers would hold " + plan.memory(workers.count())
-                    + " numbers in memory, but " + limits.memory() + " is the most that can run here: take fewer");
-        }
-        return of(plan, tables, kernels, workers);
+        return of(Prepared.plan(experiment, tables, workers, limits), tables, kernels, workers);
     }
 
     /** As above, for a plan that was made before. */
     public static Trainer of(Plan plan, Tables tables, Kernels kernels, Workers workers) {
-        if (!plan.sound()) {
-            throw new IllegalArgumentException(plan.errors().get(0).message());
-        }
-        Experiment experiment = plan.experiment();
-        Dataset data = Dataset.of(plan.dataSpec(), experiment.inputs(), plan.encoding(), tables);
-        return new Trainer(plan, data, kernels, workers);
+        return new Trainer(Prepared.of(plan, tables), kernels, workers);
     }
 
     /** As above, for data that was prepared before, with the plan's inputs and encoding. */
     public static Trainer of(Plan plan, Dataset data, Kernels kernels, Workers workers) {
-        if (!plan.sound()) {
-            throw new IllegalArgumentException(plan.errors().get(0).message());
-        }
-        if (data.inputs() != plan.input().size() || data.encoding() != plan.encoding()) {
-            throw new IllegalArgumentException("this data was prepared for another plan");
-        }
-        return new Trainer(plan, data, kernels, workers);
+        return new Trainer(new Prepared(plan, data), kernels, workers);
     }
 
     /**
@@ -127,10 +101,10 @@ public final class Trainer {
      * @return whether the weights were updated
      */
     public boolean stepExample() {
-        if (ending == Ending.NOT_FINITE) {
+        if (standing.broken()) {
             return false;
         }
-        progress.release();
+        takeUp();
         training.begin();
         pending++;
         if (pending < training.nextCount()) {
@@ -146,23 +120,18 @@ public final class Trainer {
      * @return the batch's loss before the update, regularisation not included; NaN after a {@link #breakdown}
      */
     public double stepBatch() {
-        if (ending == Ending.NOT_FINITE) {
+        if (standing.broken()) {
             return Double.NaN;
         }
         update(false);
         return batchLoss;
     }
 
-    /**
-     * One update, of which the listeners hear.
-     *
-     * @param shown whether an example was shown that completes the batch
-     * @return whether the weights were updated
-     */
+    /** One update, of which the listeners hear. @return whether the weights were updated */
     private boolean update(boolean shown) {
+        takeUp();
         double epoch = training.epoch();
-        Ending before = ending;
-        progress.release();
+        Ending before = standing.ending();
         pending = 0;
         batchLoss = training.update();
         if (!(Math.abs(batchLoss) <= Double.MAX_VALUE)) {
@@ -170,22 +139,22 @@ public final class Trainer {
         } else if (training.epoch() != epoch) {
             endEpoch();
         }
-        boolean updated = ending != Ending.NOT_FINITE;
+        boolean updated = !standing.broken();
         boolean epochDone = training.epoch() > epoch;
         if (updated) {
             listeners.updated(this, shown, epochDone);
+            progress.keepAt(epochDone ? standing.ending() : Ending.NONE);
         }
-        if (updated && epochDone) {
-            progress.keepAt(ending);
+        if (!standing.open() && standing.ending() != before) {
+            listeners.end(this);
         }
-        tellEnd(before);
         return updated;
     }
 
-    private void tellEnd(Ending before) {
-        if (ending != Ending.NONE && ending != before) {
-            listeners.end(this);
-        }
+    /** Goes on: one who was stopped is no longer, and the network has the weights to learn on with. */
+    private void takeUp() {
+        standing.takeUp();
+        progress.release();
     }
 
     /** Adds somebody who hears of every step from now on, whichever method takes it. */
@@ -199,10 +168,29 @@ public final class Trainer {
         return this;
     }
 
+    /** Tells somebody when the run is at its end, from now on; {@link #ending} says how it came. @return this trainer */
+    public Trainer onEnd(Consumer<Trainer> told) {
+        listen(TrainingListener.onEnd(told));
+        return this;
+    }
+
+    /**
+     * Ends the run at hand before its next batch, or the next run before its first; from any thread. A later {@link #run} goes on
+     * where it stood, to the same bits. {@link #stoppedBy} says then what is given here.
+     */
+    public void stop(String who) {
+        standing.ask(who);
+    }
+
+    /** Who stopped the run: the word of {@link #stop}, {@code listener} or {@code interrupt}; null while nobody did. */
+    public String stoppedBy() {
+        return standing.stoppedBy();
+    }
+
     /** Updates up to the end of the epoch at hand. */
     public void stepEpoch() {
         double epoch = training.epoch();
-        while (ending != Ending.NOT_FINITE && training.epoch() == epoch) {
+        while (!standing.broken() && training.epoch() == epoch) {
             stepBatch();
         }
     }
@@ -218,36 +206,49 @@ public final class Trainer {
     }
 
     /**
-     * Trains until the run is at its end or a listener ends it; goes on where it stood. A run that a state brought back is
-     * over where it was over when it was saved.
+     * Trains until the run is at its end, or a listener, {@link #stop} or an interrupt of this thread ends it, which stays
+     * interrupted; goes on where it stood. A run that a state brought back is over where it was over when it was saved.
      */
     public Ending run() {
-        Ending before = ending;
-        if (ending == Ending.NONE) {
-            ending = progress.whereRestored(restored && position() == 0 && training.epoch() > 0);
+        settle();
+        while (standing.open() && !stopped()) {
+            while (!stepExample() && !standing.broken()) {}
         }
-        tellEnd(before);
-        while (ending == Ending.NONE && listeners.goesOn(this)) {
-            boolean updated = false;
-            while (!updated && ending != Ending.NOT_FINITE) {
-                updated = stepExample();
+        return standing.ending();
+    }
+
+    /** Finds out, without a step, whether a run that a state brought back is over. One that was stopped is open again. */
+    public Ending settle() {
+        standing.takeUp();
+        if (standing.open()) {
+            standing.end(progress.whereRestored(restored && position() == 0 && training.epoch() > 0));
+            if (!standing.open()) {
+                listeners.end(this);
             }
         }
-        return ending;
+        return standing.ending();
+    }
+
+    private boolean stopped() {
+        boolean stopped = standing.stops(listeners.goesOn(this));
+        if (stopped) {
+            progress.keepAt(standing.ending());
+            listeners.end(this);
+        }
+        return stopped;
     }
 
     private void endEpoch() {
         if (training.finite()) {
             recovery.passed();
-            ending = progress.afterEpoch(ending);
+            standing.end(progress.afterEpoch(standing.ending()));
         } else {
             breakDown();
         }
     }
 
     private void breakDown() {
-        breakdown = Diagnosis.of(training);
-        ending = Ending.NOT_FINITE;
+        standing.breakDown(Diagnosis.of(training));
         recovery.recover();
         progress.recover();
     }
@@ -259,8 +260,7 @@ public final class Trainer {
     }
 
     private void restart() {
-        ending = Ending.NONE;
-        breakdown = null;
+        standing.reopen();
         batchLoss = Double.NaN;
         pending = 0;
         measures.forget();
@@ -272,9 +272,7 @@ public final class Trainer {
 
     /** Whether {@link #adopt} can go on under that experiment: it differs only in how it learns. */
     public boolean canAdopt(Experiment other) {
-        return other.sameNetwork(settings())
-                && Plan.of(other, plan.data(), Limits.standard().withWork(Double.POSITIVE_INFINITY))
-                        .sound();
+        return Hands.mayAdopt(plan, settings(), other);
     }
 
     /**
@@ -285,8 +283,7 @@ public final class Trainer {
      */
     public void adopt(Experiment other) {
         if (!canAdopt(other)) {
-            throw new IllegalArgumentException(
-                    "these settings need another network or other data: start a new trainer");
+            throw new IllegalArgumentException("these settings need another network or data: start a new trainer");
         }
         boolean learnsOtherwise = !other.learnsLike(settings());
         progress.release();
@@ -304,12 +301,8 @@ public final class Trainer {
      * @throws IllegalArgumentException where there is no such number, or the value is not finite
      */
     public void set(int layer, int number, double value) {
-        PlannedLayer planned = plan.layerOf(layer, number);
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("a weight is a finite number, but this is " + Decimal.print(value));
-        }
+        Hands.set(plan, training, layer, number, value);
         progress.accept();
-        training.weights().parameters()[(int) planned.parametersAt() + number] = value;
         touched = true;
         goOn();
     }
@@ -317,8 +310,7 @@ public final class Trainer {
     /** After hands have changed something the run is open again, and this is where a breakdown comes back to. */
     private void goOn() {
         measures.forget();
-        breakdown = null;
-        ending = Ending.NONE;
+        standing.reopen();
         restored = false;
         pending = pending < training.nextCount() ? pending : 0;
         recovery.mark();
@@ -371,12 +363,12 @@ public final class Trainer {
 
     /** Why the run is at its end; {@link Ending#NONE} while it goes on. */
     public Ending ending() {
-        return ending;
+        return standing.ending();
     }
 
     /** What stopped being finite, or null. */
     public Breakdown breakdown() {
-        return breakdown;
+        return standing.breakdown();
     }
 
     /** Whether hands changed anything after the start. */
@@ -495,5 +487,12 @@ public final class Trainer {
         progress.restore(state.parts(), recovery);
         touched = state.parts().touched();
         restored = true;
+    }
+
+    /** For a debugger: the network's sizes, and where the run stands. */
+    @Override
+    public String toString() {
+        String run = "epoch " + epoch() + " of " + settings().epochs() + ", step " + step();
+        return "Trainer[" + plan.sizes() + ", " + run + ", " + standing + "]";
     }
 }

@@ -19,6 +19,17 @@ public interface TrainingListener {
         };
     }
 
+    /** One who hears of the end alone: {@link Trainer#ending} says how it came. */
+    static TrainingListener onEnd(Consumer<Trainer> told) {
+        Objects.requireNonNull(told, "told");
+        return new TrainingListener() {
+            @Override
+            public void end(Trainer trainer) {
+                told.accept(trainer);
+            }
+        };
+    }
+
     /** An example has been shown; the last one of a batch has brought the update already. */
     default void example(Trainer trainer) {}
 
@@ -28,10 +39,10 @@ public interface TrainingListener {
     /** An epoch is done. */
     default void epoch(Trainer trainer) {}
 
-    /** The run is at its end: see {@link Trainer#ending}. */
+    /** The run is at its end, or somebody stopped it: see {@link Trainer#ending}. */
     default void end(Trainer trainer) {}
 
-    /** Asked by {@link Trainer#run} between any two batches: whether to go on. */
+    /** Asked by {@link Trainer#run} between any two batches: whether to go on. Where not, the run is {@link org.neurone.engine.run.Ending#STOPPED}. */
     default boolean goesOn(Trainer trainer) {
         return true;
     }

@@ -21,6 +21,7 @@ import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.VectorKernels;
+import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Pool;
@@ -83,7 +84,7 @@ class AllocationTest {
     private static void assertAllocatesNothing(Experiment experiment, Kernels kernels, int count) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long self = Thread.currentThread().getId();
-        Trainer trainer = Trainer.of(experiment, Tables.none(), kernels, Limits.standard());
+        Trainer trainer = Trainer.of(experiment, Tables.none(), kernels, Workers.alone(), Limits.standard());
         steps(trainer, Math.min(20_000 / trainer.plan().batch(), 5 * count));
         threads.getThreadAllocatedBytes(self);
         long least = Long.MAX_VALUE;

@@ -137,7 +137,7 @@ public final class Run {
     @JSExport
     public String ended() {
         return switch (trainer.ending()) {
-            case NONE, NOT_FINITE -> "";
+            case NONE, STOPPED, NOT_FINITE -> "";
             case EPOCHS -> tongue.of(ALL_EPOCHS);
             case STOP_RULE -> tongue.of(STOP_RULE);
         };

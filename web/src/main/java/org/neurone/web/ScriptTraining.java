@@ -84,7 +84,7 @@ public final class ScriptTraining {
     @JSExport
     public String ending() {
         return switch (trainer.ending()) {
-            case NONE -> "";
+            case NONE, STOPPED -> "";
             case EPOCHS -> "epochs";
             case STOP_RULE -> "stop-rule";
             case NOT_FINITE -> "not-finite";

@@ -3,6 +3,9 @@ package org.neurone.dsl.export;
 import java.util.Objects;
 import org.neurone.dsl.export.graph.ExportException;
 import org.neurone.dsl.export.graph.Graph;
+import org.neurone.dsl.export.graph.Graphs;
+import org.neurone.engine.Network;
+import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.words.Wording;
 
 /**
@@ -41,5 +44,15 @@ public record Format(String word, String ending, String mediaType, Wording sente
      */
     public byte[] write(Graph graph) {
         return writer.write(graph);
+    }
+
+    /**
+     * The file's bytes, of a network alone: neither the text nor the examples of a host's own table go along, which {@link Graphs}
+     * takes.
+     *
+     * @throws ExportException where the format has no form for a part of the network
+     */
+    public byte[] write(Network network) {
+        return write(Graphs.of(network, "", Tables.none()));
     }
 }

@@ -13,7 +13,7 @@ import org.neurone.dsl.export.source.JavaClass;
 import org.neurone.dsl.picture.SvgCanvas;
 import org.neurone.engine.words.Wording;
 
-/** The formats that are built in. */
+/** The formats that are built in: {@code Formats.onnx().write(network)} is a file's bytes. */
 public final class Formats {
     private static final List<Format> FILES = List.of(
             new Format(
@@ -96,6 +96,36 @@ public final class Formats {
             }
         }
         return List.copyOf(formats);
+    }
+
+    /** ONNX in single precision. */
+    public static Format onnx() {
+        return of("onnx");
+    }
+
+    /** ONNX in double precision. */
+    public static Format onnxDouble() {
+        return of("onnx-double");
+    }
+
+    /** A PyTorch script. */
+    public static Format pytorch() {
+        return of("pytorch");
+    }
+
+    /** A Keras script. */
+    public static Format keras() {
+        return of("keras");
+    }
+
+    /** A Java class that needs nothing else. */
+    public static Format javaClass() {
+        return of("java");
+    }
+
+    /** All weights as a table. */
+    public static Format weights() {
+        return of("weights");
     }
 
     /** The format of that word among these, or null. */

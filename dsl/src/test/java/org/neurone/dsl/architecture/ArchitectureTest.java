@@ -20,6 +20,8 @@ import org.neurone.engine.architecture.Chapters;
 /** Each rule names what to do instead: a failure should need no search. */
 class ArchitectureTest {
     private static final JavaClasses BOTH = Code.both();
+    /** The one place that knows files, and that nobody needs. */
+    private static final String FILES = "org.neurone.dsl.disk";
 
     @Test
     void theEngineDependsOnNothingAndTheLanguageOnTheEngineAlone() {
@@ -28,6 +30,8 @@ class ArchitectureTest {
         String readers = "java.io..";
         String charsets = "java.nio.charset..";
         noClasses()
+                .that()
+                .resideOutsideOfPackage(FILES)
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
@@ -86,6 +90,8 @@ class ArchitectureTest {
     @Test
     void neitherReadsFilesOrTheClockNorStartsSockets() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage(FILES)
                 .should()
                 .dependOnClassesThat(describe(
                         "open files, sockets or clocks",
@@ -99,6 +105,18 @@ class ArchitectureTest {
                 "java\\.lang\\.System",
                 "(?!arraycopy).*",
                 "nothing of the machine may reach a result: hand the value in (System.arraycopy is fine)");
+    }
+
+    @Test
+    void nothingNeedsFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(FILES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(FILES)
+                .because("the page's build would carry it: take text or bytes")
+                .check(BOTH);
     }
 
     @Test

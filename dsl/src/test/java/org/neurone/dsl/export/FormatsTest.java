@@ -110,7 +110,7 @@ class FormatsTest {
         assertEquals(formats.indexOf(Formats.of("network-svg", formats)) + 1, formats.indexOf(network));
         assertEquals("image/png", network.mediaType());
         assertEquals("A drawing of the network, as PNG.", network.sentence().english());
-        assertEquals("network", new String(network.write(null), StandardCharsets.UTF_8));
+        assertEquals("network", new String(network.write((Graph) null), StandardCharsets.UTF_8));
         assertNull(Formats.of("network-png"));
     }
 

@@ -99,6 +99,15 @@ public record DataSpec(
         return new DataSpec(source, test, seed, normalize, targets, validate, parts);
     }
 
+    /**
+     * Cut into so many parts, of which each is kept for testing once: what a cross-validation runs.
+     *
+     * @throws IllegalArgumentException for fewer than 2
+     */
+    public DataSpec withFolds(int parts) {
+        return withFolds(new Folds(parts, 0));
+    }
+
     /** The source with only the columns that terms use, or with all where there are no terms. */
     Source source(List<Term> terms) {
         return terms.isEmpty() ? source : source.only(Terms.columns(terms));

@@ -21,6 +21,7 @@ import org.neurone.engine.plan.Plan;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.regularizer.Regularizer;
 import org.neurone.engine.schedule.Schedule;
+import org.neurone.engine.stop.Patience;
 import org.neurone.engine.stop.StopRule;
 
 /**
@@ -318,6 +319,11 @@ public record Experiment(
         public Builder stop(StopRule rule) {
             stops.add(rule);
             return this;
+        }
+
+        /** Ends with the weights of the epoch of the lowest held-out loss, once it has found no lower one for so many epochs. */
+        public Builder keepBest(int patience) {
+            return stop(new Patience(patience, true));
         }
 
         /** Shortens gradients; null for none, which is the default. */

@@ -93,6 +93,15 @@ public record Plan(
         return data.input(experiment.inputs());
     }
 
+    /** How many numbers come in and leave each layer, as in {@code 2-4-1}; for a debugger. */
+    public String sizes() {
+        StringBuilder sizes = new StringBuilder().append(input().size());
+        for (PlannedLayer layer : layers) {
+            sizes.append('-').append(layer.output().size());
+        }
+        return sizes.toString();
+    }
+
     /** The last layer; there is one in every sound plan. */
     public PlannedLayer last() {
         return layers.get(layers.size() - 1);

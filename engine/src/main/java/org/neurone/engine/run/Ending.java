@@ -8,6 +8,8 @@ public enum Ending {
     EPOCHS,
     /** One of its stop rules holds. */
     STOP_RULE,
+    /** Somebody stopped it before its time: see {@code Trainer.stoppedBy}. It goes on as if nothing had been, whenever it is asked to. */
+    STOPPED,
     /** A number stopped being finite: see {@code Trainer.breakdown}. */
     NOT_FINITE
 }

@@ -8,6 +8,7 @@ import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.VectorKernels;
+import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.plan.Limits;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,7 +48,7 @@ public class WorkloadBenchmark {
     @Setup
     public void start() {
         Kernels chosen = kernels.equals("plain") ? new PlainKernels() : new VectorKernels();
-        trainer = Trainer.of(workload.experiment(), Tables.none(), chosen, Limits.standard());
+        trainer = Trainer.of(workload.experiment(), Tables.none(), chosen, Workers.alone(), Limits.standard());
         network = trainer.network();
         rows = trainer.plan().batch();
         scratch = network.scratch(rows, chosen);

@@ -13,7 +13,6 @@ import org.neurone.dsl.judge.Phrases;
 import org.neurone.dsl.judge.Runs;
 import org.neurone.engine.CrossValidation;
 import org.neurone.engine.Trainer;
-import org.neurone.engine.TrainingListener;
 import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.claim.Claims;
 import org.neurone.engine.claim.Verdict;
@@ -60,14 +59,6 @@ public final class TrainCommand implements Callable<Integer> {
             "This text compares variants, and this is the run of the text itself; neurone compare runs them all.",
             "Ce texte compare des variantes, et voici l’entraînement du texte lui-même\u00a0; neurone compare les lance"
                     + " toutes.");
-
-    /** Finds out whether a run is over already. */
-    private static final TrainingListener WITHOUT_A_STEP = new TrainingListener() {
-        @Override
-        public boolean goesOn(Trainer trainer) {
-            return false;
-        }
-    };
 
     @Spec
     private CommandSpec spec;
@@ -164,7 +155,7 @@ public final class TrainCommand implements Callable<Integer> {
         Trainer trainer = Trainer.of(plan, program.tables(), kernels, workers);
         boolean fromSeed = trainer.step() == 0;
         if (length.steps == null && length.epochs == null) {
-            trainer.run(WITHOUT_A_STEP);
+            trainer.settle();
         }
         Claims claims = new Claims(fromSeed ? experiment.claims() : List.of());
         trainer.listen(claims);

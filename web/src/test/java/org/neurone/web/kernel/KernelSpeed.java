@@ -7,6 +7,7 @@ import org.neurone.engine.benchmark.Workload;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.PlainKernels;
+import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.plan.Limits;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
@@ -50,7 +51,8 @@ public final class KernelSpeed {
 
     private static Trainer trainer(String workload, JSObject module) {
         Kernels kernels = kernels(module);
-        return Trainer.of(Workload.valueOf(workload).experiment(), Tables.none(), kernels, Limits.standard());
+        return Trainer.of(
+                Workload.valueOf(workload).experiment(), Tables.none(), kernels, Workers.alone(), Limits.standard());
     }
 
     private static Kernels kernels(JSObject module) {

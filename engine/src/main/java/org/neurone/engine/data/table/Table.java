@@ -139,6 +139,12 @@ public final class Table {
         return places == null ? row + 2 : places[row];
     }
 
+    /** For a debugger: its size and the names of its columns. */
+    @Override
+    public String toString() {
+        return "Table[" + rows + " rows of " + names + "]";
+    }
+
     /** @throws DataException where a cell of that column is missing; it names the first one */
     public void requireComplete(int column) {
         int row = columns.get(column).firstMissing();
