@@ -1,7 +1,7 @@
 import { h } from '../element/dom';
 import type { Locale } from '../i18n';
 import { asking, patiently } from '../share/server';
-import { keep, kept } from '../share/storage';
+import { remember, tokenOf } from '../share/tokens';
 import { courseWords } from './words';
 
 /** What a server says to a lesson that it keeps. */
@@ -24,25 +24,9 @@ export async function keepLesson(api: string, text: string, language: Locale): P
   if (!answer.ok) {
     throw new NotKept(said.detail ?? '');
   }
-  remember(said.id, said.token);
+  remember('lessons', said.id, said.token);
   // A server that was not told its public address answers with a path.
   return new URL(said.url, location.href).href;
-}
-
-/** The tokens of lessons that were kept from this browser, a line each: the id and its token. */
-function tokens(): Map<string, string> {
-  const lines = (kept('lessons') ?? '').split('\n').map((line) => line.split(' '));
-  return new Map(lines.flatMap(([id, token]) => (id !== undefined && token !== undefined ? [[id, token]] : [])));
-}
-
-function remember(id: string, token: string | null): void {
-  const all = tokens();
-  if (token === null) {
-    all.delete(id);
-  } else {
-    all.set(id, token);
-  }
-  keep('lessons', [...all].map((line) => line.join(' ')).join('\n'));
 }
 
 /** The page of a lesson that is kept: it can be reported, and taken back from where it was kept. */
@@ -72,13 +56,13 @@ export function openStored(main: HTMLElement, locale: Locale): void {
     act('report').replaceWith(form);
     reason.focus();
   });
-  const token = tokens().get(id);
+  const token = tokenOf('lessons', id);
   act('take-back').hidden = token === undefined;
   act('take-back').addEventListener('click', () => {
     const request = { method: 'DELETE', headers: { Authorization: `Bearer ${token ?? ''}` } };
     void send(address, request, words.takenBack).then((gone) => {
       if (gone) {
-        remember(id, null);
+        remember('lessons', id, null);
         act('take-back').hidden = true;
       }
     });

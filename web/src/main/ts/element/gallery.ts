@@ -1,5 +1,5 @@
 import { panelWords } from '../i18n/panels';
-import { base } from '../share/place';
+import { base, isServed } from '../share/place';
 import type { Does, Reads } from '../state/state';
 import type { Locale } from '../i18n';
 import { openDialog } from './dialog';
@@ -47,7 +47,8 @@ export async function gallery(app: Needs, host: HTMLElement): Promise<void> {
       }
       none.hidden = parts.some((part) => !part.element.hidden);
     });
-    list.append(...parts.map((part) => part.element), none);
+    const others = isServed() ? h('p', {}, h('a', { href: `${base()}gallery` }, words.sharedByOthers)) : null;
+    list.append(...parts.map((part) => part.element), none, ...(others === null ? [] : [others]));
     search.focus();
   } catch {
     list.append(h('p', {}, words.notFetched));

@@ -36,6 +36,7 @@ export function layout(
     ...(changes
       ? [later(app, 'settings', until, () => editing())]
       : []),
+    ...part('text', () => sharedPart(app, until)),
   ];
   const middle = [
     ...part('graph', () => network(app, palette, until)),
@@ -116,6 +117,22 @@ function claimsPart(app: Whole, until: AbortSignal): HTMLElement {
     if (plan !== null && plan.expectations.length > 0 && !asked) {
       asked = true;
       void import('../chart/claims').then(({ claims }) => claims(app, place, until));
+    }
+  });
+  return place;
+}
+
+/** Where the text has a link: what it was made from, and what can be done about it. */
+function sharedPart(app: Whole, until: AbortSignal): HTMLElement {
+  const place = h('p', { class: 'shared', hidden: true });
+  const once = new AbortController();
+  until.addEventListener('abort', () => once.abort());
+  app.stored.follow(once.signal, (stored) => {
+    if (stored !== null) {
+      once.abort();
+      whenLearning(app, until, () => {
+        import('../share/shared').then(({ shared }) => shared(app, place, until)).catch(() => app.notFetched());
+      });
     }
   });
   return place;

@@ -4,6 +4,7 @@ import { openDialog } from '../element/dialog';
 import { h } from '../element/dom';
 import { ownTables } from '../state/bundled';
 import { exportSection } from './export';
+import { putIn } from './listing';
 import { Refused, save } from './server';
 import { toFragment } from './fragment';
 import { panelWords } from '../i18n/panels';
@@ -22,11 +23,13 @@ export async function share(app: Needs, host: HTMLElement): Promise<void> {
   let whole = text;
   try {
     whole = withState(text, await app.ask('state', null));
-    const saved = await save(whole, ownTables(app.tables), app.stored.value?.id ?? null, (seconds) => {
+    const tables = ownTables(app.tables);
+    const parent = app.stored.value?.id ?? null;
+    const saved = await save(whole, tables, parent, (seconds) => {
       status.textContent = words.waitingForTurn(seconds);
     });
     status.textContent = '';
-    links.append(linkRow(app, words.linkReady, saved.url));
+    links.append(linkRow(app, words.linkReady, saved.url), putIn(app, saved.id, whole, tables, parent));
     // The address is that of what stands here: another text may have come while the server took its time.
     if (app.text.value === text) {
       app.keep({ id: saved.id, text });

@@ -29,15 +29,19 @@ const PATIENCE = 6;
 /** In seconds: who has to wait longer than that is told so instead. */
 const LONGEST_WAIT = 30;
 
-/** @param waiting hears of each wait that ends by itself, in seconds */
+/**
+ * @param waiting hears of each wait that ends by itself, in seconds
+ * @param listed whether it may be shown to those who do not have the link
+ */
 export async function save(
   text: string,
   tables: Record<string, string>,
   parent: string | null,
   waiting: (seconds: number) => void = () => {},
+  listed = false,
 ): Promise<Saved> {
   const answer = await patiently(waiting, () =>
-    fetch(`${base()}api/models`, asking({ text, tables, ...(parent === null ? {} : { parent }) })),
+    fetch(`${base()}api/models`, asking({ text, tables, ...(parent === null ? {} : { parent }), ...(listed ? { listed } : {}) })),
   );
   const saved = (await read(answer)) as Saved;
   // A server that was not told its public address answers with a path.
@@ -88,8 +92,14 @@ export class Refused extends Error {
 
 /** The answer; throws {@link Refused}, or what `fetch` throws where there is no server. */
 async function read(answer: Response): Promise<unknown> {
+  await requireGranted(answer);
+  return answer.json();
+}
+
+/** Throws {@link Refused} for an answer that is none. */
+export async function requireGranted(answer: Response): Promise<void> {
   if (answer.ok) {
-    return answer.json();
+    return;
   }
   let sentence = `${answer.status} ${answer.statusText}.`;
   try {

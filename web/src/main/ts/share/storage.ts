@@ -1,6 +1,6 @@
-/** What this browser keeps for the reader: the last text, the language, the theme, what was done of the course, how tall the lower panel is, what takes kept lessons back. Any of it may be refused. */
+/** What this browser keeps for the reader: the last text, the language, the theme, what was done of the course, how tall the lower panel is, what takes kept lessons back and models out of the gallery. Any of it may be refused. */
 
-type Kept = 'text' | 'language' | 'theme' | 'course' | 'panel' | 'lessons';
+type Kept = 'text' | 'language' | 'theme' | 'course' | 'panel' | 'lessons' | 'listed';
 
 const PREFIX = 'neurone.';
 

@@ -27,13 +27,15 @@ test('the server is where the page lies, or where its head says', () => {
   equal(modelOfPage(), null);
 });
 
-test('a save sends text and tables, and its parent where it has one', async () => {
+test('a save sends text and tables, its parent where it has one, and whether it may be shown to all', async () => {
   answer = () => Response.json({ id: 'a' }, { status: 201 });
   equal((await save('layer 3', { t: '1' }, null)).id, 'a');
   await save('layer 3', {}, 'p');
+  await save('layer 3', {}, null, () => {}, true);
   equal(asked.splice(0), [
     { address: 'https://neurone.example/lecture/api/models', method: 'POST', body: { text: 'layer 3', tables: { t: '1' } } },
     { address: 'https://neurone.example/lecture/api/models', method: 'POST', body: { text: 'layer 3', tables: {}, parent: 'p' } },
+    { address: 'https://neurone.example/lecture/api/models', method: 'POST', body: { text: 'layer 3', tables: {}, listed: true } },
   ]);
 });
 
