@@ -98,12 +98,12 @@ class MainTest {
                 new Ran(1, "", "The file " + backup + " is there already; a backup never replaces one.\n"),
                 Ran.of("store", "backup", backup, "--data-folder", data));
         assertEquals(
-                new Ran(1, "", "There is no model with the id AAAAAAAAAAA.\n"),
+                new Ran(1, "", "There is no model and no lesson with the id AAAAAAAAAAA.\n"),
                 Ran.of("store", "hide", "AAAAAAAAAAA", "--data-folder", data));
     }
 
     @Test
-    void anOperatorListsReportsAndHidesManyAtOnce() {
+    void anOperatorListsReportsAndHidesManyAtOnce() throws IOException {
         String data = folder.resolve("data").toString();
         String one;
         String two;
@@ -118,19 +118,22 @@ class MainTest {
         assertTrue(reports.endsWith("\n    an insult [2J\n"), reports);
         assertTrue(Ran.of("store", "list", "--data-folder", data).out().contains(one));
         assertEquals(
-                new Ran(0, "No model matches.\n", ""),
+                new Ran(0, "No model and no lesson matches.\n", ""),
                 Ran.of("store", "list", "--words", "spiral", "--data-folder", data));
         assertEquals(
-                new Ran(1, "", "There is no model with the id AAAAAAAAAAA. The others are hidden.\n"),
+                new Ran(1, "", "There is no model and no lesson with the id AAAAAAAAAAA. The others are hidden.\n"),
                 Ran.of("store", "hide", one, two, "AAAAAAAAAAA", "--data-folder", data));
         assertEquals(
-                new Ran(1, "", "There is no model with the id -AAAAAAAAAA.\n"),
+                new Ran(1, "", "There is no model and no lesson with the id -AAAAAAAAAA.\n"),
                 Ran.of("store", "hide", "-AAAAAAAAAA", "--data-folder", data),
                 "an id that begins with a dash is no option");
         assertTrue(Ran.of("store", "list", "--data-folder", data).out().contains("  1 save  hidden"));
+        String list = Files.readString(folder.resolve("data/takedowns.txt"));
+        assertTrue(list.contains(one) && list.contains(two), list);
         assertEquals(
                 new Ran(0, one + ", " + two + " are shown.\n", ""),
                 Ran.of("store", "show", one, two, "--data-folder", data));
+        assertEquals("", Files.readString(folder.resolve("data/takedowns.txt")));
         assertEquals(
                 new Ran(0, "Dismissed 1 report.\n", ""), Ran.of("store", "dismiss", one, two, "--data-folder", data));
         assertEquals(new Ran(0, "Nothing is reported.\n", ""), Ran.of("store", "reports", "--data-folder", data));

@@ -1,7 +1,9 @@
 package org.neurone.server.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.neurone.server.operation.Settings;
 import org.neurone.server.start.StartupException;
 import org.neurone.server.storage.Database;
 import org.neurone.server.storage.DatabaseSettings;
@@ -16,6 +18,11 @@ abstract class DatabaseCommand implements Callable<Integer> {
 
     abstract String work(Database database);
 
+    /** The file that lists what the operator has hidden. */
+    final Path takedowns() {
+        return settings().takedowns();
+    }
+
     /** Whether a database is made where there is none. */
     boolean mayMake() {
         return false;
@@ -23,8 +30,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        DatabaseSettings settings = SettingOptions.read(spec.commandLine().getParseResult(), System.getenv())
-                .database();
+        DatabaseSettings settings = settings().database();
         settings.sqliteFile().filter(file -> !mayMake() && !Files.exists(file)).ifPresent(absent -> {
             throw new StartupException("There is no database " + absent + ".");
         });
@@ -32,5 +38,9 @@ abstract class DatabaseCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(work(database));
         }
         return ExitCode.DONE;
+    }
+
+    private Settings settings() {
+        return SettingOptions.read(spec.commandLine().getParseResult(), System.getenv());
     }
 }

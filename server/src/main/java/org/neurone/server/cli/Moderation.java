@@ -16,6 +16,7 @@ import org.neurone.server.model.Reports;
 import org.neurone.server.model.SqlModelStore;
 import org.neurone.server.start.StartupException;
 import org.neurone.server.storage.Database;
+import org.neurone.server.storage.Takedowns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +26,7 @@ final class Moderation {
 
     private Moderation() {}
 
-    @Command(name = "list", description = "Finds models by age, words and size, the newest first.")
+    @Command(name = "list", description = "Finds models and lessons by age, words and size, the newest first.")
     static final class ListModels extends DatabaseCommand {
 
         @Option(names = "--words", paramLabel = "WORDS", description = "what the text or its title contains")
@@ -61,7 +62,7 @@ final class Moderation {
                             bytes,
                             count));
             return found.isEmpty()
-                    ? "No model matches."
+                    ? "No model and no lesson matches."
                     : found.stream().map(ListModels::line).collect(Collectors.joining(System.lineSeparator()));
         }
 
@@ -78,7 +79,7 @@ final class Moderation {
         }
     }
 
-    @Command(name = "reports", description = "What visitors reported, for models that are still shown.")
+    @Command(name = "reports", description = "What visitors reported, for what is still shown.")
     static final class ListReports extends DatabaseCommand {
 
         @Override
@@ -98,10 +99,10 @@ final class Moderation {
         }
     }
 
-    @Command(name = "dismiss", description = "Forgets what was reported of models; they stay shown.")
+    @Command(name = "dismiss", description = "Forgets what was reported of models and lessons; they stay shown.")
     static final class Dismiss extends DatabaseCommand {
 
-        @Parameters(paramLabel = "ID", arity = "1..*", description = "the models' ids")
+        @Parameters(paramLabel = "ID", arity = "1..*", description = "their ids")
         private List<String> ids;
 
         @Override
@@ -117,27 +118,29 @@ final class Moderation {
         return words.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
     }
 
-    @Command(name = "hide", description = "Hides models from everybody; their links answer 410.")
+    @Command(
+            name = "hide",
+            description = "Hides models and lessons from everybody, restored backups included; their links answer 410.")
     static final class Hide extends DatabaseCommand {
 
-        @Parameters(paramLabel = "ID", arity = "1..*", description = "the models' ids")
+        @Parameters(paramLabel = "ID", arity = "1..*", description = "their ids")
         private List<String> ids;
 
         @Override
         String work(Database database) {
-            return hide(database, ids, true) + " hidden.";
+            return hide(this, database, ids, true) + " hidden.";
         }
     }
 
-    @Command(name = "show", description = "Shows hidden models again.")
+    @Command(name = "show", description = "Shows hidden models and lessons again.")
     static final class Show extends DatabaseCommand {
 
-        @Parameters(paramLabel = "ID", arity = "1..*", description = "the models' ids")
+        @Parameters(paramLabel = "ID", arity = "1..*", description = "their ids")
         private List<String> ids;
 
         @Override
         String work(Database database) {
-            return hide(database, ids, false) + " shown.";
+            return hide(this, database, ids, false) + " shown.";
         }
     }
 
@@ -160,13 +163,18 @@ final class Moderation {
     }
 
     /** All of them; what is unknown is named when the others are done. */
-    private static String hide(Database database, List<String> ids, boolean hidden) {
+    private static String hide(DatabaseCommand command, Database database, List<String> ids, boolean hidden) {
+        Takedowns listed = Takedowns.read(command.takedowns());
         ModelStore store = new SqlModelStore(database, Clock.systemUTC());
         Map<Boolean, List<String>> done =
                 ids.stream().distinct().collect(Collectors.partitioningBy(id -> store.hide(id, hidden)));
+        if (!done.get(true).isEmpty()) {
+            (hidden ? listed.and(database) : listed.without(done.get(true))).write(command.takedowns());
+        }
         if (!done.get(false).isEmpty()) {
-            throw new StartupException("There is no model with the id " + String.join(", ", done.get(false)) + "."
-                    + (done.get(true).isEmpty() ? "" : " The others are " + (hidden ? "hidden." : "shown.")));
+            throw new StartupException(
+                    "There is no model and no lesson with the id " + String.join(", ", done.get(false)) + "."
+                            + (done.get(true).isEmpty() ? "" : " The others are " + (hidden ? "hidden." : "shown.")));
         }
         return String.join(", ", done.get(true)) + (done.get(true).size() == 1 ? " is" : " are");
     }

@@ -7,6 +7,7 @@ import org.neurone.server.storage.Backup;
 import org.neurone.server.storage.Database;
 import org.neurone.server.storage.DatabaseSettings;
 import org.neurone.server.storage.Snapshot;
+import org.neurone.server.storage.Takedowns;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,7 @@ public final class StoreCommand implements Runnable {
             SettingOptions.addTo(
                     line.getCommandSpec(),
                     Setting.DATA_FOLDER,
+                    Setting.TAKEDOWNS,
                     Setting.DATABASE,
                     Setting.DATABASE_USER,
                     Setting.DATABASE_PASSWORD);
@@ -71,7 +73,9 @@ public final class StoreCommand implements Runnable {
 
         @Override
         String work(Database database) {
-            return "Backed up " + Backup.write(database, file) + " to " + file + ".";
+            String done = "Backed up " + Backup.write(database, file) + " to " + file + ".";
+            Takedowns.read(takedowns()).and(database).write(takedowns());
+            return done;
         }
     }
 
@@ -88,7 +92,10 @@ public final class StoreCommand implements Runnable {
 
         @Override
         String work(Database database) {
-            return "Restored " + Backup.read(file, database) + " from " + file + ".";
+            Takedowns hidden = Takedowns.read(takedowns());
+            String done = "Restored " + Backup.read(file, database, hidden) + " from " + file + ".";
+            hidden.and(database).write(takedowns());
+            return done;
         }
     }
 
@@ -101,7 +108,7 @@ public final class StoreCommand implements Runnable {
         @Override
         String work(Database database) {
             try (Database target = Database.open(DatabaseSettings.at(url))) {
-                return "Moved " + Snapshot.copy(database, target) + ".";
+                return "Moved " + Snapshot.copy(database, target, Takedowns.read(takedowns())) + ".";
             } catch (IllegalArgumentException wrong) {
                 throw new StartupException(wrong.getMessage(), wrong);
             }

@@ -16,6 +16,10 @@ final class ContentRows {
 
     /** Adds a save to the content with this digest, making the content where it does not live yet. */
     Saving hold(String digest, NewSave save) {
+        Optional<String> takenDown = takenDown(digest);
+        if (takenDown.isPresent()) {
+            return new Saving.Hidden(takenDown.get());
+        }
         // A longer id where another content, or an earlier life of this one, has the shorter.
         for (int attempt = earlierLives(digest); ; attempt++) {
             Optional<String> living = join(digest);
@@ -49,6 +53,14 @@ final class ContentRows {
             handle.execute("DELETE FROM entry WHERE content = ? OR challenge = ?", id, id);
         }
         return emptied == 1;
+    }
+
+    /** The id of what the operator has hidden, where this is the same, whether it is still there or not. */
+    private Optional<String> takenDown(String digest) {
+        return handle.createQuery("SELECT content FROM takedown WHERE digest = :digest")
+                .bind("digest", digest)
+                .mapTo(String.class)
+                .findOne();
     }
 
     private int earlierLives(String digest) {

@@ -130,11 +130,20 @@ public final class SqlModelStore implements ModelStore {
 
     @Override
     public boolean hide(String id, boolean hidden) {
-        return database.change(handle -> handle.createUpdate("UPDATE content SET hidden = :hidden WHERE id = :id")
-                        .bind("hidden", hidden ? clock.millis() : null)
-                        .bind("id", id)
-                        .execute()
-                == 1);
+        return database.change(handle -> {
+            int there = handle.createUpdate("UPDATE content SET hidden = :hidden WHERE id = :id")
+                    .bind("hidden", hidden ? clock.millis() : null)
+                    .bind("id", id)
+                    .execute();
+            handle.createUpdate(
+                            hidden
+                                    ? "INSERT INTO takedown (digest, content, created) SELECT digest, id, hidden FROM content"
+                                            + " WHERE id = :id ON CONFLICT (digest) DO NOTHING"
+                                    : "DELETE FROM takedown WHERE digest = (SELECT digest FROM content WHERE id = :id)")
+                    .bind("id", id)
+                    .execute();
+            return there == 1;
+        });
     }
 
     @Override

@@ -10,6 +10,10 @@ public enum Setting {
     HOST("localhost", "the address to listen on; 0.0.0.0 for every network of this machine"),
     PORT("7070", "the port to listen on; 0 for any that is free"),
     DATA_FOLDER("neurone-data", "the folder of the database file, made where it is missing"),
+    TAKEDOWNS(
+            "",
+            "the file that lists what the operator has hidden, so that no restored backup shows it again; by default"
+                    + " takedowns.txt in the data folder"),
     DATABASE("", "where models are kept: jdbc:postgresql://HOST/NAME, by default a SQLite file in the data folder"),
     DATABASE_USER("", "the database's user"),
     DATABASE_PASSWORD("", "that user's password; better said by the variable or the file"),

@@ -84,6 +84,11 @@ public final class Settings {
                 .orElseGet(() -> DatabaseSettings.file(folder().resolve("neurone.db"))));
     }
 
+    /** The file that lists what was hidden. */
+    public Path takedowns() {
+        return text(Setting.TAKEDOWNS).map(Path::of).orElseGet(() -> folder().resolve("takedowns.txt"));
+    }
+
     /**
      * Everything the server needs.
      *

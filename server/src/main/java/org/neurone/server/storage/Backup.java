@@ -62,22 +62,22 @@ public final class Backup {
     }
 
     /**
-     * Fills an empty database from a backup, all or nothing.
+     * Fills an empty database from a backup, all or nothing; what is listed is hidden there, however old the backup is.
      *
      * @throws StartupException where the backup is damaged or the database is not empty
      */
-    public static Snapshot read(Path file, Database database) {
-        return Snapshot.fill(database, rows -> {
+    public static Snapshot read(Path file, Database database, Takedowns takedowns) {
+        return Snapshot.fill(database, takedowns, rows -> {
             try (BufferedReader reader = new BufferedReader(
                     new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-                return read(reader, rows);
+                readAll(reader, rows);
             } catch (IOException | UncheckedIOException failure) {
                 throw new StartupException("The backup " + file + " cannot be read, or is damaged.", failure);
             }
         });
     }
 
-    private static Snapshot read(BufferedReader reader, Snapshot.Rows rows) throws IOException {
+    private static void readAll(BufferedReader reader, Snapshot.Rows rows) throws IOException {
         JsonNode head = next(reader);
         if (!head.path(VERSION).isInt() || head.get(VERSION).intValue() != 1) {
             throw new IOException("not a backup of version 1");
@@ -94,7 +94,7 @@ public final class Backup {
                 if (!expected.equals(counts)) {
                     throw new IOException("rows are missing");
                 }
-                return new Snapshot(counts);
+                return;
             }
             Map.Entry<String, JsonNode> row = node.properties().iterator().next();
             Map<String, Object> values = new LinkedHashMap<>();

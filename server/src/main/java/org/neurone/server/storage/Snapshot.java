@@ -17,9 +17,10 @@ import org.neurone.server.start.StartupException;
  * Everything in a database at one moment, row by row: what backing up, restoring and moving have in common.
  *
  * @param rows how many rows each table had
- * @param aside the models that the other database does not take, by id; they stay where they were
+ * @param said what of it is told to people
+ * @param aside the models and lessons that the other database does not take, by id; they stay where they were
  */
-public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
+public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside) {
 
     /** The tables, each after those that it refers to. */
     private static final Map<String, List<String>> TABLES = tables();
@@ -29,8 +30,8 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
 
     private static final int BATCH = 200;
 
-    Snapshot(Map<String, Integer> rows) {
-        this(rows, Set.of());
+    Snapshot(Tally tally) {
+        this(tally.rows(), tally.toString(), Set.of());
     }
 
     public Snapshot {
@@ -49,14 +50,14 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
         void row(String table, Map<String, Object> values);
     }
 
-    /** Copies everything into an empty database. */
-    public static Snapshot copy(Database from, Database to) {
-        return fill(to, rows -> read(from, rows));
+    /** Copies everything into an empty database, where what is listed is hidden. */
+    public static Snapshot copy(Database from, Database to, Takedowns takedowns) {
+        return fill(to, takedowns, rows -> read(from, rows));
     }
 
     /** Reads everything as it is at one moment, while others go on writing. */
     static Snapshot read(Database database, Rows rows) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Tally tally = new Tally();
         boolean sqlite = database.isSqlite();
         // SQLite's own level is already one moment's; PostgreSQL has to be asked for it.
         TransactionIsolationLevel level =
@@ -65,7 +66,6 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
                 .useTransaction(
                         level,
                         handle -> TABLES.forEach((table, columns) -> {
-                            int[] count = new int[1];
                             handle.createQuery("SELECT " + String.join(", ", columns) + " FROM " + table)
                                     .setFetchSize(BATCH)
                                     .map((row, context) -> {
@@ -77,36 +77,38 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
                                     })
                                     .forEach(values -> {
                                         rows.row(table, values);
-                                        count[0]++;
+                                        tally.add(table, values);
                                     });
-                            counts.put(table, count[0]);
+                            tally.rows().putIfAbsent(table, 0);
                         }));
-        return new Snapshot(counts);
+        return new Snapshot(tally);
     }
 
-    /** What hands rows over, and says what there was. */
+    /** What hands rows over. */
     interface Source {
-        Snapshot readInto(Rows rows);
+        void readInto(Rows rows);
     }
 
     /**
-     * Fills an empty database, all or nothing but for models that it does not take, such as one with a character that it has
+     * Fills an empty database, all or nothing but for models and lessons that it does not take, such as one with a character that it has
      * no room for: these are named and left out whole.
      */
-    static Snapshot fill(Database database, Source source) {
+    static Snapshot fill(Database database, Takedowns takedowns, Source source) {
         return database.writing().inTransaction(handle -> {
             int there = handle.createQuery("SELECT COUNT(*) FROM content")
                     .mapTo(Integer.class)
                     .one();
             if (there > 0) {
-                throw new StartupException("The database to fill must be empty, but it has " + there + " models.");
+                throw new StartupException("The database to fill must be empty, but it has "
+                        + (there == 1 ? "1 model or lesson." : there + " models and lessons."));
             }
+            // Takedowns may stand there alone, and come again with what is read.
+            handle.execute("DELETE FROM takedown");
             Writer writer = new Writer(handle);
-            Snapshot read = source.readInto(writer);
+            source.readInto(writer);
             writer.flush();
-            Map<String, Integer> left = new LinkedHashMap<>(read.rows());
-            writer.refused.forEach((table, count) -> left.merge(table, -count, Integer::sum));
-            return new Snapshot(left, writer.aside);
+            takedowns.apply(handle);
+            return new Snapshot(writer.tally.rows(), writer.tally.toString(), writer.aside);
         });
     }
 
@@ -115,7 +117,7 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
         private final Handle handle;
         private final List<Map<String, Object>> waiting = new ArrayList<>();
         private final Set<String> aside = new TreeSet<>();
-        private final Map<String, Integer> refused = new LinkedHashMap<>();
+        private final Tally tally = new Tally();
         private String table = "";
 
         Writer(Handle handle) {
@@ -135,6 +137,7 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
                 table = name;
             }
             waiting.add(values);
+            tally.add(name, values);
         }
 
         void flush() {
@@ -152,12 +155,12 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
             }
         }
 
-        private boolean refuse(Map<String, Object> unused) {
-            refused.merge(table, 1, Integer::sum);
+        private boolean refuse(Map<String, Object> row) {
+            tally.remove(table, row);
             return true;
         }
 
-        /** The model that a row belongs to. */
+        /** The model or lesson that a row belongs to. */
         private static String content(Map<String, Object> row) {
             return String.valueOf(row.getOrDefault("content", row.get("id")));
         }
@@ -191,10 +194,9 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
 
     @Override
     public String toString() {
-        String moved = rows.get("content") + " models and " + rows.get("save") + " saves";
         return aside.isEmpty()
-                ? moved
-                : moved + " (without what the database does not take: " + String.join(", ", aside) + ")";
+                ? said
+                : said + " (without what the database does not take: " + String.join(", ", aside) + ")";
     }
 
     private static Map<String, List<String>> tables() {
@@ -216,6 +218,7 @@ public record Snapshot(Map<String, Integer> rows, Set<String> aside) {
                         "kind"));
         tables.put("content_table", List.of("content", "name", "csv"));
         tables.put("save", List.of("token_hash", "content", "parent", "listed", "created"));
+        tables.put("takedown", List.of("digest", "content", "created"));
         tables.put("verdict", List.of("content", "json", "created"));
         tables.put("report", List.of("content", "reason", "created"));
         tables.put(

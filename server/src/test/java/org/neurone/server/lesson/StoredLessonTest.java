@@ -32,6 +32,7 @@ import org.neurone.server.model.SqlModelStore;
 import org.neurone.server.storage.Backup;
 import org.neurone.server.storage.Database;
 import org.neurone.server.storage.DatabaseSettings;
+import org.neurone.server.storage.Takedowns;
 import org.neurone.web.lesson.LessonView;
 
 /** A lesson under a link is kept as a model is: same text, same id; taken back, hidden, reported, backed up. */
@@ -169,11 +170,13 @@ class StoredLessonTest {
         String id = id(keep(LESSON, "fr"));
         Path backup = folder.resolve("all.backup");
         try (Database database = Database.open(DatabaseSettings.file(folder.resolve("neurone.db")))) {
-            assertEquals("1 models and 1 saves", Backup.write(database, backup).toString());
+            assertEquals(
+                    "0 models, 1 lesson and 1 save",
+                    Backup.write(database, backup).toString());
         }
         Path other = folder.resolve("other.db");
         try (Database database = Database.open(DatabaseSettings.file(other))) {
-            Backup.read(backup, database);
+            Backup.read(backup, database, Takedowns.none());
         }
         try (TestServer restored =
                 TestServer.start(TestServer.settings(DatabaseSettings.file(other), TestServer.WIDE))) {
@@ -197,7 +200,7 @@ class StoredLessonTest {
             file.write(old.getBytes(StandardCharsets.UTF_8));
         }
         try (Database database = Database.open(DatabaseSettings.file(folder.resolve("old.db")))) {
-            Backup.read(backup, database);
+            Backup.read(backup, database, Takedowns.none());
             assertTrue(new SqlModelStore(database, Clock.systemUTC()).shows("AAAAAAAAAAA"));
         }
     }

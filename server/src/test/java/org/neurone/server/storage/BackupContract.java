@@ -46,7 +46,9 @@ abstract class BackupContract {
                 Database to = Database.open(target())) {
             Kept kept = fill(from);
             assertEquals("4 models and 3 saves", Backup.write(from, backup).toString());
-            assertEquals("4 models and 3 saves", Backup.read(backup, to).toString());
+            assertEquals(
+                    "4 models and 3 saves",
+                    Backup.read(backup, to, Takedowns.none()).toString());
             assertHolds(kept, from, to);
         }
     }
@@ -56,9 +58,73 @@ abstract class BackupContract {
         try (Database from = Database.open(source());
                 Database to = Database.open(target())) {
             Kept kept = fill(from);
-            Snapshot.copy(from, to);
+            Snapshot.copy(from, to, Takedowns.none());
             assertHolds(kept, from, to);
         }
+    }
+
+    /** Who hid something yesterday and loses the database today has only the backup of last week. */
+    @Test
+    void whatWasHiddenStaysSoThoughTheBackupIsOlder() throws Exception {
+        Path backup = folder.resolve("neurone.backup");
+        Path list = folder.resolve("takedowns.txt");
+        try (Database from = Database.open(source());
+                Database to = Database.open(target())) {
+            Kept kept = fill(from);
+            ModelStore store = new SqlModelStore(from, Clock.systemUTC());
+            Backup.write(from, backup);
+            store.hide(kept.id(), true);
+            Saving.Saved newer = saved(store, NewSave.of("neurone 1\nseed 9\n"));
+            store.hide(newer.id(), true);
+            Takedowns.read(list).and(from).write(list);
+
+            Backup.read(backup, to, Takedowns.read(list));
+            ModelStore restored = new SqlModelStore(to, Clock.systemUTC());
+            assertInstanceOf(Lookup.Hidden.class, restored.find(kept.id()), "hidden after the backup");
+            assertInstanceOf(Lookup.Hidden.class, restored.find(kept.hidden()), "hidden before it");
+            assertEquals(
+                    new Saving.Hidden(newer.id()),
+                    restored.save(NewSave.of("neurone 1\nseed 9\n")),
+                    "saved and hidden after it");
+            assertTrue(restored.hide(kept.id(), false));
+            assertInstanceOf(Lookup.Present.class, restored.find(kept.id()));
+            Takedowns.none().and(to).write(list);
+            assertEquals(2, Files.readAllLines(list).size(), "shown again, it is listed no longer");
+        }
+    }
+
+    /** Whoever takes a hidden text back could otherwise save it again, under a longer id. */
+    @Test
+    void whatIsHiddenIsNotSavedAgainThoughItWasTakenBack() throws Exception {
+        try (Database database = Database.open(source())) {
+            ModelStore store = new SqlModelStore(database, Clock.systemUTC());
+            Saving.Saved saved = saved(store, NewSave.of("neurone 1\nseed 4\n"));
+            store.hide(saved.id(), true);
+            assertEquals(TakingBack.CONTENT_GONE, store.takeBack(saved.id(), saved.token()));
+            assertEquals(new Saving.Hidden(saved.id()), store.save(NewSave.of("neurone 1\nseed 4\n")));
+        }
+    }
+
+    @Test
+    void whatIsHiddenMovesAsSuchAndWhatIsListedIsHiddenThere() throws Exception {
+        Path list = folder.resolve("takedowns.txt");
+        try (Database from = Database.open(source());
+                Database to = Database.open(target())) {
+            Kept kept = fill(from);
+            new SqlModelStore(from, Clock.systemUTC()).hide(kept.id(), true);
+            Takedowns.none().and(from).write(list);
+            new SqlModelStore(from, Clock.systemUTC()).hide(kept.id(), false);
+            Snapshot.copy(from, to, Takedowns.read(list));
+            assertInstanceOf(Lookup.Hidden.class, new SqlModelStore(to, Clock.systemUTC()).find(kept.id()));
+            assertInstanceOf(Lookup.Hidden.class, new SqlModelStore(to, Clock.systemUTC()).find(kept.hidden()));
+        }
+    }
+
+    @Test
+    void aListThatCannotBeReadIsToldAndNotTakenForNone() throws Exception {
+        Path list = Files.writeString(folder.resolve("takedowns.txt"), "half a li");
+        StartupException refusal = assertThrows(StartupException.class, () -> Takedowns.read(list));
+        assertEquals("The list of what is hidden, " + list + ", cannot be read.", refusal.getMessage());
     }
 
     @Test
@@ -76,8 +142,10 @@ abstract class BackupContract {
                         new Entry(saved.id(), "n" + i, (3 - i) + "", "{}", Instant.ofEpochMilli(1000 + i)),
                         saved.token());
             }
-            Backup.write(from, backup);
-            Backup.read(backup, to);
+            assertEquals(
+                    "4 models, 3 entries to challenges and 4 saves",
+                    Backup.write(from, backup).toString());
+            Backup.read(backup, to, Takedowns.none());
             List<Entry> there = new SqlEntryStore(to, Clock.systemUTC()).ranked(challenge, 0, 10);
             assertEquals(entries.ranked(challenge, 0, 10), there);
             assertEquals(
@@ -100,7 +168,7 @@ abstract class BackupContract {
                             .bind("title", kept ? "a\u0000b" : "ab")
                             .bind("id", bad.id())
                             .execute());
-            Snapshot moved = Snapshot.copy(from, to);
+            Snapshot moved = Snapshot.copy(from, to, Takedowns.none());
             SqlModelStore other = new SqlModelStore(to, Clock.systemUTC());
             assertTrue(other.shows(good.id()));
             assertEquals(!kept || to.isSqlite(), other.shows(bad.id()));
@@ -136,8 +204,9 @@ abstract class BackupContract {
                 Database to = Database.open(target())) {
             fill(from);
             new SqlModelStore(to, Clock.systemUTC()).save(NewSave.of("neurone 1\n"));
-            StartupException refusal = assertThrows(StartupException.class, () -> Snapshot.copy(from, to));
-            assertEquals("The database to fill must be empty, but it has 1 models.", refusal.getMessage());
+            StartupException refusal =
+                    assertThrows(StartupException.class, () -> Snapshot.copy(from, to, Takedowns.none()));
+            assertEquals("The database to fill must be empty, but it has 1 model or lesson.", refusal.getMessage());
         }
     }
 
@@ -156,7 +225,7 @@ abstract class BackupContract {
                 "text".getBytes(java.nio.charset.StandardCharsets.UTF_8)
             }) {
                 Files.write(backup, damaged);
-                assertThrows(StartupException.class, () -> Backup.read(backup, to));
+                assertThrows(StartupException.class, () -> Backup.read(backup, to, Takedowns.none()));
                 assertEquals(0, count(to));
             }
         }
