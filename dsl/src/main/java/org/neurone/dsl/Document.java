@@ -3,9 +3,12 @@ package org.neurone.dsl;
 import java.util.List;
 import org.neurone.dsl.assist.Highlighter;
 import org.neurone.dsl.assist.Hovers;
+import org.neurone.dsl.edit.ColumnNames;
 import org.neurone.dsl.edit.TableUse;
 import org.neurone.dsl.read.Checked;
 import org.neurone.dsl.read.Vocabulary;
+import org.neurone.dsl.text.ColumnPlace;
+import org.neurone.dsl.text.Edit;
 import org.neurone.dsl.text.Highlight;
 import org.neurone.dsl.text.Hover;
 import org.neurone.dsl.text.TableColumns;
@@ -56,6 +59,21 @@ public final class Document {
      */
     public TablePreview preview(int rows, int columns) {
         return TableUse.preview(checked, tables, rows, columns);
+    }
+
+    /** The column of the host's table that the text names at that offset; null where it names none that is at hand. */
+    public ColumnPlace columnAt(int offset) {
+        ColumnNames names = ColumnNames.of(vocabulary, checked, tables);
+        return names == null ? null : names.at(offset);
+    }
+
+    /**
+     * Says another name wherever the text names that column of its table, its texts and the parts of its dates among it. The table
+     * itself is the host's to change, and a state still knows the old name.
+     */
+    public List<Edit> renameColumn(String column, String name) {
+        ColumnNames names = ColumnNames.of(vocabulary, checked, tables);
+        return names == null ? List.of() : names.rename(column, name);
     }
 
     /** Changes of this text, as a page's controls make them. */

@@ -118,8 +118,12 @@ public final class TableEdits {
         return text;
     }
 
-    /** A name as an option's value: in quotes where it has another form, or is an option's name itself. */
     private String written(String name) {
+        return written(vocabulary, name);
+    }
+
+    /** A name as an option's value: in quotes where it has another form, or is an option's name itself. */
+    static String written(Vocabulary vocabulary, String name) {
         boolean bare = Characters.name(name);
         for (Entry<?> entry :
                 List.of(vocabulary.statement("data"), vocabulary.catalog().entry(Kind.SOURCE, "csv"))) {

@@ -7,10 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.PictureSize;
 import org.neurone.engine.data.table.Table;
@@ -19,8 +19,10 @@ import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.OwnReason;
 import org.neurone.engine.words.Wording;
 
-/** The tables of a text on the command line: the files that were named, else {@code NAME.csv} or {@code NAME-images-idx3-ubyte} in the
- * text's folder. */
+/**
+ * The tables of a text on the command line, for several threads at once: the files that were named, else {@code NAME.csv} or
+ * {@code NAME-images-idx3-ubyte} in the text's folder.
+ */
 final class FileTables implements Tables {
 
     private static final String ENDING = ".csv";
@@ -31,9 +33,9 @@ final class FileTables implements Tables {
     private final Path folder;
     private final String option;
     private final Map<String, Path> files;
-    private final Map<Wanted, Table> read = new HashMap<>();
+    private final Map<Wanted, Table> read = new ConcurrentHashMap<>();
 
-    private final Map<Sized, Table> pictures = new HashMap<>();
+    private final Map<Sized, Table> pictures = new ConcurrentHashMap<>();
 
     private record Sized(String name, PictureSize size) {}
 

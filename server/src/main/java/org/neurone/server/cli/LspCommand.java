@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
         name = "lsp",
         description = {
             "Serves an editor: the language server protocol over standard input and output.",
-            "Problems with fixes, completion, explanations, colours, folding, formatting, the output layer that is added,"
-                    + " and above a text “train”, which says what came of its claims."
+            "Problems with fixes, completion, explanations, colours, folding, formatting, other names for columns, the"
+                    + " output layer that is added, and above a text “train”, which says what came of its claims."
         })
 public final class LspCommand implements Callable<Integer> {
 

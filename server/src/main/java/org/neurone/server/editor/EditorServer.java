@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -33,8 +34,8 @@ import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
 
 /**
- * One editor's language server (LSP 3.17): problems with their fixes, completion, explanations, colours, folding, formatting, what
- * is added unsaid, and what a text expects held against a run. In the editor's language where that is French, else in English.
+ * One editor's language server (LSP 3.17): problems with their fixes, completion, explanations, colours, folding, formatting, other
+ * names for columns, what is added unsaid, and what a text expects held against a run. In the editor's language where that is French, else in English.
  */
 public final class EditorServer implements LanguageServer {
     private final OpenTexts texts;
@@ -84,6 +85,7 @@ public final class EditorServer implements LanguageServer {
         able.setCodeLensProvider(new CodeLensOptions(false));
         able.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(Lenses.TRAIN)));
         able.setHoverProvider(true);
+        able.setRenameProvider(new RenameOptions(true));
         able.setDocumentFormattingProvider(true);
         able.setFoldingRangeProvider(true);
         able.setInlayHintProvider(true);

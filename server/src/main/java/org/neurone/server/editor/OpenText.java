@@ -47,8 +47,13 @@ final class OpenText {
     }
 
     Position position(int offset) {
-        int line = positions.line(offset);
-        return new Position(line - 1, offset - positions.lineFrom(line));
+        return position(positions, offset);
+    }
+
+    /** The same in any text whose lines are found. */
+    static Position position(Positions lines, int offset) {
+        int line = lines.line(offset);
+        return new Position(line - 1, offset - lines.lineFrom(line));
     }
 
     Range range(int from, int to) {

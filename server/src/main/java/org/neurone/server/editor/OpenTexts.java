@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,12 +29,19 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
@@ -81,15 +89,19 @@ final class OpenTexts implements TextDocumentService {
 
     @Override
     public void didOpen(DidOpenTextDocumentParams opened) {
-        read(opened.getTextDocument().getUri(), opened.getTextDocument().getText());
+        String uri = opened.getTextDocument().getUri();
+        read(uri, opened.getTextDocument().getText(), tables.apply(folder(uri)));
     }
 
     @Override
     public void didChange(DidChangeTextDocumentParams changed) {
+        String uri = changed.getTextDocument().getUri();
+        OpenText before = at(uri);
         int last = changed.getContentChanges().size() - 1;
         read(
-                changed.getTextDocument().getUri(),
-                changed.getContentChanges().get(last).getText());
+                uri,
+                changed.getContentChanges().get(last).getText(),
+                before == null ? tables.apply(folder(uri)) : before.tables()); // a table is not read anew with each key
     }
 
     @Override
@@ -102,26 +114,31 @@ final class OpenTexts implements TextDocumentService {
 
     @Override
     public void didSave(DidSaveTextDocumentParams saved) {
-        OpenText known = at(saved.getTextDocument().getUri());
+        String uri = saved.getTextDocument().getUri();
+        OpenText known = at(uri);
         if (known != null) {
-            read(saved.getTextDocument().getUri(), known.text()); // a table beside it may have changed
+            read(uri, known.text(), tables.apply(folder(uri))); // a table beside it may have changed
         }
     }
 
-    private void read(String uri, String text) {
-        OpenText now = new OpenText(text, tables.apply(folder(uri)));
+    private void read(String uri, String text, Tables atHand) {
+        OpenText now = new OpenText(text, atHand);
         open.put(uri, now);
         client.publishDiagnostics(new PublishDiagnosticsParams(uri, Findings.all(now, uri, tongue)));
     }
 
     /** Where a text's tables are; the present folder for one that is in no file of this machine. */
     private static Path folder(String uri) {
-        Path here = Path.of("").toAbsolutePath();
+        Path path = path(uri);
+        return path == null || path.getParent() == null ? Path.of("").toAbsolutePath() : path.getParent();
+    }
+
+    /** The file of this machine that an address names; null for another. */
+    static Path path(String uri) {
         try {
-            Path path = uri.startsWith("file:") ? Path.of(URI.create(uri)).getParent() : null;
-            return path == null ? here : path;
+            return uri.startsWith("file:") ? Path.of(URI.create(uri)) : null;
         } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
-            return here;
+            return null;
         }
     }
 
@@ -175,6 +192,32 @@ final class OpenTexts implements TextDocumentService {
     @Override
     public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams asked) {
         return answer(asked.getTextDocument(), List.of(), text -> new ArrayList<>(EditorHelp.added(text)));
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams asked) {
+        return answer(asked.getTextDocument(), null, text -> {
+            PrepareRenameResult found = Renaming.at(text, text.offset(asked.getPosition()));
+            return found == null ? null : Either3.forSecond(found);
+        });
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams asked) {
+        String uri = asked.getTextDocument().getUri();
+        Path folder = folder(uri);
+        Map<String, OpenText> neighbours = new LinkedHashMap<>();
+        open.forEach((address, text) -> {
+            if (folder(address).equals(folder)) {
+                neighbours.put(address, text);
+            }
+        });
+        return answer(
+                asked.getTextDocument(),
+                null,
+                text -> Renaming.of(
+                        uri, text.offset(asked.getPosition()), asked.getNewName(), folder, neighbours, tongue));
     }
 
     private <T> CompletableFuture<T> answer(TextDocumentIdentifier asked, T nothing, Function<OpenText, T> answer) {

@@ -3,12 +3,16 @@ package org.neurone.server.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -37,13 +41,17 @@ import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -52,6 +60,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Tables;
@@ -59,6 +68,9 @@ import org.neurone.engine.data.table.Tables;
 /** Asked by LSP4J's own client, over pipes, as an editor asks. */
 class EditorServerTest {
     private static final TextDocumentIdentifier TEXT = new TextDocumentIdentifier("untitled:one.nn");
+
+    @TempDir
+    Path folder;
 
     private final BlockingQueue<List<Diagnostic>> published = new LinkedBlockingQueue<>();
     private final BlockingQueue<Boolean> refreshed = new LinkedBlockingQueue<>();
@@ -176,6 +188,47 @@ class EditorServerTest {
         assertTrue(after.get(1).startsWith("100 epochs, loss "), after.get(1));
         change("data xor\nlayer 5 tanh\nepochs 100\nexpect accuracy 100% after 100");
         assertEquals(before, lenses(), "another experiment, of which nothing is known");
+    }
+
+    @Test
+    void aColumnGetsAnotherNameInTheTextItsTableAndTheTextsBeside() throws Exception {
+        initialize("en");
+        Path table = Files.writeString(folder.resolve("t.csv"), "age,kind\n1,a\n2,b\n3,a\n4,b\n");
+        Path other = Files.writeString(folder.resolve("other.nn"), "data csv \"t\"\ninputs age^2\nlayer 3");
+        Files.writeString(folder.resolve("strange.nn"), "data xor\nlayer 3");
+        TextDocumentIdentifier here =
+                new TextDocumentIdentifier(folder.resolve("one.nn").toUri().toString());
+        server.getTextDocumentService()
+                .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(
+                        here.getUri(), "neurone", 1, "data csv \"t\" target kind\ninputs sin(age)\nlayer 3")));
+        Position place = new Position(1, 12);
+        PrepareRenameResult prepared = answer(
+                        server.getTextDocumentService().prepareRename(new PrepareRenameParams(here, place)))
+                .getSecond();
+        assertEquals("age", prepared.getPlaceholder());
+        assertEquals(new Range(new Position(1, 11), new Position(1, 14)), prepared.getRange());
+        Map<String, List<TextEdit>> edits = answer(
+                        server.getTextDocumentService().rename(new RenameParams(here, place, "Years lived")))
+                .getChanges();
+        assertEquals(
+                Map.of(
+                        here.getUri(),
+                        List.of(edit(1, 7, 15, "sin(\"Years lived\")")),
+                        table.toUri().toString(),
+                        List.of(edit(0, 0, 3, "\"Years lived\"")),
+                        other.toUri().toString(),
+                        List.of(edit(1, 7, 12, "\"Years lived\"^2"))),
+                edits);
+        assertNull(answer(
+                server.getTextDocumentService().prepareRename(new PrepareRenameParams(here, new Position(2, 1)))));
+        ExecutionException refused = assertThrows(
+                ExecutionException.class,
+                () -> answer(server.getTextDocumentService().rename(new RenameParams(here, place, "kind"))));
+        assertTrue(refused.getMessage().contains("“kind” is another column of this table."), refused.getMessage());
+    }
+
+    private static TextEdit edit(int line, int from, int to, String text) {
+        return new TextEdit(new Range(new Position(line, from), new Position(line, to)), text);
     }
 
     private List<String> lenses() throws Exception {
