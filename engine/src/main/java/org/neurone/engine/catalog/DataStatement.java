@@ -88,9 +88,10 @@ final class DataStatement {
                         null,
                         DataSpec::normalize,
                         Wording.of(
-                                "standard: mean 0 and variance 1; range: from 0 to 1; learned on the training part.",
+                                "standard: mean 0 and variance 1; range: from 0 to 1; learned on the training part. An input that"
+                                        + " says which text a cell holds stays 0 or 1.",
                                 "standard\u00a0: moyenne 0 et variance 1\u00a0; range\u00a0: de 0 à 1\u00a0; appris sur la partie"
-                                        + " d’entraînement."))
+                                        + " d’entraînement. Une entrée qui dit quel texte contient la cellule reste 0 ou 1."))
                 .option(
                         "targets",
                         ValueType.word("none", "standard", "range"),

@@ -1,8 +1,11 @@
 package org.neurone.engine.data;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
+import org.neurone.engine.data.term.Terms;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.NoNumber;
 import org.neurone.engine.reason.TooMuch;
@@ -45,7 +48,13 @@ final class Preparation {
         requireFinite(test, plain, split.test());
         requireFinite(validation, plain, split.validation());
 
-        Scaling scaling = learn(info.normalize(), train, split.train().length, plain.names(), "normalize");
+        Scaling scaling = learn(
+                info.normalize(),
+                train,
+                split.train().length,
+                plain.names(),
+                indicators(plain, info.layout()),
+                "normalize");
         scaling.apply(train, split.train().length);
         scaling.apply(test, split.test().length);
         scaling.apply(validation, split.validation().length);
@@ -69,7 +78,7 @@ final class Preparation {
             return null;
         }
         double[] values = rows(examples.targets(), info.targets().size(), train);
-        return learn(info.layout().targets(), values, train.length, info.targets(), "targets");
+        return learn(info.layout().targets(), values, train.length, info.targets(), target -> false, "targets");
     }
 
     private static void requireRoom(long rows, int width) {
@@ -78,9 +87,23 @@ final class Preparation {
         }
     }
 
-    private static Scaling learn(Normalize how, double[] train, int rows, List<String> names, String parameter) {
+    /** Which features are columns that say 1 for “yes” and 0 for “no”: no scale makes them clearer. */
+    private static IntPredicate indicators(Features features, Layout layout) {
+        if (layout.inputs().isEmpty()) {
+            return feature -> false;
+        }
+        if (features.terms().isEmpty()) {
+            return feature -> !layout.inputs().get(feature).isNumber();
+        }
+        Map<String, Integer> positions = Terms.positions(features.columns());
+        return feature -> features.terms().get(feature) instanceof Term.Column column
+                && !layout.inputs().get(positions.get(column.name())).isNumber();
+    }
+
+    private static Scaling learn(
+            Normalize how, double[] train, int rows, List<String> names, IntPredicate indicator, String parameter) {
         try {
-            return Scaling.learn(how, train, rows, names.size());
+            return Scaling.learn(how, train, rows, names.size(), indicator);
         } catch (IllegalArgumentException overflow) {
             int largest = 0;
             for (int i = 0; i < train.length; i++) {

@@ -1,6 +1,7 @@
 package org.neurone.engine.data;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.neurone.engine.number.Decimal;
 
 /**
@@ -48,17 +49,22 @@ public final class Scaling {
 
     /**
      * Learns the scaling of {@code rows} examples of {@code values} (rows × features, row-major, all finite). A feature
-     * that has one value only is shifted to 0 and not scaled, so that it never divides by zero.
+     * that has one value only is shifted to 0 and not scaled, so that it never divides by zero; a feature that is {@code
+     * indicator}, 1 for “yes” and 0 for “no”, is left as it is.
      *
      * @throws IllegalArgumentException where a feature's values are so large that their differences overflow
      */
-    static Scaling learn(Normalize how, double[] values, int rows, int features) {
+    static Scaling learn(Normalize how, double[] values, int rows, int features, IntPredicate indicator) {
         if (how == Normalize.NONE) {
             return none(features);
         }
         double[] shift = new double[features];
         double[] scale = new double[features];
         for (int j = 0; j < features; j++) {
+            scale[j] = 1;
+            if (indicator.test(j)) {
+                continue;
+            }
             double least = values[j];
             double greatest = values[j];
             double sum = 0;
@@ -68,7 +74,6 @@ public final class Scaling {
                 greatest = Math.max(greatest, value);
                 sum += value;
             }
-            scale[j] = 1;
             if (least == greatest) {
                 shift[j] = least;
             } else if (how == Normalize.RANGE) {

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neurone.engine.data.source.CsvSource;
 import org.neurone.engine.data.source.Points;
+import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.data.term.Term;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.reason.DataException;
 
@@ -18,7 +21,7 @@ class ScalingTest {
 
     @Test
     void standardGivesMeanZeroAndVarianceOne() {
-        Scaling scaling = Scaling.learn(Normalize.STANDARD, VALUES, 4, 2);
+        Scaling scaling = Scaling.learn(Normalize.STANDARD, VALUES, 4, 2, feature -> false);
         assertArrayEquals(new double[] {4, 7.1}, scaling.shift());
         assertArrayEquals(new double[] {Math.sqrt(2), 1}, scaling.scale());
         double[] scaled = VALUES.clone();
@@ -30,7 +33,7 @@ class ScalingTest {
     @Test
     void rangeGivesZeroToOne() {
         double[] scaled = VALUES.clone();
-        Scaling.learn(Normalize.RANGE, VALUES, 4, 2).apply(scaled, 4);
+        Scaling.learn(Normalize.RANGE, VALUES, 4, 2, feature -> false).apply(scaled, 4);
         assertArrayEquals(new double[] {0, 0, 0.5, 0, 0.5, 0, 1, 0}, scaled);
     }
 
@@ -38,7 +41,7 @@ class ScalingTest {
     void noneLeavesEveryBit() {
         double[] values = {-0.0, 0.1, Double.MIN_VALUE, -1e300};
         double[] scaled = values.clone();
-        Scaling.learn(Normalize.NONE, values, 2, 2).apply(scaled, 2);
+        Scaling.learn(Normalize.NONE, values, 2, 2, feature -> false).apply(scaled, 2);
         assertEquals(Values.of(values), Values.of(scaled));
     }
 
@@ -49,7 +52,7 @@ class ScalingTest {
         java.util.Arrays.fill(tenths, 0.1);
         for (Normalize how : Normalize.values()) {
             double[] scaled = tenths.clone();
-            Scaling.learn(how, tenths, 1000, 1).apply(scaled, 1000);
+            Scaling.learn(how, tenths, 1000, 1, feature -> false).apply(scaled, 1000);
             for (double value : scaled) {
                 assertEquals(how == Normalize.NONE ? 0.1 : 0, value);
             }
@@ -60,7 +63,7 @@ class ScalingTest {
     void tinyDifferencesDoNotUnderflowToZero() {
         double[] values = {0, 1e-200, 2e-200};
         double[] scaled = values.clone();
-        Scaling.learn(Normalize.STANDARD, values, 3, 1).apply(scaled, 3);
+        Scaling.learn(Normalize.STANDARD, values, 3, 1, feature -> false).apply(scaled, 3);
         for (double value : scaled) {
             assertTrue(Math.abs(value) <= 1, "finite and of common size: " + value);
         }
@@ -89,6 +92,25 @@ class ScalingTest {
             double raw = (double) data.test().rows()[i] * data.test().rows()[i];
             assertEquals((raw - mean) / Math.sqrt(variance), data.test().inputs()[i], 1e-12);
         }
+    }
+
+    @Test
+    void anInputThatSaysWhichTextACellHoldsStaysZeroOrOne() {
+        Tables tables = Tables.of("t", Csv.read("size,colour,y\n1,red,a\n2,blue,b\n3,red,a\n6,,b\n"));
+        CsvSource source = new CsvSource("t", List.of(), null, null, List.of(), null, "flag");
+        DataSpec spec = new DataSpec(source, 0.0, 1, "standard");
+        Scaling columns =
+                Dataset.of(spec, List.of(), Encoding.BINARY, tables).features().scaling();
+        assertArrayEquals(new double[] {3, 0, 0, 0}, columns.shift());
+        assertArrayEquals(new double[] {Math.sqrt(3.5), 1, 1, 1}, columns.scale());
+
+        Term red = new Term.Column("colour=red");
+        Term both = new Term.Product(List.of(red, new Term.Column("size")));
+        Scaling terms = Dataset.of(spec, List.of(red, both), Encoding.BINARY, tables)
+                .features()
+                .scaling();
+        assertArrayEquals(new double[] {0, 1}, terms.shift());
+        assertArrayEquals(new double[] {1, Math.sqrt(1.5)}, terms.scale());
     }
 
     @Test
