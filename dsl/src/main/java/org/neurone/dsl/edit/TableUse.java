@@ -8,6 +8,7 @@ import org.neurone.dsl.text.TableColumns;
 import org.neurone.dsl.text.TablePreview;
 import org.neurone.dsl.wording.Reasons;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.CsvSource;
 import org.neurone.engine.data.table.Column;
 import org.neurone.engine.data.table.CsvReading;
@@ -84,7 +85,7 @@ public final class TableUse {
         if (!source.target().isEmpty()) {
             return source.target();
         }
-        if ("reproduce".equals(source.task())) {
+        if (source.task() == Task.REPRODUCE) {
             return List.of();
         }
         int last = table.names().size() - 1;
@@ -97,7 +98,7 @@ public final class TableUse {
     /** What the text does with that column. */
     TablePreview.Use use(String column) {
         if (targets().contains(column)) {
-            return "reproduce".equals(source.task()) ? TablePreview.Use.OUT : TablePreview.Use.TARGET;
+            return source.task() == Task.REPRODUCE ? TablePreview.Use.OUT : TablePreview.Use.TARGET;
         }
         boolean used = inputs.isEmpty();
         for (String input : inputs) {
@@ -140,7 +141,7 @@ public final class TableUse {
         String name = table.names().get(at);
         TablePreview.Use use = use(name);
         Column column = table.column(at);
-        boolean classes = "classify".equals(source.task()) || !source.classes().isEmpty();
+        boolean classes = source.task() == Task.CLASSIFY || !source.classes().isEmpty();
         TablePreview.Kind kind = source.dates().contains(name)
                 ? TablePreview.Kind.DATE
                 : column instanceof Column.Texts || (use == TablePreview.Use.TARGET && classes)

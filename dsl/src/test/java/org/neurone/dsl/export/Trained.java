@@ -13,6 +13,7 @@ import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.source.Blobs;
 import org.neurone.engine.data.source.Circle;
 import org.neurone.engine.data.source.CsvSource;
@@ -52,7 +53,7 @@ public final class Trained {
         Term y = new Term.Column("y");
         return train(Experiment.builder()
                 .title("Circle, \"quoted\"")
-                .data(new DataSpec(new Circle(0.1, 120), null, 7, "standard"))
+                .data(new DataSpec(new Circle(0.1, 120), null, 7, Normalize.STANDARD))
                 .inputs(List.of(
                         x,
                         y,

@@ -84,38 +84,68 @@ public final class Arguments {
         throw other(name, "a text");
     }
 
-    /** A list of numbers, null where there is none. */
+    /**
+     * A list of numbers, null where there is none.
+     *
+     * @throws IllegalStateException where the parameter has another type
+     */
     public Values numbers(String name) {
-        return (Values) values.get(name);
+        return orNull(name, Values.class, "numbers");
     }
 
-    /** A formula, null where there is none. */
+    /**
+     * A formula, null where there is none.
+     *
+     * @throws IllegalStateException where the parameter has another type
+     */
     public Formula formula(String name) {
-        return (Formula) values.get(name);
+        return orNull(name, Formula.class, "a formula");
     }
 
-    /** A saved state, null where there is none. */
+    /**
+     * A saved state, null where there is none.
+     *
+     * @throws IllegalStateException where the parameter has another type
+     */
     public State state(String name) {
-        return (State) values.get(name);
+        return orNull(name, State.class, "a state");
     }
 
-    /** A size, names or terms. */
+    /**
+     * A size, names or terms; null where there are none.
+     *
+     * @throws IllegalStateException where the parameter has another type
+     */
     @SuppressWarnings("unchecked") // the parameter's ValueType states the element type, the entry names it
     public <E> List<E> list(String name) {
-        return (List<E>) values.get(name);
+        return (List<E>) orNull(name, List.class, "a list");
     }
 
-    /** What the entry chosen for that parameter built. */
-    @SuppressWarnings("unchecked") // a choice of a kind builds that kind's type
+    /**
+     * What the entry chosen for that parameter built, null where none is chosen.
+     *
+     * @throws IllegalStateException where the parameter has another type
+     */
     public <E> E choice(String name, Kind<E> kind) {
-        return (E) values.get(name);
+        return orNull(name, kind.type(), "one of kind " + kind.id());
     }
 
-    /** What the entries chosen for that parameter built, in the order of the text; empty for none. */
-    @SuppressWarnings("unchecked") // choices of a kind build that kind's type
+    /**
+     * What the entries chosen for that parameter built, in the order of the text; empty for none.
+     *
+     * @throws IllegalStateException where the parameter has another type
+     */
     public <E> List<E> choices(String name, Kind<E> kind) {
-        Object list = values.get(name);
-        return list == null ? List.of() : (List<E>) list;
+        List<E> list = list(name);
+        return list == null ? List.of() : list;
+    }
+
+    private <E> E orNull(String name, Class<E> type, String wanted) {
+        Object value = values.get(name);
+        if (value != null && !type.isInstance(value)) {
+            throw other(name, wanted);
+        }
+        return type.cast(value);
     }
 
     /** What a program is told that reads a parameter as something else than it declared. */

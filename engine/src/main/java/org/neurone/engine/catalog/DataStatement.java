@@ -2,6 +2,7 @@ package org.neurone.engine.catalog;
 
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Folds;
+import org.neurone.engine.data.Normalize;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.reason.DataException;
 import org.neurone.engine.reason.Unusable;
@@ -9,6 +10,9 @@ import org.neurone.engine.words.Wording;
 
 /** {@code data}: the source with its own settings, then those that all sources share. */
 final class DataStatement {
+    private static final ValueType NORMALISATIONS =
+            ValueType.word(Normalize.NONE.word(), Normalize.STANDARD.word(), Normalize.RANGE.word());
+
     private DataStatement() {}
 
     private static Long fold(DataSpec spec) {
@@ -84,9 +88,9 @@ final class DataStatement {
                                         + " n’est dit."))
                 .option(
                         "normalize",
-                        ValueType.word("none", "standard", "range"),
+                        NORMALISATIONS,
                         null,
-                        DataSpec::normalize,
+                        spec -> word(spec.normalize()),
                         Wording.of(
                                 "standard: mean 0 and variance 1; range: from 0 to 1; learned on the training part. An input that"
                                         + " says which text a cell holds stays 0 or 1.",
@@ -94,9 +98,9 @@ final class DataStatement {
                                         + " d’entraînement. Une entrée qui dit quel texte contient la cellule reste 0 ou 1."))
                 .option(
                         "targets",
-                        ValueType.word("none", "standard", "range"),
+                        NORMALISATIONS,
                         null,
-                        DataSpec::targets,
+                        spec -> word(spec.targets()),
                         Wording.of(
                                 "The same of a regression’s targets, while it learns; its answers come in their own unit."
                                         + " standard for a table, none for other data, where none is given.",
@@ -108,9 +112,17 @@ final class DataStatement {
                         arguments.choice("source", Kind.SOURCE),
                         arguments.has("test") ? (Double) arguments.real("test") : null,
                         arguments.longWhole("seed"),
-                        arguments.text("normalize"),
-                        arguments.text("targets"),
+                        normalize(arguments, "normalize"),
+                        normalize(arguments, "targets"),
                         arguments.real("validate"),
                         folds(arguments)));
+    }
+
+    private static String word(Normalize how) {
+        return how == null ? null : how.word();
+    }
+
+    private static Normalize normalize(Arguments arguments, String name) {
+        return arguments.has(name) ? Normalize.of(arguments.text(name)) : null;
     }
 }

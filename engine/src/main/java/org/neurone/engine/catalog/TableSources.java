@@ -3,6 +3,7 @@ package org.neurone.engine.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.data.Source;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.CsvSource;
 import org.neurone.engine.data.source.Digits;
 import org.neurone.engine.data.source.Iris;
@@ -24,6 +25,10 @@ final class TableSources {
     private static final Wording CLASSES =
             Wording.of("The classes in the order of their numbers.", "Les classes dans l’ordre de leurs numéros.");
 
+    private static final ValueType TASKS =
+            ValueType.word(Task.CLASSIFY.word(), Task.REGRESS.word(), Task.REPRODUCE.word());
+    private static final ValueType CLASSES_OR_SELF = ValueType.word(Task.CLASSIFY.word(), Task.REPRODUCE.word());
+
     private TableSources() {}
 
     static List<Entry<? extends Source>> entries() {
@@ -37,9 +42,9 @@ final class TableSources {
                         Wording.of(
                                 "150 iris flowers of three species by four lengths (R. A. Fisher, 1936).",
                                 "150 iris de trois espèces, décrits par quatre longueurs (R. A. Fisher, 1936)."))
-                .option("task", ValueType.word("classify", "reproduce"), "classify", Iris::task, REPRODUCE)
+                .option("task", CLASSES_OR_SELF, Task.CLASSIFY.word(), iris -> word(iris.task()), REPRODUCE)
                 .example("data iris")
-                .build(arguments -> new Iris(arguments.text("task")));
+                .build(arguments -> new Iris(task(arguments)));
     }
 
     private static Entry<Digits> digits() {
@@ -51,9 +56,9 @@ final class TableSources {
                                         + " 1998).",
                                 "1 797 chiffres manuscrits en images de 8 pixels sur 8 (E. Alpaydin et C. Kaynak,"
                                         + " 1998)."))
-                .option("task", ValueType.word("classify", "reproduce"), "classify", Digits::task, REPRODUCE)
+                .option("task", CLASSES_OR_SELF, Task.CLASSIFY.word(), digits -> word(digits.task()), REPRODUCE)
                 .example("data digits")
-                .build(arguments -> new Digits(arguments.text("task")));
+                .build(arguments -> new Digits(task(arguments)));
     }
 
     private static Entry<CsvSource> csv() {
@@ -81,7 +86,7 @@ final class TableSources {
                         Wording.of(
                                 "Height, width and channels where a row is a picture; 128x1 for a series of 128.",
                                 "Hauteur, largeur et canaux si une ligne est une image\u00a0; 128x1 pour une série de 128."))
-                .option("task", ValueType.word("classify", "regress", "reproduce"), null, CsvSource::task, TASK)
+                .option("task", TASKS, null, source -> word(source.task()), TASK)
                 .option("classes", new ValueType.Names(true), null, source -> orNull(source.classes()), CLASSES)
                 .option(
                         "header",
@@ -126,7 +131,7 @@ final class TableSources {
                         arguments.text("name"),
                         orEmpty(arguments.list("target")),
                         arguments.list("shape"),
-                        arguments.text("task"),
+                        task(arguments),
                         orEmpty(arguments.list("classes")),
                         arguments.text("header"),
                         arguments.text("missing"),
@@ -158,13 +163,13 @@ final class TableSources {
                                         + " size that all have, up to 64 pixels a side, else 32x32.",
                                 "Hauteur, largeur et canaux (1 pour du gris, 3 pour de la couleur) auxquels chaque image est ramenée\u00a0; si"
                                         + " rien n’est dit, la taille de toutes, jusqu’à 64 pixels de côté, sinon 32x32."))
-                .option("task", ValueType.word("classify", "reproduce"), "classify", PictureSource::task, REPRODUCE)
+                .option("task", CLASSES_OR_SELF, Task.CLASSIFY.word(), pictures -> word(pictures.task()), REPRODUCE)
                 .option("classes", new ValueType.Names(true), null, source -> orNull(source.classes()), CLASSES)
                 .example("data pictures \"marks\"")
                 .build(arguments -> new PictureSource(
                         arguments.text("name"),
                         arguments.list("shape"),
-                        arguments.text("task"),
+                        task(arguments),
                         orEmpty(arguments.list("classes"))));
     }
 
@@ -187,19 +192,22 @@ final class TableSources {
                         (long) Points.DEFAULT_COLUMNS,
                         points -> (long) points.columns(),
                         Wording.of("Numbers a row.", "Nombres par ligne."))
-                .option(
-                        "task",
-                        ValueType.word("classify", "regress", "reproduce"),
-                        Points.DEFAULT_TASK,
-                        Points::task,
-                        TASK)
+                .option("task", TASKS, Points.DEFAULT_TASK.word(), points -> word(points.task()), TASK)
                 .option("classes", new ValueType.Names(true), null, points -> orNull(points.classes()), CLASSES)
                 .example("data points [-1 -1 0  1 1 1]")
                 .build(arguments -> new Points(
                         arguments.numbers("points"),
                         arguments.whole("columns"),
-                        arguments.text("task"),
+                        task(arguments),
                         orEmpty(arguments.list("classes"))));
+    }
+
+    private static String word(Task task) {
+        return task == null ? null : task.word();
+    }
+
+    private static Task task(Arguments arguments) {
+        return arguments.has("task") ? Task.of(arguments.text("task")) : null;
     }
 
     private static List<String> orNull(List<String> names) {

@@ -60,6 +60,9 @@ public record DataInfo(
             throw new IllegalArgumentException(
                     "an example of " + input + " has " + input.size() + " columns, not " + columns.size());
         }
+        if (task == Task.REPRODUCE) {
+            throw new IllegalArgumentException("whoever reproduces learns values, its own columns: say REGRESS");
+        }
         if (examples < 1) {
             throw new IllegalArgumentException("there is at least 1 example, but this says " + examples);
         }

@@ -16,20 +16,20 @@ import org.neurone.engine.reason.Unusable;
  *
  * @param test share of the examples kept for testing, 0 to less than 1; null stands for the source's own default
  * @param seed of the examples and of the split, 0 to 2³² − 1
- * @param normalize {@code none}, {@code standard} or {@code range}; null stands for the source's own default
+ * @param normalize how features are brought to a common scale; null stands for the source's own default
  * @param targets the same of a regression's targets
  * @param validate share of the examples kept for validation, 0 to less than 1
  * @param folds which part of the examples is kept for testing, in place of a share; null for none
  */
 public record DataSpec(
-        Source source, Double test, long seed, String normalize, String targets, double validate, Folds folds) {
+        Source source, Double test, long seed, Normalize normalize, Normalize targets, double validate, Folds folds) {
     /** With the source's own way of scaling targets. */
-    public DataSpec(Source source, Double test, long seed, String normalize) {
+    public DataSpec(Source source, Double test, long seed, Normalize normalize) {
         this(source, test, seed, normalize, null);
     }
 
     /** Without a validation part or folds. */
-    public DataSpec(Source source, Double test, long seed, String normalize, String targets) {
+    public DataSpec(Source source, Double test, long seed, Normalize normalize, Normalize targets) {
         this(source, test, seed, normalize, targets, 0, null);
     }
 
@@ -41,12 +41,6 @@ public record DataSpec(
         }
         if (seed < 0 || seed > 0xFFFF_FFFFL) {
             throw new IllegalArgumentException("a seed is a whole number from 0 to 4294967295, but this is " + seed);
-        }
-        if (normalize != null) {
-            Normalize.of(normalize);
-        }
-        if (targets != null) {
-            Normalize.of(targets);
         }
         if (!(validate >= 0 && validate < 1)) {
             throw new IllegalArgumentException(
@@ -71,7 +65,7 @@ public record DataSpec(
 
     /** The same for a network that has learned from examples like {@code known}: columns and classes by their names. */
     public DataSpec matching(DataInfo known) {
-        String scaled = targets == null ? known.layout().targets().word() : targets;
+        Normalize scaled = targets == null ? known.layout().targets() : targets;
         return new DataSpec(source.matching(known), test, seed, normalize, scaled, validate, folds);
     }
 
@@ -86,7 +80,7 @@ public record DataSpec(
 
     /** With the targets of a regression scaled in that way. */
     public DataSpec withTargets(Normalize how) {
-        return new DataSpec(source, test, seed, normalize, how.word(), validate, folds);
+        return new DataSpec(source, test, seed, normalize, how, validate, folds);
     }
 
     /** With another share kept for validation. */
@@ -124,11 +118,11 @@ public record DataSpec(
         Terms.check(info.whole(terms), info.columns());
         info = Parting.of(this, info);
         if (targets != null) {
-            info = info.task() == Task.CLASSIFY && Normalize.of(targets) != Normalize.NONE
+            info = info.task() == Task.CLASSIFY && targets != Normalize.NONE
                     ? info.withRemarks(ofClasses(info.remarks()))
-                    : info.withScaledTargets(Normalize.of(targets));
+                    : info.withScaledTargets(targets);
         }
-        return normalize == null ? info : info.withNormalize(Normalize.of(normalize));
+        return normalize == null ? info : info.withNormalize(normalize);
     }
 
     private static List<Remark> ofClasses(List<Remark> others) {

@@ -124,7 +124,10 @@ public record Experiment(
         return new Builder();
     }
 
-    /** A builder that starts from this experiment. */
+    /**
+     * A builder that starts from this experiment. Where η is its optimizer's own default, another {@link Builder#optimizer} brings its
+     * own, as the text without {@code lr} means.
+     */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.title = title;
@@ -134,7 +137,7 @@ public record Experiment(
         builder.layers.addAll(layers);
         builder.loss = loss;
         builder.optimizer = optimizer;
-        builder.learningRate = learningRate;
+        builder.learningRate = learningRate == optimizer.defaultLearningRate() ? null : learningRate;
         builder.schedules = schedules;
         builder.batch = batch;
         builder.epochs = epochs;
@@ -285,7 +288,7 @@ public record Experiment(
             return this;
         }
 
-        /** How weights go down their slopes; {@link Sgd} without it. */
+        /** How weights go down their slopes, at its own default rate where none is said; {@link Sgd} without it. */
         public Builder optimizer(Optimizer optimizer) {
             this.optimizer = optimizer;
             return this;

@@ -11,6 +11,11 @@ import org.neurone.engine.number.Decimal;
  * @param momentum share of each batch in the running statistics, greater than 0, at most 1
  */
 public record BatchNorm(double epsilon, double momentum) implements LayerSpec {
+    /** With what a text means that says nothing: ε = 10⁻⁵, a momentum of 0.1. */
+    public BatchNorm() {
+        this(1e-5, 0.1);
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range */
     public BatchNorm {
         if (!(epsilon > 0) || epsilon == Double.POSITIVE_INFINITY) {

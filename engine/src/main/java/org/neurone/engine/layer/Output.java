@@ -11,6 +11,22 @@ import org.neurone.engine.data.Shape;
  * @param activation null for the one that fits the task and the loss
  */
 public record Output(Integer units, Activation activation, Weighting weighting) implements LayerSpec {
+    /** Left open whole: as many units as the data needs, and what fits the task and the loss. */
+    public Output() {
+        this(null, null, Weighting.DEFAULT);
+    }
+
+    /**
+     * With the weights that a text means that says nothing.
+     *
+     * @param units null for as many as the data's targets need
+     * @param activation null for the one that fits the task and the loss
+     * @throws IllegalArgumentException for fewer than 1 unit
+     */
+    public Output(Integer units, Activation activation) {
+        this(units, activation, Weighting.DEFAULT);
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range */
     public Output {
         if (units != null && units < 1) {

@@ -9,6 +9,11 @@ import java.util.List;
  * @param epsilon ε, at least 0
  */
 public record Adagrad(double epsilon) implements Optimizer {
+    /** With what a text means that says nothing: ε = 10⁻¹⁰. */
+    public Adagrad() {
+        this(1e-10);
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range */
     public Adagrad {
         Settings.requireNotNegative("epsilon", epsilon);

@@ -13,6 +13,11 @@ import org.neurone.engine.number.Elementary;
  * @param epsilon ε, at least 0
  */
 public record Adam(double beta1, double beta2, double epsilon) implements Optimizer {
+    /** With what a text means that says nothing: β₁ = 0.9, β₂ = 0.999, ε = 10⁻⁸. */
+    public Adam() {
+        this(0.9, 0.999, 1e-8);
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range */
     public Adam {
         Settings.requireShareBelowOne("beta1", beta1);

@@ -9,6 +9,11 @@ import java.util.List;
  * @param decay λ, at least 0, for weights and not for biases
  */
 public record AdamW(double beta1, double beta2, double epsilon, double decay) implements Optimizer {
+    /** With what a text means that says nothing: β₁ = 0.9, β₂ = 0.999, ε = 10⁻⁸, a decay of 0.01. */
+    public AdamW() {
+        this(0.9, 0.999, 1e-8, 0.01);
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range */
     public AdamW {
         Settings.requireShareBelowOne("beta1", beta1);

@@ -8,6 +8,11 @@ import java.util.List;
  * @param momentum m, 0 to less than 1
  */
 public record Nesterov(double momentum) implements Optimizer {
+    /** With what a text means that says nothing: 0.9. */
+    public Nesterov() {
+        this(0.9);
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range */
     public Nesterov {
         Settings.requireShareBelowOne("momentum", momentum);

@@ -10,6 +10,11 @@ import java.util.List;
  * @param epsilon ε, at least 0
  */
 public record RmsProp(double decay, double epsilon) implements Optimizer {
+    /** With what a text means that says nothing: a decay of 0.9, ε = 10⁻⁸. */
+    public RmsProp() {
+        this(0.9, 1e-8);
+    }
+
     /** @throws IllegalArgumentException where a setting is out of its range */
     public RmsProp {
         Settings.requireShareBelowOne("decay", decay);

@@ -51,7 +51,10 @@ class PipelineTest {
 
     private static Dataset prepared(String missing) {
         return Dataset.of(
-                new DataSpec(cars(missing), 0.0, 1, "none", "none"), List.of(), Encoding.VALUES, tables(CARS));
+                new DataSpec(cars(missing), 0.0, 1, Normalize.NONE, Normalize.NONE),
+                List.of(),
+                Encoding.VALUES,
+                tables(CARS));
     }
 
     @Test
@@ -101,7 +104,7 @@ class PipelineTest {
 
     @Test
     void aColumnOfTextsIsNamedWhole() {
-        DataSpec spec = new DataSpec(cars("flag"), 0.0, 1, "none", "none");
+        DataSpec spec = new DataSpec(cars("flag"), 0.0, 1, Normalize.NONE, Normalize.NONE);
         List<Term> terms = List.of(new Term.Column("doors"), new Term.Column("colour"));
         Dataset data = Dataset.of(spec, terms, Encoding.VALUES, tables(CARS));
         assertEquals(
@@ -138,7 +141,7 @@ class PipelineTest {
             text.append(i % 4 == 0 ? "" : "" + i * i).append(',').append(i).append('\n');
         }
         Dataset data = Dataset.of(
-                new DataSpec(cars("mean"), 0.5, 3, "none", "none"),
+                new DataSpec(cars("mean"), 0.5, 3, Normalize.NONE, Normalize.NONE),
                 List.of(),
                 Encoding.VALUES,
                 tables(text.toString()));
@@ -211,7 +214,7 @@ class PipelineTest {
 
     @Test
     void rangePutsTargetsFromNoughtToOne() {
-        DataSpec spec = new DataSpec(cars("drop"), 0.0, 1, "none", "range");
+        DataSpec spec = new DataSpec(cars("drop"), 0.0, 1, Normalize.NONE, Normalize.RANGE);
         Dataset data = Dataset.of(spec, List.of(new Term.Column("doors")), Encoding.VALUES, tables(CARS));
         assertArrayEquals(new double[] {0, 0.25, 0.75, 1}, data.train().targets());
         assertArrayEquals(new double[] {10, 20, 40, 50}, data.train().values());

@@ -76,7 +76,8 @@ class ScalingTest {
             rows[2 * i] = i * i;
             rows[2 * i + 1] = i % 2;
         }
-        DataSpec spec = new DataSpec(new Points(Values.of(rows), 2, "classify", List.of()), 0.25, 5, "standard");
+        DataSpec spec =
+                new DataSpec(new Points(Values.of(rows), 2, Task.CLASSIFY, List.of()), 0.25, 5, Normalize.STANDARD);
         Dataset data = Dataset.of(spec, List.of(), Encoding.BINARY, Tables.none());
         double mean = 0;
         for (int i : data.train().rows()) {
@@ -98,7 +99,7 @@ class ScalingTest {
     void anInputThatSaysWhichTextACellHoldsStaysZeroOrOne() {
         Tables tables = Tables.of("t", Csv.read("size,colour,y\n1,red,a\n2,blue,b\n3,red,a\n6,,b\n"));
         CsvSource source = new CsvSource("t", List.of(), null, null, List.of(), null, "flag");
-        DataSpec spec = new DataSpec(source, 0.0, 1, "standard");
+        DataSpec spec = new DataSpec(source, 0.0, 1, Normalize.STANDARD);
         Scaling columns =
                 Dataset.of(spec, List.of(), Encoding.BINARY, tables).features().scaling();
         assertArrayEquals(new double[] {3, 0, 0, 0}, columns.shift());
@@ -115,7 +116,7 @@ class ScalingTest {
 
     @Test
     void numbersTooLargeToScaleAreRefusedWithASentence() {
-        DataSpec spec = new DataSpec(Points.of(1.5e308, 0, 0, -1.5e308, 1, 1, 1e308, 2, 0), 0.0, 1, "standard");
+        DataSpec spec = new DataSpec(Points.of(1.5e308, 0, 0, -1.5e308, 1, 1, 1e308, 2, 0), 0.0, 1, Normalize.STANDARD);
         DataException fault =
                 assertThrows(DataException.class, () -> Dataset.of(spec, List.of(), Encoding.BINARY, Tables.none()));
         assertEquals("normalize", fault.parameter());

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Normalize;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.Points;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.number.Values;
@@ -25,7 +27,7 @@ class TrainingLayersTest {
             rows[2 * i] = x[i];
         }
         return Experiment.builder()
-                .data(new DataSpec(new Points(Values.of(rows), 2, "regress", List.of()), 0.0, 1, "none"))
+                .data(new DataSpec(new Points(Values.of(rows), 2, Task.REGRESS, List.of()), 0.0, 1, Normalize.NONE))
                 .layers(List.of(layer, new Dense(1, new Linear(), AS_IT_IS)))
                 .shuffle(false)
                 .wholeBatch()

@@ -13,6 +13,8 @@ import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Normalize;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.Points;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.explain.Explainer;
@@ -109,7 +111,7 @@ class BalanceTest {
 
     private static Trainer trainer(double[] rows, Loss loss, boolean softmax) {
         return Trainer.of(Experiment.builder()
-                .data(new DataSpec(new Points(Values.of(rows), 3, "classify", List.of()), 0.0, 1, "none"))
+                .data(new DataSpec(new Points(Values.of(rows), 3, Task.CLASSIFY, List.of()), 0.0, 1, Normalize.NONE))
                 .layer(new Dense(3, new Tanh()))
                 .layer(softmax ? new Dense(2, new Softmax()) : new Dense(1, new Sigmoid()))
                 .loss(loss)

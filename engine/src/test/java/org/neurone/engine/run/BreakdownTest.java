@@ -12,6 +12,8 @@ import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Normalize;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.Points;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.BatchNorm;
@@ -28,7 +30,7 @@ class BreakdownTest {
     private static Experiment.Builder line(double last, double weight) {
         double[] rows = {0.5, 1, -0.25, -0.5, 1, 2, last, 2 * last};
         return Experiment.builder()
-                .data(new DataSpec(new Points(Values.of(rows), 2, "regress", List.of()), 0.0, 1, "none"))
+                .data(new DataSpec(new Points(Values.of(rows), 2, Task.REGRESS, List.of()), 0.0, 1, Normalize.NONE))
                 .layer(new Dense(1, new Linear(), Weighting.DEFAULT.withWeights(weight)))
                 .shuffle(false)
                 .batch(1)
@@ -66,7 +68,7 @@ class BreakdownTest {
         Trainer trainer = Trainer.of(line(0.75, 1).build());
         double[] rows = {1e200, 1, -0.25, -0.5, 1, 2, 0.5, 1};
         trainer = Trainer.of(trainer.settings().toBuilder()
-                .data(new DataSpec(new Points(Values.of(rows), 2, "regress", List.of()), 0.0, 1, "none"))
+                .data(new DataSpec(new Points(Values.of(rows), 2, Task.REGRESS, List.of()), 0.0, 1, Normalize.NONE))
                 .build());
         assertEquals(Ending.NOT_FINITE, trainer.run());
         assertEquals(

@@ -12,6 +12,7 @@ import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Dataset;
+import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.source.Circle;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
@@ -22,7 +23,7 @@ class MeasuresTest {
     @Test
     void manyExamplesAreMeasuredAsOneByOne() {
         Trainer trainer = Trainer.of(Experiment.builder()
-                .data(new DataSpec(new Circle(0.1, 1000), 0.35, 1, "standard"))
+                .data(new DataSpec(new Circle(0.1, 1000), 0.35, 1, Normalize.STANDARD))
                 .layer(new Dense(4, new Tanh()))
                 .layer(new Dense(1, new Tanh()))
                 .build());

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Linear;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Normalize;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.Points;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.layer.Dense;
@@ -33,7 +35,8 @@ class UpdatesTest {
 
     private static Experiment.Builder experiment(Dense... layers) {
         return Experiment.builder()
-                .data(new DataSpec(new Points(Values.of(1, 2, 0.75), 3, "regress", List.of()), 0.0, 1, "none"))
+                .data(new DataSpec(
+                        new Points(Values.of(1, 2, 0.75), 3, Task.REGRESS, List.of()), 0.0, 1, Normalize.NONE))
                 .layers(List.of(layers))
                 .learningRate(RATE);
     }
@@ -80,8 +83,8 @@ class UpdatesTest {
     @Test
     void aBoundOnValuesCutsEachOnBothSides() {
         gradient(unit().clip(new Clip.Value(5)), -4, -5, -4);
-        Points above = new Points(Values.of(1, 2, -3.25), 3, "regress", List.of());
-        gradient(unit().data(new DataSpec(above, 0.0, 1, "none")).clip(new Clip.Value(5)), 4, 5, 4);
+        Points above = new Points(Values.of(1, 2, -3.25), 3, Task.REGRESS, List.of());
+        gradient(unit().data(new DataSpec(above, 0.0, 1, Normalize.NONE)).clip(new Clip.Value(5)), 4, 5, 4);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Missing;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.data.TableRows;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.table.CsvReading;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
@@ -25,7 +26,7 @@ import org.neurone.engine.reason.Named;
  * @param name by which the host knows the table
  * @param target names of the target columns; empty for the last column
  * @param shape sizes of the picture that a row is (height, width, channels), or null where it is none
- * @param task {@code classify}, {@code regress}, {@code reproduce} where the inputs are the targets (then {@code target} names columns
+ * @param task classes, values, or {@link Task#REPRODUCE} where the inputs are the targets (then {@code target} names columns
  *     that are neither, none where it is empty), or null where the targets decide
  * @param classes names by class number; empty for those in the table in sorted order
  * @param header {@code on} where the first row names the columns, {@code off} where it is an example, or null where the
@@ -40,7 +41,7 @@ public record CsvSource(
         String name,
         List<String> target,
         List<Integer> shape,
-        String task,
+        Task task,
         List<String> classes,
         String header,
         String missing,
@@ -52,7 +53,7 @@ public record CsvSource(
             String name,
             List<String> target,
             List<Integer> shape,
-            String task,
+            Task task,
             List<String> classes,
             String header,
             String missing) {
@@ -68,7 +69,6 @@ public record CsvSource(
         without = List.copyOf(without);
         dates = List.copyOf(dates);
         TableOptions.shape(shape);
-        TableOptions.task(task);
         TableOptions.header(header);
         Missing.of(missing);
     }
@@ -142,7 +142,7 @@ public record CsvSource(
             TableOptions options = new TableOptions(
                     target,
                     TableOptions.shape(shape),
-                    TableOptions.task(task),
+                    Reproduction.learned(task),
                     classes,
                     Missing.of(missing),
                     without,

@@ -5,6 +5,7 @@ import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.Source;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.table.Column;
 import org.neurone.engine.data.table.DigitsPacked;
 import org.neurone.engine.data.table.Pixels;
@@ -17,9 +18,9 @@ import org.neurone.engine.reason.Unusable;
  * 1,797 handwritten digits as pictures of 8 × 8 pixels, ink from 0 to 1. E. Alpaydin and C. Kaynak, “Optical Recognition
  * of Handwritten Digits”, 1998, UCI Machine Learning Repository.
  *
- * @param task {@code classify}, or {@code reproduce} where the inputs are the targets
+ * @param task classes, or {@link Task#REPRODUCE} where the inputs are the targets
  */
-public record Digits(String task) implements Source {
+public record Digits(Task task) implements Source {
     private static final int SIDE = DigitsPacked.SIDE;
     private static final int PIXELS = DigitsPacked.PIXELS;
     /** The published counts are of 4 × 4 pixels each. */
@@ -27,14 +28,14 @@ public record Digits(String task) implements Source {
 
     private static final List<String> CLASSES = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
-    /** @throws IllegalArgumentException where the task is neither {@code classify} nor {@code reproduce} */
+    /** @throws IllegalArgumentException for {@link Task#REGRESS} */
     public Digits {
         Reproduction.require(task);
     }
 
     /** To be told apart. */
     public Digits() {
-        this("classify");
+        this(Task.CLASSIFY);
     }
 
     @Override

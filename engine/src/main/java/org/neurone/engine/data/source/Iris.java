@@ -5,15 +5,16 @@ import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.Source;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.table.Tables;
 
 /**
  * 150 iris flowers of three species, four lengths in centimetres. R. A. Fisher, “The use of multiple measurements in
  * taxonomic problems”, Annals of Eugenics 7, 1936; UCI Machine Learning Repository.
  *
- * @param task {@code classify}, or {@code reproduce} where the inputs are the targets
+ * @param task classes, or {@link Task#REPRODUCE} where the inputs are the targets
  */
-public record Iris(String task) implements Source {
+public record Iris(Task task) implements Source {
     private static final int ROWS = 150;
     private static final int LENGTHS = 4;
     private static final int ROWS_A_SPECIES = 50;
@@ -34,14 +35,14 @@ public record Iris(String task) implements Source {
             + "642856226328511561265614773061236334562464315518603048186931542167315624693151235827511968325923"
             + "673357256730522363255019653052206234542359305118";
 
-    /** @throws IllegalArgumentException where the task is neither {@code classify} nor {@code reproduce} */
+    /** @throws IllegalArgumentException for {@link Task#REGRESS} */
     public Iris {
         Reproduction.require(task);
     }
 
     /** To be told apart. */
     public Iris() {
-        this("classify");
+        this(Task.CLASSIFY);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.neurone.engine.data.DataForm;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
 import org.neurone.engine.data.Source;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.table.PictureSize;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.data.table.Tables;
@@ -18,10 +19,10 @@ import org.neurone.engine.reason.Named;
  *
  * @param name by which the host knows them
  * @param shape sizes that they are brought to (height, width, channels), or null for those that suit them
- * @param task {@code classify} or {@code reproduce}
+ * @param task classes, or {@link Task#REPRODUCE} where the inputs are the targets
  * @param classes names by class number; empty for those of the folders in sorted order
  */
-public record PictureSource(String name, List<Integer> shape, String task, List<String> classes) implements Source {
+public record PictureSource(String name, List<Integer> shape, Task task, List<String> classes) implements Source {
     /** @throws IllegalArgumentException where a setting is out of its range */
     public PictureSource {
         Objects.requireNonNull(name, "name");
@@ -31,12 +32,12 @@ public record PictureSource(String name, List<Integer> shape, String task, List<
         if (size != null && size.channels() != 1 && size.channels() != 3) {
             throw new IllegalArgumentException("a picture has 1 channel or 3, but this has " + size.channels());
         }
-        TableOptions.task(task);
+        Reproduction.require(task);
     }
 
     /** In their own colours and the size that suits them. */
     public static PictureSource of(String name) {
-        return new PictureSource(name, null, "classify", List.of());
+        return new PictureSource(name, null, Task.CLASSIFY, List.of());
     }
 
     @Override

@@ -24,20 +24,20 @@ import org.neurone.engine.reason.Unusable;
  *
  * @param numbers rows one after the other; the last number of each is the class (or the value)
  * @param columns numbers a row, at least 2
- * @param task {@code classify}, {@code regress}, or {@code reproduce} where all numbers are inputs, and targets too
+ * @param task classes, values, or {@link Task#REPRODUCE} where all numbers are inputs, and targets too
  * @param classes names by class number, numbers in canonical spelling; empty for those in the list in sorted order
  */
-public record Points(Values numbers, int columns, String task, List<String> classes) implements Source {
+public record Points(Values numbers, int columns, Task task, List<String> classes) implements Source {
     /** Numbers a row where a text does not say: x, y and the class. */
     public static final int DEFAULT_COLUMNS = 3;
     /** The task where a text does not say. */
-    public static final String DEFAULT_TASK = "classify";
+    public static final Task DEFAULT_TASK = Task.CLASSIFY;
 
     /** @throws DataException where the numbers are not whole rows */
     public Points {
         Objects.requireNonNull(numbers, "numbers");
         classes = List.copyOf(classes);
-        TableOptions.task(Objects.requireNonNull(task, "task"));
+        Objects.requireNonNull(task, "task");
         if (columns < 2 || columns > Csv.MOST_COLUMNS) {
             throw new IllegalArgumentException(
                     "a row has from 2 to " + Csv.MOST_COLUMNS + " numbers, but this says " + columns);
@@ -75,7 +75,7 @@ public record Points(Values numbers, int columns, String task, List<String> clas
             }
             content.add(new Column.Numbers(cells));
         }
-        Task kind = TableOptions.task(task);
+        Task kind = Reproduction.learned(task);
         Table table = new Table(names(kind), content);
         return new TableExamples(
                 table,

@@ -2,24 +2,27 @@ package org.neurone.engine.data.source;
 
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.Examples;
+import org.neurone.engine.data.Task;
 
 /** {@code task reproduce}: an example's inputs are its targets, for a network that is to find a short form of them. */
 final class Reproduction {
-    /** The word for it. */
-    static final String WORD = "reproduce";
-
     private Reproduction() {}
 
     /** Whether the task is this one; null stands for another. */
-    static boolean asked(String task) {
-        return WORD.equals(task);
+    static boolean asked(Task task) {
+        return task == Task.REPRODUCE;
     }
 
-    /** @throws IllegalArgumentException where the task is neither {@code classify} nor this one */
-    static void require(String task) {
-        if (!task.equals("classify") && !task.equals(WORD)) {
-            throw new IllegalArgumentException("the task is classify or reproduce, but this is \"" + task + "\"");
+    /** @throws IllegalArgumentException where the task is neither to classify nor this one */
+    static void require(Task task) {
+        if (task != Task.CLASSIFY && task != Task.REPRODUCE) {
+            throw new IllegalArgumentException("the task is classify or reproduce, but this is " + task);
         }
+    }
+
+    /** What a task comes to for whoever learns; null stays null. */
+    static Task learned(Task task) {
+        return task == Task.REPRODUCE ? Task.REGRESS : task;
     }
 
     /**

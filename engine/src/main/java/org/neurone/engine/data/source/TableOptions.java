@@ -73,18 +73,6 @@ record TableOptions(
         return shape == null ? null : new PictureSize(shape.height(), shape.width(), shape.channels());
     }
 
-    /** {@code classify}, {@code regress} or {@code reproduce}, which is a regression, as a text writes it; null stays null. */
-    static Task task(String word) {
-        if (word == null) {
-            return null;
-        }
-        if (!word.equals("classify") && !word.equals("regress") && !Reproduction.asked(word)) {
-            throw new IllegalArgumentException(
-                    "the task is classify, regress or reproduce, but this is \"" + word + "\"");
-        }
-        return word.equals("classify") ? Task.CLASSIFY : Task.REGRESS;
-    }
-
     /** {@code on} or {@code off} as a text writes it; null stays null. */
     static Boolean header(String word) {
         if (word == null) {

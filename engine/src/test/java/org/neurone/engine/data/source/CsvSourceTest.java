@@ -39,7 +39,7 @@ class CsvSourceTest {
             Tables.of("t", Csv.read("length,colour,species\n1,red,b\n2,blue,a\n3,red,c\n4,green,a\n"));
     private static final Tables NUMBERS = Tables.of("t", Csv.read("p,q,y\n1,2,10\n3,4,9\n5,6,10\n7,8,-1\n"));
 
-    private static CsvSource with(List<String> target, List<Integer> shape, String task, List<String> classes) {
+    private static CsvSource with(List<String> target, List<Integer> shape, Task task, List<String> classes) {
         return new CsvSource("t", target, shape, task, classes, null, null);
     }
 
@@ -94,7 +94,7 @@ class CsvSourceTest {
 
     @Test
     void numberClassesAreSortedByValue() {
-        CsvSource source = with(List.of(), null, "classify", List.of());
+        CsvSource source = with(List.of(), null, Task.CLASSIFY, List.of());
         assertEquals(List.of("-1", "9", "10"), source.describe(NUMBERS).classes());
         assertArrayEquals(new double[] {2, 1, 2, 0}, source.examples(NUMBERS, 1).targets());
     }
@@ -124,7 +124,7 @@ class CsvSourceTest {
         assertEquals(1, remarks.size());
         assertEquals("class-numbers", remarks.get(0).code());
         assertEquals("task", remarks.get(0).parameter());
-        assertTrue(with(List.of(), null, "regress", List.of())
+        assertTrue(with(List.of(), null, Task.REGRESS, List.of())
                 .describe(tables)
                 .remarks()
                 .isEmpty());
@@ -198,7 +198,7 @@ class CsvSourceTest {
         assertEquals(NoNumber.Kind.TOO_LARGE_TO_SCALE, reason.kind());
         assertEquals("b", reason.of());
         assertEquals(1e300, Math.abs(reason.at()));
-        Dataset plain = Dataset.of(new DataSpec(source(), 0.0, 1, "none"), List.of(), Encoding.VALUES, tables);
+        Dataset plain = Dataset.of(new DataSpec(source(), 0.0, 1, Normalize.NONE), List.of(), Encoding.VALUES, tables);
         assertEquals(1e300, plain.train().inputs()[1]);
     }
 
@@ -236,7 +236,7 @@ class CsvSourceTest {
     @Test
     void columnThatNoFeatureUsesMayHaveHoles() {
         Tables tables = Tables.of("t", Csv.read("a,b,y\n1,2,3\n4,,6\n7,8,9\n"));
-        DataSpec spec = new DataSpec(CsvSource.of("t"), 0.0, 1, "none");
+        DataSpec spec = new DataSpec(CsvSource.of("t"), 0.0, 1, Normalize.NONE);
         Dataset data = Dataset.of(spec, List.of(new Term.Column("a")), Encoding.VALUES, tables);
         assertArrayEquals(new double[] {1, 4, 7}, data.train().inputs());
         assertArrayEquals(new double[] {3, 6, 9}, data.train().values());
@@ -321,14 +321,14 @@ class CsvSourceTest {
                         .code());
         assertEquals(
                 "data-target",
-                fault(with(List.of("y", "q"), null, "classify", List.of()), NUMBERS)
+                fault(with(List.of("y", "q"), null, Task.CLASSIFY, List.of()), NUMBERS)
                         .code());
         assertEquals(
                 "data-task",
-                fault(with(List.of(), null, "regress", List.of()), FLOWERS).code());
+                fault(with(List.of(), null, Task.REGRESS, List.of()), FLOWERS).code());
         assertEquals(
                 "data-classes",
-                fault(with(List.of(), null, "regress", List.of("1", "2")), NUMBERS)
+                fault(with(List.of(), null, Task.REGRESS, List.of("1", "2")), NUMBERS)
                         .code());
         Tables one = Tables.of("t", Csv.read("x,k\n1,a\n2,a\n"));
         assertEquals("data-target", fault(CsvSource.of("t"), one).code());
@@ -337,7 +337,7 @@ class CsvSourceTest {
 
     @Test
     void nothingForTestingKeepsTheOrderOfTheFile() {
-        DataSpec spec = new DataSpec(CsvSource.of("t"), 0.0, 77, "none");
+        DataSpec spec = new DataSpec(CsvSource.of("t"), 0.0, 77, Normalize.NONE);
         Dataset data = Dataset.of(spec, List.of(), Encoding.VALUES, NUMBERS);
         assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6, 7, 8}, data.train().inputs());
         assertEquals(0, data.test().size());
@@ -359,7 +359,7 @@ class CsvSourceTest {
 
     @Test
     void pointsCanBeValues() {
-        Points points = new Points(Values.of(1, 10, 2, 20), 2, "regress", List.of());
+        Points points = new Points(Values.of(1, 10, 2, 20), 2, Task.REGRESS, List.of());
         assertEquals(List.of("x"), points.describe(Tables.none()).columns());
         assertArrayEquals(
                 new double[] {10, 20}, points.examples(Tables.none(), 1).targets());
@@ -375,14 +375,14 @@ class CsvSourceTest {
     @Test
     void codesAreClassesAsTheTableSpellsThem() {
         String csv = "x,code\n1,01\n2,1e1\n3,10\n4,02\n5,01\n6,02\n";
-        DataInfo info = with(List.of("code"), null, "classify", List.of()).describe(Tables.of("t", Csv.read(csv)));
+        DataInfo info = with(List.of("code"), null, Task.CLASSIFY, List.of()).describe(Tables.of("t", Csv.read(csv)));
         assertEquals(List.of("01", "02", "10", "1e1"), info.classes());
     }
 
     @Test
     void wholeNumbersBeyondWhatADoubleTellsApartAreDifferentClasses() {
         String csv = "x,id\n1,9007199254740992\n2,9007199254740993\n3,9007199254740993\n4,9007199254740992\n";
-        CsvSource source = with(List.of("id"), null, "classify", List.of());
+        CsvSource source = with(List.of("id"), null, Task.CLASSIFY, List.of());
         Tables tables = Tables.of("t", Csv.read(csv));
         assertEquals(
                 List.of("9007199254740992", "9007199254740993"),

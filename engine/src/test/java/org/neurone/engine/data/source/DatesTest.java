@@ -12,6 +12,7 @@ import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Missing;
+import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.TableRows;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Tables;
@@ -93,7 +94,7 @@ class DatesTest {
         Tables tables = table("2020-01-06", "", "2024-03-07");
         assertEquals("missing-value", code(null, tables));
         Experiment experiment = Experiment.builder()
-                .data(new DataSpec(rides("mean"), 0.0, 1, "none", "none"))
+                .data(new DataSpec(rides("mean"), 0.0, 1, Normalize.NONE, Normalize.NONE))
                 .layer(new Dense(2, new Tanh()))
                 .epochs(2)
                 .build();

@@ -28,7 +28,7 @@ class ReproductionTest {
             Tables.of("cars", Csv.read("size,colour,kind\n1,red,a\n2,,b\n3,blue,a\n,red,b\n5,blue,a\n"));
 
     private static CsvSource cars(List<String> target, String missing, List<String> classes) {
-        return new CsvSource("cars", target, null, "reproduce", classes, null, missing);
+        return new CsvSource("cars", target, null, Task.REPRODUCE, classes, null, missing);
     }
 
     @Test
@@ -53,7 +53,7 @@ class ReproductionTest {
     @Test
     void holesAreFilledInTargetsAsInInputs() {
         Dataset data = Dataset.of(
-                new DataSpec(cars(List.of("kind"), "mean", List.of()), 0.0, 1, "none", "none"),
+                new DataSpec(cars(List.of("kind"), "mean", List.of()), 0.0, 1, Normalize.NONE, Normalize.NONE),
                 List.of(),
                 Encoding.VALUES,
                 CARS);
@@ -65,7 +65,7 @@ class ReproductionTest {
     @Test
     void inputsAndTargetsAreScaledAlikeAndAnswersComeInTheirOwnUnit() {
         Experiment identity = Experiment.builder()
-                .data(DataSpec.of(new Iris("reproduce")))
+                .data(DataSpec.of(new Iris(Task.REPRODUCE)))
                 .layer(new Dense(4, new Linear()))
                 .learningRate(0.05)
                 .epochs(300)
@@ -80,16 +80,16 @@ class ReproductionTest {
 
     @Test
     void picturesAndPointsAreReproducedToo() {
-        DataInfo digits = new Digits("reproduce").describe(Tables.none());
+        DataInfo digits = new Digits(Task.REPRODUCE).describe(Tables.none());
         assertEquals(64, digits.targets().size());
         assertTrue(digits.input().picture());
         assertEquals(Normalize.NONE, digits.layout().targets());
-        Points points = new Points(Values.of(1, 2, 3, 4, 5, 6), 3, "reproduce", List.of());
+        Points points = new Points(Values.of(1, 2, 3, 4, 5, 6), 3, Task.REPRODUCE, List.of());
         assertEquals(List.of("x1", "x2", "x3"), points.describe(Tables.none()).targets());
         assertArrayEquals(
                 new double[] {1, 2, 3, 4, 5, 6},
                 points.examples(Tables.none(), 1).targets());
-        assertThrows(IllegalArgumentException.class, () -> new Digits("regress"));
+        assertThrows(IllegalArgumentException.class, () -> new Digits(Task.REGRESS));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.neurone.engine.Trainer;
 import org.neurone.engine.data.DataInfo;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Shape;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.PictureSource;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.metric.Accuracy;
@@ -109,7 +110,7 @@ class PictureSetTest {
         assertEquals(1, trainer.measure(new Accuracy()));
         DataException other = assertThrows(
                 DataException.class,
-                () -> new PictureSource("pets", List.of(3, 3), "classify", List.of()).describe(tables));
+                () -> new PictureSource("pets", List.of(3, 3), Task.CLASSIFY, List.of()).describe(tables));
         assertEquals("picture-size", other.code());
     }
 }

@@ -18,6 +18,7 @@ import org.neurone.engine.data.Dataset;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Scaling;
+import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.Circle;
 import org.neurone.engine.data.source.Gates;
 import org.neurone.engine.data.source.Points;
@@ -198,7 +199,8 @@ class TermsTest {
         assertArrayEquals(new double[] {0, 0, 0, 1}, targets(two, Encoding.BINARY));
         assertArrayEquals(new double[] {-1, -1, -1, 1}, targets(two, Encoding.SIGN));
         assertArrayEquals(new double[] {1, 0, 1, 0, 1, 0, 0, 1}, targets(two, Encoding.ONE_OF_K));
-        DataSpec three = new DataSpec(new Points(Values.of(0, 5, 0, 7, 0, 9), 2, "classify", List.of()), 0.0, 1, null);
+        DataSpec three =
+                new DataSpec(new Points(Values.of(0, 5, 0, 7, 0, 9), 2, Task.CLASSIFY, List.of()), 0.0, 1, null);
         assertArrayEquals(new double[] {1, -1, -1, -1, 1, -1, -1, -1, 1}, targets(three, Encoding.SIGN_OF_K));
         assertThrows(IllegalArgumentException.class, () -> targets(two, Encoding.VALUES));
     }
