@@ -69,6 +69,23 @@ export function explanations(text: string, tables: string[]): Explanations;
 export function variants(text: string, tables: string[]): string;
 
 /**
+ * Several runs of a sound text as balls on one landscape of the loss.
+ * @param by `batch`, `rate` or `compare`: what makes them differ
+ * @param chosen the directions, as {@link Explanations} takes them
+ * @param kernels as for `open`
+ * @throws Error where the text is not sound, or compares nothing
+ */
+export function balls(text: string, tables: string[], by: string, chosen: Int32Array, kernels: WebAssembly.Module | null): Balls;
+
+/**
+ * One text beside another.
+ * @param otherTables the tables of the other text, as those of `read`
+ * @param kernels as for `open`
+ * @throws Error with a sentence where one of them is not sound
+ */
+export function beside(text: string, tables: string[], other: string, otherTables: string[], locale: string, kernels: WebAssembly.Module | null): Beside;
+
+/**
  * Looks for the reason why the run of a sound text does not learn.
  * @param epochs how far that run has come, at least 1
  * @param kernels as for `open`
@@ -198,12 +215,12 @@ export interface Explanations {
    */
   examples(from: number, count: number): Float64Array;
   /**
-   * The training loss over two of the network's numbers, all others as they are: the first number, the second (0 for none), L, ∂L/∂ of each (NaN where there are too many examples), what the next update makes of each, then L at all values, `up` row by row.
-   * @param numbers layer, from which number and unit of the first, then of the second; the second's layer is −1 for a curve over the first alone
-   * @param across values of the first number
-   * @param up values of the second; one of any value for a curve
+   * The training loss over two directions, all else as it is: where the network is along the first, along the second (0 for none), L, how steeply L rises along each (NaN where there are too many examples), where the next update takes it along each, then L at all places, `up` row by row. A direction through all numbers starts from 0 where it was first asked about.
+   * @param chosen three numbers a direction: layer, from which number (less than 0 for the bias) and unit of one of the network's own, whose coordinate is its value; −2, 0 and which random direction; −3, 0, 0 for the way from the start; the second is −1, 0, 0 for a curve over the first alone
+   * @param across coordinates along the first direction
+   * @param up the same along the second; one of any value for a curve
    */
-  landscape(numbers: Int32Array, across: Float64Array, up: Float64Array): Float64Array;
+  landscape(chosen: Int32Array, across: Float64Array, up: Float64Array): Float64Array;
   /**
    * A unit of a fully connected layer for one example: z, a = f(z), f′(z); what z and a would be with another weight; then, of a step beside f (of a sigmoid where f is flat itself), both answers; then f at each of `places`, then what stands beside it at each.
    * @param from which of the weights would be another, by what it multiplies, from 0; less than 0 for the bias
@@ -220,6 +237,34 @@ export interface Explanations {
   stepParts(row: number): Float64Array;
   /** The batch at hand: how many of its examples were shown one by one, then the row of each in the order they come. */
   batch(): Float64Array;
+}
+
+/** Several runs of one text from the same start, which differ in one setting: balls that roll over one landscape of the loss, each on its own way. A variant whose network is another one has no place there and is left out. */
+export interface Balls {
+  /** JSON of the variants that they are, in order, with the text of each. */
+  variants(): string;
+  /**
+   * Gives an update to the ball that is furthest behind.
+   * @param until the epoch to which they roll
+   */
+  advance(until: number): boolean;
+  /** Of each ball how far it is in epochs, its updates, 1 while it rolls on, 0 at its end, −1 where its numbers became too large, L (NaN there), where it is along both directions, how many places its way has gone through since this was last asked, and then those, as pairs. */
+  told(): Float64Array;
+  /** The landscape through one of them, as {@link Explanations}. */
+  landscape(ball: number, across: Float64Array, up: Float64Array): Float64Array;
+}
+
+/** One text beside another: in what they differ, and both runs from their seeds, whatever was learned. They take their updates together until the first trained number is not the same in both, and then each in turn, so that both are at the same epoch. */
+export interface Beside {
+  /** Goes on by an update. @return whether there is more to do */
+  advance(): boolean;
+  /**
+   * The losses of one run where it has come to the end of an epoch, or stands at its start, since this was last asked: its epoch, training, test and validation loss; else nothing.
+   * @param which 0 for one's own, 1 for the other
+   */
+  losses(which: number): Float64Array;
+  /** JSON of what is known so far. */
+  told(locale: string): string;
 }
 
 /** Why the run of a text does not learn, looked for in steps as small as its updates: whoever asks stops where they like. */

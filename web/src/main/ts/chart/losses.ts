@@ -10,8 +10,9 @@ const DASHES = [[], [7, 3], [2, 3], [8, 3, 2, 3]];
  * Training losses of several runs on one axis, each with its number at its end; curves are ink, told apart by dashes.
  *
  * @param curves of {@link CURVE_POINT} numbers a point
+ * @param parting the epoch at which a line says that they part, or null
  */
-export function lossesDrawn(context: CanvasRenderingContext2D, curves: readonly { points: number[] }[], width: number, height: number, locale: Locale, palette: Palette): void {
+export function lossesDrawn(context: CanvasRenderingContext2D, curves: readonly { points: number[] }[], width: number, height: number, locale: Locale, palette: Palette, parting: number | null = null): void {
   context.clearRect(0, 0, width, height);
   const right = Math.max(1, ...curves.map(({ points }) => points[points.length - CURVE_POINT] ?? 0));
   const top = topOf(curves);
@@ -36,6 +37,13 @@ export function lossesDrawn(context: CanvasRenderingContext2D, curves: readonly 
   context.textBaseline = 'top';
   for (const at of niceSteps(0, right, 4)) {
     context.fillText(mark(at, locale), x(at), bottom + 6);
+  }
+  if (parting !== null) {
+    context.strokeStyle = palette.accent;
+    context.beginPath();
+    context.moveTo(Math.round(x(parting)) + 0.5, MARGIN.top);
+    context.lineTo(Math.round(x(parting)) + 0.5, bottom);
+    context.stroke();
   }
   context.lineWidth = 1.6;
   context.lineJoin = 'round';

@@ -1,3 +1,4 @@
+import { beside } from './beside';
 import { CURVE_POINT } from '../worker/curve';
 import { lossesDrawn } from '../chart/losses';
 import { boundsOf } from '../draw/bounds';
@@ -15,7 +16,7 @@ import { panelWords } from '../i18n/panels';
 import type { Does, Reads } from '../state/state';
 import type { Compared, Loaded } from '../worker/protocol';
 
-type Needs = Reads<'text' | 'loaded' | 'view' | 'locale'> & Does<'ask' | 'notFetched'>;
+type Needs = Reads<'text' | 'tables' | 'reading' | 'loaded' | 'view' | 'locale'> & Does<'ask' | 'notFetched'>;
 
 /** Points a side of each map, and its side on the page. */
 const SIZE = 36;
@@ -28,8 +29,17 @@ interface Tile {
   paint(): void;
 }
 
-/** The variants that a text compares, side by side: their maps, their losses on one axis, one button that plays all of them. */
+/** The variants that a text compares, where it does, and the text beside another one. */
 export function compare(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
+  const own = variants(app, palette, until);
+  app.reading.follow(until, (reading) => {
+    own.hidden = !reading.statements.some((one) => one.keyword === 'compare');
+  });
+  return h('div', {}, own, beside(app, palette, until));
+}
+
+/** The variants side by side: their maps, their losses on one axis, one button that plays all of them. */
+function variants(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
   const words = panelWords(app.locale.value).comparing;
   const play = h('button', { type: 'button', class: 'round' }, icon('play'));
   const again = h('button', { type: 'button', class: 'plain' }, words.again);
@@ -112,7 +122,7 @@ export function compare(app: Needs, palette: () => Palette, until: AbortSignal):
   });
   again.addEventListener('click', begin);
   const refresh = (): void => {
-    if (box.offsetParent !== null && app.loaded.value !== null && text !== app.text.value) {
+    if (!box.hidden && box.offsetParent !== null && app.loaded.value !== null && text !== app.text.value) {
       begin();
     }
   };

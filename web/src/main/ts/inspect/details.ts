@@ -5,7 +5,7 @@ import { whenLearning } from '../element/later';
 import { kept } from '../share/storage';
 import { notes } from './notes';
 
-type Needs = Reads<'opening' | 'text' | 'reading' | 'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'pause' | 'step' | 'rewind' | 'setByHand' | 'keepByHand' | 'ask' | 'look' | 'edit' | 'speak' | 'notFetched'>;
+type Needs = Reads<'opening' | 'text' | 'tables' | 'reading' | 'loaded' | 'plan' | 'frame' | 'turn' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'play' | 'pause' | 'step' | 'rewind' | 'setByHand' | 'keepByHand' | 'ask' | 'look' | 'edit' | 'speak' | 'notFetched'>;
 
 /** Below the drawing: the experiment's notes, its examples, the inspector, histograms of weights, and the run's time. */
 export function details(app: Needs, palette: () => Palette, until: AbortSignal): HTMLElement {
@@ -75,14 +75,6 @@ export function details(app: Needs, palette: () => Palette, until: AbortSignal):
     const there = plan?.picture != null;
     (buttons[tabs.findIndex(({ name }) => name === 'pad')] as HTMLElement).hidden = !there;
     if (!there && plan !== null && app.view.value.details === 'pad') {
-      app.look({ details: 'notes' });
-    }
-  });
-  // Only some texts compare anything.
-  app.reading.follow(until, (reading) => {
-    const there = reading.statements.some((one) => one.keyword === 'compare');
-    (buttons[tabs.findIndex(({ name }) => name === 'compare')] as HTMLElement).hidden = !there;
-    if (!there && reading.plan !== null && app.view.value.details === 'compare') {
       app.look({ details: 'notes' });
     }
   });

@@ -1,7 +1,7 @@
 import type { Frame } from '../worker/protocol';
 import type { Plan } from '../worker/model';
 
-/** One of the network's numbers: `from` −1 for a bias. */
+/** One of the network's numbers: `from` −1 for a bias. Or a direction through all of them: see {@link DIRECTIONS}. */
 export interface Place {
   layer: number;
   from: number;
@@ -24,6 +24,21 @@ export interface Relief {
 
 /** Layers whose numbers can be walked on, and how many of them a menu lists. */
 const MOST = 200;
+
+/** Directions through all numbers at once, as the engine takes them: two random ones, and the way from the start. */
+export const DIRECTIONS: readonly Place[] = [
+  { layer: -2, from: 0, unit: 1 },
+  { layer: -2, from: 0, unit: 2 },
+  { layer: -3, from: 0, unit: 0 },
+];
+
+/** The place of no second direction. */
+export const NOWHERE: Place = { layer: -1, from: 0, unit: 0 };
+
+/** Whether it is one number and not a direction through all. */
+export function isNumber({ layer }: Place): boolean {
+  return layer >= 0;
+}
 
 /** The weights and biases that a menu offers, the biases of a layer behind its weights. */
 export function placesIn(plan: Plan): Place[] {
@@ -54,8 +69,8 @@ export function middles(from: number, to: number, parts: number): Float64Array {
   return Float64Array.from({ length: parts }, (_, at) => from + ((at + 0.5) / parts) * (to - from));
 }
 
-/** A range around a value that keeps still until the value comes near its end. */
-export function rangeAround(value: number, before: readonly [number, number] | null): [number, number] {
+/** A range around a value that keeps still until the value comes near its end; of a direction through all numbers a shorter one. */
+export function rangeAround(value: number, before: readonly [number, number] | null, least = 4): [number, number] {
   if (before !== null) {
     const [low, high] = before;
     const edge = (high - low) / 12;
@@ -63,7 +78,7 @@ export function rangeAround(value: number, before: readonly [number, number] | n
       return [low, high];
     }
   }
-  const half = Math.max(4, Math.abs(value) * 1.5);
+  const half = Math.max(least, Math.abs(value) * 1.5);
   return [value - half, value + half];
 }
 
@@ -83,4 +98,37 @@ export function shareBelow(levels: readonly number[], loss: number): number {
 export function finenessFor(parameters: number, examples: number): number {
   const work = 12_000_000 / Math.max(1, parameters * examples);
   return Math.min(41, Math.max(9, Math.floor(Math.sqrt(work))));
+}
+
+/** How far from the middle of its first range, in halves of that, a landscape follows the balls: one that leapt further is at the edge. */
+const FARTHEST = 6;
+
+/** A range in which all balls lie that have not leapt out; it only grows. */
+export function rangeOver(values: readonly number[], before: readonly [number, number], first: readonly [number, number]): [number, number] {
+  const half = (first[1] - first[0]) / 2;
+  const [least, most] = [first[0] + half - FARTHEST * half, first[0] + half + FARTHEST * half];
+  let [low, high] = before;
+  for (const value of values) {
+    if (value >= least && value <= most) {
+      const room = (high - low) / 12;
+      low = value < low + room ? value - 2 * room : low;
+      high = value > high - room ? value + 2 * room : high;
+    }
+  }
+  return [low, high];
+}
+
+/** L at a place of the landscape between its points, or at the nearest one of its edge. */
+export function lossAt(relief: Relief, size: number, across: number, up: number): number {
+  const place = (share: number): [number, number] => {
+    const at = Math.min(size - 1, Math.max(0, share * size - 0.5));
+    const lower = Math.min(size - 2, Math.floor(at));
+    return [lower, at - lower];
+  };
+  const [column, right] = place(across);
+  const [row, above] = place(up);
+  const loss = (y: number, x: number): number => relief.losses[y * size + x] ?? 0;
+  const lower = loss(row, column) * (1 - right) + loss(row, column + 1) * right;
+  const upper = loss(row + 1, column) * (1 - right) + loss(row + 1, column + 1) * right;
+  return lower * (1 - above) + upper * above;
 }

@@ -18,6 +18,11 @@ export function wantedSet(reading: Reading): string | null {
   return SETS.has(set) ? set : null;
 }
 
+/** The bundled sets that a text may mean, by their names. */
+export function setsNamed(text: string): string[] {
+  return [...SETS.keys()].filter((set) => text.includes(set));
+}
+
 /** @param set one of {@link wantedSet} */
 export async function fetchSet(set: string): Promise<string> {
   const answer = await fetch((SETS.get(set) as () => URL)());

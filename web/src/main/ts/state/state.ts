@@ -100,7 +100,7 @@ export interface Commands {
   notFetched(): void;
 }
 
-export type Inquiry = 'state' | 'explain' | 'explainExample' | 'cell' | 'examples' | 'landscape' | 'stepParts' | 'neuron' | 'judge' | 'examine' | 'compare' | 'pictures';
+export type Inquiry = 'state' | 'explain' | 'explainExample' | 'cell' | 'examples' | 'landscape' | 'stepParts' | 'neuron' | 'judge' | 'examine' | 'compare' | 'race' | 'beside' | 'pictures';
 
 /** The part of the state that a panel reads, by its names. */
 export type Reads<K extends keyof State> = Pick<State, K>;

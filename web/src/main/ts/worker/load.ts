@@ -3,7 +3,7 @@ import type * as runModule from '../run.js';
 
 export type Engine = typeof engineModule;
 export type RunEngine = typeof runModule;
-export type { Explanations, PageDocument, PageExamination, PictureReader, Run as EngineRun, TextEdits } from '../engine.js';
+export type { Balls, Beside, Explanations, PageDocument, PageExamination, PictureReader, Run as EngineRun, TextEdits } from '../engine.js';
 
 let run: Promise<RunEngine> | null = null;
 

@@ -132,6 +132,47 @@ export interface Compared {
   maps: Float64Array;
 }
 
+/** What makes the balls on a landscape differ. */
+export type RacedBy = 'batch' | 'rate' | 'compare';
+
+/** What is to be known of several balls on one landscape. */
+export interface RaceWish {
+  /** Begins all of them anew, of the text that runs now. */
+  fresh: boolean;
+  by: RacedBy;
+  /** The directions, as {@link Explanations.landscape} takes them. */
+  chosen: Int32Array;
+  /** The epoch to which they roll. */
+  until: number;
+  /** The ball whose landscape is asked for, −1 for none; and where, as {@link Explanations.landscape} takes it. */
+  ball: number;
+  across: Float64Array;
+  up: Float64Array;
+}
+
+export interface Raced {
+  names: string[];
+  /** As `Balls.told` of the engine. */
+  balls: Float64Array;
+  /** As {@link Explanations.landscape}; empty where none was asked for. */
+  relief: Float64Array;
+}
+
+/** What is to be known of the present text beside another one. */
+export interface BesideWish {
+  /** The other text and its tables, to begin with; null to go on. */
+  other: { text: string; tables: string[] } | null;
+  /** Whether both runs go on. */
+  train: boolean;
+}
+
+export interface BesideTold {
+  /** JSON of what is known, as `SideBySide` says. */
+  told: string;
+  /** As {@link Frame.curve}, of each. */
+  curves: [Float64Array, Float64Array];
+}
+
 /** What the method of {@link Explanations} by that name is asked with, and gives. */
 type Explained<K extends keyof Explanations> = [Parameters<Explanations[K]>, ReturnType<Explanations[K]>];
 
@@ -161,6 +202,8 @@ export interface Questions {
   /** JSON of what is {@link Examined} so far: why the run does not learn. Each question goes on a little; `fresh` begins with the run as it is. */
   examine: [{ fresh: boolean }, string];
   compare: [CompareWish, Compared[]];
+  race: [RaceWish, Raced];
+  beside: [BesideWish, BesideTold];
   /** Reads some pictures of many, the first of which begin a set; the last ones give its table, and each the names of what is none. */
   pictures: [PictureBatch, { bad: string[]; table: string }];
   rewind: [{ step: number }, null];

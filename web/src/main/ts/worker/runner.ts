@@ -1,7 +1,8 @@
 import { Checkpoints } from './checkpoints';
 import { Curve } from './curve';
 import type { Comparison } from './comparison';
-import type { Engine, EngineRun, Explanations, PageExamination, PictureReader, RunEngine } from './load';
+import type { Pair } from './race';
+import type { Balls, Engine, EngineRun, Explanations, PageExamination, PictureReader, RunEngine } from './load';
 import { makeFrame } from './frame';
 import type { Reading, RunInfo, Vocabulary } from './model';
 import { readInto } from './pictures';
@@ -22,6 +23,10 @@ export class Runner {
   private examination: PageExamination | null = null;
   /** The variants of a text side by side; null before anybody asked. */
   private comparison: Comparison | null = null;
+  /** Several runs as balls on one landscape; null before anybody asked. */
+  private balls: Balls | null = null;
+  /** The text beside another one; null before anybody asked. */
+  private pair: Pair | null = null;
   /** Takes the pictures of a set that are being read. */
   private pictures: PictureReader | null = null;
   readonly curve = new Curve(1500);
@@ -129,6 +134,10 @@ export class Runner {
         return this.examine((value as Questions['examine'][0]).fresh);
       case 'compare':
         return this.compare(value as Questions['compare'][0]);
+      case 'race':
+        return this.race(value as Questions['race'][0]);
+      case 'beside':
+        return this.goBeside(value as Questions['beside'][0]);
       case 'judge':
         return this.judge(value as Questions['judge'][0]);
       default:
@@ -168,6 +177,25 @@ export class Runner {
       this.comparison.train(performance.now() + SLICE);
     }
     return this.comparison.told(asked);
+  }
+
+  /** Balls roll over the landscape of the present text while somebody asks about them. */
+  private async race(asked: Questions['race'][0]): Promise<Questions['race'][1]> {
+    if (asked.fresh || this.balls === null) {
+      const { text, tables } = this.wish ?? { text: '', tables: [] };
+      this.balls = (await this.whole()).balls(text, tables, asked.by, asked.chosen, this.kernels);
+    }
+    return (await import('./race')).raced(this.balls, asked, performance.now() + SLICE);
+  }
+
+  private async goBeside({ other, train }: Questions['beside'][0]): Promise<Questions['beside'][1]> {
+    const { Pair } = await import('./race');
+    const { text, tables, locale } = this.wish ?? { text: '', tables: [], locale: 'en' };
+    if (other !== null || this.pair === null) {
+      const theirs = other ?? { text, tables };
+      this.pair = new Pair((await this.whole()).beside(text, tables, theirs.text, theirs.tables, locale, this.kernels));
+    }
+    return this.pair.told(locale, train ? performance.now() + SLICE : 0);
   }
 
   private async readPictures(batch: PictureBatch): Promise<{ bad: string[]; table: string }> {

@@ -1,4 +1,4 @@
-import { finenessFor, levelsOf, middles, placesIn, rangeAround, reliefOf, shareBelow, valueOf } from '../../../main/ts/inspect/relief';
+import { finenessFor, levelsOf, lossAt, middles, placesIn, rangeAround, rangeOver, reliefOf, shareBelow, valueOf } from '../../../main/ts/inspect/relief';
 import type { Frame } from '../../../main/ts/worker/protocol';
 import { planOf } from '../fake/plan';
 import { equal, test } from '../suite';
@@ -32,6 +32,18 @@ test('the shown range keeps still until the ball comes near its end', () => {
   equal(rangeAround(1, null), [-3, 5]);
   equal(rangeAround(3, [-3, 5]), [-3, 5]);
   equal(rangeAround(4.9, [-3, 5]), [4.9 - 4.9 * 1.5, 4.9 + 4.9 * 1.5]);
+});
+
+test('the range of several balls grows with them, and lets go of one that leapt out', () => {
+  equal(rangeOver([0, 2], [-4, 4], [-4, 4]), [-4, 4]);
+  const [low, high] = rangeOver([6], [-4, 4], [-4, 4]);
+  equal([low, high > 6], [-4, true]);
+  equal(rangeOver([1e9, -30, Number.NaN], [-4, 4], [-4, 4]), [-4, 4]);
+});
+
+test('between its points the landscape is a plane, and beyond them as high as its edge', () => {
+  const relief = reliefOf(Float64Array.of(0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4));
+  equal([lossAt(relief, 2, 0.25, 0.25), lossAt(relief, 2, 0.5, 0.5), lossAt(relief, 2, 0.75, 0.25), lossAt(relief, 2, 9, 9)], [1, 2.5, 2, 4]);
 });
 
 test('as much of the landscape lies between each two levels', () => {

@@ -172,6 +172,47 @@ public final class EngineModule {
     }
 
     /**
+     * Several runs of a sound text as balls on one landscape of the loss.
+     *
+     * @param by {@code batch}, {@code rate} or {@code compare}: what makes them differ
+     * @param chosen the directions, as {@link Explanations#landscape} takes them
+     * @param kernels as for {@link #open}
+     * @throws IllegalArgumentException where the text is not sound, or compares nothing
+     */
+    @JSExport
+    public static Balls balls(String text, String[] tables, String by, int[] chosen, @OrNull JSObject kernels) {
+        return Balls.of(text, PageTables.of(tables), by, chosen, () -> kernels(kernels));
+    }
+
+    /**
+     * One text beside another.
+     *
+     * @param otherTables the tables of the other text, as those of {@link #read}
+     * @param kernels as for {@link #open}
+     * @throws IllegalArgumentException with a sentence where one of them is not sound
+     */
+    @JSExport
+    public static Beside beside(
+            String text,
+            String[] tables,
+            String other,
+            String[] otherTables,
+            String locale,
+            @OrNull JSObject kernels) {
+        try {
+            return Beside.of(
+                    text,
+                    PageTables.of(tables),
+                    other,
+                    PageTables.of(otherTables),
+                    Locales.tongue(locale),
+                    () -> kernels(kernels));
+        } catch (DataException e) {
+            throw new IllegalArgumentException(Locales.tongue(locale).of(InWords.of(e.reason())), e);
+        }
+    }
+
+    /**
      * Looks for the reason why the run of a sound text does not learn.
      *
      * @param epochs how far that run has come, at least 1

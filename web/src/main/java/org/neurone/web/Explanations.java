@@ -1,5 +1,6 @@
 package org.neurone.web;
 
+import java.util.Arrays;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.data.Encoding;
 import org.neurone.engine.data.table.Tables;
@@ -8,7 +9,6 @@ import org.neurone.engine.kernel.PlainKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.model.State;
 import org.neurone.engine.model.StateReading;
-import org.neurone.engine.plan.PlannedLayer;
 import org.neurone.web.message.MessageJson;
 import org.teavm.jso.JSExport;
 
@@ -20,11 +20,18 @@ import org.teavm.jso.JSExport;
 public final class Explanations {
     private final Trainer trainer;
     private final RawExamples raw;
+    /** All trained numbers before the first update. */
+    private final double[] start;
+
     private String state = "";
+    private int[] directions = {};
+    /** Null before a landscape is first asked for. */
+    private LossPlane plane;
 
     private Explanations(PageReading reading, Tables tables) {
         this.trainer = Trainer.of(reading.plan(), tables, new PlainKernels(), Workers.alone());
         this.raw = RawExamples.of(reading.plan(), trainer.data(), tables);
+        this.start = trainer.training().weights().parameters().clone();
     }
 
     /** @param reading of a sound text */
@@ -114,26 +121,23 @@ public final class Explanations {
     }
 
     /**
-     * The training loss over two of the network's numbers, all others as they are: the first number, the second (0 for none), L,
-     * ∂L/∂ of each (NaN where there are too many examples), what the next update makes of each, then L at all values, {@code up}
-     * row by row.
+     * The training loss over two directions, all else as it is: where the network is along the first, along the second (0 for none),
+     * L, how steeply L rises along each (NaN where there are too many examples), where the next update takes it along each, then L at all
+     * places, {@code up} row by row. A direction through all numbers starts from 0 where it was first asked about.
      *
-     * @param numbers layer, from which number and unit of the first, then of the second; the second's layer is −1 for a curve over
-     *     the first alone
-     * @param across values of the first number
-     * @param up values of the second; one of any value for a curve
+     * @param chosen three numbers a direction: layer, from which number (less than 0 for the bias) and unit of one of the network's own, whose
+     *     coordinate is its value; −2, 0 and which random direction; −3, 0, 0 for the way from the start; the second is −1, 0, 0 for a curve
+     *     over the first alone
+     * @param across coordinates along the first direction
+     * @param up the same along the second; one of any value for a curve
      */
     @JSExport
-    public double[] landscape(int[] numbers, double[] across, double[] up) {
-        boolean curve = numbers[3] < 0;
-        return Landscape.of(
-                trainer,
-                numbers[0],
-                number(numbers[0], numbers[1], numbers[2]),
-                numbers[3],
-                curve ? -1 : number(numbers[3], numbers[4], numbers[5]),
-                across,
-                up);
+    public double[] landscape(int[] chosen, double[] across, double[] up) {
+        if (plane == null || !Arrays.equals(chosen, directions)) {
+            directions = chosen.clone();
+            plane = LossPlane.of(trainer, start, chosen);
+        }
+        return Landscape.of(trainer, plane, across, up);
     }
 
     /**
@@ -186,10 +190,7 @@ public final class Explanations {
     }
 
     private int number(int layer, int from, int unit) {
-        PlannedLayer planned = trainer.plan().layers().get(layer);
-        return from < 0
-                ? (int) planned.layer().weights() + unit
-                : from * planned.output().channels() + unit;
+        return LossPlane.numberIn(trainer.plan().layers().get(layer), from, unit);
     }
 
     /** The examples that are asked about, by their places in the data: one, or the batch that comes next. */

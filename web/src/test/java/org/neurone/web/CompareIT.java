@@ -13,11 +13,15 @@ import org.neurone.engine.Trainer;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.plan.Limits;
+import org.neurone.web.browser.TextLink;
 
 /** The variants of a text side by side: what they come to here is what they come to on the JVM. */
 class CompareIT extends ServedPage {
     private static final String TEXT =
             "data moons noise 5%; layer 4 tanh; batch 20; epochs 20; seed 3; compare lr [0.01 0.5]; compare batch [20 all]";
+
+    private static final String XOR =
+            "data xor; layer 3 tanh; output 1 sigmoid; batch 2; lr 0.5; epochs 6";
 
     @Test
     void everyVariantRunsToItsEndByOneButton(Page page) {
@@ -41,10 +45,62 @@ class CompareIT extends ServedPage {
     }
 
     @Test
-    void aTextThatComparesNothingHasNothingToCompare(Page page) {
+    void onlyATextThatComparesHasVariants(Page page) {
         open(page, server, "data moons; layer 4 tanh");
-        assertThat(page.locator("#tab-compare")).isHidden();
+        page.locator("#tab-compare").click();
+        assertThat(page.locator(".beside textarea")).isVisible();
+        assertThat(page.locator(".compare")).isHidden();
         PageSteps.write(page, "data moons; layer 4 tanh; compare lr [0.1 1]");
-        assertThat(page.locator("#tab-compare")).isVisible();
+        assertThat(page.locator(".variants figure")).hasCount(2);
+    }
+
+    @Test
+    void aLinkBesideTheTextSaysInWhatTheyDifferAndWhereTheyPart(Page page) {
+        open(page, server, XOR);
+        page.locator("#tab-compare").click();
+        String other = XOR.replace("lr 0.5", "lr 0.5 step 0.1 every 3");
+        page.locator(".beside textarea").fill(server.url() + "/" + TextLink.of(other));
+        button(page, "Compare").click();
+        assertThat(page.locator(".beside [role=status]")).containsText("They part in epoch 4, update ");
+        assertThat(page.locator(".difference del")).hasText("1lr 0.5");
+        assertThat(page.locator(".difference ins")).hasText("2lr 0.5 step 0.1 every 3");
+        Trainer mine = trained(XOR);
+        Trainer theirs = trained(other);
+        assertThat(page.locator(".beside canvas"))
+                .hasAttribute(
+                        "aria-label",
+                        "Training losses: 1, the text here, " + Decimal.print(mine.loss(), 3) + "; 2, the other, "
+                                + Decimal.print(theirs.loss(), 3));
+        assertThat(page.locator(".figure.step dd")).hasText("0");
+    }
+
+    @Test
+    void aPastedTextThatSaysTheSameIsTheSameToTheEnd(Page page) {
+        open(page, server, XOR);
+        page.locator("#tab-compare").click();
+        page.locator(".beside textarea").fill(XOR.replace("; ", "\n"));
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".beside [role=status]"))
+                .hasText("They are the same to the end, after epoch 6: "
+                        + trained(XOR).hash());
+        assertThat(page.locator(".difference")).hasText("The two texts say the same.");
+    }
+
+    @Test
+    void whatIsNoLinkAndNoTextIsSaidToBeNone(Page page) {
+        open(page, server, XOR);
+        page.locator("#tab-compare").click();
+        page.locator(".beside textarea").fill("https://neurone.example/#n1abc");
+        button(page, "Compare").click();
+        assertThat(page.locator(".beside [role=status]")).hasText("This link leads to no text here.");
+        page.locator(".beside textarea").fill("data xor; lr -1");
+        button(page, "Compare").click();
+        assertThat(page.locator(".beside [role=status]")).containsText("This cannot be run: ");
+    }
+
+    private static Trainer trained(String text) {
+        Trainer trainer = Trainer.of(Language.standard().parse(text));
+        trainer.run();
+        return trainer;
     }
 }

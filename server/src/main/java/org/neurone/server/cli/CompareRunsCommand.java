@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.neurone.dsl.judge.Parting;
 import org.neurone.dsl.judge.Runs;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.experiment.Experiment;
@@ -54,23 +55,16 @@ public final class CompareRunsCommand implements Callable<Integer> {
         first.listen(firstTrail);
         second.listen(secondTrail);
         Parting parting = new Parting(first, second);
+        while (parting.advance()) {
+            // The condition works.
+        }
+        say(parting.told());
         if (!parting.comparable()) {
-            say(Wording.of(
-                    "The networks are not alike: there is no weight of one to compare with one of the other.",
-                    "Les réseaux ne se ressemblent pas : aucun poids de l’un ne se compare à un poids de l’autre."));
             return ExitCode.REFUTED;
         }
-        Wording found = parting.find();
-        say(
-                found != null
-                        ? found
-                        : Wording.of(
-                                "They are the same to the end, after epoch " + first.epoch() + ": " + first.hash(),
-                                "Ils sont identiques jusqu’au bout, après l’époque " + first.epoch() + " : "
-                                        + first.hash()));
         boolean firstKept = keeps(one, Trail.of(a.text()), firstTrail);
         boolean secondKept = keeps(other, Trail.of(b.text()), secondTrail);
-        return found == null && firstKept && secondKept ? ExitCode.DONE : ExitCode.REFUTED;
+        return parting.same() && firstKept && secondKept ? ExitCode.DONE : ExitCode.REFUTED;
     }
 
     private static Trainer trainer(Program program) {

@@ -560,6 +560,32 @@ public final class MessageJson {
         json.close('}');
     }
 
+    static void write(Json json, Messages.DifferentLine message) {
+        json.open('{').name("side").value(message.side());
+        json.name("text").value(message.text());
+        json.close('}');
+    }
+
+    public static String of(Messages.SideBySide message) {
+        Json json = new Json();
+        write(json, message);
+        return json.toString();
+    }
+
+    static void write(Json json, Messages.SideBySide message) {
+        json.open('{').name("sentence").value(message.sentence());
+        json.name("parting").value(message.parting());
+        json.name("alike").value(message.alike());
+        json.name("over").value(message.over());
+        json.name("epoch").value(message.epoch());
+        json.name("lines").open('[');
+        for (Messages.DifferentLine one1 : message.lines()) {
+            write(json, one1);
+        }
+        json.close(']');
+        json.close('}');
+    }
+
     static void write(Json json, Messages.Cured message) {
         json.open('{').name("label").value(message.label());
         json.name("came").value(message.came());

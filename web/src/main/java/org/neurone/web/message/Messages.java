@@ -341,6 +341,21 @@ public interface Messages {
     @Many
     record Variant(String name, String text) {}
 
+    /** A line of two texts that are compared, and which of them has it. */
+    record DifferentLine(@OneOf({"both", "mine", "other"}) String side, String text) {}
+
+    /**
+     * What is known of two texts and their runs so far.
+     *
+     * @param sentence where the runs part, or how far they are the same
+     * @param parting the first epoch, from 1, in which they part, 0 where they do before it, −1 where they did not
+     * @param alike whether the networks have the same trained numbers in the same places
+     * @param over whether both runs ended
+     */
+    @Alone
+    record SideBySide(
+            String sentence, double parting, boolean alike, boolean over, double epoch, List<DifferentLine> lines) {}
+
     /**
      * A change of the text that was tried.
      *

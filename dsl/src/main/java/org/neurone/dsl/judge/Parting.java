@@ -1,4 +1,4 @@
-package org.neurone.server.cli;
+package org.neurone.dsl.judge;
 
 import org.neurone.engine.Trainer;
 import org.neurone.engine.number.Decimal;
@@ -7,18 +7,30 @@ import org.neurone.engine.run.Ending;
 import org.neurone.engine.words.Wording;
 
 /** Takes two runs from their seeds on, one update each at a time, to the first trained number that is not the same in both. */
-final class Parting {
+public final class Parting {
     private final Trainer first;
     private final Trainer second;
 
+    private final boolean comparable;
+    private long epoch = -1;
+    private Wording found;
+
     /** Of two trainers before their first update. */
-    Parting(Trainer first, Trainer second) {
+    public Parting(Trainer first, Trainer second) {
         this.first = first;
         this.second = second;
+        this.comparable = alike();
+        if (comparable) {
+            look("before the first update", "avant la première mise à jour", 0);
+        }
     }
 
     /** Whether both networks have the same trained numbers in the same places. */
-    boolean comparable() {
+    public boolean comparable() {
+        return comparable;
+    }
+
+    private boolean alike() {
         int layers = first.plan().layers().size();
         if (layers != second.plan().layers().size()) {
             return false;
@@ -33,35 +45,64 @@ final class Parting {
         return true;
     }
 
-    /** Where they part, in words; null where both end with the same numbers after equally many updates. */
-    Wording find() {
-        int at = difference();
-        if (at >= 0) {
-            return said("before the first update", "avant la première mise à jour", at);
+    /** Goes on by one update of each. @return whether there is more to find: they are the same so far, and both go on */
+    public boolean advance() {
+        if (!comparable || found != null || !goesOn(first) || !goesOn(second)) {
+            return false;
         }
-        while (goesOn(first) && goesOn(second)) {
-            long epoch = first.epoch() + 1;
-            long update = first.step() + 1;
-            first.stepBatch();
-            second.stepBatch();
-            at = difference();
-            if (at >= 0) {
-                return said(
-                        "in epoch " + epoch + ", update " + update,
-                        "à l’époque " + epoch + ", mise à jour " + update,
-                        at);
-            }
-        }
-        if (goesOn(first) || goesOn(second)) {
-            return Wording.of(
+        long during = first.epoch() + 1;
+        long update = first.step() + 1;
+        first.stepBatch();
+        second.stepBatch();
+        look("in epoch " + during + ", update " + update, "à l’époque " + during + ", mise à jour " + update, during);
+        if (found == null && goesOn(first) != goesOn(second)) {
+            found = Wording.of(
                     "They are equal until one ends, after epoch " + first.epoch() + ", update " + first.step() + ".",
                     "Ils sont égaux jusqu’à la fin de l’un, après l’époque " + first.epoch() + ", mise à jour "
                             + first.step() + ".");
         }
-        return null;
+        return found == null;
     }
 
-    private static boolean goesOn(Trainer trainer) {
+    /** The first epoch, from 1, in which they are not the same; 0 where they part before it, −1 where they are the same so far. */
+    public long epoch() {
+        return epoch;
+    }
+
+    /** What has been found so far, in words: where they part, or how far they are the same. */
+    public Wording told() {
+        if (!comparable) {
+            return Wording.of(
+                    "The networks are not alike: there is no weight of one to compare with one of the other.",
+                    "Les réseaux ne se ressemblent pas : aucun poids de l’un ne se compare à un poids de l’autre.");
+        }
+        if (found != null) {
+            return found;
+        }
+        return goesOn(first)
+                ? Wording.of(
+                        "They are the same so far, after epoch " + first.epoch() + ".",
+                        "Ils sont identiques jusqu’ici, après l’époque " + first.epoch() + ".")
+                : Wording.of(
+                        "They are the same to the end, after epoch " + first.epoch() + ": " + first.hash(),
+                        "Ils sont identiques jusqu’au bout, après l’époque " + first.epoch() + " : " + first.hash());
+    }
+
+    /** Whether both ended with the same numbers after equally many updates. */
+    public boolean same() {
+        return comparable && found == null && !goesOn(first) && !goesOn(second);
+    }
+
+    private void look(String when, String quand, long during) {
+        int at = difference();
+        if (at >= 0) {
+            epoch = during;
+            found = said(when, quand, at);
+        }
+    }
+
+    /** Whether a run has updates to come. */
+    public static boolean goesOn(Trainer trainer) {
         return trainer.ending() == Ending.NONE
                 && trainer.epoch() < trainer.settings().epochs();
     }
