@@ -15,6 +15,7 @@ import org.neurone.server.cli.FormatCommand;
 import org.neurone.server.cli.GradeCommand;
 import org.neurone.server.cli.LessonCommand;
 import org.neurone.server.cli.LspCommand;
+import org.neurone.server.cli.McpCommand;
 import org.neurone.server.cli.PredictCommand;
 import org.neurone.server.cli.ServeCommand;
 import org.neurone.server.cli.StoreCommand;
@@ -60,6 +61,7 @@ public final class Main {
                 .addSubcommand(LessonCommand.create())
                 .addSubcommand(StoreCommand.create())
                 .addSubcommand(new LspCommand())
+                .addSubcommand(new McpCommand())
                 .addSubcommand(new CompletionCommand());
         neurone.setOut(out);
         neurone.setErr(err);

@@ -55,6 +55,17 @@ class PageRoutesTest {
     }
 
     @Test
+    void languageModelsFindTheLanguage() {
+        HttpResponse<String> brief = server.get("/llms.txt");
+        assertEquals(200, brief.statusCode());
+        assertTrue(brief.body().startsWith("# Neurone\n"), brief.body());
+        assertEquals(
+                "text/plain; charset=utf-8",
+                brief.headers().firstValue("Content-Type").orElse("").replace(";charset", "; charset"));
+        assertTrue(server.get("/llms-full.txt").body().contains("### `layer`"));
+    }
+
+    @Test
     void theCourseIsThereWithAndWithoutASlashAtItsEnd() {
         HttpResponse<String> list = server.get("/learn/");
         assertEquals(200, list.statusCode());

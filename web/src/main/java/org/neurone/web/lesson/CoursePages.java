@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.web.reference.PageWords;
+import org.neurone.web.reference.PlainReference;
 
 /**
  * Writes the course as files that need no server: {@code learn/} the list of pages, {@code learn/3/} a page, both under
- * {@code learn/fr/} in French; {@code learn/language/}, the reference; and {@code make/}, what one can build with Neurone.
+ * {@code learn/fr/} in French; {@code learn/language/}, the reference, with {@code llms.txt} for language models; and {@code make/}, what one can build with Neurone.
  */
 public final class CoursePages {
     private final Tongue tongue;
@@ -37,6 +38,7 @@ public final class CoursePages {
         write(from.resolve("en"), learn, Tongue.ENGLISH);
         write(from.resolve("fr"), learn.resolve("fr"), Tongue.FRENCH);
         LanguageHtml.write(from.resolve("language"), learn);
+        PlainReference.write(from.resolve("language"), Path.of(arguments[1]));
         Path make = Path.of(arguments[1]).resolve("make");
         new CoursePages(Tongue.ENGLISH, List.of(), make).words(from.resolve("make.en.md"));
         new CoursePages(Tongue.FRENCH, List.of(), make.resolve("fr")).words(from.resolve("make.fr.md"));
