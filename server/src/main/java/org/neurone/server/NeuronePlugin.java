@@ -18,6 +18,7 @@ import org.neurone.server.board.EntryStore;
 import org.neurone.server.claim.ClaimRoutes;
 import org.neurone.server.discovery.LinkRoutes;
 import org.neurone.server.discovery.SiteRoutes;
+import org.neurone.server.gallery.GalleryRoutes;
 import org.neurone.server.http.AddressRange;
 import org.neurone.server.http.AnswerCache;
 import org.neurone.server.http.ClientAddress;
@@ -163,6 +164,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
                 .addTo(mounted);
         new LessonRoutes(guard, lessons).addTo(mounted);
         new StoredLessonRoutes(pluginConfig.store, pluginConfig.limits, guard, url, lessons, answers).addTo(mounted);
+        new GalleryRoutes(pluginConfig.store, guard, url, Clock.systemUTC()).addTo(mounted);
         new SiteRoutes(pluginConfig.store, url, pluginConfig.contact, Clock.systemUTC()).addTo(mounted);
         Description.addTo(mounted);
         page.addTo(mounted);

@@ -1,7 +1,6 @@
 package org.neurone.server.board;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.Language;
@@ -45,12 +44,6 @@ record BoardPage(
 
     BoardPage {
         entries = List.copyOf(entries);
-    }
-
-    /** The language that a browser asks for first, of the two that there are. */
-    static Tongue tongue(Context context) {
-        String header = context.header("Accept-Language");
-        return header != null && header.strip().regionMatches(true, 0, "fr", 0, 2) ? Tongue.FRENCH : Tongue.ENGLISH;
     }
 
     String html(Tongue tongue) {

@@ -19,6 +19,7 @@ import org.neurone.server.http.Problem;
 import org.neurone.server.http.PublicUrl;
 import org.neurone.server.http.Routes;
 import org.neurone.server.http.SecurityHeaders;
+import org.neurone.server.http.Tongues;
 import org.neurone.server.model.Content;
 import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
@@ -177,7 +178,7 @@ public final class BoardRoutes {
                                 + URLEncoder.encode(url.absolute(context, "c/" + id), StandardCharsets.UTF_8)));
         SecurityHeaders.policy(context, SecurityHeaders.WORDS);
         context.header("Vary", "Accept-Language");
-        Caching.answer(context, "text/html; charset=utf-8", Caching.BRIEFLY, page.html(BoardPage.tongue(context)));
+        Caching.answer(context, "text/html; charset=utf-8", Caching.BRIEFLY, page.html(Tongues.of(context)));
     }
 
     private void requireEntries() {

@@ -83,6 +83,7 @@ public final class SiteRoutes {
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
         entry(xml, url.absolute(context, ""), Optional.empty());
+        entry(xml, url.absolute(context, "gallery"), Optional.empty());
         for (String page : pages) {
             entry(xml, url.absolute(context, page), Optional.empty());
         }

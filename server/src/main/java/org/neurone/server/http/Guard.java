@@ -53,6 +53,11 @@ public final class Guard {
         take(computes, context, "pictures and claims");
     }
 
+    /** Counts a search, which looks through more than is answered. */
+    public void search(Context context) {
+        take(computes, context, "searches");
+    }
+
     /** Whom a share of what there is for all is counted for. */
     public String address(Context context) {
         return clients.key(context);

@@ -55,10 +55,16 @@ public final class Prepared {
                 + 200;
     }
 
+    /** Beside what the answer varies by already, such as the language that was asked for. */
+    private static void vary(Context context) {
+        String already = context.res().getHeader("Vary");
+        context.header("Vary", already == null ? "Accept-Encoding" : already + ", Accept-Encoding");
+    }
+
     /** Answers, or says 304 to who has it. */
     public void answer(Context context, String cacheControl) {
         context.header("Cache-Control", cacheControl).header("ETag", tag).disableCompression();
-        packed.ifPresent(unused -> context.header("Vary", "Accept-Encoding"));
+        packed.ifPresent(unused -> vary(context));
         if (Caching.matches(context.header("If-None-Match"), tag)) {
             context.status(304);
             return;

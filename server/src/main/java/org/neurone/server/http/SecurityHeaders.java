@@ -26,6 +26,10 @@ public final class SecurityHeaders {
     /** For a page of words in the looks of the others. */
     public static final String WORDS = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
 
+    /** For a page of words and pictures with a search. */
+    public static final String GALLERY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
     /** For everything that is no page. */
     public static final String DATA = "default-src 'none'; sandbox; frame-ancestors 'none'";
 

@@ -62,7 +62,8 @@ public final class Inventory {
                 .list());
     }
 
-    private static String escaped(String words) {
+    /** For a pattern whose escape is “!”. */
+    static String escaped(String words) {
         return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

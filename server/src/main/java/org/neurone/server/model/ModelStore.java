@@ -39,6 +39,9 @@ public interface ModelStore {
      */
     List<Listed> forks(String id, int count);
 
+    /** What everybody may see and somebody looks for. */
+    Exhibition exhibition(Exhibition.Search search);
+
     /** Takes back every save made before an instant; returns how many there were. */
     int takeBackOlderThan(Instant instant);
 

@@ -108,6 +108,11 @@ public final class SqlModelStore implements ModelStore {
     }
 
     @Override
+    public Exhibition exhibition(Exhibition.Search search) {
+        return database.read(handle -> new ExhibitRows(handle, search).find());
+    }
+
+    @Override
     public int takeBackOlderThan(Instant instant) {
         record Old(String content, String hash) {}
         List<Old> old = database.read(

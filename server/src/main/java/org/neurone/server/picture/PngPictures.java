@@ -23,8 +23,13 @@ public final class PngPictures {
         return canvas.png();
     }
 
+    /** Words as they are, or none where no font here has their letters. */
+    public static String readable(String words) {
+        return Lettering.readable(words).isEmpty() ? "" : words;
+    }
+
     /** A title, or another one where it cannot be drawn. */
     public static String title(String title) {
-        return Lettering.readable(title).isEmpty() ? Graph.UNTITLED : title;
+        return readable(title).isEmpty() ? Graph.UNTITLED : title;
     }
 }

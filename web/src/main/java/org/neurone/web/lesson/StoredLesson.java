@@ -40,6 +40,11 @@ public record StoredLesson(String id, String address) {
         head.open("meta", "property", "og:title", "content", view.title());
         head.open("meta", "property", "og:description", "content", view.summary());
         head.open("meta", "property", "og:url", "content", address);
+        head.open("meta", "property", "og:image", "content", address + ".png");
+        head.open("meta", "property", "og:image:type", "content", "image/png");
+        head.open("meta", "property", "og:image:width", "content", "1200");
+        head.open("meta", "property", "og:image:height", "content", "630");
+        head.open("meta", "name", "twitter:card", "content", "summary_large_image");
         head.open("link", "rel", "canonical", "href", address);
         return new SitePage(tongue, null, "", 1).html(view.title(), "lesson", null, html.toString(), head.toString());
     }

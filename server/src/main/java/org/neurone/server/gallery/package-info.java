@@ -1,0 +1,2 @@
+/** A page of the models that their savers let everybody see: with pictures, by words, and what was made from what. */
+package org.neurone.server.gallery;
