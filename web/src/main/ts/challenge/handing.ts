@@ -1,6 +1,6 @@
 import { h, setText } from '../element/dom';
 import { challengeWords } from '../i18n/challenge';
-import { addressOf, handIn } from '../share/board';
+import { addressOf, handIn, noticeOf } from '../share/board';
 import type { Reads } from '../state/state';
 
 /** As the server bounds it. */
@@ -13,6 +13,18 @@ export function handing(app: Reads<'text' | 'locale'>, board: string): HTMLEleme
   const nickname = h('input', { type: 'text', maxlength: String(LONGEST_NICKNAME), placeholder: words.nickname, 'aria-label': words.nickname, autocomplete: 'nickname' });
   const button = h('button', { type: 'submit', class: 'strong' }, words.handIn);
   const answer = h('p', { class: 'answer', role: 'status' });
+  const notice = h('p', { class: 'notice', hidden: true });
+  noticeOf(board).then(
+    (found) => {
+      if (found.closes !== null) {
+        const moment = found.closes.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+        setText(notice, found.closed ? words.closed(moment) : words.closes(moment) + (found.sealed ? ` ${words.sealed}` : ''));
+        notice.hidden = false;
+        button.disabled = found.closed;
+      }
+    },
+    () => {},
+  );
   const form = h(
     'form',
     {},
@@ -20,6 +32,7 @@ export function handing(app: Reads<'text' | 'locale'>, board: string): HTMLEleme
     button,
     h('a', { href: addressOf(board), target: '_blank', rel: 'noopener' }, words.board),
     answer,
+    notice,
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();

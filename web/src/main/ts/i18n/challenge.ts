@@ -18,6 +18,9 @@ export interface ChallengeWords {
   board: string;
   refused: (sentences: string) => string;
   away: string;
+  closes: (moment: string) => string;
+  closed: (moment: string) => string;
+  sealed: string;
 }
 
 const WORDS: Record<Locale, ChallengeWords> = {
@@ -38,6 +41,9 @@ const WORDS: Record<Locale, ChallengeWords> = {
     board: 'The board',
     refused: (sentences) => `Not taken. ${sentences}`,
     away: 'The server could not be reached.',
+    closes: (moment) => `Open until ${moment}; then drawn seeds decide the ranks, so a lucky one gains nothing.`,
+    closed: (moment) => `Closed since ${moment}: nothing more is taken in.`,
+    sealed: 'Texts show only then.',
   },
   fr: {
     challenge: 'Défi',
@@ -56,6 +62,9 @@ const WORDS: Record<Locale, ChallengeWords> = {
     board: 'Le tableau',
     refused: (sentences) => `Refusé. ${sentences}`,
     away: 'Le serveur est injoignable.',
+    closes: (moment) => `Ouvert jusqu’au ${moment}\u00a0; des graines tirées au sort décident ensuite des rangs\u00a0: une graine chanceuse n’apporte rien.`,
+    closed: (moment) => `Fermé depuis le ${moment}\u00a0: plus rien n’est pris.`,
+    sealed: 'Les textes ne se montrent qu’alors.',
   },
 };
 

@@ -38,6 +38,25 @@ export async function boardOf(id: string, tables: Tables, locale: Locale): Promi
   return found;
 }
 
+/** What a board says of itself. */
+export interface Notice {
+  solved: number;
+  /** When it takes in no more, null for never. */
+  closes: Date | null;
+  closed: boolean;
+  sealed: boolean;
+}
+
+/** What the board of a challenge says of itself by now. */
+export async function noticeOf(board: string): Promise<Notice> {
+  const answer = await fetch(`${base()}api/challenges/${encodeURIComponent(board)}/entries?count=1`);
+  if (!answer.ok) {
+    throw new TypeError(`${answer.status}`);
+  }
+  const said = (await answer.json()) as { solved: number; closes?: string; closed?: boolean; sealed?: boolean };
+  return { solved: said.solved, closes: said.closes === undefined ? null : new Date(said.closes), closed: said.closed === true, sealed: said.sealed === true };
+}
+
 /** The address where people read the board. */
 export function addressOf(board: string): string {
   return `${base()}c/${encodeURIComponent(board)}`;

@@ -1,4 +1,4 @@
-import { addressOf, handIn } from '../../../main/ts/share/board';
+import { addressOf, handIn, noticeOf } from '../../../main/ts/share/board';
 import { challengeWords } from '../../../main/ts/i18n/challenge';
 import { equal, platform, test } from '../suite';
 
@@ -36,4 +36,12 @@ test('who is in a crowd is told how long it takes, and goes on by itself', async
   equal(waits, [0]);
   equal(came, { held: true, first: false, rank: 1, solved: 1, board: addressOf('a/b') });
   equal(addressOf('a/b'), 'https://neurone.example/c/a%2Fb');
+});
+
+test('a board that closes says when, and one that does not says nothing of it', async () => {
+  answer = () => Response.json({ solved: 3, closes: '2026-12-21T00:00:00Z', closed: false, sealed: true });
+  equal(await noticeOf('abc'), { solved: 3, closes: new Date(Date.UTC(2026, 11, 21)), closed: false, sealed: true });
+  answer = () => Response.json({ solved: 0 });
+  equal(await noticeOf('abc'), { solved: 0, closes: null, closed: false, sealed: false });
+  equal(asked.splice(0).at(-1)?.address, 'https://neurone.example/api/challenges/abc/entries?count=1');
 });

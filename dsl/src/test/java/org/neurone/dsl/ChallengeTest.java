@@ -76,7 +76,8 @@ class ChallengeTest {
     @Test
     void canonicalTextReadsBackToAnEqualExperiment() {
         String own = TEXT.replace("eight\"", "eight\" variants 5% by-hand; variant \"é\"");
-        for (String text : List.of(TEXT, own)) {
+        String sealed = TEXT.replace("eight\"", "eight\" closes \"2026-12-20 18:00\" sealed");
+        for (String text : List.of(TEXT, own, sealed)) {
             Experiment experiment = language.read(text).experiment();
             String written = language.write(experiment);
             assertEquals(experiment, language.read(written).experiment(), written);

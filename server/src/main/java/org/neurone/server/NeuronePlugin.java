@@ -105,6 +105,9 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         /** Whom to write to about faults and abuse, for {@code security.txt}: {@code mailto:…} or {@code https://…}. */
         public Optional<String> contact = Optional.empty();
 
+        /** By which challenges close. */
+        public Clock clock = Clock.systemUTC();
+
         /** Hears of each answer, for metrics and logs. */
         public Consumer<Exchange> listener = exchange -> {};
 
@@ -160,7 +163,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
                         url,
                         entries,
                         Budget.REPLAY,
-                        Clock.systemUTC())
+                        pluginConfig.clock)
                 .addTo(mounted);
         new LessonRoutes(guard, lessons).addTo(mounted);
         new StoredLessonRoutes(pluginConfig.store, pluginConfig.limits, guard, url, lessons, answers).addTo(mounted);

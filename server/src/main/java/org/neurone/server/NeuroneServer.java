@@ -44,15 +44,21 @@ public final class NeuroneServer implements ServeCommand.Running {
      * @throws StartupException with one sentence where it cannot
      */
     public static NeuroneServer start(ServerSettings settings) {
+        return start(settings, Clock.systemUTC());
+    }
+
+    /** Starts a server with another clock. */
+    static NeuroneServer start(ServerSettings settings, Clock clock) {
         Database database = Database.serving(settings.database());
         Metrics metrics = new Metrics(settings.accessLog());
-        ModelStore store = new SqlModelStore(database, Clock.systemUTC());
+        ModelStore store = new SqlModelStore(database, clock);
         Javalin javalin = Javalin.create(config -> {
             WebServer.configure(config, settings);
             operation(config, database, metrics, settings.metricsPort());
             config.registerPlugin(new NeuronePlugin(neurone -> {
                 neurone.store = store;
-                neurone.entries = new SqlEntryStore(database, Clock.systemUTC());
+                neurone.entries = new SqlEntryStore(database, clock);
+                neurone.clock = clock;
                 neurone.limits = settings.limits();
                 neurone.proxies = settings.proxies();
                 neurone.publicUrl = settings.publicUrl();
@@ -60,7 +66,7 @@ public final class NeuroneServer implements ServeCommand.Running {
                 neurone.listener = metrics::answered;
             }));
         });
-        Retention retention = Retention.start(settings.retention(), store, Clock.systemUTC());
+        Retention retention = Retention.start(settings.retention(), store, clock);
         NeuroneServer server = new NeuroneServer(database, metrics, retention, javalin);
         try {
             javalin.start();

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.neurone.server.http.Json;
@@ -38,6 +39,10 @@ public final class TestServer implements AutoCloseable {
 
     public static TestServer start(ServerSettings settings) {
         return new TestServer(NeuroneServer.start(settings));
+    }
+
+    public static TestServer start(ServerSettings settings, Clock clock) {
+        return new TestServer(NeuroneServer.start(settings, clock));
     }
 
     public static ServerSettings settings(DatabaseSettings database, Limits limits) {

@@ -35,6 +35,9 @@ import org.neurone.engine.words.Wording;
  * }</pre>
  */
 public final class Judge {
+    /** From how many drawn seeds a challenge that closes has its entries run. */
+    public static final int DRAWN_RUNS = 3;
+
     private final Language language;
     private final Tables tables;
     private final Limits limits;
@@ -53,7 +56,8 @@ public final class Judge {
      * Of the challenge that this text is; where it is none, {@link #faults} says why.
      *
      * @param tables the challenge's own: an entry brings none
-     * @param limits what is replayed at most, the work of a whole run included
+     * @param limits what is replayed at most, the work of a whole run included; one that closes has its entries run {@value #DRAWN_RUNS} times
+     *     more, and each run takes its part
      */
     public static Judge of(Language language, String challenge, Tables tables, Limits limits) {
         Reading reading = language.read(challenge, tables, Limits.standard());
@@ -73,7 +77,10 @@ public final class Judge {
                 }
             }
         }
-        return new Judge(language, tables, limits, reading.experiment(), faults);
+        boolean closes =
+                faults.isEmpty() && reading.experiment().rules().challenge().closes() != null;
+        Limits each = closes ? limits.withWork(limits.work() / (1 + DRAWN_RUNS)) : limits;
+        return new Judge(language, tables, each, reading.experiment(), faults);
     }
 
     /** Why there is nothing to judge by, each a sentence; empty where the text is a challenge. */
@@ -110,6 +117,26 @@ public final class Judge {
         Reading reading = language.read(text, tables, Limits.standard());
         Wording plain = error(reading, text);
         return plain != null ? unread(plain) : new Hearing(reading, text).judge(kernels, enough);
+    }
+
+    /**
+     * Runs an entry that solves the challenge again from other seeds, which a word draws: run i, from 1, has the seed that {@code variant}
+     * draws from the word, a blank and i, for its weights and its order as for the data and their split. So neither a seed that happened to be
+     * lucky nor a test part that was looked at counts. What the data's seed does not draw stays as it is.
+     *
+     * @param solved a judgement of this judge whose outcome is {@link Outcome#SOLVED}
+     * @param word that nobody knew when the entry was made
+     * @param kernels all of them have the same result; of this call alone
+     * @param enough asked between two updates
+     * @return null where {@code enough} ended it
+     * @throws IllegalArgumentException where the entry did not solve the challenge
+     */
+    public Drawn drawn(Judgement solved, String word, Kernels kernels, BooleanSupplier enough) {
+        if (!solved.solved()) {
+            throw new IllegalArgumentException("only what solves the challenge is run again");
+        }
+        Reading reading = language.read(solved.text(), tables, Limits.standard());
+        return new Hearing(reading, solved.text()).drawn(word, kernels, enough);
     }
 
     /**
@@ -191,6 +218,55 @@ public final class Judge {
             } catch (DataException broken) {
                 return unread(EntriesPage.of(new EntryFault.Unreadable(1, InWords.of(broken.reason()))));
             }
+        }
+
+        Drawn drawn(String word, Kernels kernels, BooleanSupplier enough) {
+            int held = 0;
+            List<List<Score>> all = new ArrayList<>();
+            Experiment own = own();
+            for (int i = 1; i <= DRAWN_RUNS; i++) {
+                long seed = Experiment.seedOf(word + " " + i);
+                Experiment other = Runs.replay(entry).toBuilder()
+                        .variant(null)
+                        .seed(seed)
+                        .data(entry.data().withSeed(seed))
+                        .build();
+                try {
+                    Plan plan = Plan.of(other, other.data().describe(other.inputs(), tables), limits);
+                    if (!plan.sound()) {
+                        continue;
+                    }
+                    Replayed run = new Replayed(
+                            language.catalog(),
+                            plan,
+                            tables,
+                            own.claims(),
+                            own.rules().ranks());
+                    if (!run.run(kernels, enough)) {
+                        return null;
+                    }
+                    held += run.held() ? 1 : 0;
+                    all.add(run.scores());
+                } catch (DataException unlucky) {
+                    // A split that leaves a part of the data out, for instance: this run does not hold.
+                }
+            }
+            return new Drawn(held, DRAWN_RUNS, means(all));
+        }
+
+        /** Of each score over all runs; not a number where a run is missing. */
+        private List<Score> means(List<List<Score>> runs) {
+            List<Score> means = new ArrayList<>();
+            List<String> ranks = challenge.rules().ranks();
+            for (int i = 0; i < ranks.size(); i++) {
+                double sum = runs.size() < DRAWN_RUNS ? Double.NaN : 0;
+                for (List<Score> run : runs) {
+                    sum += run.get(i).value();
+                }
+                boolean less = runs.isEmpty() || runs.get(0).get(i).lessIsBetter();
+                means.add(new Score(ranks.get(i), sum / DRAWN_RUNS, less));
+            }
+            return means;
         }
 
         List<Wording> breaks() {

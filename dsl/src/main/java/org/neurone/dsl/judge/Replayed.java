@@ -78,6 +78,16 @@ final class Replayed implements TrainingListener {
         return claims.verdicts();
     }
 
+    /** Whether every goal was reached. */
+    boolean held() {
+        for (Verdict verdict : claims.verdicts()) {
+            if (!verdict.held()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     long epochs() {
         return trainer.epoch();
     }
@@ -94,11 +104,16 @@ final class Replayed implements TrainingListener {
                     switch (rank) {
                         case "parameters" -> new Score(rank, plan.parameters(), true);
                         case "units" -> new Score(rank, Sizes.units(plan), true);
-                        case "epochs" -> new Score(rank, reached == 0 ? trainer.epoch() : reached, true);
+                        case "epochs" -> new Score(rank, reached == 0 ? whole() : reached, true);
                         default -> measured(rank);
                     });
         }
         return scores;
+    }
+
+    /** A run that broke down early did not reach its goals early. */
+    private long whole() {
+        return held() ? trainer.epoch() : plan.experiment().epochs();
     }
 
     private Score measured(String rank) {

@@ -2,6 +2,7 @@ package org.neurone.dsl.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -51,6 +52,37 @@ class JudgeTest {
         StringBuilder said = new StringBuilder(judgement.outcome().word());
         judgement.reasons().forEach(reason -> said.append(": ").append(Tongue.ENGLISH.of(reason)));
         return said.toString();
+    }
+
+    /** An entry may not say of itself that its challenge closes later, or shows more. */
+    @Test
+    void whenAChallengeClosesIsARule() {
+        String closes =
+                CHALLENGE.replaceFirst("challenge \"([^\"]*)\"", "challenge \"$1\" closes \"2026-12-20\" sealed");
+        String entry = SOLUTION.replaceFirst("challenge \"([^\"]*)\"", "challenge \"$1\" closes \"2026-12-20\" sealed");
+        assertEquals(Judgement.Outcome.SOLVED, of(closes).judge(entry).outcome());
+        assertEquals(
+                Judgement.Outcome.BROKEN,
+                of(closes).judge(entry.replace("2026-12-20", "2027-12-20")).outcome());
+        assertEquals(
+                Judgement.Outcome.BROKEN,
+                of(closes).judge(entry.replace(" sealed", "")).outcome());
+        assertEquals(Judgement.Outcome.BROKEN, of(closes).judge(SOLUTION).outcome());
+    }
+
+    @Test
+    void aDrawnRunIsTheTextFromThoseSeedsAndAnotherWordDrawsOthers() {
+        Judgement solved = judge.judge(SOLUTION);
+        Drawn drawn = judge.drawn(solved, "word", new PlainKernels(), () -> false);
+        assertEquals(drawn, judge.drawn(solved, "word", new PlainKernels(), () -> false));
+        assertEquals(3, drawn.runs());
+        assertEquals(6, drawn.scores().get(0).value(), "sizes are those of the text");
+        assertEquals("held", drawn.ranking().get(0).by());
+        assertNotEquals(drawn, judge.drawn(solved, "another", new PlainKernels(), () -> false));
+        assertNull(judge.drawn(solved, "word", new PlainKernels(), () -> true));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> judge.drawn(judge.judge(CHALLENGE), "word", new PlainKernels(), () -> false));
     }
 
     @Test

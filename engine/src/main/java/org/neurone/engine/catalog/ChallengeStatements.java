@@ -3,6 +3,7 @@ package org.neurone.engine.catalog;
 import java.util.List;
 import java.util.function.Function;
 import org.neurone.engine.experiment.Challenge;
+import org.neurone.engine.experiment.Closing;
 import org.neurone.engine.experiment.Limit;
 import org.neurone.engine.experiment.Rules;
 import org.neurone.engine.words.Wording;
@@ -106,11 +107,33 @@ final class ChallengeStatements {
                         Challenge::byHand,
                         Wording.of(
                                 "Entries may set weights by hand.", "Les réponses peuvent fixer des poids à la main."))
+                .option(
+                        "closes",
+                        new ValueType.Text(false),
+                        null,
+                        challenge -> challenge.closes() == null
+                                ? null
+                                : challenge.closes().said(),
+                        Wording.of(
+                                "The last day on which entries are taken in, or the minute (UTC); then they are ranked by runs from"
+                                        + " seeds that nobody could choose.",
+                                "Le dernier jour où des réponses sont prises, ou la minute (UTC)\u00a0; elles se classent ensuite"
+                                        + " selon des entraînements dont personne n’a pu choisir la graine."))
+                .option(
+                        "sealed",
+                        ValueType.flag(),
+                        false,
+                        Challenge::sealed,
+                        Wording.of(
+                                "Until it closes, a board shows an entry’s rank and nickname alone.",
+                                "Jusqu’à sa fermeture, un tableau ne montre d’une réponse que son rang et son pseudonyme."))
                 .example("challenge \"Spiral in twelve\"")
                 .build(arguments -> new Challenge(
                         arguments.text("title"),
                         arguments.has("variants") ? (Double) arguments.real("variants") : null,
-                        arguments.flag("by-hand")));
+                        arguments.flag("by-hand"),
+                        arguments.has("closes") ? new Closing(arguments.text("closes")) : null,
+                        arguments.flag("sealed")));
         return StandardStatements.once(
                 entry,
                 (builder, challenge) -> builder.challenge(challenge),

@@ -1,9 +1,11 @@
 package org.neurone.server.board;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.neurone.dsl.Language;
+import org.neurone.dsl.judge.Judge;
 import org.neurone.dsl.judge.Phrases;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.experiment.Expectation;
@@ -17,6 +19,7 @@ import org.neurone.server.model.Content;
 /**
  * A board for people: words and a table, without a script. What strangers wrote is text in it and never markup.
  *
+ * @param closure when it closes, and what it shows by now
  * @param solved how many entries are shown in all
  * @param from how many stand before those of this page
  * @param entries of this page, and one more where there are others behind
@@ -26,6 +29,7 @@ import org.neurone.server.model.Content;
 record BoardPage(
         Content content,
         Experiment challenge,
+        Closure closure,
         int solved,
         int from,
         List<Entry> entries,
@@ -96,6 +100,9 @@ record BoardPage(
                 .append("</a></p>\n<p>")
                 .append(said(tongue, summary()))
                 .append("</p>\n");
+        for (Wording sentence : closing()) {
+            html.append("<p>").append(said(tongue, sentence)).append("</p>\n");
+        }
         if (!entries.isEmpty()) {
             table(html, tongue);
         }
@@ -115,36 +122,44 @@ record BoardPage(
     }
 
     private void table(StringBuilder html, Tongue tongue) {
-        List<String> ranks = challenge.rules().ranks();
-        html.append("<table>\n<tr><th>")
-                .append(said(tongue, Wording.of("Rank", "Rang")))
-                .append("</th><th>")
-                .append(said(tongue, Wording.of("Nickname", "Pseudonyme")))
-                .append("</th>");
-        for (String rank : ranks) {
-            html.append("<th>").append(escaped(rank)).append("</th>");
+        List<Wording> heads = new ArrayList<>(
+                List.of(Wording.of("Rank", "Rang"), Wording.of("Nickname", "Pseudonyme")));
+        List<String> ranks = closure.hides() ? List.of() : challenge.rules().ranks();
+        if (closure.closed()) {
+            heads.add(Wording.of("Held", "Réussi"));
+            ranks.forEach(rank -> heads.add(Wording.of(rank + " (drawn)", rank + " (tirés)")));
         }
-        html.append("<th>").append(said(tongue, Wording.of("Text", "Texte"))).append("</th></tr>\n");
+        ranks.forEach(rank -> heads.add(Wording.of(rank, rank)));
+        if (!closure.hides()) {
+            heads.add(Wording.of("Text", "Texte"));
+        }
+        html.append("<table>\n<tr>");
+        for (Wording head : heads) {
+            html.append("<th>").append(said(tongue, head)).append("</th>");
+        }
+        html.append("</tr>\n");
         for (int i = 0; i < Math.min(most, entries.size()); i++) {
             Entry entry = entries.get(i);
-            JsonNode scores = Json.own(entry.json()).get("scores");
             html.append("<tr><td>")
                     .append(from + i + 1)
                     .append("</td><td><bdi>")
                     .append(entry.nickname().isEmpty() ? "–" : escaped(entry.nickname()))
                     .append("</bdi></td>");
-            for (String rank : ranks) {
-                JsonNode score = scores.get(rank);
-                boolean number = score != null && score.isNumber();
-                html.append("<td>")
-                        .append(number ? Decimal.print(score.doubleValue(), 4) : "–")
-                        .append("</td>");
+            if (closure.closed()) {
+                JsonNode drawn = Json.own(entry.end().orElseThrow().json());
+                String held = drawn.get("held").intValue() + "/" + drawn.get("runs").intValue();
+                html.append("<td>").append(held).append("</td>");
+                scores(html, ranks, drawn);
             }
-            html.append("<td><a href=\"")
-                    .append(escaped(addresses.url().of("m/" + entry.content())))
-                    .append("\">")
-                    .append(escaped(entry.content()))
-                    .append("</a></td></tr>\n");
+            scores(html, ranks, Json.own(entry.json()));
+            if (!closure.hides()) {
+                html.append("<td><a href=\"")
+                        .append(escaped(addresses.url().of("m/" + entry.content())))
+                        .append("\">")
+                        .append(escaped(entry.content()))
+                        .append("</a></td>");
+            }
+            html.append("</tr>\n");
         }
         html.append("</table>\n");
         if (from > 0) {
@@ -153,6 +168,54 @@ record BoardPage(
         if (entries.size() > most) {
             more(html, from + most, said(tongue, Wording.of("Behind these", "Après celles-ci")));
         }
+    }
+
+    private static void scores(StringBuilder html, List<String> ranks, JsonNode outcome) {
+        for (String rank : ranks) {
+            JsonNode score = outcome.get("scores").get(rank);
+            boolean number = score != null && score.isNumber();
+            html.append("<td>")
+                    .append(number ? Decimal.print(score.doubleValue(), 4) : "–")
+                    .append("</td>");
+        }
+    }
+
+    /** When it closes, what shows until then, and by what it is ranked at its end. */
+    private List<Wording> closing() {
+        if (closure.at().isEmpty()) {
+            return List.of();
+        }
+        String moment = closure.at().get().truncatedTo(ChronoUnit.MINUTES).toString().replace("T", " ").replace(":00Z", " UTC");
+        List<Wording> sentences = new ArrayList<>();
+        if (closure.closed()) {
+            sentences.add(Wording.of("Closed since " + moment + ".", "Fermé depuis le " + moment + "."));
+            sentences.add(
+                    Wording.of(
+                            "Ranked by how often each text reaches the goal from " + Judge.DRAWN_RUNS
+                                    + " seeds that nobody could choose, then by the means of these runs.",
+                            "Classé selon le nombre de fois où chaque texte atteint le but à partir de " + Judge.DRAWN_RUNS
+                                    + " graines que personne n’a pu choisir, puis selon les moyennes de ces entraînements."));
+            closure.published()
+                    .ifPresent(draw -> sentences.add(Wording.of(
+                            "To repeat it: neurone grade *.nn --challenge FILE.nn --draw " + draw,
+                            "Pour le refaire\u00a0: neurone grade *.nn --challenge FICHIER.nn --draw " + draw)));
+        } else {
+            sentences.add(Wording.of("Open until " + moment + ".", "Ouvert jusqu’au " + moment + "."));
+            sentences.add(
+                    Wording.of(
+                            "Then each text is ranked by runs from seeds that nobody could choose: a lucky seed gains nothing.",
+                            "Ensuite, chaque texte se classe selon des entraînements dont personne n’a pu choisir la graine\u00a0: une graine"
+                                    + " chanceuse n’apporte rien."));
+            if (closure.hides()) {
+                sentences.add(Wording.of(
+                        "Texts and numbers show when it has closed.",
+                        "Les textes et les nombres se montrent à la fermeture."));
+            }
+            closure.commitment()
+                    .ifPresent(digest -> sentences.add(Wording.of(
+                            "SHA-256 of the draw: " + digest, "SHA-256 du tirage\u00a0: " + digest)));
+        }
+        return sentences;
     }
 
     private void more(StringBuilder html, int other, String words) {

@@ -6,7 +6,9 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.judge.Judge;
@@ -42,6 +44,7 @@ public final class BoardRoutes {
     private final Guard guard;
     private final PublicUrl url;
     private final Workshop workshop;
+    private final Clock clock;
 
     /**
      * Boards of the challenges in this store.
@@ -64,6 +67,7 @@ public final class BoardRoutes {
         this.guard = guard;
         this.url = url;
         this.workshop = workshop;
+        this.clock = clock;
     }
 
     /** Adds the routes. */
@@ -82,8 +86,9 @@ public final class BoardRoutes {
         EntryRequest request = EntryRequest.of(Body.object(context, EntryRequest.BODY_BYTES));
         ModelRoutes.requireShown(models, id);
         guard.compute(context);
-        CompletableFuture<Board.Held> held =
-                workshop.submit(guard.address(context), () -> board.handIn(ModelRoutes.present(models, id), request));
+        Instant arrived = clock.instant();
+        CompletableFuture<Board.Held> held = workshop.submit(
+                guard.address(context), () -> board.handIn(ModelRoutes.present(models, id), request, arrived));
         routes.later(context, ENTRIES, held, answer -> {
             ObjectNode json = (ObjectNode) Json.own(answer.json());
             json.put("id", answer.id());
@@ -102,30 +107,49 @@ public final class BoardRoutes {
     private void list(Context context) {
         requireEntries();
         String id = context.pathParam("id");
-        ModelRoutes.requireShown(models, id);
+        Closure closure = board.closure(ModelRoutes.present(models, id));
         int from = number(context, "from", 0, 0, 1_000_000);
         int count = number(context, "count", USUAL_LIST, 1, LONGEST_LIST);
-        List<Entry> ranked = board.ranked(id, from, count);
+        Optional<String> token = token(context);
+        boolean whole = !closure.hides()
+                || token.filter(given -> board.isMaker(id, given)).isPresent();
+        List<Entry> ranked = board.ranked(id, closure.closed(), from, count);
         ObjectNode answer = Json.object();
         answer.put("board", url.of("c/" + id));
         answer.put("solved", board.count(id));
+        closure.putInto(answer);
         ArrayNode rows = answer.putArray("entries");
         for (int i = 0; i < ranked.size(); i++) {
             Entry entry = ranked.get(i);
             ObjectNode row = rows.addObject();
             row.put("rank", from + i + 1);
             row.put("nickname", entry.nickname());
-            row.setAll((ObjectNode) Json.own(entry.json()));
-            row.put("id", entry.content());
-            row.put("url", url.of("m/" + entry.content()));
-            row.put("created", entry.created().toString());
+            if (whole) {
+                put(row, entry, closure);
+            }
         }
         if (ranked.size() < count) {
             answer.putNull("next");
         } else {
             answer.put("next", from + count);
         }
-        Caching.answer(context, JSON, Caching.BRIEFLY, answer.toString());
+        Caching.answer(context, JSON, token.isPresent() ? Caching.NEVER : Caching.BRIEFLY, answer.toString());
+    }
+
+    private void put(ObjectNode row, Entry entry, Closure closure) {
+        row.setAll((ObjectNode) Json.own(entry.json()));
+        if (closure.closed()) {
+            entry.end().ifPresent(end -> row.set("drawn", Json.own(end.json())));
+        }
+        row.put("id", entry.content());
+        row.put("url", url.of("m/" + entry.content()));
+        row.put("created", entry.created().toString());
+    }
+
+    private static Optional<String> token(Context context) {
+        String header = context.header("Authorization");
+        boolean bearer = header != null && header.regionMatches(true, 0, "Bearer ", 0, 7);
+        return bearer ? Optional.of(header.substring(7).strip()) : Optional.empty();
     }
 
     /** Of an entry or a part of it, by a token. */
@@ -136,15 +160,12 @@ public final class BoardRoutes {
     private void takeBack(Context context, TakingBack work) {
         guard.save(context);
         requireEntries();
-        String header = context.header("Authorization");
-        if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+        Optional<String> token = token(context);
+        if (token.isEmpty()) {
             context.header("WWW-Authenticate", "Bearer");
             throw new Problem(401, "token-missing", "Send the entry's token, or that of the challenge's first save.");
         }
-        EntryStore.Result result = work.by(
-                context.pathParam("id"),
-                context.pathParam("entry"),
-                header.substring(7).strip());
+        EntryStore.Result result = work.by(context.pathParam("id"), context.pathParam("entry"), token.get());
         if (result == EntryStore.Result.UNKNOWN) {
             throw new Problem(404, "unknown", "There is no such entry on this board.");
         }
@@ -162,13 +183,15 @@ public final class BoardRoutes {
         String id = context.pathParam("id");
         Content challenge = ModelRoutes.present(models, id);
         Judge judge = board.judge(challenge);
+        Closure closure = board.closure(id, judge);
         int from = number(context, "from", 0, 0, 1_000_000);
         BoardPage page = new BoardPage(
                 challenge,
                 judge.challenge(),
+                closure,
                 board.count(id),
                 from,
-                board.ranked(id, from, USUAL_LIST + 1),
+                board.ranked(id, closure.closed(), from, USUAL_LIST + 1),
                 USUAL_LIST,
                 new BoardPage.Addresses(
                         url,

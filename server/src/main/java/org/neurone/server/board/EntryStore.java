@@ -1,6 +1,7 @@
 package org.neurone.server.board;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps entries to challenges, each text once a challenge. Safe to call from many threads and many servers. */
 public interface EntryStore {
@@ -29,16 +30,26 @@ public interface EntryStore {
     /**
      * Those that are shown, the best first, ties by the earlier.
      *
+     * @param atEnd whether by their {@linkplain Entry#end drawn runs}, as a challenge that has closed ranks them
      * @param from how many to pass over
      * @param count how many at most
      */
-    List<Entry> ranked(String challenge, int from, int count);
+    List<Entry> ranked(String challenge, boolean atEnd, int from, int count);
 
     /** At which place an entry is shown, the first at 1. */
-    int rank(String challenge, String content);
+    int rank(String challenge, boolean atEnd, String content);
 
     /** How many are shown. */
     int count(String challenge);
+
+    /** The word that a challenge which closes draws its last runs by: the one that is kept already, else this one from now on. */
+    String draw(String challenge, String fresh);
+
+    /** The word that is kept; empty where none is. */
+    Optional<String> draw(String challenge);
+
+    /** Whether the token is that of the challenge's first save. */
+    boolean isMaker(String challenge, String token);
 
     /** Takes the nickname off an entry: by the entrant's token or the maker's. */
     Result unname(String challenge, String content, String token);

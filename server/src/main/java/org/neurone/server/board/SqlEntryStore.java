@@ -1,5 +1,7 @@
 package org.neurone.server.board;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,11 +19,22 @@ public final class SqlEntryStore implements EntryStore {
             row.getString(2),
             row.getString(3),
             row.getString(4),
-            Instant.ofEpochMilli(row.getLong(5)));
+            Optional.ofNullable(row.getString(5)).map(place -> end(place, row, 6)),
+            Instant.ofEpochMilli(row.getLong(7)));
+
+    private static final String DRAW = "SELECT draw FROM board WHERE challenge = :challenge";
 
     private static final String SHOWN = " FROM entry JOIN content ON content.id = entry.content"
             + " WHERE entry.challenge = :challenge AND entry.hidden IS NULL"
             + " AND content.gone IS NULL AND content.hidden IS NULL";
+
+    private static Entry.End end(String place, ResultSet row, int json) {
+        try {
+            return new Entry.End(place, row.getString(json));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
 
     private final Database database;
     private final Clock clock;
@@ -36,14 +49,17 @@ public final class SqlEntryStore implements EntryStore {
     public Result add(String challenge, Entry entry, String token) {
         return database.change(handle -> {
             int added = handle.createUpdate(
-                            "INSERT INTO entry (content, challenge, nickname, place, json, token_hash, created)"
-                                    + " VALUES (:content, :challenge, :nickname, :place, :json, :hash, :created)"
+                            "INSERT INTO entry (content, challenge, nickname, place, json, final_place, final_json, token_hash,"
+                                    + " created) VALUES (:content, :challenge, :nickname, :place, :json, :finalPlace, :finalJson, :hash,"
+                                    + " :created)"
                                     + " ON CONFLICT (challenge, content) DO NOTHING")
                     .bind("content", entry.content())
                     .bind("challenge", challenge)
                     .bind("nickname", entry.nickname())
                     .bind("place", entry.place())
                     .bind("json", entry.json())
+                    .bind("finalPlace", entry.end().map(Entry.End::place).orElse(null))
+                    .bind("finalJson", entry.end().map(Entry.End::json).orElse(null))
                     .bind("hash", DeletionToken.hash(token))
                     .bind("created", entry.created().toEpochMilli())
                     .execute();
@@ -52,11 +68,11 @@ public final class SqlEntryStore implements EntryStore {
     }
 
     @Override
-    public List<Entry> ranked(String challenge, int from, int count) {
+    public List<Entry> ranked(String challenge, boolean atEnd, int from, int count) {
         return database.read(
                 handle -> handle.createQuery("SELECT entry.content, entry.nickname, entry.place, entry.json,"
-                                + " entry.created" + SHOWN + " ORDER BY entry.place, entry.created, entry.content"
-                                + " LIMIT :count OFFSET :from")
+                                + " entry.final_place, entry.final_json, entry.created" + SHOWN + " ORDER BY entry."
+                                + place(atEnd) + ", entry.created, entry.content LIMIT :count OFFSET :from")
                         .bind("challenge", challenge)
                         .bind("count", count)
                         .bind("from", from)
@@ -65,15 +81,20 @@ public final class SqlEntryStore implements EntryStore {
     }
 
     @Override
-    public int rank(String challenge, String content) {
+    public int rank(String challenge, boolean atEnd, String content) {
+        String place = place(atEnd);
         return 1
-                + database.read(handle -> handle.createQuery("SELECT COUNT(*)" + SHOWN
-                                + " AND (entry.place, entry.created, entry.content) < (SELECT place, created, content FROM entry"
+                + database.read(handle -> handle.createQuery("SELECT COUNT(*)" + SHOWN + " AND (entry." + place
+                                + ", entry.created, entry.content) < (SELECT " + place + ", created, content FROM entry"
                                 + " WHERE challenge = :challenge AND content = :content)")
                         .bind("challenge", challenge)
                         .bind("content", content)
                         .mapTo(Integer.class)
                         .one());
+    }
+
+    private static String place(boolean atEnd) {
+        return atEnd ? "final_place" : "place";
     }
 
     @Override
@@ -85,6 +106,34 @@ public final class SqlEntryStore implements EntryStore {
     }
 
     @Override
+    public String draw(String challenge, String fresh) {
+        return database.change(handle -> {
+            handle.execute(
+                    "INSERT INTO board (challenge, draw, created) VALUES (?, ?, ?) ON CONFLICT (challenge) DO NOTHING",
+                    challenge,
+                    fresh,
+                    clock.millis());
+            return handle.createQuery(DRAW)
+                    .bind("challenge", challenge)
+                    .mapTo(String.class)
+                    .one();
+        });
+    }
+
+    @Override
+    public Optional<String> draw(String challenge) {
+        return database.read(handle -> handle.createQuery(DRAW)
+                .bind("challenge", challenge)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    @Override
+    public boolean isMaker(String challenge, String token) {
+        return database.read(handle -> isMakerBy(handle, challenge, DeletionToken.hash(token)));
+    }
+
+    @Override
     public Result unname(String challenge, String content, String token) {
         String hash = DeletionToken.hash(token);
         return database.change(handle -> {
@@ -92,7 +141,7 @@ public final class SqlEntryStore implements EntryStore {
             if (own.isEmpty()) {
                 return Result.UNKNOWN;
             }
-            if (!own.get().equals(hash) && !isMaker(handle, challenge, hash)) {
+            if (!own.get().equals(hash) && !isMakerBy(handle, challenge, hash)) {
                 return Result.WRONG_TOKEN;
             }
             handle.execute("UPDATE entry SET nickname = '' WHERE challenge = ? AND content = ?", challenge, content);
@@ -123,7 +172,7 @@ public final class SqlEntryStore implements EntryStore {
             if (own.isEmpty()) {
                 return Result.UNKNOWN;
             }
-            boolean maker = isMaker(handle, challenge, hash);
+            boolean maker = isMakerBy(handle, challenge, hash);
             if (maker) {
                 handle.execute(
                         "UPDATE entry SET hidden = ? WHERE challenge = ? AND content = ?",
@@ -138,7 +187,7 @@ public final class SqlEntryStore implements EntryStore {
     }
 
     /** Whoever saved the challenge first is its maker: later savers of the same text have tokens as well. */
-    private static boolean isMaker(Handle handle, String challenge, String hash) {
+    private static boolean isMakerBy(Handle handle, String challenge, String hash) {
         return handle.createQuery("SELECT 1 FROM save JOIN content ON content.id = save.content"
                         + " WHERE save.content = :challenge AND save.token_hash = :hash"
                         + " AND save.created = content.created")

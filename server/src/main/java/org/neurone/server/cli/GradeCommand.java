@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.neurone.dsl.Language;
+import org.neurone.dsl.judge.Drawn;
 import org.neurone.dsl.judge.Judge;
 import org.neurone.dsl.judge.Judgement;
 import org.neurone.dsl.judge.Score;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
         name = "grade",
         description = {
             "Judges entries to a challenge: replays each from its seed and holds it against the challenge's rules and goals.",
-            "Nothing that an entry says of itself counts. Entries that hold are ranked, ties in the order of the files."
+            "Nothing that an entry says of itself counts. Entries that hold are ranked, ties in the order of the files.",
+            "The word that a closed board shows as its draw ranks them as that board does."
         })
 public final class GradeCommand implements Callable<Integer> {
 
@@ -51,8 +53,19 @@ public final class GradeCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "prints a table for programs, with all digits")
     private boolean csv;
 
-    /** One file and what came of it; {@code rank} from 1, 0 where it did not hold. */
-    private record Graded(Path file, Judgement judgement, String unread, int rank) {
+    @Option(
+            names = "--draw",
+            paramLabel = "WORD",
+            description = "ranks by runs from the seeds that this word draws: how often they hold, then the means")
+    private String draw;
+
+    /** One file and what came of it; {@code rank} from 1, 0 where it did not hold, {@code drawn} null where nothing was drawn. */
+    private record Graded(Path file, Judgement judgement, Drawn drawn, String unread, int rank) {
+        /** What it is ranked by. */
+        List<Score> ranking() {
+            return drawn == null ? judgement.scores() : drawn.ranking();
+        }
+
         boolean solved() {
             return judgement != null && judgement.solved();
         }
@@ -78,12 +91,15 @@ public final class GradeCommand implements Callable<Integer> {
         return all.stream().allMatch(Graded::solved) ? ExitCode.DONE : ExitCode.REFUTED;
     }
 
-    private static Graded grade(Judge judge, Path file) {
+    private Graded grade(Judge judge, Path file) {
         try {
-            String text = WholeFile.read(file);
-            return new Graded(file, judge.judge(text, new VectorKernels(), () -> false), null, 0);
+            Judgement judgement = judge.judge(WholeFile.read(file), new VectorKernels(), () -> false);
+            Drawn drawn = draw == null || !judgement.solved()
+                    ? null
+                    : judge.drawn(judgement, draw, new VectorKernels(), () -> false);
+            return new Graded(file, judgement, drawn, null, 0);
         } catch (StartupException unreadable) {
-            return new Graded(file, null, unreadable.getMessage(), 0);
+            return new Graded(file, null, null, unreadable.getMessage(), 0);
         }
     }
 
@@ -91,15 +107,14 @@ public final class GradeCommand implements Callable<Integer> {
     private static List<Graded> ranked(List<Graded> all) {
         List<Graded> solved =
                 new ArrayList<>(all.stream().filter(Graded::solved).toList());
-        Comparator<Graded> order = (one, other) ->
-                Score.compare(one.judgement().scores(), other.judgement().scores());
+        Comparator<Graded> order = (one, other) -> Score.compare(one.ranking(), other.ranking());
         solved.sort(order);
         List<Graded> ranked = new ArrayList<>();
         int rank = 0;
         for (int i = 0; i < solved.size(); i++) {
             Graded one = solved.get(i);
             rank = i > 0 && order.compare(solved.get(i - 1), one) == 0 ? rank : i + 1;
-            ranked.add(new Graded(one.file(), one.judgement(), null, rank));
+            ranked.add(new Graded(one.file(), one.judgement(), one.drawn(), null, rank));
         }
         all.stream().filter(one -> !one.solved()).forEach(ranked::add);
         return ranked;
@@ -110,6 +125,10 @@ public final class GradeCommand implements Callable<Integer> {
         if (csv) {
             List<String> head = new ArrayList<>(List.of("file", "outcome", "rank", "variant"));
             head.addAll(judge.challenge().rules().ranks());
+            if (draw != null) {
+                head.add("held");
+                judge.challenge().rules().ranks().forEach(rank -> head.add("drawn " + rank));
+            }
             for (Expectation goal : judge.challenge().claims()) {
                 head.add(Language.standard()
                                 .catalog()
@@ -149,7 +168,18 @@ public final class GradeCommand implements Callable<Integer> {
         }
         if (one.solved()) {
             StringBuilder scores = new StringBuilder();
-            for (Score score : one.judgement().scores()) {
+            if (one.drawn() != null) {
+                scores.append(Program.tongue()
+                        .of(Wording.of(
+                                ", holds in " + one.drawn().held() + " of "
+                                        + one.drawn().runs() + " drawn runs",
+                                ", réussi dans " + one.drawn().held() + " entraînements tirés sur "
+                                        + one.drawn().runs())));
+            }
+            List<Score> shown = one.drawn() == null
+                    ? one.judgement().scores()
+                    : one.drawn().scores();
+            for (Score score : shown) {
                 scores.append(", ").append(score.by()).append(' ').append(Decimal.print(score.value(), 4));
             }
             String rank = one.rank() + scores.toString();
@@ -157,7 +187,7 @@ public final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> cells(Judge judge, Graded one) {
+    private List<String> cells(Judge judge, Graded one) {
         Judgement judged = one.judgement();
         String word = judged == null ? "unreadable" : judged.outcome().word();
         List<String> cells = new ArrayList<>(List.of(one.file().toString(), word));
@@ -166,6 +196,14 @@ public final class GradeCommand implements Callable<Integer> {
         int ranks = judge.challenge().rules().ranks().size();
         for (int i = 0; i < ranks; i++) {
             cells.add(one.solved() ? Decimal.print(judged.scores().get(i).value()) : "");
+        }
+        if (draw != null) {
+            Drawn drawn = one.drawn();
+            cells.add(drawn == null ? "" : Integer.toString(drawn.held()));
+            for (int i = 0; i < ranks; i++) {
+                cells.add(
+                        drawn == null ? "" : Decimal.print(drawn.scores().get(i).value()));
+            }
         }
         int goals = judge.challenge().claims().size();
         for (int i = 0; i < goals; i++) {

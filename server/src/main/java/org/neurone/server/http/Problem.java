@@ -77,6 +77,7 @@ public final class Problem extends RuntimeException {
             case 404 -> "Not found";
             case 405 -> "Method not allowed";
             case 408 -> "Too slow";
+            case 409 -> "Closed";
             case 410 -> "Gone";
             case 413 -> "Too large";
             case 414 -> "Address too long";

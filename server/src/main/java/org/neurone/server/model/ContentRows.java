@@ -51,6 +51,7 @@ final class ContentRows {
             handle.execute("DELETE FROM verdict WHERE content = ?", id);
             handle.execute("DELETE FROM report WHERE content = ?", id);
             handle.execute("DELETE FROM entry WHERE content = ? OR challenge = ?", id, id);
+            handle.execute("DELETE FROM board WHERE challenge = ?", id);
         }
         return emptied == 1;
     }

@@ -26,7 +26,7 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
     private static final Map<String, List<String>> TABLES = tables();
 
     /** What rows of a backup have that was written before these columns were. */
-    private static final Map<String, Map<String, Object>> SINCE = Map.of("content", Map.of("kind", "model"));
+    private static final Map<String, Map<String, Object>> SINCE = since();
 
     private static final int BATCH = 200;
 
@@ -162,7 +162,7 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
 
         /** The model or lesson that a row belongs to. */
         private static String content(Map<String, Object> row) {
-            return String.valueOf(row.getOrDefault("content", row.get("id")));
+            return String.valueOf(row.getOrDefault("content", row.getOrDefault("id", row.get("challenge"))));
         }
 
         /** Inserts all of these rows, or none where one of them is not taken. */
@@ -223,7 +223,25 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
         tables.put("report", List.of("content", "reason", "created"));
         tables.put(
                 "entry",
-                List.of("content", "challenge", "nickname", "place", "json", "token_hash", "created", "hidden"));
+                List.of(
+                        "content",
+                        "challenge",
+                        "nickname",
+                        "place",
+                        "json",
+                        "final_place",
+                        "final_json",
+                        "token_hash",
+                        "created",
+                        "hidden"));
+        tables.put("board", List.of("challenge", "draw", "created"));
         return tables;
+    }
+
+    private static Map<String, Map<String, Object>> since() {
+        Map<String, Object> never = new LinkedHashMap<>();
+        never.put("final_place", null);
+        never.put("final_json", null);
+        return Map.of("content", Map.of("kind", "model"), "entry", never);
     }
 }

@@ -139,15 +139,25 @@ abstract class BackupContract {
                 Saving.Saved saved = (Saving.Saved) store.save(NewSave.of("neurone 1\nseed " + (i + 7) + "\n"));
                 entries.add(
                         challenge,
-                        new Entry(saved.id(), "n" + i, (3 - i) + "", "{}", Instant.ofEpochMilli(1000 + i)),
+                        new Entry(
+                                saved.id(),
+                                "n" + i,
+                                (3 - i) + "",
+                                "{}",
+                                Optional.of(new Entry.End(i + "", "{\"held\":" + i + "}")),
+                                Instant.ofEpochMilli(1000 + i)),
                         saved.token());
             }
+            String draw = entries.draw(challenge, "first");
             assertEquals(
                     "4 models, 3 entries to challenges and 4 saves",
                     Backup.write(from, backup).toString());
             Backup.read(backup, to, Takedowns.none());
-            List<Entry> there = new SqlEntryStore(to, Clock.systemUTC()).ranked(challenge, 0, 10);
-            assertEquals(entries.ranked(challenge, 0, 10), there);
+            SqlEntryStore moved = new SqlEntryStore(to, Clock.systemUTC());
+            assertEquals(draw, moved.draw(challenge, "second"));
+            assertEquals(entries.ranked(challenge, true, 0, 10), moved.ranked(challenge, true, 0, 10));
+            List<Entry> there = moved.ranked(challenge, false, 0, 10);
+            assertEquals(entries.ranked(challenge, false, 0, 10), there);
             assertEquals(
                     List.of("n2", "n1", "n0"),
                     there.stream().map(Entry::nickname).toList());
