@@ -22,6 +22,7 @@ import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.catalog.ValueType;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.initializer.Constant;
 import org.neurone.engine.initializer.Initializer;
 import org.neurone.engine.random.Rng;
@@ -34,7 +35,7 @@ class PluginTest {
     private static final Wording ANY = Wording.of("Where it looks.", "Où elle regarde.");
 
     private final Catalog catalog = Catalog.standard().toBuilder()
-            .add(new Statement<>(camera(), true, Experiment.Builder::extension, PluginTest::cameras))
+            .add(new Statement<>(camera(), true, ExperimentBuilder::extension, PluginTest::cameras))
             .add(Kind.INITIALIZER, seven())
             .build();
     private final Language language = Language.of(catalog);
@@ -134,7 +135,7 @@ class PluginTest {
                     throw new IllegalArgumentException("nothing is right for it.");
                 });
         Language own = Language.of(Catalog.standard().toBuilder()
-                .add(new Statement<>(strict, false, Experiment.Builder::extension, experiment -> List.of()))
+                .add(new Statement<>(strict, false, ExperimentBuilder::extension, experiment -> List.of()))
                 .build());
         Problem problem = own.read("strict 1").problems().get(0);
         assertEquals("settings-clash", problem.code());

@@ -23,6 +23,7 @@ import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.loss.Objective;
 import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateParts;
 import org.neurone.engine.number.ThreadArithmetic;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.plan.Limits;
@@ -76,7 +77,7 @@ public final class Network {
         if (!plan.sound() || !plan.fits(state)) {
             throw new IllegalArgumentException("this state was taken of another network");
         }
-        State.Parts parts = state.parts();
+        StateParts parts = state.parts();
         Pipeline pipeline = Pipeline.of(plan.data(), plan.experiment().inputs(), parts.fitted());
         return new Network(plan, pipeline, new Weights(parts.parameters(), parts.statistics()), kernels);
     }

@@ -3,6 +3,7 @@ package org.neurone.engine;
 import java.util.function.Consumer;
 import org.neurone.engine.data.Dataset;
 import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateParts;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.run.MeasuredProgress;
 import org.neurone.engine.run.TrainingState;
@@ -44,25 +45,26 @@ record Snapshot(
                 to);
     }
 
-    private State.Parts parts(double[] parameters, double[][] memory, double[] statistics, State.Best kept) {
-        return new State.Parts(
-                plan.layerSizes(),
-                parameters,
-                memory,
-                statistics,
-                data.pipeline().fitted(),
-                (long) training.epoch(),
-                (long) training.step(),
-                training.position(),
-                pending,
-                (long) training.optimizerStep(),
-                training.shuffleState(),
-                training.dropoutState(),
-                training.otherOrder(),
-                progress.best(),
-                progress.epochsWithoutImprovement(),
-                touched,
-                training.settings().data().source().remembered(plan.data()),
-                kept);
+    private StateParts parts(double[] parameters, double[][] memory, double[] statistics, State.Best kept) {
+        return StateParts.builder()
+                .layerSizes(plan.layerSizes())
+                .parameters(parameters)
+                .memory(memory)
+                .statistics(statistics)
+                .fitted(data.pipeline().fitted())
+                .epoch((long) training.epoch())
+                .step((long) training.step())
+                .position(training.position())
+                .pending(pending)
+                .optimizerStep((long) training.optimizerStep())
+                .shuffle(training.shuffleState())
+                .dropout(training.dropoutState())
+                .otherOrder(training.otherOrder())
+                .best(progress.best())
+                .sinceBest(progress.epochsWithoutImprovement())
+                .touched(touched)
+                .data(training.settings().data().source().remembered(plan.data()))
+                .kept(kept)
+                .build();
     }
 }

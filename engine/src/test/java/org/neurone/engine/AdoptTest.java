@@ -16,10 +16,12 @@ import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.source.Iris;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.loss.Quadratic;
 import org.neurone.engine.metric.Accuracy;
 import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateParts;
 import org.neurone.engine.optimizer.Adam;
 import org.neurone.engine.optimizer.Clip;
 import org.neurone.engine.optimizer.Sgd;
@@ -31,7 +33,7 @@ import org.neurone.engine.stop.LossReached;
 /** Settings that change while a run is under way, in the middle of an epoch. */
 class AdoptTest {
     /** Changes of how the run learns: hands were on it. */
-    static Stream<Consumer<Experiment.Builder>> changesThatTouch() {
+    static Stream<Consumer<ExperimentBuilder>> changesThatTouch() {
         return Stream.of(
                 change -> change.learningRate(0.03, new Decay(0.1)),
                 change -> change.learningRate(0.02, new Cosine(9L)),
@@ -46,7 +48,7 @@ class AdoptTest {
 
     @ParameterizedTest
     @MethodSource("changesThatTouch")
-    void aChangeOfHowItLearnsTouchesTheRunAndHoldsFromTheNextUpdateOn(Consumer<Experiment.Builder> change) {
+    void aChangeOfHowItLearnsTouchesTheRunAndHoldsFromTheNextUpdateOn(Consumer<ExperimentBuilder> change) {
         Trainer plain = midEpoch();
         Trainer changed = midEpoch();
         String before = changed.hash();
@@ -65,7 +67,7 @@ class AdoptTest {
     /** Also under hands a run that is saved and loaded goes on as one that never stopped. */
     @ParameterizedTest
     @MethodSource("changesThatTouch")
-    void aChangedRunIsSavedAndLoadedWithoutATrace(Consumer<Experiment.Builder> change) {
+    void aChangedRunIsSavedAndLoadedWithoutATrace(Consumer<ExperimentBuilder> change) {
         Trainer changed = midEpoch();
         adopt(changed, change);
         changed.stepBatch();
@@ -79,7 +81,7 @@ class AdoptTest {
         assertEquals(changed.state().encode(), loaded.state().encode());
     }
 
-    static Stream<Consumer<Experiment.Builder>> changesThatDoNot() {
+    static Stream<Consumer<ExperimentBuilder>> changesThatDoNot() {
         return Stream.of(
                 change -> change.epochs(900),
                 change -> change.metric(new Accuracy()),
@@ -89,7 +91,7 @@ class AdoptTest {
 
     @ParameterizedTest
     @MethodSource("changesThatDoNot")
-    void aChangeOfAnythingElseLeavesEveryBitAsItWouldHaveBeen(Consumer<Experiment.Builder> change) {
+    void aChangeOfAnythingElseLeavesEveryBitAsItWouldHaveBeen(Consumer<ExperimentBuilder> change) {
         Trainer plain = midEpoch();
         Trainer changed = midEpoch();
         adopt(changed, change);
@@ -98,8 +100,8 @@ class AdoptTest {
             plain.stepBatch();
             changed.stepBatch();
         }
-        State.Parts expected = plain.state().parts();
-        State.Parts parts = changed.state().parts();
+        StateParts expected = plain.state().parts();
+        StateParts parts = changed.state().parts();
         assertArrayEquals(expected.parameters(), parts.parameters());
         assertArrayEquals(expected.statistics(), parts.statistics());
         assertArrayEquals(expected.memory(), parts.memory());
@@ -112,7 +114,7 @@ class AdoptTest {
         Trainer trainer = midEpoch();
         assertEquals(37, trainer.state().parts().optimizerStep());
         adopt(trainer, change -> change.optimizer(new Adam(0.8, 0.999, 1e-8)));
-        State.Parts parts = trainer.state().parts();
+        StateParts parts = trainer.state().parts();
         assertEquals(0, parts.optimizerStep());
         for (double[] memory : parts.memory()) {
             assertArrayEquals(new double[parts.parameters().length], memory);
@@ -148,8 +150,8 @@ class AdoptTest {
         return trainer;
     }
 
-    private static void adopt(Trainer trainer, Consumer<Experiment.Builder> change) {
-        Experiment.Builder other = trainer.settings().toBuilder();
+    private static void adopt(Trainer trainer, Consumer<ExperimentBuilder> change) {
+        ExperimentBuilder other = trainer.settings().toBuilder();
         change.accept(other);
         trainer.adopt(other.build());
         assertArrayEquals(new long[] {1, 47}, new long[] {trainer.epoch(), trainer.position()});

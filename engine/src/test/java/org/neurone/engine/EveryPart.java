@@ -12,6 +12,7 @@ import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.source.Iris;
 import org.neurone.engine.data.source.Strokes;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.initializer.Constant;
 import org.neurone.engine.initializer.He;
 import org.neurone.engine.initializer.Initializer;
@@ -132,7 +133,7 @@ public final class EveryPart {
                 .build();
     }
 
-    private static Experiment.Builder learning(int i) {
+    private static ExperimentBuilder learning(int i) {
         return Experiment.builder()
                 .optimizer(of(OPTIMIZERS, i))
                 .learningRate(0.001, of(SCHEDULES, i))

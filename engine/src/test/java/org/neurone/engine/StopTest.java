@@ -17,6 +17,7 @@ import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.source.Iris;
 import org.neurone.engine.data.source.Moons;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.metric.Accuracy;
 import org.neurone.engine.optimizer.Adam;
@@ -24,7 +25,7 @@ import org.neurone.engine.run.Ending;
 
 /** Runs that somebody ends before their time. */
 class StopTest {
-    private static Experiment.Builder moons() {
+    private static ExperimentBuilder moons() {
         return Experiment.builder()
                 .data(DataSpec.of(new Moons(0.35, 100)).withValidation(0.2))
                 .layer(new Dense(24, new Relu()))
@@ -113,7 +114,7 @@ class StopTest {
         assertEquals(whole.hash(), trainer.hash());
     }
 
-    private static Experiment.Builder iris() {
+    private static ExperimentBuilder iris() {
         return Experiment.builder()
                 .data(DataSpec.of(new Iris()).withFolds(5))
                 .layer(new Dense(4, new Tanh()))

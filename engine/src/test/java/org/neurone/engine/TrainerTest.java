@@ -25,6 +25,7 @@ import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Source;
 import org.neurone.engine.data.source.Gates;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Dropout;
@@ -44,7 +45,7 @@ import org.neurone.engine.stop.LossReached;
 import org.neurone.engine.stop.Patience;
 
 class TrainerTest {
-    static Experiment.Builder circle() {
+    static ExperimentBuilder circle() {
         return Experiment.builder()
                 .layer(new Dense(4, new Tanh()))
                 .layer(new Dense(1, new Sigmoid()))
@@ -58,7 +59,7 @@ class TrainerTest {
         return manyThings().stop(new Patience(50)).build();
     }
 
-    static Experiment.Builder manyThings() {
+    static ExperimentBuilder manyThings() {
         return Experiment.builder()
                 .layer(new Dense(6, new Tanh()))
                 .layer(new BatchNorm(1e-5, 0.1))

@@ -23,6 +23,7 @@ import org.neurone.engine.catalog.Entry;
 import org.neurone.engine.catalog.Statement;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.LayerSpec;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
@@ -40,7 +41,7 @@ public final class TextReader {
     private final Problems problems;
     private final Map<String, StatementNode> seen = new LinkedHashMap<>();
     private final List<Bound> bound = new ArrayList<>();
-    private final Experiment.Builder builder = Experiment.builder();
+    private final ExperimentBuilder builder = Experiment.builder();
     private int layers;
 
     private TextReader(Vocabulary vocabulary, Adviser adviser, String text, Limits limits) {
@@ -256,7 +257,7 @@ public final class TextReader {
 
     @SuppressWarnings("unchecked") // the entry built the object, so it has the statement's type
     private <T> void set(Statement<T> statement, Object object) {
-        BiConsumer<Experiment.Builder, T> set = statement.set();
+        BiConsumer<ExperimentBuilder, T> set = statement.set();
         set.accept(builder, (T) object);
     }
 

@@ -95,21 +95,22 @@ public final class RandomGraphs {
     private static Graph graph(
             Pipeline pipeline, Shape input, Encoding encoding, List<String> classes, List<GraphLayer> layers) {
         Experiment experiment = Experiment.builder().build();
-        return new Graph(
-                "Network",
-                "a test",
-                "layer 3",
-                pipeline,
-                input,
-                Layout.PLAIN,
-                encoding,
-                classes.isEmpty() ? List.of("price", "share") : List.of("kind"),
-                classes,
-                layers,
-                experiment,
-                Memory.NONE,
-                Graph.Examples.NONE,
-                (columns, rows, outputs) -> {});
+        return Graph.builder()
+                .name("Network")
+                .title("a test")
+                .text("layer 3")
+                .pipeline(pipeline)
+                .input(input)
+                .layout(Layout.PLAIN)
+                .encoding(encoding)
+                .targets(classes.isEmpty() ? List.of("price", "share") : List.of("kind"))
+                .classes(classes)
+                .layers(layers)
+                .experiment(experiment)
+                .memory(Memory.NONE)
+                .examples(Graph.Examples.NONE)
+                .predictor((columns, rows, outputs) -> {})
+                .build();
     }
 
     private static List<Term> terms() {

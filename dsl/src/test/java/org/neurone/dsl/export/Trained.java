@@ -24,6 +24,7 @@ import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Conv;
 import org.neurone.engine.layer.Dense;
@@ -147,7 +148,7 @@ public final class Trained {
         return Graphs.of(network, "# a note\nlayer 3", Tables.none());
     }
 
-    private static Network train(Experiment.Builder builder) {
+    private static Network train(ExperimentBuilder builder) {
         Trainer trainer = Trainer.of(builder.build());
         trainer.run();
         return trainer.network();

@@ -9,6 +9,7 @@ import org.neurone.engine.data.term.Term;
 import org.neurone.engine.experiment.Comparison;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.model.State;
 import org.neurone.engine.words.Wording;
@@ -77,7 +78,7 @@ final class StandardStatements {
                 .value("text", ValueType.text(), Function.identity(), Wording.of("The title.", "Le titre."))
                 .example("title \"Two spirals\"")
                 .build(arguments -> arguments.text("text"));
-        return once(entry, Experiment.Builder::title, Experiment::title, null);
+        return once(entry, ExperimentBuilder::title, Experiment::title, null);
     }
 
     private static Statement<String> note() {
@@ -90,11 +91,11 @@ final class StandardStatements {
                 .value("text", ValueType.text(), Function.identity(), Wording.of("The note.", "La note."))
                 .example("note \"One neuron cannot do this.\"")
                 .build(arguments -> arguments.text("text"));
-        return new Statement<>(entry, true, Experiment.Builder::note, Experiment::notes);
+        return new Statement<>(entry, true, ExperimentBuilder::note, Experiment::notes);
     }
 
     private static Statement<DataSpec> data() {
-        return once(DataStatement.entry(), Experiment.Builder::data, Experiment::data, Experiment.DEFAULT_DATA);
+        return once(DataStatement.entry(), ExperimentBuilder::data, Experiment::data, Experiment.DEFAULT_DATA);
     }
 
     private static Statement<Inputs> inputs() {
@@ -134,7 +135,7 @@ final class StandardStatements {
                         Wording.of("Where the random numbers start.", "D’où partent les nombres au hasard."))
                 .example("seed 42")
                 .build(arguments -> arguments.longWhole("seed"));
-        return once(entry, Experiment.Builder::seed, Experiment::seed, Experiment.DEFAULT_SEED);
+        return once(entry, ExperimentBuilder::seed, Experiment::seed, Experiment.DEFAULT_SEED);
     }
 
     private static Statement<Metric> metric() {
@@ -149,7 +150,7 @@ final class StandardStatements {
                         Wording.of("Which figure.", "Quelle mesure."))
                 .example("metric accuracy")
                 .build(arguments -> arguments.choice("metric", Kind.METRIC));
-        return new Statement<>(entry, true, Experiment.Builder::metric, Experiment::metrics);
+        return new Statement<>(entry, true, ExperimentBuilder::metric, Experiment::metrics);
     }
 
     private static Statement<Comparison> compare() {
@@ -186,7 +187,7 @@ final class StandardStatements {
                 .example("compare lr [0.01 0.1 1]")
                 .build(arguments ->
                         new Comparison(arguments.text("subject"), arguments.text("setting"), arguments.list("values")));
-        return new Statement<>(entry, true, Experiment.Builder::compare, Experiment::comparisons);
+        return new Statement<>(entry, true, ExperimentBuilder::compare, Experiment::comparisons);
     }
 
     private static Statement<Expectation> expect() {
@@ -227,7 +228,7 @@ final class StandardStatements {
                         arguments.real("value"),
                         arguments.whole("after"),
                         arguments.text("variant")));
-        return new Statement<>(entry, true, Experiment.Builder::expect, Experiment::expectations);
+        return new Statement<>(entry, true, ExperimentBuilder::expect, Experiment::expectations);
     }
 
     private static Statement<State> state() {
@@ -243,12 +244,12 @@ final class StandardStatements {
                         Function.identity(),
                         Wording.of("The saved state.", "L’état enregistré."))
                 .build(arguments -> arguments.state("state"));
-        return once(entry, Experiment.Builder::state, Experiment::state, null);
+        return once(entry, ExperimentBuilder::state, Experiment::state, null);
     }
 
     /** A statement that stands once, and not at all where the experiment holds what the language assumes. */
     static <T> Statement<T> once(
-            Entry<T> entry, BiConsumer<Experiment.Builder, T> set, Function<Experiment, T> get, T assumed) {
+            Entry<T> entry, BiConsumer<ExperimentBuilder, T> set, Function<Experiment, T> get, T assumed) {
         return new Statement<>(entry, false, set, experiment -> {
             T value = get.apply(experiment);
             return value == null || value.equals(assumed) ? List.of() : List.of(value);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 
 /**
  * A statement of the language other than a layer: the entry that reads its settings and where they live in an
@@ -17,7 +18,7 @@ import org.neurone.engine.experiment.Experiment;
  *     statement, so that a writer writes only what says something
  */
 public record Statement<T>(
-        Entry<T> entry, boolean repeatable, BiConsumer<Experiment.Builder, T> set, Function<Experiment, List<T>> get) {
+        Entry<T> entry, boolean repeatable, BiConsumer<ExperimentBuilder, T> set, Function<Experiment, List<T>> get) {
     /** @throws NullPointerException where entry, setter or getter is null */
     public Statement {
         Objects.requireNonNull(entry, "entry");

@@ -3,6 +3,7 @@ package org.neurone.engine.catalog;
 import java.util.List;
 import java.util.function.Function;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.loss.Quadratic;
 import org.neurone.engine.model.State;
@@ -39,7 +40,7 @@ final class TrainingStatements {
                         Wording.of("Which loss.", "Quelle perte."))
                 .example("loss quadratic")
                 .build(arguments -> arguments.choice("loss", Kind.LOSS));
-        return StandardStatements.once(entry, Experiment.Builder::loss, Experiment::loss, new Quadratic());
+        return StandardStatements.once(entry, ExperimentBuilder::loss, Experiment::loss, new Quadratic());
     }
 
     static Statement<Optimizer> optimizer() {
@@ -56,7 +57,7 @@ final class TrainingStatements {
                         Wording.of("Which rule.", "Quelle règle."))
                 .example("optimizer adam beta1 0.9")
                 .build(arguments -> arguments.choice("optimizer", Kind.OPTIMIZER));
-        return StandardStatements.once(entry, Experiment.Builder::optimizer, Experiment::optimizer, new Sgd());
+        return StandardStatements.once(entry, ExperimentBuilder::optimizer, Experiment::optimizer, new Sgd());
     }
 
     static Statement<LearningRate> learningRate() {
@@ -108,7 +109,7 @@ final class TrainingStatements {
                                 "1 prend un exemple à la fois, all toutes les données d’un coup."))
                 .example("batch 16")
                 .build(arguments -> arguments.whole("examples"));
-        return StandardStatements.once(entry, Experiment.Builder::batch, Experiment::batch, Experiment.DEFAULT_BATCH);
+        return StandardStatements.once(entry, ExperimentBuilder::batch, Experiment::batch, Experiment.DEFAULT_BATCH);
     }
 
     static Statement<Long> epochs() {
@@ -121,8 +122,7 @@ final class TrainingStatements {
                 .value("epochs", EPOCHS, epochs -> epochs, Wording.of("How many times.", "Le nombre de passages."))
                 .example("epochs 200")
                 .build(arguments -> arguments.longWhole("epochs"));
-        return StandardStatements.once(
-                entry, Experiment.Builder::epochs, Experiment::epochs, Experiment.DEFAULT_EPOCHS);
+        return StandardStatements.once(entry, ExperimentBuilder::epochs, Experiment::epochs, Experiment.DEFAULT_EPOCHS);
     }
 
     static Statement<StopRule> stop() {
@@ -137,7 +137,7 @@ final class TrainingStatements {
                         Wording.of("Which reason.", "Quelle raison."))
                 .example("stop patience 10")
                 .build(arguments -> arguments.choice("rule", Kind.STOP));
-        return new Statement<>(entry, true, Experiment.Builder::stop, Experiment::stops);
+        return new Statement<>(entry, true, ExperimentBuilder::stop, Experiment::stops);
     }
 
     static Statement<Clip> clip() {
@@ -154,7 +154,7 @@ final class TrainingStatements {
                         Wording.of("Which bound.", "Quelle borne."))
                 .example("clip norm 1")
                 .build(arguments -> arguments.choice("clip", Kind.CLIP));
-        return StandardStatements.once(entry, Experiment.Builder::clip, Experiment::clip, null);
+        return StandardStatements.once(entry, ExperimentBuilder::clip, Experiment::clip, null);
     }
 
     static Statement<Boolean> shuffle() {
@@ -171,7 +171,7 @@ final class TrainingStatements {
                         Wording.of("on or off.", "on ou off."))
                 .example("shuffle off")
                 .build(arguments -> "on".equals(arguments.text("switch")));
-        return StandardStatements.once(entry, Experiment.Builder::shuffle, Experiment::shuffle, true);
+        return StandardStatements.once(entry, ExperimentBuilder::shuffle, Experiment::shuffle, true);
     }
 
     static Statement<Penalties> regularize() {

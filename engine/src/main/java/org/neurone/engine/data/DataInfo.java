@@ -9,49 +9,58 @@ import org.neurone.engine.number.Decimal;
 import org.neurone.engine.reason.Remark;
 
 /**
- * What examples look like, known before they are made.
- *
- * @param columns the input columns' names, one a number of {@code input}
- * @param layout how rows become examples
- * @param input shape of one example's columns, before any terms
- * @param targets names of the target columns: one for classes, one or more for a regression
- * @param classes names by class number, at least two for {@link Task#CLASSIFY}; empty for a regression
- * @param examples number of examples, at least 1
- * @param test share kept for testing, 0 to less than 1
- * @param validation share kept for validation, 0 to less than 1; both together less than 1
- * @param normalize how features are normalised
- * @param curved whether it is known that no straight line (plane) in the columns as they are splits the classes, or
- *     follows the values
- * @param lowest least of a regression's target values, NaN where that is not known beforehand
- * @param highest greatest of a regression's target values, NaN where that is not known beforehand
- * @param remarks what is probably not meant
+ * What examples look like, known before they are made. Equal where every part is.
  */
-public record DataInfo(
-        List<String> columns,
-        Layout layout,
-        Shape input,
-        Task task,
-        List<String> targets,
-        List<String> classes,
-        int examples,
-        double test,
-        double validation,
-        Normalize normalize,
-        boolean curved,
-        double lowest,
-        double highest,
-        List<Remark> remarks) {
+public final class DataInfo {
 
     /** The share kept for testing where neither text nor source says otherwise. */
     public static final double DEFAULT_TEST = 0.3;
 
+    private final List<String> columns;
+    private final Layout layout;
+    private final Shape input;
+    private final Task task;
+    private final List<String> targets;
+    private final List<String> classes;
+    private final int examples;
+    private final double test;
+    private final double validation;
+    private final Normalize normalize;
+    private final boolean curved;
+    private final double lowest;
+    private final double highest;
+    private final List<Remark> remarks;
+
     /** @throws IllegalArgumentException where a setting is out of its range */
-    public DataInfo {
-        columns = List.copyOf(columns);
-        targets = List.copyOf(targets);
-        classes = List.copyOf(classes);
-        remarks = List.copyOf(remarks);
-        Objects.requireNonNull(normalize, "normalize");
+    DataInfo(
+            List<String> columns,
+            Layout layout,
+            Shape input,
+            Task task,
+            List<String> targets,
+            List<String> classes,
+            int examples,
+            double test,
+            double validation,
+            Normalize normalize,
+            boolean curved,
+            double lowest,
+            double highest,
+            List<Remark> remarks) {
+        this.columns = List.copyOf(columns);
+        this.layout = layout;
+        this.input = input;
+        this.task = task;
+        this.targets = List.copyOf(targets);
+        this.classes = List.copyOf(classes);
+        this.examples = examples;
+        this.test = test;
+        this.validation = validation;
+        this.normalize = Objects.requireNonNull(normalize, "normalize");
+        this.curved = curved;
+        this.lowest = lowest;
+        this.highest = highest;
+        this.remarks = List.copyOf(remarks);
         if (!layout.inputs().isEmpty() && layout.inputs().size() != columns.size()) {
             throw new IllegalArgumentException("there are " + columns.size() + " columns, but what "
                     + layout.inputs().size() + " are made of is said");
@@ -80,6 +89,76 @@ public record DataInfo(
             throw new IllegalArgumentException("classes have one target and at least two names, values have at least"
                     + " one target and no class names");
         }
+    }
+
+    /** The input columns' names, one a number of {@code input}. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** How rows become examples. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Shape of one example's columns, before any terms. */
+    public Shape input() {
+        return input;
+    }
+
+    /** What is learned of them: {@link Task#CLASSIFY} or {@link Task#REGRESS}. */
+    public Task task() {
+        return task;
+    }
+
+    /** Names of the target columns: one for classes, one or more for a regression. */
+    public List<String> targets() {
+        return targets;
+    }
+
+    /** Names by class number, at least two for {@link Task#CLASSIFY}; empty for a regression. */
+    public List<String> classes() {
+        return classes;
+    }
+
+    /** Number of examples, at least 1. */
+    public int examples() {
+        return examples;
+    }
+
+    /** Share kept for testing, 0 to less than 1. */
+    public double test() {
+        return test;
+    }
+
+    /** Share kept for validation, 0 to less than 1; both together less than 1. */
+    public double validation() {
+        return validation;
+    }
+
+    /** How features are normalised. */
+    public Normalize normalize() {
+        return normalize;
+    }
+
+    /** Whether it is known that no straight line (plane) in the columns as they are splits the classes, or follows the values. */
+    public boolean curved() {
+        return curved;
+    }
+
+    /** Least of a regression's target values, NaN where that is not known beforehand. */
+    public double lowest() {
+        return lowest;
+    }
+
+    /** Greatest of a regression's target values, NaN where that is not known beforehand. */
+    public double highest() {
+        return highest;
+    }
+
+    /** What is probably not meant. */
+    public List<Remark> remarks() {
+        return remarks;
     }
 
     /** Classes from generated columns: 30 % for testing, nothing normalised. */
@@ -251,6 +330,40 @@ public record DataInfo(
         Copy copy = new Copy();
         copy.remarks = all;
         return copy.made();
+    }
+
+    private List<Object> parts() {
+        return List.of(
+                columns,
+                layout,
+                input,
+                task,
+                targets,
+                classes,
+                examples,
+                test,
+                validation,
+                normalize,
+                curved,
+                lowest,
+                highest,
+                remarks);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DataInfo that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    /** For a debugger. */
+    @Override
+    public String toString() {
+        return "DataInfo[" + examples + " examples, " + columns + " -> " + targets + ", " + task + " " + classes + "]";
     }
 
     /** This once more, of which some is changed before it is made. */

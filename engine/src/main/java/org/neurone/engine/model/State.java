@@ -16,15 +16,15 @@ public final class State {
     /** The largest count of epochs or updates that is read, 2⁵²: a run that goes on from there counts exactly up to 2⁵³. */
     public static final long LARGEST_COUNT = 1L << 52;
 
-    private final Parts parts;
+    private final StateParts parts;
     private final byte[] bytes;
 
     /** Takes the parts as they are; whoever gives them no longer changes their arrays. */
-    public State(Parts parts) {
+    public State(StateParts parts) {
         this(parts, StateFormat.write(parts));
     }
 
-    State(Parts parts, byte[] bytes) {
+    State(StateParts parts, byte[] bytes) {
         this.parts = parts;
         this.bytes = bytes;
     }
@@ -44,12 +44,12 @@ public final class State {
      *
      * @throws IllegalArgumentException where it has more than 2 GB
      */
-    public static void encode(Parts parts, Consumer<String> to) {
+    public static void encode(StateParts parts, Consumer<String> to) {
         StateFormat.write(parts, (bytes, count) -> to.accept(Base64Url.encode(bytes, count)));
     }
 
     /** What it holds. The arrays are shared: read, never changed. */
-    public Parts parts() {
+    public StateParts parts() {
         return parts;
     }
 
@@ -88,51 +88,6 @@ public final class State {
     public String toString() {
         return "State[epoch " + parts.epoch() + ", step " + parts.step() + "]";
     }
-
-    /**
-     * What a snapshot holds.
-     *
-     * @param layerSizes trained numbers of each layer that has any, weights and biases together
-     * @param parameters all of them, layer by layer, weights before biases
-     * @param memory what the optimizer remembers: one array of that length for each of its numbers
-     * @param statistics what layers learned without a gradient, such as running means
-     * @param fitted what the steps of the data's pipeline learned
-     * @param epoch whole epochs done, like all counts here at most {@link #LARGEST_COUNT}
-     * @param step updates done
-     * @param position examples of the running epoch that were used
-     * @param pending examples of the batch at hand that were shown
-     * @param optimizerStep updates since the optimizer was set
-     * @param shuffle the shuffling generator's four words at the start of the running epoch
-     * @param dropout the dropout generator's four words
-     * @param otherOrder whether the running epoch is in the other order than the setting {@code shuffle} says, which was
-     *     changed within it
-     * @param best the lowest loss that stop rules watched after an epoch so far, +∞ for none
-     * @param sinceBest epochs since then
-     * @param touched whether hands changed anything after the start
-     * @param data what the host's own table looked like, in the form of {@link DataForm}; null where the text tells that
-     *     itself
-     * @param kept the best epoch's weights, where the run is to end with them; null for none
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared: a State compares its bytes
-    public record Parts(
-            int[] layerSizes,
-            double[] parameters,
-            double[][] memory,
-            double[] statistics,
-            Pipeline.Fitted fitted,
-            long epoch,
-            long step,
-            int position,
-            int pending,
-            long optimizerStep,
-            int[] shuffle,
-            int[] dropout,
-            boolean otherOrder,
-            double best,
-            long sinceBest,
-            boolean touched,
-            byte[] data,
-            Best kept) {}
 
     /**
      * Weights beside those that the network has.

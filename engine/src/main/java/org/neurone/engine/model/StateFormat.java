@@ -53,7 +53,7 @@ final class StateFormat {
 
     private StateFormat() {}
 
-    static byte[] write(State.Parts parts) {
+    static byte[] write(StateParts parts) {
         Bytes out = new Bytes();
         put(out, parts, 0, new byte[CHECKSUM]);
         byte[] bytes = out.toArray();
@@ -68,7 +68,7 @@ final class StateFormat {
      *
      * @throws IllegalArgumentException where they are more than the form can say
      */
-    static void write(State.Parts parts, Bytes.Drain to) {
+    static void write(StateParts parts, Bytes.Drain to) {
         byte[] none = new byte[CHECKSUM];
         Bytes counted = Bytes.into((bytes, count) -> {});
         put(counted, parts, 0, none);
@@ -94,7 +94,7 @@ final class StateFormat {
         out.drain();
     }
 
-    private static void put(Bytes out, State.Parts parts, int length, byte[] checksum) {
+    private static void put(Bytes out, StateParts parts, int length, byte[] checksum) {
         Pipeline.Fitted fitted = parts.fitted();
         boolean steps = fitted.filling().fills() || !fitted.targets().isNone();
         State.Best kept = parts.kept();
@@ -153,7 +153,7 @@ final class StateFormat {
         if (problem != null) {
             return StateReading.of(problem);
         }
-        State.Parts parts = bytes[2] == PLAIN
+        StateParts parts = bytes[2] == PLAIN
                 ? parts(bytes, bytes.length, null, Filling.NONE, Scaling.none(0), null)
                 : bytes[2] == WITH_DATA
                         ? withData(bytes, bytes.length, Filling.NONE, Scaling.none(0), null)
@@ -194,7 +194,7 @@ final class StateFormat {
         out.put(data).putBigEndian(data.length);
     }
 
-    private static State.Parts withBest(byte[] bytes) {
+    private static StateParts withBest(byte[] bytes) {
         int end = bytes.length - 8;
         int parameters = DoubleBits.readInt(bytes, end);
         int last = DoubleBits.readInt(bytes, end + 4);
@@ -206,13 +206,13 @@ final class StateFormat {
         int at = end - 8 * (parameters + statistics);
         State.Best kept = new State.Best(
                 doubles(bytes, at, parameters), doubles(bytes, at + 8 * parameters, statistics), last < 0);
-        State.Parts parts = withSteps(bytes, at, kept);
+        StateParts parts = withSteps(bytes, at, kept);
         boolean fits =
                 parts != null && parts.parameters().length == parameters && parts.statistics().length == statistics;
         return fits ? parts : null;
     }
 
-    private static State.Parts withSteps(byte[] bytes, int whole, State.Best kept) {
+    private static StateParts withSteps(byte[] bytes, int whole, State.Best kept) {
         int end = whole - 8;
         if (end < SIZES_AT) {
             return null;
@@ -233,7 +233,7 @@ final class StateFormat {
         return withData(bytes, at, new Filling(Values.of(filling)), new Scaling(shift, scale), kept);
     }
 
-    private static State.Parts withData(byte[] bytes, int whole, Filling filling, Scaling targets, State.Best kept) {
+    private static StateParts withData(byte[] bytes, int whole, Filling filling, Scaling targets, State.Best kept) {
         int end = whole - 4;
         int length = DoubleBits.readInt(bytes, end);
         if (length < 0 || length > end - SIZES_AT) {
@@ -244,7 +244,7 @@ final class StateFormat {
     }
 
     /** The parts before {@code end}, or null where no run has such; only arrays that the bytes can fill are made. */
-    private static State.Parts parts(
+    private static StateParts parts(
             byte[] bytes, int end, byte[] data, Filling filling, Scaling targets, State.Best kept) {
         long[] counts = counts(bytes, BODY_AT, 4);
         for (long count : counts) {
@@ -305,25 +305,26 @@ final class StateFormat {
         if (Double.isNaN(best) || !scales(shift, scale)) {
             return null;
         }
-        return new State.Parts(
-                sizes,
-                weights,
-                memory,
-                running,
-                new Pipeline.Fitted(filling, new Scaling(shift, scale), targets),
-                counts[0],
-                counts[1],
-                head[0],
-                head[1],
-                counts[2],
-                ints(bytes, SHUFFLE_AT, 4),
-                ints(bytes, DROPOUT_AT, 4),
-                (bytes[3] & OTHER_ORDER) != 0,
-                best,
-                counts[3],
-                (bytes[3] & TOUCHED) != 0,
-                data,
-                kept);
+        return StateParts.builder()
+                .layerSizes(sizes)
+                .parameters(weights)
+                .memory(memory)
+                .statistics(running)
+                .fitted(new Pipeline.Fitted(filling, new Scaling(shift, scale), targets))
+                .epoch(counts[0])
+                .step(counts[1])
+                .position(head[0])
+                .pending(head[1])
+                .optimizerStep(counts[2])
+                .shuffle(ints(bytes, SHUFFLE_AT, 4))
+                .dropout(ints(bytes, DROPOUT_AT, 4))
+                .otherOrder((bytes[3] & OTHER_ORDER) != 0)
+                .best(best)
+                .sinceBest(counts[3])
+                .touched((bytes[3] & TOUCHED) != 0)
+                .data(data)
+                .kept(kept)
+                .build();
     }
 
     private static boolean finite(double[] numbers) {

@@ -3,6 +3,7 @@ package org.neurone.engine.run;
 import java.util.List;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateParts;
 import org.neurone.engine.stop.Patience;
 import org.neurone.engine.stop.Progress;
 import org.neurone.engine.stop.StopRule;
@@ -39,7 +40,7 @@ public final class MeasuredProgress implements Progress {
      *
      * @param recovery is to come back to the weights to learn on with
      */
-    public void restore(State.Parts parts, Recovery recovery) {
+    public void restore(StateParts parts, Recovery recovery) {
         restore(parts.best(), parts.sinceBest());
         keepsake.restore(parts.kept());
         if (keepsake.placed()) {

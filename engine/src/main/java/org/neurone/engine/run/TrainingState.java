@@ -6,6 +6,7 @@ import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.loss.Loss;
 import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateParts;
 import org.neurone.engine.number.ThreadArithmetic;
 import org.neurone.engine.plan.Plan;
 import org.neurone.engine.random.Rng;
@@ -364,7 +365,7 @@ public final class TrainingState {
     }
 
     /** Goes on from a saved state that fits. */
-    public void restore(State.Parts parts) {
+    public void restore(StateParts parts) {
         System.arraycopy(parts.parameters(), 0, weights.parameters(), 0, parts.parameters().length);
         System.arraycopy(parts.statistics(), 0, weights.statistics(), 0, parts.statistics().length);
         forget();

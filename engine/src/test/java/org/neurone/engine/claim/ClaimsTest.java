@@ -14,6 +14,7 @@ import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.metric.Accuracy;
 import org.neurone.engine.model.State;
@@ -25,7 +26,7 @@ class ClaimsTest {
         return new Expectation(new Accuracy(), value, after);
     }
 
-    private static Experiment.Builder circle() {
+    private static ExperimentBuilder circle() {
         return Experiment.builder()
                 .layer(new Dense(3, new Tanh()))
                 .layer(new Dense(1, new Sigmoid()))

@@ -18,6 +18,7 @@ import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.data.term.Term;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Output;
 import org.neurone.engine.layer.Weighting;
@@ -122,7 +123,7 @@ class PipelineTest {
 
     @Test
     void aNetworkThatNamesAColumnWholeIsSavedAndAsked() {
-        Experiment.Builder builder = line().data(new DataSpec(cars("drop"), 0.0, 1, null))
+        ExperimentBuilder builder = line().data(new DataSpec(cars("drop"), 0.0, 1, null))
                 .inputs(List.of(new Term.Column("colour")))
                 .epochs(2);
         Trainer trainer = Trainer.of(builder.build(), tables(CARS));
@@ -154,7 +155,7 @@ class PipelineTest {
         assertEquals(sum / count, data.features().filling().numbers().get(0), 1e-12);
     }
 
-    private static Experiment.Builder line() {
+    private static ExperimentBuilder line() {
         return Experiment.builder()
                 .data(DataSpec.of(cars(null)))
                 .layer(new Dense(8, new Tanh(), Weighting.DEFAULT))

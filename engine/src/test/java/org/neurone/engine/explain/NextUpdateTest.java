@@ -18,6 +18,7 @@ import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.source.Gates;
 import org.neurone.engine.data.source.Strokes;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.initializer.Xavier;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Conv;
@@ -143,7 +144,7 @@ class NextUpdateTest {
     }
 
     private static Trainer gate(Activation activation, double rate) {
-        Experiment.Builder builder = Experiment.builder()
+        ExperimentBuilder builder = Experiment.builder()
                 .data(new DataSpec(new Gates.And(), null, 1, null))
                 .layer(new Output(
                         1, activation, Weighting.DEFAULT.withWeights(1, 1).withBias(-1.5)))

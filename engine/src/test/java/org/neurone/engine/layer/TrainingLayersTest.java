@@ -13,6 +13,7 @@ import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.Points;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.number.Values;
 
 /** The layers that do one thing in training and another in use, with numbers worked out by hand. */
@@ -21,7 +22,7 @@ class TrainingLayersTest {
             Weighting.DEFAULT.withWeights(1).withBias(0).asFrozen();
 
     /** Rows of x and the value to learn, which is 0. */
-    private static Experiment.Builder column(LayerSpec layer, double... x) {
+    private static ExperimentBuilder column(LayerSpec layer, double... x) {
         double[] rows = new double[2 * x.length];
         for (int i = 0; i < x.length; i++) {
             rows[2 * i] = x[i];

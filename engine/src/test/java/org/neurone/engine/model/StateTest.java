@@ -34,26 +34,26 @@ class StateTest {
     }
 
     private static State state(DataInfo data) {
-        return new State(new State.Parts(
-                new int[] {2, 1},
-                new double[] {1, -0.0, Math.PI},
-                new double[][] {{1e-300, 2, 3}, {4, 5, Double.MIN_VALUE}},
-                new double[] {0.5},
-                new Pipeline.Fitted(
-                        Filling.NONE, new Scaling(new double[] {1, 2}, new double[] {3, 4}), Scaling.none(0)),
-                7,
-                71,
-                12,
-                3,
-                70,
-                new int[] {1, -2, 3, -4},
-                new int[] {5, 6, Integer.MIN_VALUE, 8},
-                true,
-                0.125,
-                2,
-                true,
-                data == null ? null : DataForm.write(data),
-                null));
+        return new State(StateParts.builder()
+                .layerSizes(new int[] {2, 1})
+                .parameters(new double[] {1, -0.0, Math.PI})
+                .memory(new double[][] {{1e-300, 2, 3}, {4, 5, Double.MIN_VALUE}})
+                .statistics(new double[] {0.5})
+                .fitted(new Pipeline.Fitted(
+                        Filling.NONE, new Scaling(new double[] {1, 2}, new double[] {3, 4}), Scaling.none(0)))
+                .epoch(7)
+                .step(71)
+                .position(12)
+                .pending(3)
+                .optimizerStep(70)
+                .shuffle(new int[] {1, -2, 3, -4})
+                .dropout(new int[] {5, 6, Integer.MIN_VALUE, 8})
+                .otherOrder(true)
+                .best(0.125)
+                .sinceBest(2)
+                .touched(true)
+                .data(data == null ? null : DataForm.write(data))
+                .build());
     }
 
     @Test
@@ -62,7 +62,7 @@ class StateTest {
         StateReading reading = State.read(state.encode());
         assertNull(reading.problem());
         assertEquals(state, reading.state());
-        State.Parts parts = reading.state().parts();
+        StateParts parts = reading.state().parts();
         assertArrayEquals(new int[] {2, 1}, parts.layerSizes());
         assertArrayEquals(new double[] {1, -0.0, Math.PI}, parts.parameters());
         assertArrayEquals(new double[] {4, 5, Double.MIN_VALUE}, parts.memory()[1]);
@@ -85,27 +85,16 @@ class StateTest {
     @Test
     void handedOnPieceByPieceItIsTheSameText() {
         for (int size : new int[] {0, 1, 6000, 6144, 50_000}) {
-            State.Parts small = state(size % 2 == 0 ? null : table()).parts();
+            StateParts small = state(size % 2 == 0 ? null : table()).parts();
             double[] numbers = new Random(size).doubles(size).toArray();
-            State.Parts parts = new State.Parts(
-                    new int[] {size},
-                    numbers,
-                    new double[][] {numbers},
-                    small.statistics(),
-                    small.fitted(),
-                    small.epoch(),
-                    small.step(),
-                    small.position(),
-                    small.pending(),
-                    small.optimizerStep(),
-                    small.shuffle(),
-                    small.dropout(),
-                    false,
-                    small.best(),
-                    small.sinceBest(),
-                    false,
-                    small.data(),
-                    null);
+            StateParts parts = small.toBuilder()
+                    .layerSizes(new int[] {size})
+                    .parameters(numbers)
+                    .memory(new double[][] {numbers})
+                    .otherOrder(false)
+                    .touched(false)
+                    .kept(null)
+                    .build();
             StringBuilder pieces = new StringBuilder();
             State.encode(parts, piece -> {
                 assertTrue(piece.length() <= 65_536, "no piece is long");
@@ -138,7 +127,7 @@ class StateTest {
             DoubleBits.writeInt(1 << 20, bytes, at);
             DoubleBits.writeInt(0, bytes, at + 4);
         }
-        State.Parts parts = State.read(signed(bytes)).state().parts();
+        StateParts parts = State.read(signed(bytes)).state().parts();
         long most = 4_503_599_627_370_496L;
         assertArrayEquals(
                 new long[] {most, most, most, most},
@@ -174,7 +163,7 @@ class StateTest {
         DataInfo values = DataInfo.values(List.of("x"), List.of("y", "z"), 5)
                 .withRange(-1.5, 7)
                 .withTest(0);
-        State.Parts parts = State.read(state(values).encode()).state().parts();
+        StateParts parts = State.read(state(values).encode()).state().parts();
         assertEquals(values, DataForm.read(parts.data()));
         assertArrayEquals(new double[] {3, 4}, parts.fitted().inputs().scale());
         assertNull(State.read(state().encode()).state().parts().data());
@@ -187,7 +176,7 @@ class StateTest {
 
     @Test
     void whatThePipelineLearnedIsKept() {
-        State.Parts plain = state(table()).parts();
+        StateParts plain = state(table()).parts();
         Pipeline.Fitted fitted = new Pipeline.Fitted(
                 new Filling(Values.of(1, -0.0, 0.1, 7)),
                 plain.fitted().inputs(),
@@ -218,26 +207,8 @@ class StateTest {
         }
     }
 
-    private static State with(State.Parts parts, Pipeline.Fitted fitted, byte[] data) {
-        return new State(new State.Parts(
-                parts.layerSizes(),
-                parts.parameters(),
-                parts.memory(),
-                parts.statistics(),
-                fitted,
-                parts.epoch(),
-                parts.step(),
-                parts.position(),
-                parts.pending(),
-                parts.optimizerStep(),
-                parts.shuffle(),
-                parts.dropout(),
-                parts.otherOrder(),
-                parts.best(),
-                parts.sinceBest(),
-                parts.touched(),
-                data,
-                null));
+    private static State with(StateParts parts, Pipeline.Fitted fitted, byte[] data) {
+        return new State(parts.toBuilder().fitted(fitted).data(data).kept(null).build());
     }
 
     @ParameterizedTest
@@ -275,26 +246,10 @@ class StateTest {
 
     /** Beside it the weights of another epoch; what it goes on with and what it answers with stay apart. */
     private static State keeping(boolean placed) {
-        State.Parts plain = state(table()).parts();
-        return new State(new State.Parts(
-                plain.layerSizes(),
-                plain.parameters(),
-                plain.memory(),
-                plain.statistics(),
-                plain.fitted(),
-                plain.epoch(),
-                plain.step(),
-                plain.position(),
-                plain.pending(),
-                plain.optimizerStep(),
-                plain.shuffle(),
-                plain.dropout(),
-                plain.otherOrder(),
-                plain.best(),
-                plain.sinceBest(),
-                plain.touched(),
-                plain.data(),
-                new State.Best(new double[] {-1, 0.1, 1e9}, new double[] {0.25}, placed)));
+        StateParts plain = state(table()).parts();
+        return new State(plain.toBuilder()
+                .kept(new State.Best(new double[] {-1, 0.1, 1e9}, new double[] {0.25}, placed))
+                .build());
     }
 
     @ParameterizedTest

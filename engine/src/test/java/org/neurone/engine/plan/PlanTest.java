@@ -26,6 +26,7 @@ import org.neurone.engine.data.term.Formula;
 import org.neurone.engine.data.term.TermReader;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.initializer.Constant;
 import org.neurone.engine.initializer.Zero;
 import org.neurone.engine.layer.BatchNorm;
@@ -59,11 +60,11 @@ class PlanTest {
         return IntStream.range(0, count).mapToObj(i -> "p" + i).toList();
     }
 
-    private static Experiment.Builder with(LayerSpec... layers) {
+    private static ExperimentBuilder with(LayerSpec... layers) {
         return Experiment.builder().layers(List.of(layers));
     }
 
-    private static Plan plan(Experiment.Builder experiment, DataInfo data) {
+    private static Plan plan(ExperimentBuilder experiment, DataInfo data) {
         return Plan.of(experiment.build(), data, Limits.standard());
     }
 
@@ -267,7 +268,7 @@ class PlanTest {
     @Test
     void theWorkOfMakingAndAskingIsCountedAndNotMeasured() {
         FormulaSource source = new FormulaSource(new Formula("y = x + sin(x)"), -2, 2, 0, 100);
-        Experiment.Builder experiment = with(new Dense(3, new Tanh()))
+        ExperimentBuilder experiment = with(new Dense(3, new Tanh()))
                 .data(DataSpec.of(source))
                 .inputs(List.of(TermReader.read("x^2").term()));
         DataInfo info = source.describe(Tables.none());

@@ -18,6 +18,7 @@ import org.neurone.engine.data.Features;
 import org.neurone.engine.data.Scaling;
 import org.neurone.engine.data.Shape;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.kernel.Kernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.layer.Conv;
@@ -97,7 +98,7 @@ final class ReferenceCase {
 
     private Experiment experiment() {
         Map<?, ?> optimizer = (Map<?, ?>) json.get("optimizer");
-        Experiment.Builder builder = Experiment.builder()
+        ExperimentBuilder builder = Experiment.builder()
                 .loss(loss())
                 .optimizer(optimizer(optimizer))
                 .learningRate((Double) optimizer.get("lr"))

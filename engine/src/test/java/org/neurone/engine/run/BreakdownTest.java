@@ -16,6 +16,7 @@ import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.Points;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Dropout;
@@ -27,7 +28,7 @@ import org.neurone.engine.stop.Patience;
 /** A number that stops being finite ends the run, says why, and leaves the last network that was sound. */
 class BreakdownTest {
     /** Four rows of x and its value 2x; the last x is another. */
-    private static Experiment.Builder line(double last, double weight) {
+    private static ExperimentBuilder line(double last, double weight) {
         double[] rows = {0.5, 1, -0.25, -0.5, 1, 2, last, 2 * last};
         return Experiment.builder()
                 .data(new DataSpec(new Points(Values.of(rows), 2, Task.REGRESS, List.of()), 0.0, 1, Normalize.NONE))

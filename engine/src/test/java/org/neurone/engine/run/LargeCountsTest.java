@@ -11,8 +11,10 @@ import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.source.Gates;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateParts;
 import org.neurone.engine.optimizer.Adam;
 import org.neurone.engine.schedule.Decay;
 import org.neurone.engine.schedule.Steps;
@@ -22,7 +24,7 @@ import org.neurone.engine.stop.Patience;
 class LargeCountsTest {
     private static final long EDGE = 1L << 31;
 
-    private static Experiment.Builder xor() {
+    private static ExperimentBuilder xor() {
         return Experiment.builder()
                 .data(DataSpec.of(new Gates.Xor()))
                 .layer(new Dense(3, new Tanh()))
@@ -34,29 +36,23 @@ class LargeCountsTest {
 
     /** As if so many updates were done, each of them a whole epoch. */
     private static State after(Experiment experiment, long count) {
-        State.Parts begun = Trainer.of(experiment).state().parts();
-        return new State(new State.Parts(
-                begun.layerSizes(),
-                begun.parameters(),
-                begun.memory(),
-                begun.statistics(),
-                begun.fitted(),
-                count,
-                count,
-                0,
-                0,
-                count,
-                begun.shuffle(),
-                begun.dropout(),
-                false,
-                -1,
-                count,
-                false,
-                null,
-                null));
+        StateParts begun = Trainer.of(experiment).state().parts();
+        return new State(begun.toBuilder()
+                .epoch(count)
+                .step(count)
+                .position(0)
+                .pending(0)
+                .optimizerStep(count)
+                .otherOrder(false)
+                .best(-1)
+                .sinceBest(count)
+                .touched(false)
+                .data(null)
+                .kept(null)
+                .build());
     }
 
-    private static Trainer from(Experiment.Builder builder, long count) {
+    private static Trainer from(ExperimentBuilder builder, long count) {
         State read = State.read(after(builder.build(), count).encode()).state();
         return Trainer.of(builder.state(read).build());
     }

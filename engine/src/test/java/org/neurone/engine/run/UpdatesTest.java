@@ -12,6 +12,7 @@ import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.Task;
 import org.neurone.engine.data.source.Points;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.layer.Weighting;
 import org.neurone.engine.number.Values;
@@ -29,11 +30,11 @@ class UpdatesTest {
             Weighting.DEFAULT.withWeights(0.5, -1).withBias(0.25);
     private static final double RATE = 0.25;
 
-    private static Experiment.Builder unit() {
+    private static ExperimentBuilder unit() {
         return experiment(new Dense(1, new Linear(), START));
     }
 
-    private static Experiment.Builder experiment(Dense... layers) {
+    private static ExperimentBuilder experiment(Dense... layers) {
         return Experiment.builder()
                 .data(new DataSpec(
                         new Points(Values.of(1, 2, 0.75), 3, Task.REGRESS, List.of()), 0.0, 1, Normalize.NONE))
@@ -120,7 +121,7 @@ class UpdatesTest {
                 1e-14);
     }
 
-    private static void gradient(Experiment.Builder experiment, double... expected) {
+    private static void gradient(ExperimentBuilder experiment, double... expected) {
         Trainer trainer = Trainer.of(experiment.build());
         double loss = trainer.stepBatch();
         assertEquals(4, loss, "the data’s loss alone");

@@ -16,6 +16,7 @@ import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.source.Moons;
 import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.BatchNorm;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.metric.LossValue;
@@ -27,7 +28,7 @@ import org.neurone.engine.run.Ending;
 /** A run with {@code patience … best}, beside a bystander that learns the same and only looks on. */
 class BestEpochTest {
     /** A hundred noisy points and far too many units: validation turns before the end. */
-    private static Experiment.Builder noisy() {
+    private static ExperimentBuilder noisy() {
         return Experiment.builder()
                 .data(DataSpec.of(new Moons(0.35, 100)).withValidation(0.2))
                 .layer(new Dense(24, new Relu()))

@@ -19,6 +19,7 @@ import org.neurone.engine.Trainer;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateParts;
 import org.neurone.engine.plan.Limits;
 import org.neurone.engine.plan.Plan;
 import org.neurone.server.ServerProcess;
@@ -265,29 +266,22 @@ class TrainCommandTest {
     @Test
     void countsPastTwoToThe31GoOnAreSavedAndReadAgain() throws IOException {
         String program = "data xor; layer 3 tanh; batch all; optimizer adam; lr 0.1 decay 0.01; seed 3";
-        State.Parts begun = Trainer.of(Language.standard().read(program).experiment())
+        StateParts begun = Trainer.of(Language.standard().read(program).experiment())
                 .state()
                 .parts();
         long count = (1L << 31) - 4;
-        State state = new State(new State.Parts(
-                begun.layerSizes(),
-                begun.parameters(),
-                begun.memory(),
-                begun.statistics(),
-                begun.fitted(),
-                count,
-                count,
-                0,
-                0,
-                count,
-                begun.shuffle(),
-                begun.dropout(),
-                false,
-                begun.best(),
-                count,
-                false,
-                null,
-                null));
+        State state = new State(begun.toBuilder()
+                .epoch(count)
+                .step(count)
+                .position(0)
+                .pending(0)
+                .optimizerStep(count)
+                .otherOrder(false)
+                .sinceBest(count)
+                .touched(false)
+                .data(null)
+                .kept(null)
+                .build());
         String text =
                 text(program + "; epochs 5; state \"" + state.encode() + "\"\n").toString();
         String later = folder.resolve("later.nn").toString();

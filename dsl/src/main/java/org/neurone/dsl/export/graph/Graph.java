@@ -16,57 +16,110 @@ import org.neurone.engine.number.Values;
 /**
  * A trained network laid open for writing: every layer with its shapes and numbers, what happens to an example's columns
  * before the first, and how the last one's outputs are read. What each format is made from.
- *
- * @param name what a class or file made of it is called: an identifier of ASCII letters, digits and underscores
- * @param title what the experiment is called, {@link #UNTITLED} where it has no title
- * @param text the experiment in the language, for people to read in what is exported; empty where there is none
- * @param pipeline from an example's columns to what the first layer is fed, and from the last one's outputs to values
- * @param input shape of what the first layer is fed
- * @param layout what each column is made of in a table, and what is done about holes
- * @param encoding how targets are written, which says how outputs are read
- * @param targets names of the target columns
- * @param classes names by class number; empty for a regression
- * @param layers in order, at least one
- * @param experiment how it was trained
- * @param memory what its optimizer knew, {@link Memory#NONE} where that is not at hand
- * @param examples what it was trained on, {@link Examples#NONE} where that is not at hand
- * @param predictor answers as the network does
  */
-public record Graph(
-        String name,
-        String title,
-        String text,
-        Pipeline pipeline,
-        Shape input,
-        Layout layout,
-        Encoding encoding,
-        List<String> targets,
-        List<String> classes,
-        List<GraphLayer> layers,
-        Experiment experiment,
-        Memory memory,
-        Examples examples,
-        Predictor predictor) {
+public final class Graph {
     /** The title of an experiment that has none. */
     public static final String UNTITLED = "Neurone network";
 
-    public Graph {
-        if (!isIdentifier(name)) {
+    private final Builder parts;
+
+    private Graph(Builder parts) {
+        if (!isIdentifier(parts.name)) {
             throw new IllegalArgumentException(
-                    "a network is named by letters, digits and underscores, but this is \"" + name + "\"");
+                    "a network is named by letters, digits and underscores, but this is \"" + parts.name + "\"");
         }
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(layout, "layout");
-        targets = List.copyOf(targets);
-        classes = List.copyOf(classes);
-        layers = List.copyOf(layers);
+        Objects.requireNonNull(parts.pipeline, "pipeline");
+        Objects.requireNonNull(parts.input, "input");
+        Objects.requireNonNull(parts.encoding, "encoding");
+        Objects.requireNonNull(parts.experiment, "experiment");
+        Objects.requireNonNull(parts.predictor, "predictor");
+        this.parts = parts;
+    }
+
+    /** Of nothing yet: pipeline, input, encoding, layers, experiment and predictor are to be said. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this network. */
+    public Builder toBuilder() {
+        return parts.copy();
+    }
+
+    /** What a class or file made of it is called: an identifier of ASCII letters, digits and underscores. */
+    public String name() {
+        return parts.name;
+    }
+
+    /** What the experiment is called, {@link #UNTITLED} where it has no title. */
+    public String title() {
+        return parts.title;
+    }
+
+    /** The experiment in the language, for people to read in what is exported; empty where there is none. */
+    public String text() {
+        return parts.text;
+    }
+
+    /** From an example's columns to what the first layer is fed, and from the last one's outputs to values. */
+    public Pipeline pipeline() {
+        return parts.pipeline;
+    }
+
+    /** Shape of what the first layer is fed. */
+    public Shape input() {
+        return parts.input;
+    }
+
+    /** What each column is made of in a table, and what is done about holes. */
+    public Layout layout() {
+        return parts.layout;
+    }
+
+    /** How targets are written, which says how outputs are read. */
+    public Encoding encoding() {
+        return parts.encoding;
+    }
+
+    /** Names of the target columns. */
+    public List<String> targets() {
+        return parts.targets;
+    }
+
+    /** Names by class number; empty for a regression. */
+    public List<String> classes() {
+        return parts.classes;
+    }
+
+    /** In order, at least one. */
+    public List<GraphLayer> layers() {
+        return parts.layers;
+    }
+
+    /** How it was trained. */
+    public Experiment experiment() {
+        return parts.experiment;
+    }
+
+    /** What its optimizer knew, {@link Memory#NONE} where that is not at hand. */
+    public Memory memory() {
+        return parts.memory;
+    }
+
+    /** What it was trained on, {@link Examples#NONE} where that is not at hand. */
+    public Examples examples() {
+        return parts.examples;
+    }
+
+    /** Answers as the network does. */
+    public Predictor predictor() {
+        return parts.predictor;
     }
 
     /** Multiplications, about, that one example takes; at least 1. */
     public double cost() {
         double cost = 1;
-        for (GraphLayer layer : layers) {
+        for (GraphLayer layer : parts.layers) {
             cost += layer.cost();
         }
         return cost;
@@ -74,30 +127,12 @@ public record Graph(
 
     /** The same network under another name. */
     public Graph named(String other) {
-        return called(other, title);
+        return toBuilder().name(other).build();
     }
 
     /** The same network under another title. */
     public Graph titled(String other) {
-        return called(name, other);
-    }
-
-    private Graph called(String newName, String newTitle) {
-        return new Graph(
-                newName,
-                newTitle,
-                text,
-                pipeline,
-                input,
-                layout,
-                encoding,
-                targets,
-                classes,
-                layers,
-                experiment,
-                memory,
-                examples,
-                predictor);
+        return toBuilder().title(other).build();
     }
 
     private static boolean isIdentifier(String name) {
@@ -115,19 +150,19 @@ public record Graph(
 
     /** Numbers that the network answers with. */
     public int outputs() {
-        return (int) layers.get(layers.size() - 1).output().size();
+        return (int) parts.layers.get(parts.layers.size() - 1).output().size();
     }
 
     /** The last layer's activation, {@code linear} where it has none. */
     public Activation lastActivation() {
-        return layers.get(layers.size() - 1) instanceof GraphLayer.Weighted weighted
+        return parts.layers.get(parts.layers.size() - 1) instanceof GraphLayer.Weighted weighted
                 ? weighted.activation()
                 : new Linear();
     }
 
     /** From an example's columns to what the first layer is fed. */
     public Features features() {
-        return pipeline.features();
+        return parts.pipeline.features();
     }
 
     /** Whether features are normalised at all. */
@@ -142,12 +177,140 @@ public record Graph(
 
     /** Whether outputs are brought back to the targets' own unit: value · scale + shift. */
     public boolean rescaled() {
-        return pipeline.scalesTargets();
+        return parts.pipeline.scalesTargets();
     }
 
     /** Whether outputs speak for one of a few classes. */
     public boolean classifies() {
-        return !classes.isEmpty();
+        return !parts.classes.isEmpty();
+    }
+
+    /** Gathers what is known of a network. */
+    public static final class Builder {
+        private String name = "Network";
+        private String title = UNTITLED;
+        private String text = "";
+        private Pipeline pipeline;
+        private Shape input;
+        private Layout layout = Layout.PLAIN;
+        private Encoding encoding;
+        private List<String> targets = List.of();
+        private List<String> classes = List.of();
+        private List<GraphLayer> layers = List.of();
+        private Experiment experiment;
+        private Memory memory = Memory.NONE;
+        private Examples examples = Examples.NONE;
+        private Predictor predictor;
+
+        private Builder() {}
+
+        private Builder copy() {
+            Builder copy = new Builder();
+            copy.name = name;
+            copy.title = title;
+            copy.text = text;
+            copy.pipeline = pipeline;
+            copy.input = input;
+            copy.layout = layout;
+            copy.encoding = encoding;
+            copy.targets = targets;
+            copy.classes = classes;
+            copy.layers = layers;
+            copy.experiment = experiment;
+            copy.memory = memory;
+            copy.examples = examples;
+            copy.predictor = predictor;
+            return copy;
+        }
+
+        /** @throws IllegalArgumentException where the name is no identifier */
+        public Graph build() {
+            return new Graph(copy());
+        }
+
+        /** See {@link Graph#name}. */
+        public Builder name(String value) {
+            name = Objects.requireNonNull(value, "name");
+            return this;
+        }
+
+        /** See {@link Graph#title}. */
+        public Builder title(String value) {
+            title = Objects.requireNonNull(value, "title");
+            return this;
+        }
+
+        /** See {@link Graph#text}. */
+        public Builder text(String value) {
+            text = Objects.requireNonNull(value, "text");
+            return this;
+        }
+
+        /** See {@link Graph#pipeline}. */
+        public Builder pipeline(Pipeline value) {
+            pipeline = Objects.requireNonNull(value, "pipeline");
+            return this;
+        }
+
+        /** See {@link Graph#input}. */
+        public Builder input(Shape value) {
+            input = Objects.requireNonNull(value, "input");
+            return this;
+        }
+
+        /** See {@link Graph#layout}. */
+        public Builder layout(Layout value) {
+            layout = Objects.requireNonNull(value, "layout");
+            return this;
+        }
+
+        /** See {@link Graph#encoding}. */
+        public Builder encoding(Encoding value) {
+            encoding = Objects.requireNonNull(value, "encoding");
+            return this;
+        }
+
+        /** See {@link Graph#targets}. */
+        public Builder targets(List<String> value) {
+            targets = List.copyOf(value);
+            return this;
+        }
+
+        /** See {@link Graph#classes}. */
+        public Builder classes(List<String> value) {
+            classes = List.copyOf(value);
+            return this;
+        }
+
+        /** See {@link Graph#layers}. */
+        public Builder layers(List<GraphLayer> value) {
+            layers = List.copyOf(value);
+            return this;
+        }
+
+        /** See {@link Graph#experiment}. */
+        public Builder experiment(Experiment value) {
+            experiment = Objects.requireNonNull(value, "experiment");
+            return this;
+        }
+
+        /** See {@link Graph#memory}. */
+        public Builder memory(Memory value) {
+            memory = Objects.requireNonNull(value, "memory");
+            return this;
+        }
+
+        /** See {@link Graph#examples}. */
+        public Builder examples(Examples value) {
+            examples = Objects.requireNonNull(value, "examples");
+            return this;
+        }
+
+        /** See {@link Graph#predictor}. */
+        public Builder predictor(Predictor value) {
+            predictor = Objects.requireNonNull(value, "predictor");
+            return this;
+        }
     }
 
     /**
@@ -197,7 +360,7 @@ public record Graph(
 
     /** Whether a layer further on adds what leaves the layer of that number, counted from 1; 0 for what comes into the network. */
     public boolean kept(int number) {
-        for (GraphLayer layer : layers) {
+        for (GraphLayer layer : parts.layers) {
             if (layer instanceof GraphLayer.Skip skip && skip.behind() == number) {
                 return true;
             }

@@ -57,21 +57,23 @@ public final class Graphs {
             PlannedLayer planned = plan.layers().get(i);
             layers.add(GraphLayer.of(planned, network.parameters(i), network.statistics(i), l1(planned), l2(planned)));
         }
-        return new Graph(
-                "Network",
-                experiment.title() == null ? Graph.UNTITLED : experiment.title(),
-                text,
-                network.pipeline(),
-                plan.input(),
-                plan.data().layout(),
-                plan.encoding(),
-                plan.data().targets(),
-                plan.data().classes(),
-                layers,
-                experiment,
-                memory,
-                examples(tables),
-                (columns, rows, outputs) -> network.scratch(Math.min(rows, 256)).predict(columns, rows, outputs));
+        return Graph.builder()
+                .name("Network")
+                .title(experiment.title() == null ? Graph.UNTITLED : experiment.title())
+                .text(text)
+                .pipeline(network.pipeline())
+                .input(plan.input())
+                .layout(plan.data().layout())
+                .encoding(plan.encoding())
+                .targets(plan.data().targets())
+                .classes(plan.data().classes())
+                .layers(layers)
+                .experiment(experiment)
+                .memory(memory)
+                .examples(examples(tables))
+                .predictor((columns, rows, outputs) ->
+                        network.scratch(Math.min(rows, 256)).predict(columns, rows, outputs))
+                .build();
     }
 
     private double l1(PlannedLayer planned) {

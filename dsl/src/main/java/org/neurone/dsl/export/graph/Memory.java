@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neurone.engine.Network;
 import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateParts;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.plan.PlannedLayer;
 
@@ -35,7 +36,7 @@ public record Memory(long epoch, long step, List<List<Values>> kinds) {
 
     /** Of a state, where the network has its weights. */
     static Memory of(Network network, State state) {
-        State.Parts parts = state.parts();
+        StateParts parts = state.parts();
         if (parts.optimizerStep() == 0 || !of(network, parts.parameters()).equals(parameters(network))) {
             return NONE;
         }

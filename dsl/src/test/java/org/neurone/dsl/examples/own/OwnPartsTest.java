@@ -10,6 +10,7 @@ import org.neurone.engine.Trainer;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.metric.Accuracy;
 import org.neurone.engine.number.Values;
@@ -20,7 +21,7 @@ class OwnPartsTest {
     private static final String TEXT = "data staircase steps 2; layer 12 softsign; gain 2; output 1 sigmoid;"
             + " loss fourth-power; optimizer sign-descent; lr 0.02; epochs 40";
 
-    private static Experiment.Builder built() {
+    private static ExperimentBuilder built() {
         return Experiment.builder()
                 .data(DataSpec.of(new Staircase(2)))
                 .layer(new Dense(12, new Softsign()))

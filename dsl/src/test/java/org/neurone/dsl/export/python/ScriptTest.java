@@ -33,11 +33,12 @@ import org.neurone.engine.data.source.Iris;
 import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.experiment.Experiment;
+import org.neurone.engine.experiment.ExperimentBuilder;
 import org.neurone.engine.layer.Dense;
 import org.neurone.engine.loss.CrossEntropy;
 import org.neurone.engine.loss.Hinge;
 import org.neurone.engine.loss.Huber;
-import org.neurone.engine.model.State;
+import org.neurone.engine.model.StateParts;
 import org.neurone.engine.number.Values;
 import org.neurone.engine.optimizer.Adam;
 import org.neurone.engine.optimizer.AdamW;
@@ -188,7 +189,7 @@ class ScriptTest {
     @Test
     void everyLossAndOptimizerHasItsForm() {
         Graph graph = new RandomGraphs(1).picture(new Relu());
-        Experiment.Builder builder = Experiment.builder().loss(new Huber(0.5)).optimizer(new Nesterov(0.9));
+        ExperimentBuilder builder = Experiment.builder().loss(new Huber(0.5)).optimizer(new Nesterov(0.9));
         String script = PyTorch.write(with(graph, builder.build()));
         assertTrue(script.contains("F.huber_loss(activated(z), desired, delta=0.5)"));
         assertTrue(script.contains("momentum=0.9, nesterov=True"));
@@ -232,7 +233,7 @@ class ScriptTest {
         Experiment saved = trainer.settings().toBuilder().state(trainer.state()).build();
         Trainer resumed = Trainer.of(saved);
         String script = PyTorch.write(Graphs.of(resumed.network(), "", Tables.none()));
-        State.Parts parts = trainer.state().parts();
+        StateParts parts = trainer.state().parts();
         assertTrue(script.contains("\nEPOCHS_DONE = 2\nSTEPS_DONE = " + parts.optimizerStep() + "\n"));
         String[] names = {"exp_avg", "exp_avg_sq"};
         for (int kind = 0; kind < 2; kind++) {
@@ -349,21 +350,7 @@ class ScriptTest {
     }
 
     private static Graph with(Graph graph, Experiment experiment) {
-        return new Graph(
-                graph.name(),
-                graph.title(),
-                graph.text(),
-                graph.pipeline(),
-                graph.input(),
-                graph.layout(),
-                graph.encoding(),
-                graph.targets(),
-                graph.classes(),
-                graph.layers(),
-                experiment,
-                graph.memory(),
-                graph.examples(),
-                graph.predictor());
+        return graph.toBuilder().experiment(experiment).build();
     }
 
     /** The numbers between {@code start} and the next bracket are these, to the last bit. */
