@@ -2,6 +2,7 @@ import { h } from '../element/dom';
 import type { Locale } from '../i18n';
 import type { Does, Reads } from '../state/state';
 import type { Judgement } from '../worker/model';
+import { connectBoard } from './board';
 import { perform, type Driven } from './moves';
 import { courseWords } from './words';
 
@@ -22,7 +23,7 @@ export interface Surroundings {
 /** Makes a task of the page answer: to its buttons, and with why. */
 export function connectTask(task: HTMLElement, around: Surroundings): void {
   const words = courseWords(around.locale);
-  const { goals, start, solution, moves, question, about } = task.dataset;
+  const { goals, start, solution, moves, question, about, place } = task.dataset;
   const part = <E extends HTMLElement>(selector: string): E | null => task.querySelector<E>(selector);
   const tell = (state: State, sentence: string, findings: Judgement['goals'] = []): void => {
     task.dataset['state'] = state;
@@ -69,6 +70,21 @@ export function connectTask(task: HTMLElement, around: Surroundings): void {
     const { verdict, goals: findings } = await judge(app, { goals: [`${quantity} is ${number} within ${within}`], start: '', text: about ?? '' });
     tell(verdict, verdict === 'right' ? '' : verdict === 'not-yet' ? words.anotherNumber(written.trim()) : (findings[0]?.sentence ?? ''));
   };
+  const board = part('.board');
+  const chosen = board === null ? () => null : connectBoard(board, around.locale);
+  const checkPlace = async (): Promise<void> => {
+    const app = around.app();
+    const at = chosen();
+    if (app === null || at === null) {
+      tell('cannot', app === null ? words.notStarted : words.noPlace);
+      return;
+    }
+    const goal = (place ?? '').replaceAll('{x}', String(at[0])).replaceAll('{y}', String(at[1]));
+    const { verdict, goals: findings } = await judge(app, { goals: [goal], start: '', text: about ?? '' });
+    // On a curve the finding would be the answer.
+    const said = verdict === 'not-yet' && at.length === 1 ? [] : findings;
+    tell(verdict, said.length === 0 ? words.elsewhere : verdict === 'cannot' ? (said[0]?.sentence ?? '') : '', verdict === 'not-yet' ? said : []);
+  };
   const begin = async (text: string, lines: string[]): Promise<void> => {
     const app = around.app();
     if (app === null) {
@@ -95,7 +111,7 @@ export function connectTask(task: HTMLElement, around: Surroundings): void {
   };
 
   const acts: Record<string, (button: HTMLButtonElement) => void> = {
-    check: () => void (question === undefined ? checkGoals() : checkNumber()),
+    check: () => void (place !== undefined ? checkPlace() : question !== undefined ? checkNumber() : checkGoals()),
     start: () => void begin(start ?? '', []),
     solution: () => void begin(solution ?? '', (moves ?? '').split('\n').filter((line) => line !== '')),
     hint,

@@ -9,6 +9,8 @@ export interface CourseWords {
   notStarted: string;
   notANumber: string;
   anotherNumber: (number: string) => string;
+  noPlace: string;
+  elsewhere: string;
   holds: string;
   missing: string;
   noMoreHints: string;
@@ -42,6 +44,8 @@ const WORDS: Record<Locale, CourseWords> = {
     notStarted: 'The experiment has not started: scroll to it once.',
     notANumber: 'Write a number, such as 0.25.',
     anotherNumber: (number) => `${number} is not the number that the engine finds.`,
+    noPlace: 'Choose a place in the drawing first.',
+    elsewhere: 'It comes to another place.',
     holds: 'holds',
     missing: 'not yet',
     noMoreHints: 'That was the last hint',
@@ -73,6 +77,8 @@ const WORDS: Record<Locale, CourseWords> = {
     notStarted: 'L’expérience n’a pas commencé\u00a0: faites-la apparaître une fois.',
     notANumber: 'Écrivez un nombre, comme 0,25.',
     anotherNumber: (number) => `${number} n’est pas le nombre que trouve le moteur.`,
+    noPlace: 'Choisissez d’abord un endroit du dessin.',
+    elsewhere: 'Elle arrive ailleurs.',
     holds: 'tenu',
     missing: 'pas encore',
     noMoreHints: 'C’était le dernier indice',

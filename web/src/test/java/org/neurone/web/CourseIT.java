@@ -2,6 +2,7 @@ package org.neurone.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neurone.dsl.text.Tongue;
+import org.neurone.engine.Trainer;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.number.Decimal;
+import org.neurone.web.judge.Goal;
 import org.neurone.web.judge.Quantity;
 import org.neurone.web.lesson.Lesson;
 import org.neurone.web.lesson.LessonReader;
@@ -43,6 +46,9 @@ class CourseIT extends ServedPage {
             if (!task.options().isEmpty()) {
                 choose(section, "false", "not-yet");
                 choose(section, "true", "right");
+            } else if (task.click() != null) {
+                place(section, lesson, task, false, "not-yet");
+                place(section, lesson, task, true, "right");
             } else if (task.question() != null) {
                 answer(section, "123456", "not-yet");
                 answer(section, Decimal.print(value(lesson, task)), "right");
@@ -82,6 +88,29 @@ class CourseIT extends ServedPage {
         check(page.locator("#two-friends"), "right");
         open(page.locator("#two-friends"), "start");
         assertThat(bias).hasValue("-0.5");
+    }
+
+    /** Where a + b = 0.5 on page 3: clicked at (0.25, 0.25), then by keys from there. */
+    @Test
+    void aPlaceIsChosenByAClickOrByKeysAndTheRightOnesAreShownThen(Page page) {
+        open(page, "/learn/3/");
+        Locator task = page.locator("#where-line");
+        check(task, "cannot");
+        assertThat(task.locator(".verdict")).containsText("Choose a place");
+        double width = task.locator("svg").boundingBox().width;
+        double unit = width / 334;
+        double across = 44 + 280 * (0.25 + 0.12) / 1.24;
+        double up = 288 - 280 * (0.25 + 0.12) / 1.24;
+        task.locator("svg").click(new Locator.ClickOptions().setPosition(across * unit, up * unit));
+        assertThat(task.locator("output").first()).hasText(Pattern.compile("0\\.2[45]\\d*"));
+        assertThat(task.locator(".truth")).isHidden();
+        check(task, "right");
+        assertThat(task.locator(".truth")).isVisible();
+        assertThat(task.locator(".because")).isVisible();
+        task.locator(".board input").first().focus();
+        page.keyboard().press("End");
+        check(task, "not-yet");
+        assertThat(task.locator(".findings")).containsText("must be 0, give or take 0.15");
     }
 
     @Test
@@ -175,6 +204,29 @@ class CourseIT extends ServedPage {
         task.locator("input").fill(number);
         task.locator("[data-act=check]").click();
         assertThat(task).hasAttribute("data-state", verdict);
+    }
+
+    private static void place(Locator section, Lesson lesson, Lesson.Task task, boolean right, String verdict) {
+        Quantity asked = task.click().at(0, 0).quantity();
+        Trainer trainer = lesson.clicked(task).run(asked, Tables.none());
+        List<Locator> sliders = section.locator(".board input").all();
+        for (int i = 0; i <= 1600; i++) {
+            double x = along(sliders.get(0), i % 41 / 40.0);
+            double y = sliders.size() < 2 ? 0 : along(sliders.get(1), i / 41 / 40.0);
+            Goal.Compared goal = task.click().at(x, y);
+            if (goal.holds(goal.quantity().of(trainer)) == right) {
+                check(section, verdict);
+                return;
+            }
+        }
+        fail("no such place on the board of " + task.name());
+    }
+
+    /** Moves a slider to so much of its length. @return where it stands then */
+    private static double along(Locator slider, double share) {
+        Object value = slider.evaluate("(one, share) => { one.valueAsNumber = +one.min + share * (one.max - one.min);"
+                + " one.dispatchEvent(new Event('input')); return one.valueAsNumber; }", share);
+        return ((Number) value).doubleValue();
     }
 
     private static double value(Lesson lesson, Lesson.Task task) {

@@ -83,6 +83,18 @@ public sealed interface Goal {
         return new Compared(quantity, Comparison.IS, Double.NaN, within);
     }
 
+    /**
+     * Reads a quantity compared, and nothing else.
+     *
+     * @throws LineException for another line
+     */
+    static Compared readCompared(String text) {
+        Line line = new Line(text);
+        Compared goal = compared(line);
+        line.end();
+        return goal;
+    }
+
     private static Goal said(Line line) {
         boolean has = line.take("has");
         if (!has && !line.take("lacks")) {
@@ -91,7 +103,7 @@ public sealed interface Goal {
         return new Said(line.quoted(), has);
     }
 
-    private static Goal compared(Line line) {
+    private static Compared compared(Line line) {
         Quantity quantity = Quantity.read(line);
         Comparison comparison = comparison(line);
         double value = line.number();

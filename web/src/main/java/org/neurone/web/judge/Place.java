@@ -20,7 +20,7 @@ public record Place(int layer, int unit, int from) {
     }
 
     /** The layer as the plan counts, from 0. */
-    int index() {
+    public int index() {
         return layer - 1;
     }
 
@@ -29,7 +29,7 @@ public record Place(int layer, int unit, int from) {
      *
      * @throws LineException where the network has no such number
      */
-    int number(Plan plan) {
+    public int number(Plan plan) {
         if (layer > plan.layers().size()) {
             throw new LineException(
                     "The network has " + plan.layers().size() + " layers, and this is about layer " + layer + ".",

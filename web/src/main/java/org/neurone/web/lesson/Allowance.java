@@ -21,6 +21,9 @@ public final class Allowance {
     /** A step goes forward once and back twice. */
     private static final double STEP = 3;
 
+    /** In multiplications. */
+    private static final double DRAWING = 2e8;
+
     private final Limits limits;
     private double left;
 
@@ -37,6 +40,11 @@ public final class Allowance {
     /** What a page bears, and no bound on time: for whoever checks lessons on a machine of their own. */
     public static Allowance own() {
         return new Allowance(Limits.page().withWork(Double.POSITIVE_INFINITY));
+    }
+
+    /** What drawing the boards of a stranger's lesson may take: a fraction of a second. */
+    static Allowance drawing() {
+        return new Allowance(Limits.page().withWork(DRAWING));
     }
 
     /** That a run is larger than what there is for it. */
@@ -67,10 +75,6 @@ public final class Allowance {
             return;
         }
         Plan plan = reading.plan();
-        double each = 0;
-        for (PlannedLayer layer : plan.layers()) {
-            each += layer.layer().cost() + ACTIVATION * layer.output().size();
-        }
         double examples = plan.data().examples();
         if (runs && after > 0) {
             examples += STEP * examples(plan, after, unit);
@@ -78,6 +82,26 @@ public final class Allowance {
             for (Move move : scene.moves()) {
                 examples += move instanceof Move.Steps steps ? STEP * examples(plan, steps.count(), steps.unit()) : 0;
             }
+        }
+        spend(plan, examples);
+    }
+
+    /**
+     * Takes what sending so many examples through a scene's network needs.
+     *
+     * @throws Beyond where that is more than is left
+     */
+    void look(Scene scene, int examples, Tables tables) {
+        Plan plan = Language.standard().read(scene.text(), tables, limits).plan();
+        if (plan != null) {
+            spend(plan, examples);
+        }
+    }
+
+    private void spend(Plan plan, double examples) {
+        double each = 0;
+        for (PlannedLayer layer : plan.layers()) {
+            each += layer.layer().cost() + ACTIVATION * layer.output().size();
         }
         left -= each * examples;
         if (left < 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.neurone.dsl.text.Tongue;
+import org.neurone.engine.number.Decimal;
 import org.neurone.web.judge.Goal;
 import org.neurone.web.judge.Move;
 import org.neurone.web.judge.Place;
@@ -74,6 +75,7 @@ public record Lesson(
      * @param goals what must hold of the reader's own run
      * @param question the number that is asked for, with its tolerance; null for none
      * @param options answers to choose from
+     * @param click the place that is asked for; null for none
      * @param hints each says more than the one before
      * @param solution the text that solves it; the start where it says none
      * @param solving what is done to that text
@@ -87,6 +89,7 @@ public record Lesson(
             List<GoalLine> goals,
             Question question,
             List<Option> options,
+            Click click,
             List<Node> hints,
             String solution,
             List<LinkedMove> solving,
@@ -113,6 +116,27 @@ public record Lesson(
 
     /** A number that is asked for: {@code about} names the experiment whose it is; empty for the task's start. */
     public record Question(Goal.Compared goal, String text, String about, int line) {}
+
+    /**
+     * A place that is asked for: on the map of the data's two columns, or on the curve of the loss over one number.
+     *
+     * @param goal what holds at a right place, {@code {x}} and {@code {y}} standing for it
+     * @param about names the experiment that is drawn; empty for the task's start
+     * @param over the number below the curve; null for the map
+     * @param from where the curve begins
+     * @param to where it ends
+     */
+    public record Click(String goal, String about, Place over, double from, double to, int line) {
+        boolean map() {
+            return over == null;
+        }
+
+        /** What must hold there; {@code y} is left aside for a curve. */
+        public Goal.Compared at(double x, double y) {
+            String there = goal.replace("{x}", Decimal.print(x)).replace("{y}", Decimal.print(y));
+            return Goal.readCompared(there);
+        }
+    }
 
     /** An answer that may be chosen, and what is said to it. */
     public record Option(boolean right, String label, Node says) {}
@@ -145,6 +169,12 @@ public record Lesson(
             }
         }
         return tasks;
+    }
+
+    /** The experiment that a place is asked of; null where its name is of nothing. */
+    public Scene clicked(Task task) {
+        String about = task.click().about();
+        return scene(about.isEmpty() ? task.name() + "-start" : about);
     }
 
     /** What a name stands for: a figure, a task's solution, {@code NAME-start} a task's start; null for a name of nothing. */

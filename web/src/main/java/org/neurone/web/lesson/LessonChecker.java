@@ -14,6 +14,9 @@ import org.neurone.web.judge.Scene;
 
 /** Holds a lesson against the engine: its texts run, its numbers are right, its tasks can be solved and are not solved at once. */
 public final class LessonChecker {
+    /** As a share of what can be clicked on. */
+    private static final double MOST_PLACES = 0.5;
+
     private final Lesson lesson;
     private final Tables tables;
     private final Rehearsal runs;
@@ -60,6 +63,9 @@ public final class LessonChecker {
                 checker.runs(playground.text(), playground.line());
             } else if (part instanceof Lesson.Task task) {
                 checker.texts(task);
+                if (task.click() != null && lesson.clicked(task) == null) {
+                    checker.unknownName(task.click().about(), task.click().line());
+                }
             }
         }
         for (Lesson.Computed number : lesson.computed()) {
@@ -142,6 +148,9 @@ public final class LessonChecker {
         if (task.question() != null) {
             question(task, start);
         }
+        if (task.click() != null) {
+            click(task);
+        }
         if (task.goals().isEmpty()) {
             return;
         }
@@ -193,6 +202,31 @@ public final class LessonChecker {
                         "no-number",
                         "The engine has no number for this answer.",
                         "Le moteur n’a pas de nombre pour cette réponse.");
+            }
+        });
+    }
+
+    /** Some places are right, and most are not: else nothing is foretold. */
+    private void click(Lesson.Task task) {
+        Lesson.Click click = task.click();
+        if (lesson.clicked(task) == null) {
+            unknownName(click.about(), click.line());
+            return;
+        }
+        trying(click.line(), () -> {
+            double share = Board.of(lesson, task, runs).share();
+            if (share == 0) {
+                fault(
+                        click.line(),
+                        "no-place",
+                        "No place that can be clicked on is right: widen what is drawn, or what is allowed.",
+                        "Aucun endroit où l’on peut cliquer n’est juste\u00a0: élargissez ce qui est dessiné, ou la tolérance.");
+            } else if (share > MOST_PLACES) {
+                fault(
+                        click.line(),
+                        "any-place",
+                        "More than half of all places are right: nothing is left to foretell.",
+                        "Plus de la moitié des endroits sont justes\u00a0: il ne reste rien à prédire.");
             }
         });
     }

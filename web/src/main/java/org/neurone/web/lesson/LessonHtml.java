@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.neurone.dsl.InWords;
 import org.neurone.dsl.text.Tongue;
+import org.neurone.engine.data.table.Tables;
+import org.neurone.engine.reason.DataException;
+import org.neurone.engine.words.Wording;
+import org.neurone.web.judge.LineException;
 
 /** A lesson's parts as HTML that can be read without a script; {@code learn.ts} makes it answer. */
 final class LessonHtml {
     private final Lesson lesson;
     private final Tongue tongue;
     private final Markup html = new Markup();
+    private final Rehearsal runs = new Rehearsal(Tables.none(), Allowance.drawing());
     /** What is wrong, but for what only a printer minds and what its own part tells. */
     private final List<LessonFault> faults = new ArrayList<>();
 
@@ -118,7 +124,9 @@ final class LessonHtml {
     }
 
     /** A task of which something cannot be read is shown, and nobody is asked to do it: it could be passed by mistake. */
-    private void task(Lesson.Task task, boolean whole) {
+    private void task(Lesson.Task task, boolean readable) {
+        String board = readable && task.click() != null ? board(task) : "";
+        boolean whole = readable && (task.click() == null || !board.isEmpty());
         Lesson.Playground beside = lesson.beside();
         String page = beside == null ? "" : beside.text();
         boolean answered = whole && task.question() != null;
@@ -140,13 +148,18 @@ final class LessonHtml {
                 "data-question",
                 answered ? task.question().text() : null,
                 "data-about",
-                answered ? about(task) : null);
+                answered
+                        ? about(task)
+                        : whole && task.click() != null ? lesson.clicked(task).text() : null,
+                "data-place",
+                whole && task.click() != null ? task.click().goal() : null);
         html.line("h3", (task.predicts() ? CourseWords.PREDICT : CourseWords.TASK).of(tongue));
         html.open("div", "class", "prompt").raw(ProseHtml.of(task.prompt())).close("div");
         if (!whole) {
             html.line("p", CourseWords.NOT_WHOLE.of(tongue), "class", "verdict").close("section");
             return;
         }
+        html.raw(board);
         if (!task.options().isEmpty()) {
             options(task);
         } else if (answered) {
@@ -159,8 +172,10 @@ final class LessonHtml {
         } else {
             html.open("p", "class", "doing");
             html.line("button", CourseWords.CHECK.of(tongue), "type", "button", "class", "strong", "data-act", "check");
-            html.line("button", CourseWords.START.of(tongue), "type", "button", "data-act", "start")
-                    .close("p");
+            if (judged) {
+                html.line("button", CourseWords.START.of(tongue), "type", "button", "data-act", "start");
+            }
+            html.close("p");
         }
         html.line("p", CourseWords.NOT_TRIED.of(tongue), "class", "verdict", "role", "status");
         html.open("ul", "class", "findings").close("ul");
@@ -171,6 +186,20 @@ final class LessonHtml {
                     .close("div");
         }
         html.close("section");
+    }
+
+    /** Where a task asks for a place: what it is chosen on; empty, and why said, where that cannot be drawn. */
+    private String board(Lesson.Task task) {
+        Wording why;
+        try {
+            return BoardHtml.of(Board.of(lesson, task, runs), tongue);
+        } catch (LineException wrong) {
+            why = wrong.sentence();
+        } catch (DataException wrong) {
+            why = InWords.of(wrong.reason());
+        }
+        fault(new LessonFault(task.click().line(), "not-here", why));
+        return "";
     }
 
     private void helps(Lesson.Task task) {

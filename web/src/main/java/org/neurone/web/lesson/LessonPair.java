@@ -69,6 +69,13 @@ public final class LessonPair {
                             + task.question().about(),
                     task.question().line()));
         }
+        if (task.click() != null) {
+            Lesson.Click click = task.click();
+            signs.add(new Sign(
+                    (click.map() ? "map " : "curve ") + click.goal() + " from " + click.from() + " to " + click.to()
+                            + " of " + click.about(),
+                    click.line()));
+        }
         task.options().forEach(option -> signs.add(new Sign(option.right() ? "right" : "wrong", task.line())));
         task.hints().forEach(hint -> signs.add(new Sign("hint", task.line())));
         signs.add(new Sign("solution " + experiment(task.solution()), task.line()));

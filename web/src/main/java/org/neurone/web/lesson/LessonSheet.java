@@ -19,6 +19,10 @@ final class LessonSheet {
             .task { border: 0.5pt solid #000; padding: 0.8em 1em; margin: 1em 0; break-inside: avoid; }
             .line { border-bottom: 0.5pt dotted #555; height: 2em; } .option { margin: 0.3em 0; } .option p { display: inline; }
             .answers { border-top: 0.5pt solid #000; margin-top: 0.8em; padding-top: 0.5em; }
+            .board svg { width: 9cm; display: block; } .board text { font-size: 12px; } .board .frame { fill: none; stroke: #888; }
+            .board path, .board circle { fill: none; stroke: #000; stroke-linecap: round; } .board .dot { stroke-width: 8; } .board .hole { stroke: #fff; stroke-width: 5; }
+            .board .loss { stroke-width: 1.5; } .board .ball { fill: #000; } .board .mark, .board .truth { display: none; }
+            .board.answered .truth { display: inline; stroke: #bbb; stroke-width: 7; }
             .formula { margin: 0.6em 0; } button { font: inherit; border: 0; background: none; padding: 0; color: inherit; }
             @page { margin: 1.8cm; } @media print { body { margin: 0; padding: 0; max-width: none; } }
             """;
@@ -80,6 +84,9 @@ final class LessonSheet {
         if (task.start() != null) {
             html.line("pre", task.start().stripTrailing());
         }
+        if (task.click() != null) {
+            board(task);
+        }
         for (Lesson.Option option : task.options()) {
             html.open("div", "class", "option")
                     .raw(answers && option.right() ? "☒ " : "☐ ")
@@ -89,13 +96,25 @@ final class LessonSheet {
             }
             html.close("div");
         }
-        for (int i = 0; i < (answers ? 0 : task.options().isEmpty() ? LINES : 1); i++) {
+        boolean room = task.options().isEmpty() && task.click() == null;
+        for (int i = 0; i < (answers ? 0 : room ? LINES : 1); i++) {
             html.line("div", "", "class", "line");
         }
         if (answers) {
             answers(task);
         }
         html.close("section");
+    }
+
+    /** To draw a cross on, or with the right places on it. */
+    private void board(Lesson.Task task) {
+        html.open("div", "class", answers ? "board answered" : "board");
+        try {
+            html.raw(BoardHtml.drawing(Board.of(lesson, task, runs), tongue));
+        } catch (LineException none) {
+            html.text(tongue.of(none.sentence()));
+        }
+        html.close("div");
     }
 
     private void answers(Lesson.Task task) {

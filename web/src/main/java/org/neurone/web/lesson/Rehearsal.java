@@ -25,9 +25,27 @@ final class Rehearsal {
      * @throws org.neurone.web.judge.LineException as {@link Scene#trainer}, and where the run is beyond the allowance
      */
     double measure(Scene scene, Quantity quantity) {
+        return quantity.of(run(scene, quantity));
+    }
+
+    /**
+     * The run that a quantity is of.
+     *
+     * @throws org.neurone.web.judge.LineException as {@link #measure}
+     */
+    Trainer run(Scene scene, Quantity quantity) {
         String key = key(scene, quantity.after(), quantity.afterUnit());
         allowance.take(scene, quantity.after(), quantity.afterUnit(), !runs.containsKey(key), tables);
-        return quantity.of(runs.computeIfAbsent(key, absent -> scene.run(quantity, tables)));
+        return runs.computeIfAbsent(key, absent -> scene.run(quantity, tables));
+    }
+
+    /**
+     * Counts so many more examples that are sent through a scene's network, beside those of its run.
+     *
+     * @throws org.neurone.web.judge.LineException where that is beyond the allowance
+     */
+    void look(Scene scene, int examples) {
+        allowance.look(scene, examples, tables);
     }
 
     /**
@@ -45,13 +63,13 @@ final class Rehearsal {
     }
 
     /**
-     * Does what is done to a scene.
+     * Does what is done to a scene: what it comes to.
      *
      * @throws org.neurone.web.judge.LineException as {@link #measure}
      */
-    void open(Scene scene) {
+    Trainer open(Scene scene) {
         allowance.take(scene, 0, "", true, tables);
-        Trainer unused = scene.trainer(tables);
+        return scene.trainer(tables);
     }
 
     private static String key(Scene scene, int after, String unit) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts the inside of a task: the prompt, then parts that begin with their name and a colon, each with what is indented below. */
 final class TaskParts {
     static final List<String> NAMES =
-            List.of("start", "goal", "answer", "right", "wrong", "hint", "solution", "do", "because");
+            List.of("start", "goal", "answer", "map", "curve", "right", "wrong", "hint", "solution", "do", "because");
 
     private static final Pattern HEAD = Pattern.compile("([a-z-]+):(?:[ \\t]+(.*))?");
 

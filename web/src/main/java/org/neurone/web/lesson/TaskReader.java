@@ -1,7 +1,9 @@
 package org.neurone.web.lesson;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.neurone.web.judge.Goal;
 import org.neurone.web.judge.LineException;
@@ -9,6 +11,9 @@ import org.neurone.web.judge.Move;
 
 /** Reads the inside of a block {@code task} or {@code predict}. */
 final class TaskReader {
+    /** Parts that say what is asked. */
+    private static final List<String> WAYS = List.of("goal", "answer", "map", "curve", "right", "wrong");
+
     private final ProseReader prose;
     private final List<LessonFault> faults;
     private final int line;
@@ -26,12 +31,18 @@ final class TaskReader {
         String start = null;
         String solution = null;
         Lesson.Question question = null;
+        Lesson.Click click = null;
+        Set<String> ways = new HashSet<>();
         List<Lesson.GoalLine> goals = new ArrayList<>();
         List<Lesson.Option> options = new ArrayList<>();
         List<Node> hints = new ArrayList<>();
         List<Lesson.LinkedMove> solving = new ArrayList<>();
         for (TaskParts.Piece piece : TaskParts.of(literal)) {
             int at = line + 1 + piece.line();
+            // One that cannot be read is a way too: its own fault says enough.
+            if (WAYS.contains(piece.name())) {
+                ways.add(piece.name().equals("wrong") ? "right" : piece.name());
+            }
             try {
                 switch (piece.name()) {
                     case "" -> prompt = prose.parse(piece.body(), line);
@@ -39,6 +50,8 @@ final class TaskReader {
                     case "solution" -> solution = text(piece);
                     case "goal" -> goals.add(new Lesson.GoalLine(Goal.read(piece.all()), piece.all(), at));
                     case "answer" -> question = question(piece.all(), at);
+                    case "map" -> click = ClickReader.map(piece.all(), at);
+                    case "curve" -> click = ClickReader.curve(piece.all(), at);
                     case "right", "wrong" ->
                         options.add(new Lesson.Option(
                                 piece.name().equals("right"), piece.head(), prose.parse(piece.body(), at)));
@@ -58,17 +71,16 @@ final class TaskReader {
                 faults.add(new LessonFault(at, "not-understood", wrong.sentence()));
             }
         }
-        int ways = (goals.isEmpty() ? 0 : 1) + (question == null ? 0 : 1) + (options.isEmpty() ? 0 : 1);
-        if (ways != 1) {
+        if (ways.size() != 1) {
             faults.add(LessonFault.of(
                     line,
                     "no-condition",
-                    "The task “" + name + "” needs one of goal:, answer: and right: with wrong:, and no two of them.",
+                    "The task “" + name + "” needs one of goal:, answer:, map:, curve: and right: with wrong:, and no two of them.",
                     "L’exercice «\u00a0" + name
-                            + "\u00a0» a besoin d’un seul de ces trois\u00a0: goal:, answer:, ou right: avec wrong:."));
+                            + "\u00a0» a besoin d’un seul de ceux-ci\u00a0: goal:, answer:, map:, curve:, ou right: avec wrong:."));
         }
         return new Lesson.Task(
-                name, predicts, prompt, start, goals, question, options, hints, solution, solving, because, line);
+                name, predicts, prompt, start, goals, question, options, click, hints, solution, solving, because, line);
     }
 
     private static String text(TaskParts.Piece piece) {

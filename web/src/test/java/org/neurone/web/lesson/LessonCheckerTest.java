@@ -111,6 +111,31 @@ class LessonCheckerTest {
         only("no-condition", 19, "no two", SOUND.replace("hint:", "answer: loss\nhint:"));
     }
 
+    /** On the map of or, from −0.12 to 1.12, the sum is x + y − 0.5. */
+    @Test
+    void aPlaceOnTheMapHasToBeSomewhereAndNotEverywhere() {
+        assertEquals(List.of(), printed(SOUND + place("map: sum 1 1 for click is 0 within 0.2")));
+        only("no-place", 32, "widen", SOUND + place("map: sum 1 1 for click is 9 within 0.2"));
+        only("any-place", 32, "half", SOUND + place("map: sum 1 1 for click is 0 within 2"));
+        only("not-understood", 32, "how near", SOUND + place("map: sum 1 1 for click is 0"));
+        only("not-understood", 32, "for click", SOUND + place("map: sum 1 1 for [1 1] is 0 within 0.2"));
+        only("unknown-name", 32, "by-foot", SOUND + place("map: sum 1 1 for click is 0 within 0.2 of by-foot"));
+        String other = "start:\n  data function \"y = x\"\n  layer 1 linear\nmap: sum 1 1 for click is 0 within 0.2";
+        only("not-here", 35, "have 1", SOUND + place(other));
+    }
+
+    @Test
+    void aPlaceOnTheCurveHasToBeOnIt() {
+        assertEquals(List.of(), printed(SOUND + place("curve: bias 1 1 after 1 steps within 0.2 from -2 to 2")));
+        only("no-place", 32, "widen", SOUND + place("curve: bias 1 1 after 1 steps within 0.2 from 2 to 3"));
+        only("not-understood", 32, "how near", SOUND + place("curve: bias 1 1 after 1 steps from -2 to 2"));
+        only("not-understood", 32, "after 1 steps", SOUND + place("curve: loss after 1 steps within 0.2 from -2 to 2"));
+    }
+
+    private static String place(String part) {
+        return "\n```predict where\nWhere?\n" + part + "\n```\n";
+    }
+
     @Test
     void frenchHasItsOwnSpacesAndMarks() {
         Lesson loose = LessonReader.read(
