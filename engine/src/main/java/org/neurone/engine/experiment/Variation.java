@@ -7,7 +7,7 @@ import org.neurone.engine.number.Sha256;
  * A task of one's own, drawn from a word and from nothing else, so that it is the same wherever the word is: all of it comes from SHA-256
  * over the word's UTF-16 code units, two bytes each, the higher first.
  */
-final class Variation {
+public final class Variation {
     /** Goals are eased in so many steps. */
     private static final int STEPS = 10;
     /** Bytes of the digest that the seed takes. */
@@ -17,7 +17,8 @@ final class Variation {
 
     private final byte[] digest;
 
-    Variation(String word) {
+    /** That of a word. */
+    public Variation(String word) {
         byte[] bytes = new byte[2 * word.length()];
         for (int i = 0; i < word.length(); i++) {
             bytes[2 * i] = (byte) (word.charAt(i) >> 8);
@@ -27,7 +28,7 @@ final class Variation {
     }
 
     /** The data's seed: the first four bytes, the highest first. */
-    long seed() {
+    public long seed() {
         long seed = 0;
         for (int i = 0; i < SEED_BYTES; i++) {
             seed = seed << 8 | (digest[i] & 255);

@@ -12,6 +12,7 @@ import org.neurone.web.lesson.LessonChecker;
 import org.neurone.web.lesson.LessonFault;
 import org.neurone.web.lesson.LessonPair;
 import org.neurone.web.lesson.LessonReader;
+import org.neurone.web.lesson.LessonVariants;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,15 +41,21 @@ public final class LessonCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Missing command: check or export");
     }
 
-    /** A lesson; in a folder {@code fr} it is French. */
-    static Lesson read(Path file) {
+    /**
+     * A lesson; in a folder {@code fr} it is French.
+     *
+     * @param variant the word that chooses its numbers; empty for those that are written first
+     */
+    static Lesson read(Path file, String variant) {
         String name = file.getFileName().toString();
         Path folder = folder(file).getFileName();
         boolean french = folder != null && folder.toString().equals("fr");
+        Tongue tongue = french ? Tongue.FRENCH : Tongue.ENGLISH;
+        String text = WholeFile.read(file);
         return LessonReader.read(
                 name.endsWith(".md") ? name.substring(0, name.length() - 3) : name,
-                WholeFile.read(file),
-                french ? Tongue.FRENCH : Tongue.ENGLISH);
+                variant.isEmpty() ? text : LessonVariants.text(text, tongue, variant),
+                tongue);
     }
 
     private static Path folder(Path file) {
@@ -78,7 +85,7 @@ public final class LessonCommand implements Runnable {
             Map<String, Lesson> pages = new LinkedHashMap<>();
             boolean sound = true;
             for (Path file : files) {
-                Lesson lesson = read(file);
+                Lesson lesson = read(file, "");
                 List<LessonFault> faults =
                         LessonChecker.check(lesson, new FileTables(folder(file), "--data", Map.of()));
                 sound &= told(faults, file, err);

@@ -13,6 +13,7 @@ import org.neurone.web.lesson.LessonChecker;
 import org.neurone.web.lesson.LessonExport;
 import org.neurone.web.lesson.LessonFault;
 import org.neurone.web.lesson.LessonReader;
+import org.neurone.web.lesson.LessonVariants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,6 +54,9 @@ final class LessonExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "the file to write")
     private Path out;
 
+    @Option(names = "--variant", paramLabel = "WORD", description = "with the numbers that this word chooses")
+    private String variant = "";
+
     @Option(names = "--answers", description = "a sheet with its answers")
     private boolean answers;
 
@@ -88,7 +92,7 @@ final class LessonExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Name a file, or a page of the course with --page.");
         }
         if (page == null) {
-            return LessonCommand.read(file);
+            return LessonCommand.read(file, variant);
         }
         boolean french = language.equals("fr");
         if (!french && !language.equals("en")) {
@@ -100,7 +104,8 @@ final class LessonExportCommand implements Callable<Integer> {
         if (text == null) {
             throw new ParameterException(spec.commandLine(), "The course has no page " + page + ".");
         }
-        return LessonReader.read(
-                "page-" + page, new String(text, StandardCharsets.UTF_8), french ? Tongue.FRENCH : Tongue.ENGLISH);
+        Tongue tongue = french ? Tongue.FRENCH : Tongue.ENGLISH;
+        String chosen = LessonVariants.text(new String(text, StandardCharsets.UTF_8), tongue, variant);
+        return LessonReader.read("page-" + page, chosen, tongue);
     }
 }

@@ -23,6 +23,7 @@ import org.neurone.server.model.NewSave;
 import org.neurone.server.model.Saving;
 import org.neurone.server.work.Workshop;
 import org.neurone.web.lesson.LessonView;
+import org.neurone.web.lesson.LessonVariants;
 import org.neurone.web.lesson.StoredLesson;
 
 /** Lessons under links, kept as models are: {@code /l/ID}, {@code /l/ID.md}, and {@code /api/lessons/ID} for programs. */
@@ -131,14 +132,18 @@ public final class StoredLessonRoutes {
             return;
         }
         Content content = lessons.present(id);
+        String asked = context.queryParam("variant");
+        String word = asked == null || asked.length() > LessonVariants.LONGEST ? "" : asked;
         String address = url.absolute(context, "l/" + id);
-        CompletableFuture<Prepared> page = answers.get("lesson " + address, () -> {
+        Tongue tongue = LessonRequest.tongue(content.kind());
+        CompletableFuture<Prepared> page = answers.get("lesson " + address + " " + word, () -> {
             guard.reading(context);
             return workshop.submit(
                     guard.address(context),
                     () -> LessonRoutes.shallow(() -> Prepared.of(
                             HTML,
-                            new StoredLesson(id, address).html(content.text(), LessonRequest.tongue(content.kind())))));
+                            new StoredLesson(id, address)
+                                    .html(LessonVariants.text(content.text(), tongue, word), tongue))));
         });
         routes.later(context, PAGE, page, made -> {
             SecurityHeaders.policy(context, SecurityHeaders.PAGE);

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,12 +16,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.neurone.server.TestServer;
 import org.neurone.server.http.Json;
 import org.neurone.server.http.Limits;
@@ -36,35 +30,7 @@ import org.neurone.server.storage.Takedowns;
 import org.neurone.web.lesson.LessonView;
 
 /** A lesson under a link is kept as a model is: same text, same id; taken back, hidden, reported, backed up. */
-class StoredLessonTest {
-    private static final String LESSON = """
-            # Or & "hand"
-
-            > One neuron & two friends.
-
-            With $w_1 = 1$ it is [50%](<=accuracy>).
-
-            ```playground show=graph
-            data or
-            layer 1 step weights [1 1] bias [-1.5]
-            ```
-            """;
-
-    @TempDir
-    Path folder;
-
-    private TestServer server;
-
-    @BeforeEach
-    void start() {
-        server = TestServer.start(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
+class StoredLessonTest extends LessonServer {
     @Test
     void theIdIsTheBeginningOfTheDigestOfItsLanguageAndItsText() throws IOException, NoSuchAlgorithmException {
         HttpResponse<String> first = keep(LESSON, "en");
@@ -102,6 +68,17 @@ class StoredLessonTest {
         assertEquals(
                 "/l/" + id,
                 server.get("/l/" + id + ".)").headers().firstValue("Location").orElseThrow());
+    }
+
+    @Test
+    void aWordShowsTheVariantOfThatWord() throws IOException {
+        String text = LESSON.replace("[-1.5]", "[{{b}}]") + "\n```variant\nb: -1.5 -0.5\n```\n";
+        String id = id(keep(text, "en"));
+        String page = server.get("/l/" + id).body();
+        assertTrue(page.contains("bias [-1.5]") && page.contains("50%"), page);
+        // SHA-256 over “anna b”, two bytes a letter, begins with f3…: an odd number, so the second value, an or.
+        String other = server.get("/l/" + id + "?variant=anna").body();
+        assertTrue(other.contains("bias [-0.5]") && other.contains("100%"), other);
     }
 
     @Test
@@ -219,28 +196,8 @@ class StoredLessonTest {
         }
     }
 
-    private HttpResponse<String> keep(String text, String language) {
-        return post("/api/lessons/links", body(text, language));
-    }
-
-    private static ObjectNode body(String text, String language) {
-        return Json.object().put("text", text).put("language", language);
-    }
-
-    private HttpResponse<String> post(String path, ObjectNode body) {
-        return server.send(path, posting(body));
-    }
-
-    private static UnaryOperator<HttpRequest.Builder> posting(ObjectNode body) {
-        return request -> request.header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
-    }
-
     private HttpResponse<String> delete(String path, String token) {
         return server.send(path, request -> request.DELETE().header("Authorization", "Bearer " + token));
     }
 
-    private static String id(HttpResponse<String> answer) throws IOException {
-        return Json.own(answer.body()).get("id").textValue();
-    }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.neurone.dsl.text.Tongue;
@@ -76,7 +77,12 @@ public final class CoursePages {
                 to.resolve("edit"),
                 pages.edit(Files.readString(from.resolveSibling("own." + from.getFileName() + ".md"))));
         Path exam = from.resolveSibling("exam." + from.getFileName() + ".md");
-        pages.file(to.resolve("exam"), pages.exam(LessonReader.read("exam", Files.readString(exam), tongue)));
+        String questions = Files.readString(exam);
+        pages.file(to.resolve("exam"), pages.exam(LessonReader.read("exam", questions, tongue), ""));
+        for (String word : LessonVariants.TRIED) {
+            String other = LessonVariants.text(questions, tongue, word);
+            pages.file(to.resolve("exam").resolve(word), pages.exam(LessonReader.read("exam", other, tongue), word + "/"));
+        }
         Files.copy(exam, to.resolve("exam").resolve("lesson.md"), StandardCopyOption.REPLACE_EXISTING);
         for (int i = 0; i < lessons.size(); i++) {
             Path folder = to.resolve(String.valueOf(i + 1));
@@ -177,14 +183,22 @@ public final class CoursePages {
     }
 
     /** Questions behind the course; what is done of them is no progress. */
-    private String exam(Lesson lesson) {
+    private String exam(Lesson lesson, String variant) {
         Markup html = new Markup();
         html.open("main", "data-alone", lesson.name()).open("article").line("h1", lesson.title());
         html.open("noscript").line("p", CourseWords.SCRIPT.of(tongue)).close("noscript");
         html.raw(LessonHtml.of(lesson));
-        teachers(html, lesson.name());
+        if (variant.isEmpty()) {
+            html.open("p", "class", "others").text(CourseWords.EXAM_OTHERS.of(tongue));
+            for (String word : LessonVariants.TRIED) {
+                html.line("a", word.toUpperCase(Locale.ROOT), "href", word + "/").text(" ");
+            }
+            html.close("p");
+            teachers(html, lesson.name());
+        }
         html.close("article").close("main");
-        return new SitePage(tongue, "learn", "exam/", french() ? 3 : 2)
+        int depth = (french() ? 3 : 2) + (variant.isEmpty() ? 0 : 1);
+        return new SitePage(tongue, "learn", "exam/" + variant, depth)
                 .html(lesson.title(), "lesson", null, html.toString());
     }
 

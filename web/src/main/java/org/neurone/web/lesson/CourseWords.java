@@ -51,6 +51,7 @@ enum CourseWords {
     EDIT_THIS("Change a copy of it", "En modifier une copie"),
     QR_CODE("QR code", "Code QR"),
     EXAM("Ten questions about all of it", "Dix questions sur l’ensemble"),
+    EXAM_OTHERS("The same with other numbers: ", "Les mêmes avec d’autres nombres\u00a0: "),
     TEACHERS("For teachers", "Pour les enseignants"),
     TEACHERS_LINK("Students get this page", "Les élèves reçoivent cette page"),
     HELP_ALL("with hints and solutions behind buttons", "avec indices et solutions derrière des boutons"),

@@ -24,6 +24,7 @@ import org.neurone.web.judge.Scene;
  * @param formulas those that stand by themselves, as LaTeX, in the file's order
  * @param challenges those that come along and that a link opens in the playground
  * @param faults what was wrong with the file so far
+ * @param variants the same with other numbers; null where it has none
  */
 public record Lesson(
         String name,
@@ -35,7 +36,8 @@ public record Lesson(
         List<LinkedMove> moves,
         List<String> formulas,
         List<LinkedChallenge> challenges,
-        List<LessonFault> faults) {
+        List<LessonFault> faults,
+        LessonVariants variants) {
 
     /** A piece of the page. */
     public sealed interface Part {
@@ -149,6 +151,13 @@ public record Lesson(
 
     /** A challenge by its name, {@code 02-xor}, and where the link stands in the file. */
     public record LinkedChallenge(String name, int line) {}
+
+    /** The same, which is one of these. */
+    Lesson with(LessonVariants these) {
+        List<LessonFault> all = new ArrayList<>(faults);
+        all.addAll(these.faults());
+        return new Lesson(name, tongue, title, summary, parts, computed, moves, formulas, challenges, all, these);
+    }
 
     /** The page's playground; null where there is none. */
     public Playground beside() {

@@ -48,6 +48,9 @@ public final class LessonChecker {
         }
         lesson.computed().forEach(checker::computed);
         lesson.moves().forEach(move -> checker.move(move.move(), move.line()));
+        if (lesson.variants() != null && checker.faults.isEmpty()) {
+            checker.variants(allowance);
+        }
         checker.faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
         return checker.faults;
     }
@@ -75,6 +78,24 @@ public final class LessonChecker {
         }
         checker.faults.sort((a, b) -> Integer.compare(a.line(), b.line()));
         return checker.faults;
+    }
+
+    /** Some, with the numbers of each: what holds of a lesson has to hold of them. */
+    private void variants(Allowance allowance) {
+        for (String word : LessonVariants.TRIED) {
+            List<LessonFault> found = new ArrayList<>();
+            trying(1, () -> {
+                String text = lesson.variants().text(word, tables, allowance);
+                found.addAll(check(LessonReader.plain(lesson.name(), text, lesson.tongue()), tables, allowance));
+            });
+            for (LessonFault one : found) {
+                fault(
+                        one.line(),
+                        one.code(),
+                        "In the variant “" + word + "”: " + one.sentence().english(),
+                        "Dans la variante «\u00a0" + word + "\u00a0»\u00a0: " + one.sentence().french());
+            }
+        }
     }
 
     private boolean texts(Lesson.Task task) {

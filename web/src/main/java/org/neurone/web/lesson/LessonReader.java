@@ -14,7 +14,7 @@ import org.neurone.web.judge.LineException;
 /** Reads a lesson. Never throws, whatever the file: what cannot be read is a fault, and the rest is there. */
 public final class LessonReader {
     /** What may stand behind three backticks; any other word is a fault, none is plain text. */
-    static final List<String> BLOCKS = List.of("playground", "figure", "sliders", "task", "predict", "math", "text");
+    static final List<String> BLOCKS = List.of("playground", "figure", "sliders", "task", "predict", "variant", "math", "text");
 
     private final List<LessonFault> faults = new ArrayList<>();
     private final List<Lesson.Part> parts = new ArrayList<>();
@@ -29,11 +29,17 @@ public final class LessonReader {
     }
 
     /**
-     * Reads one.
+     * Reads one; where it has variants, as it is without a word.
      *
      * @param name of the file, without its ending
      */
     public static Lesson read(String name, String text, Tongue tongue) {
+        LessonVariants variants = LessonVariants.of(text, tongue);
+        return variants.any() ? plain(name, variants.base(), tongue).with(variants) : plain(name, text, tongue);
+    }
+
+    /** Reads one that has its values in their places. */
+    static Lesson plain(String name, String text, Tongue tongue) {
         LessonReader reader = new LessonReader(tongue);
         Node document = Markdown.parse(text);
         for (Node node = document.getFirstChild(); node != null; ) {
@@ -65,7 +71,8 @@ public final class LessonReader {
                 reader.prose.moves(),
                 reader.prose.formulas(),
                 reader.prose.challenges(),
-                reader.faults);
+                reader.faults,
+                null);
     }
 
     private void block(Node node) {
@@ -104,6 +111,9 @@ public final class LessonReader {
                 case "math" -> {
                     prose.formula(text.strip(), true, line);
                     parts.add(new Lesson.Prose(block, line));
+                }
+                case "variant" -> {
+                    // Its values stand where they are named.
                 }
                 case "", "text" -> parts.add(new Lesson.Prose(block, line));
                 default ->

@@ -1,5 +1,7 @@
 package org.neurone.web.lesson;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.number.Decimal;
 
@@ -30,6 +32,20 @@ record ShownNumber(double value, int digits) {
     /** Whether that number, rounded to as many digits, is this one. */
     boolean is(double computed) {
         return Math.abs(computed - value) <= 0.5000001 * Math.pow(10, -digits);
+    }
+
+    /** Another number in the form of one that is written: as many digits, the language's marks, the same sign of per cent. */
+    String like(double computed, String written, Tongue tongue) {
+        int end = written.length();
+        while (end > 0 && !Character.isDigit(written.charAt(end - 1))) {
+            end--;
+        }
+        boolean share = written.endsWith("%");
+        String plain = BigDecimal.valueOf(share ? computed * 100 : computed)
+                .setScale(share ? digits - 2 : digits, RoundingMode.HALF_UP)
+                .toPlainString();
+        String marked = plain.replace('-', '−');
+        return (tongue == Tongue.FRENCH ? marked.replace('.', ',') : marked) + written.substring(end);
     }
 
     /** With six significant digits. */
