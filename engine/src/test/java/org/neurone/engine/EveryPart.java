@@ -1,7 +1,9 @@
 package org.neurone.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Sign;
@@ -9,6 +11,7 @@ import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Step;
 import org.neurone.engine.activation.Tanh;
 import org.neurone.engine.data.DataSpec;
+import org.neurone.engine.data.Shape;
 import org.neurone.engine.data.source.Iris;
 import org.neurone.engine.data.source.Strokes;
 import org.neurone.engine.experiment.Experiment;
@@ -60,7 +63,10 @@ import org.neurone.engine.stop.LossReached;
 import org.neurone.engine.stop.Patience;
 import org.neurone.engine.stop.StopRule;
 
-/** Small experiments in which, taken together, every part of the catalogue that takes part in a training step stands. */
+/**
+ * Small experiments in which, taken together, every part of the catalogue that takes part in a training step stands. Activations and
+ * layers come from the catalogue by themselves; a new part of another kind is named in the list of its kind.
+ */
 public final class EveryPart {
     private static final List<Activation> ACTIVATIONS = BuiltIn.activations().stream()
             .filter(activation -> !activation.flat())
@@ -103,7 +109,44 @@ public final class EveryPart {
                     .epochs(Integer.MAX_VALUE)
                     .build());
         }
+        all.addAll(furtherLayers(all));
         return all;
+    }
+
+    /** Layers of the catalogue that none of these has, each behind units and behind the channels of a picture, as far as it fits. */
+    private static List<Experiment> furtherLayers(List<Experiment> all) {
+        Set<Class<?>> there = new HashSet<>();
+        for (Experiment experiment : all) {
+            experiment.layers().forEach(layer -> there.add(layer.getClass()));
+        }
+        List<Experiment> further = new ArrayList<>();
+        for (LayerSpec layer : BuiltIn.layers(Shape.vector(5))) {
+            if (!there.contains(layer.getClass())) {
+                further.add(learning(further.size())
+                        .data(DataSpec.of(new Iris()))
+                        .layers(List.of(
+                                new Dense(5, new Tanh()),
+                                new Dense(5, new Tanh()),
+                                layer,
+                                new Output(3, new Softmax(), Weighting.DEFAULT)))
+                        .loss(new CrossEntropy())
+                        .build());
+            }
+        }
+        for (LayerSpec layer : BuiltIn.layers(Shape.picture(8, 8, 2))) {
+            if (!there.contains(layer.getClass())) {
+                further.add(learning(further.size())
+                        .data(DataSpec.of(new Strokes(0.2, 30)))
+                        .layers(List.of(
+                                new Conv(2, 3, 3, new Tanh()),
+                                new Conv(2, 3, 3, new Tanh()),
+                                layer,
+                                new Output(5, new Softmax(), Weighting.DEFAULT)))
+                        .loss(new CrossEntropy())
+                        .build());
+            }
+        }
+        return further;
     }
 
     private static Experiment flowers(int i) {

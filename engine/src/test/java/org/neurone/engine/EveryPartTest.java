@@ -45,7 +45,9 @@ class EveryPartTest {
                 Kind.CLIP,
                 Kind.STOP)) {
             for (Entry<?> entry : Catalog.standard().entries(kind)) {
-                assertTrue(seen.contains(entry.type().getName()), entry.name() + " is in no experiment");
+                assertTrue(
+                        seen.contains(entry.type().getName()),
+                        entry.name() + " is in no experiment: name it in the list of its kind in EveryPart");
             }
         }
     }

@@ -37,7 +37,7 @@ class CatalogueFormsTest {
         return texts;
     }
 
-    private static String around(String example) {
+    static String around(String example) {
         if (example.contains("perceptron")) {
             return "data and\nlayer 1 step\n" + example;
         }

@@ -41,7 +41,16 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("activations")
     void aTrainedNetworkMeansTheSameToOnnxRuntime(Activation activation) throws OrtException {
-        for (Network network : Trained.all(activation)) {
+        compareWithOnnxRuntime(Trained.all(activation));
+    }
+
+    @Test
+    void everyLayerOfTheCatalogueMeansTheSameToOnnxRuntime() throws OrtException {
+        compareWithOnnxRuntime(Trained.ofEveryLayer());
+    }
+
+    private static void compareWithOnnxRuntime(List<Network> networks) throws OrtException {
+        for (Network network : networks) {
             Graph graph = Trained.graph(network);
             Graph.Examples examples = graph.examples();
             double[] expected = network.predictAll(examples.columns().toArray(), examples.size());

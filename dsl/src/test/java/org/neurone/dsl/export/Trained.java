@@ -2,6 +2,7 @@ package org.neurone.dsl.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neurone.dsl.Language;
 import org.neurone.dsl.export.graph.Graph;
 import org.neurone.dsl.export.graph.Graphs;
 import org.neurone.engine.Network;
@@ -12,6 +13,9 @@ import org.neurone.engine.activation.Relu;
 import org.neurone.engine.activation.Sigmoid;
 import org.neurone.engine.activation.Softmax;
 import org.neurone.engine.activation.Tanh;
+import org.neurone.engine.catalog.Catalog;
+import org.neurone.engine.catalog.Entry;
+import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.data.DataSpec;
 import org.neurone.engine.data.Normalize;
 import org.neurone.engine.data.source.Blobs;
@@ -45,6 +49,16 @@ public final class Trained {
         networks.add(iris(activation, 3));
         networks.add(strokes(activation, 1));
         networks.add(sine(activation, 3));
+        return networks;
+    }
+
+    /** For each layer of the catalogue one in which it stands and has learned, so that a new one is met by itself. */
+    public static List<Network> ofEveryLayer() {
+        List<Network> networks = new ArrayList<>();
+        for (Entry<?> entry : Catalog.standard().entries(Kind.LAYER)) {
+            String text = CatalogueFormsTest.around(entry.example()) + "\nepochs 3; lr 0.1";
+            networks.add(train(Language.standard().parse(text).toBuilder()));
+        }
         return networks;
     }
 

@@ -20,7 +20,7 @@ public interface Layer {
     /** The shape of one example that comes out. */
     Shape output();
 
-    /** Trained numbers that regularisation puts a penalty on; {@code long}, since a text may ask for any size. */
+    /** Trained numbers, on which regularisation puts a penalty where there is a {@link #weighting}; {@code long}, since a text may ask for any size. */
     default long weights() {
         return 0;
     }

@@ -50,7 +50,7 @@ class GradientTest {
         Set<Class<?>> checked = new HashSet<>();
         losses().forEach(loss -> checked.add(loss.getClass()));
         for (Entry<?> entry : Catalog.standard().entries(Kind.LOSS)) {
-            assertTrue(checked.contains(entry.type()), entry.name());
+            assertTrue(checked.contains(entry.type()), entry.name() + " is not among losses() here");
         }
     }
 
@@ -109,6 +109,29 @@ class GradientTest {
                                 rng)
                         .desired(desired)
                         .run();
+            }
+        }
+    }
+
+    @Test
+    void everyLayerOfTheCatalogueBehindUnits() {
+        Rng rng = Rng.of(19, DATA);
+        for (LayerSpec layer : BuiltIn.layers(Shape.vector(4))) {
+            for (int round = 0; round < ROUNDS; round++) {
+                List<LayerSpec> layers = List.of(new Dense(4, new Tanh()), new Dense(4, new Sigmoid()), layer);
+                behind(layer.toString(), Shape.vector(3), layers, 5 + rng.below(3), rng);
+            }
+        }
+    }
+
+    @Test
+    void everyLayerOfTheCatalogueBehindChannels() {
+        Rng rng = Rng.of(20, DATA);
+        for (LayerSpec layer : BuiltIn.layers(Shape.picture(4, 3, 2))) {
+            for (int round = 0; round < ROUNDS; round++) {
+                List<LayerSpec> layers =
+                        List.of(new Conv(2, 2, 2, new Tanh()), new Conv(2, 2, 2, new Sigmoid()), layer);
+                behind(layer.toString(), Shape.picture(4, 3, 1), layers, 2 + rng.below(3), rng);
             }
         }
     }
@@ -218,7 +241,10 @@ class GradientTest {
     }
 
     private static void picture(String what, Shape input, List<LayerSpec> layers, Rng rng) {
-        int rows = 2 + rng.below(3);
+        behind(what, input, layers, 2 + rng.below(3), rng);
+    }
+
+    private static void behind(String what, Shape input, List<LayerSpec> layers, int rows, Rng rng) {
         List<LayerSpec> all = new ArrayList<>(layers);
         all.add(new Dense(2, new Tanh()));
         new GradientCheck(what, input, all, new Quadratic(), 2, rows, rng)

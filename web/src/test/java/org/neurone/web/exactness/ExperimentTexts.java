@@ -65,6 +65,12 @@ final class ExperimentTexts {
                         "data moons; layer 4 tanh times 3; skip 2; layer 4 relu; skip 1; lr 0.05",
                         "data digits; conv 1 3x3 relu; batchnorm; skip 2; pool max 2x2; lr 0.02",
                         "challenge \"Own\" variants 5%; variant \"é𝄞\"; data moons; layer 4 tanh; lr 0.05; fixed data; expect accuracy 90% after 50"));
+        for (Entry<?> layer : catalog.entries(Kind.LAYER)) {
+            boolean there = texts.stream().anyMatch(text -> text.matches(".*; " + layer.name() + "\\b.*"));
+            if (!there) {
+                texts.add("data digits; conv 2 3x3 relu; " + layer.example() + "; lr 0.02");
+            }
+        }
         return texts;
     }
 

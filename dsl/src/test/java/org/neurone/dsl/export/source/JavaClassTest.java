@@ -45,9 +45,18 @@ class JavaClassTest {
     @ParameterizedTest
     @MethodSource("activations")
     void theClassPredictsTheNetworksBits(Activation activation) throws Exception {
-        Rng rng = new Rng(9, Stream.DATA);
         List<Network> networks = Trained.all(activation);
         networks.add(Trained.prices(activation, 3));
+        comparePredictions(networks);
+    }
+
+    @Test
+    void theClassPredictsTheBitsOfEveryLayerOfTheCatalogue() throws Exception {
+        comparePredictions(Trained.ofEveryLayer());
+    }
+
+    private void comparePredictions(List<Network> networks) throws Exception {
+        Rng rng = new Rng(9, Stream.DATA);
         List<Class<?>> classes = compiled(networks.stream().map(Trained::graph).toList());
         for (int n = 0; n < networks.size(); n++) {
             Network network = networks.get(n);
