@@ -6,9 +6,18 @@ import org.neurone.engine.random.Rng;
 import org.neurone.engine.random.Stream;
 
 /**
- * Writes experiments by lot from lists of what the language has. The same seed gives the same texts.
+ * Writes experiments by lot from lists of what the language has. The same seed gives the same texts, so these lists never change: what
+ * the language learns later stands in a text of {@link #ADDED}.
  */
 final class GeneratedTexts {
+    /** Texts by hand, each behind those before: for what no lot has. */
+    static final List<String> ADDED = List.of(
+            "data nor; output 1 step; optimizer perceptron; lr 0.1; batch 1; epochs 12; seed 3",
+            "data gauss noise 20% samples 30 seed 4; output 1 sign; optimizer perceptron; lr 0.05; batch 1; epochs 4; seed 5");
+
+    /** Updates for which each of those is run. */
+    static final int UPDATES_OF_ADDED = 40;
+
     private static final String[] PLANES = {
         "circle", "gauss", "spiral turns 1", "moons", "checkerboard squares 4", "circle", "spiral", "moons"
     };

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "conformance",
         description = {
-            "Trains 120 texts and compares every weight with what came of them elsewhere, to the last bit.",
+            "Trains more than a hundred texts and compares every weight with what came of them elsewhere, to the last bit.",
             "Names each text that comes out otherwise here, with the first update, epoch and layer that differ."
         })
 public final class ConformanceCommand implements Callable<Integer> {

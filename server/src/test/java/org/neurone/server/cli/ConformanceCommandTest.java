@@ -10,7 +10,7 @@ class ConformanceCommandTest {
     void thisPlatformGivesTheBitsOfEveryOtherAndIsNamed() {
         Ran ran = Ran.of("conformance", "--small");
         assertEquals(ExitCode.DONE, ran.code(), ran.out() + ran.err());
-        assertTrue(ran.out().startsWith("100 of 100 texts give the bits of version 1: "), ran.out());
+        assertTrue(ran.out().matches("(?s)(1\\d\\d) of \\1 texts give the bits of version 1: .*"), ran.out());
         assertTrue(ran.out().contains(System.getProperty("os.arch")), ran.out());
     }
 }
