@@ -22,39 +22,40 @@ class SourcesTest {
         return Sources.entries();
     }
 
+    /** Links name these for ever; what is added may stand anywhere between them. */
     @Test
-    void everySourceOfTheLanguageIsThere() {
+    void everySourceThatTextsMayNameIsThere() {
         List<String> names = new ArrayList<>();
         for (Entry<? extends Source> entry : Sources.entries()) {
             names.add(entry.name());
         }
-        assertEquals(
-                List.of(
-                        "and",
-                        "or",
-                        "nand",
-                        "nor",
-                        "xor",
-                        "xnor",
-                        "party",
-                        "circle",
-                        "gauss",
-                        "spiral",
-                        "moons",
-                        "rings",
-                        "checkerboard",
-                        "blobs",
-                        "strokes",
-                        "plane",
-                        "bumps",
-                        "sine",
-                        "function",
-                        "iris",
-                        "digits",
-                        "csv",
-                        "pictures",
-                        "points"),
-                names);
+        List<String> named = List.of(
+                "and",
+                "or",
+                "nand",
+                "nor",
+                "xor",
+                "xnor",
+                "party",
+                "circle",
+                "gauss",
+                "spiral",
+                "moons",
+                "rings",
+                "checkerboard",
+                "blobs",
+                "strokes",
+                "plane",
+                "bumps",
+                "sine",
+                "function",
+                "iris",
+                "digits",
+                "csv",
+                "pictures",
+                "points");
+        names.retainAll(named);
+        assertEquals(named, names);
     }
 
     @ParameterizedTest
@@ -91,7 +92,7 @@ class SourcesTest {
 
     @Test
     void defaultDataIsTheCircleOfTheCatalogue() {
-        Entry<? extends Source> circle = Sources.entries().get(7);
+        Entry<? extends Source> circle = Catalog.standard().entry(Kind.SOURCE, "circle");
         Map<String, Object> defaults = new LinkedHashMap<>();
         for (Parameter<? extends Source> parameter : circle.parameters()) {
             defaults.put(parameter.name(), parameter.fallback());

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.Javalin;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +41,20 @@ class DescriptionTest {
                 routes.put(path, described);
             });
         }
-        assertEquals(routes, described(read()));
+        Map<String, Set<String>> described = described(read());
+        assertEquals(List.of(), without(routes, described), "routes that openapi.json does not describe");
+        assertEquals(List.of(), without(described, routes), "described in openapi.json, but no route answers so");
+    }
+
+    /** What stands in the first alone, a method and its path each. */
+    private static List<String> without(Map<String, Set<String>> some, Map<String, Set<String>> others) {
+        List<String> missing = new ArrayList<>();
+        some.forEach((path, methods) -> methods.forEach(method -> {
+            if (!others.getOrDefault(path, Set.of()).contains(method)) {
+                missing.add(method + " " + path);
+            }
+        }));
+        return missing;
     }
 
     @Test

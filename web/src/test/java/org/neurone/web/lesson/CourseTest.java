@@ -86,7 +86,15 @@ class CourseTest {
         String layout = Files.readString(Path.of("src/main/ts/element/layout.ts"));
         Matcher parts = Pattern.compile("PARTS = \\[([^\\]]*)\\]").matcher(layout);
         assertTrue(parts.find());
-        assertEquals(Instruments.NAMES, List.of(parts.group(1).replace("'", "").split(", ")));
+        List<String> names = List.of(parts.group(1).replace("'", "").split(", "));
+        assertEquals(names, Instruments.NAMES, "PARTS of layout.ts are named in Instruments too");
+        assertTrue(
+                Files.readString(Path.of("src/main/npm/neurone.d.ts"))
+                        .contains("type Part = '" + String.join("' | '", names) + "';"),
+                "PARTS of layout.ts are the words of Part in neurone.d.ts too");
+        assertTrue(
+                Files.readString(Path.of("README.md")).contains("of `" + String.join(" ", names) + "`;"),
+                "PARTS of layout.ts are named at the attribute show in README.md too");
     }
 
     /** Both languages link the same: {@link #bothLanguagesHaveTheSamePages}. */
