@@ -21,6 +21,7 @@ import org.neurone.server.discovery.SiteRoutes;
 import org.neurone.server.gallery.GalleryRoutes;
 import org.neurone.server.http.AddressRange;
 import org.neurone.server.http.AnswerCache;
+import org.neurone.server.http.CacheScope;
 import org.neurone.server.http.ClientAddress;
 import org.neurone.server.http.Description;
 import org.neurone.server.http.Exchange;
@@ -31,6 +32,7 @@ import org.neurone.server.http.Routes;
 import org.neurone.server.http.Turnstile;
 import org.neurone.server.lesson.LessonRoutes;
 import org.neurone.server.lesson.StoredLessonRoutes;
+import org.neurone.server.model.AskedStore;
 import org.neurone.server.model.LanguageTexts;
 import org.neurone.server.model.ModelRoutes;
 import org.neurone.server.model.ModelStore;
@@ -105,6 +107,9 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         /** Whom to write to about faults and abuse, for {@code security.txt}: {@code mailto:…} or {@code https://…}. */
         public Optional<String> contact = Optional.empty();
 
+        /** Who may keep an answer: {@link CacheScope#PRIVATE} for a mount behind a login. */
+        public CacheScope cache = CacheScope.PUBLIC;
+
         /** By which challenges close. */
         public Clock clock = Clock.systemUTC();
 
@@ -143,20 +148,23 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         Guard guard = new Guard(clients, pluginConfig.limits, System::nanoTime);
         PublicUrl url = new PublicUrl(pluginConfig.publicUrl, base);
         Texts texts = new LanguageTexts(pluginConfig.language);
-        Routes mounted = new Routes(config, base, guard, pluginConfig.listener);
+        AskedStore store = new AskedStore(pluginConfig.store);
+        Routes mounted = new Routes(config, base, guard, pluginConfig.listener, pluginConfig.cache);
+        mounted.around(store::ask, store::leave);
         Turnstile readers = new Turnstile(READERS);
-        AnswerCache answers =
-                new AnswerCache(Math.max(8 << 20, Runtime.getRuntime().maxMemory() / 12));
-        PageRoutes page = new PageRoutes(pluginConfig.store, url, readers, answers);
-        new ModelRoutes(pluginConfig.store, texts, pluginConfig.limits, guard, url, Clock.systemUTC(), readers, answers)
+        AnswerCache answers = new AnswerCache(
+                pluginConfig.cache == CacheScope.PRIVATE
+                        ? 0
+                        : Math.max(8 << 20, Runtime.getRuntime().maxMemory() / 12));
+        PageRoutes page = new PageRoutes(store, url, readers, answers);
+        new ModelRoutes(store, texts, pluginConfig.limits, guard, url, Clock.systemUTC(), readers, answers)
                 .addTo(mounted);
         // Before the pictures, whose address a code's ends like.
-        new LinkRoutes(pluginConfig.store, pluginConfig.entries, url).addTo(mounted);
-        new PreviewRoutes(pluginConfig.store, pluginConfig.language, guard, pictures, Budget.PICTURE).addTo(mounted);
-        new ClaimRoutes(pluginConfig.store, pluginConfig.language, guard, readers, claims, Budget.REPLAY)
-                .addTo(mounted);
+        new LinkRoutes(store, pluginConfig.entries, url).addTo(mounted);
+        new PreviewRoutes(store, pluginConfig.language, guard, pictures, Budget.PICTURE).addTo(mounted);
+        new ClaimRoutes(store, pluginConfig.language, guard, readers, claims, Budget.REPLAY).addTo(mounted);
         new BoardRoutes(
-                        pluginConfig.store,
+                        store,
                         pluginConfig.entries,
                         pluginConfig.language,
                         guard,
@@ -166,9 +174,9 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
                         pluginConfig.clock)
                 .addTo(mounted);
         new LessonRoutes(guard, lessons).addTo(mounted);
-        new StoredLessonRoutes(pluginConfig.store, pluginConfig.limits, guard, url, lessons, answers).addTo(mounted);
-        new GalleryRoutes(pluginConfig.store, guard, url, Clock.systemUTC()).addTo(mounted);
-        new SiteRoutes(pluginConfig.store, url, pluginConfig.contact, Clock.systemUTC()).addTo(mounted);
+        new StoredLessonRoutes(store, pluginConfig.limits, guard, url, lessons, answers).addTo(mounted);
+        new GalleryRoutes(store, guard, url, Clock.systemUTC()).addTo(mounted);
+        new SiteRoutes(store, url, pluginConfig.contact, Clock.systemUTC()).addTo(mounted);
         Description.addTo(mounted);
         page.addTo(mounted);
         mounted.rest(page.files());

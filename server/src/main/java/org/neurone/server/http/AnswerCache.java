@@ -18,8 +18,11 @@ public final class AnswerCache {
      */
     private final Cache<String, CompletableFuture<Prepared>> answers;
 
-    /** Keeps up to so many bytes. */
+    private final boolean shares;
+
+    /** Keeps up to so many bytes; with 0 each is made for its own request alone, and nobody waits for another's. */
     public AnswerCache(long bytes) {
+        shares = bytes > 0;
         answers = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((String key, CompletableFuture<Prepared> answer) -> weight(answer))
@@ -32,6 +35,9 @@ public final class AnswerCache {
      * has begun.
      */
     public CompletableFuture<Prepared> get(String key, Supplier<CompletableFuture<Prepared>> start) {
+        if (!shares) {
+            return start.get();
+        }
         CompletableFuture<Prepared> mine = new CompletableFuture<>();
         CompletableFuture<Prepared> there = answers.asMap().putIfAbsent(key, mine);
         if (there != null) {

@@ -40,10 +40,13 @@ public final class Routes {
     private final String prefix;
     private final Guard guard;
     private final Consumer<Exchange> listener;
+    private final CacheScope scope;
     private final Sending sending =
             new Sending(Math.max(8 << 20, Runtime.getRuntime().maxMemory() / 8));
     private final FailureLog failures = new FailureLog(LOG);
     private final Map<String, Set<String>> methods = new LinkedHashMap<>();
+    private Consumer<Context> before = context -> {};
+    private Runnable after = () -> {};
 
     /**
      * No routes yet.
@@ -52,12 +55,20 @@ public final class Routes {
      * @param base the path they are mounted under, with a slash at its start and its end
      * @param guard bounds what one address asks for
      * @param listener hears of each answer
+     * @param scope who may keep an answer
      */
-    public Routes(RoutesConfig config, String base, Guard guard, Consumer<Exchange> listener) {
+    public Routes(RoutesConfig config, String base, Guard guard, Consumer<Exchange> listener, CacheScope scope) {
         this.config = config;
         this.prefix = base.substring(0, base.length() - 1);
         this.guard = guard;
         this.listener = listener;
+        this.scope = scope;
+    }
+
+    /** What is done on a request's thread before each handler, and after it whatever came of it. */
+    public void around(Consumer<Context> first, Runnable last) {
+        before = first;
+        after = last;
     }
 
     /** Answers GET, and HEAD with the same headers. The path starts with a slash. */
@@ -121,13 +132,17 @@ public final class Routes {
         SecurityHeaders.put(context);
         try {
             bound.accept(context);
+            before.accept(context);
             handler.handle(context);
+            scope.mark(context);
             byte[] bytes = context.attribute(Sending.BYTES);
             if (bytes != null) {
                 context.future(() -> send(context, bytes));
             }
         } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
             fail(context, path, failure);
+        } finally {
+            after.run();
         }
         if (context.attribute(LATER) == null) {
             answered(context, path, start);
@@ -144,6 +159,7 @@ public final class Routes {
                             throw failure;
                         }
                         answer.accept(value);
+                        scope.mark(context);
                     } catch (Throwable thrown) {
                         fail(context, path, thrown);
                     }

@@ -2,13 +2,29 @@ package org.neurone.server.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Keeps models, and lessons as models are kept. Equal content is stored once; each save of it is a record of its own, and content goes when its last
  * save is taken back. Safe to call from many threads, and from many servers that share one database.
+ *
+ * <p>An id that a save is given is the first 11 characters of base64url SHA-256 over the content, as {@link ModelId} makes it, and more of them, up
+ * to all 43, where another content has those already: letters, digits, {@code -} and {@code _}. Whoever asks may write anything into an
+ * address, so a store may be asked for any text; for what it never gave it answers {@link Lookup.Unknown}.
  */
 public interface ModelStore {
+
+    /**
+     * This store as one who asks sees it. The plug-in calls it for each request and asks the answer alone; what is done without a request, such
+     * as replaying claims, asks the store itself.
+     *
+     * @param attributes those of the request: what a handler of the host's that ran before has put there, such as {@code
+     *     context.attribute("user", name)}
+     */
+    default ModelStore asking(Map<String, Object> attributes) {
+        return this;
+    }
 
     /** Keeps a model or a lesson. When {@link Saving.Saved} is returned it has reached the disk. */
     Saving save(NewSave save);
