@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
@@ -89,11 +91,17 @@ class EveryPartTest {
         }
     }
 
-    /** The classes of all records that a record is made of, and of activations and losses that are none. */
+    /** The classes of all records that an experiment is made of, and of activations and losses that are none. */
     private static void collect(Object part, Set<String> seen) throws ReflectiveOperationException {
         if (part instanceof List<?> list) {
             for (Object one : list) {
                 collect(one, seen);
+            }
+        } else if (part instanceof Experiment) {
+            for (Field field : Experiment.class.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers())) {
+                    collect(Experiment.class.getMethod(field.getName()).invoke(part), seen);
+                }
             }
         } else if (part instanceof Record) {
             seen.add(part.getClass().getName());

@@ -3,7 +3,9 @@ package org.neurone.engine.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.neurone.engine.Trainer;
@@ -64,34 +66,50 @@ class ExperimentTest {
 
     @Test
     void aBuilderThatStartsFromAnExperimentGivesAllOfItBack() throws ReflectiveOperationException {
-        for (RecordComponent part : Experiment.class.getRecordComponents()) {
-            assertNotEquals(
-                    part.getAccessor().invoke(NOTHING_SAID),
-                    part.getAccessor().invoke(ALL_SAID),
-                    part.getName() + " is not said in ALL_SAID");
+        for (String part : parts()) {
+            assertNotEquals(said(NOTHING_SAID, part), said(ALL_SAID, part), part + " is not said in ALL_SAID");
         }
         assertEquals(ALL_SAID, ALL_SAID.toBuilder().build());
     }
 
     @Test
-    void eachPartMakesAnotherNetworkOrOtherUpdatesOrNeither() throws ReflectiveOperationException {
-        RecordComponent[] parts = Experiment.class.getRecordComponents();
-        for (int i = 0; i < parts.length; i++) {
-            Object[] values = new Object[parts.length];
-            for (int j = 0; j < parts.length; j++) {
-                values[j] = parts[j].getAccessor().invoke(i == j ? ALL_SAID : NOTHING_SAID);
-            }
-            Experiment other = (Experiment) Experiment.class.getDeclaredConstructors()[0].newInstance(values);
-            String name = parts[i].getName();
+    void eachPartMakesAnotherExperimentAndAnotherNetworkOrOtherUpdatesOrNeither() throws ReflectiveOperationException {
+        for (String part : parts()) {
+            Experiment other = with(part);
+            assertNotEquals(NOTHING_SAID, other, part + " is forgotten by equals");
             assertEquals(
-                    (NETWORK.contains(name) ? "network" : "")
-                            + (UPDATES.contains(name) ? "updates" : "")
-                            + (NEITHER.contains(name) ? "neither" : ""),
+                    (NETWORK.contains(part) ? "network" : "")
+                            + (UPDATES.contains(part) ? "updates" : "")
+                            + (NEITHER.contains(part) ? "neither" : ""),
                     other.sameNetwork(NOTHING_SAID)
                             ? other.learnsLike(NOTHING_SAID) ? "neither" : "updates"
                             : "network",
-                    name + ": whether a run can go on under another one is said in Experiment.sameNetwork, whether it"
+                    part + ": whether a run can go on under another one is said in Experiment.sameNetwork, whether it"
                             + " still learns as its seed tells in learnsLike, and here");
         }
+    }
+
+    private static List<String> parts() {
+        return Arrays.stream(Experiment.class.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .map(Field::getName)
+                .toList();
+    }
+
+    private static Object said(Experiment experiment, String part) throws ReflectiveOperationException {
+        return Experiment.class.getMethod(part).invoke(experiment);
+    }
+
+    /** Where this one part is said and nothing else. */
+    @SuppressWarnings("unchecked")
+    private static Experiment with(String part) throws ReflectiveOperationException {
+        ExperimentBuilder builder = NOTHING_SAID.toBuilder();
+        Field field = ExperimentBuilder.class.getDeclaredField(part);
+        if (Modifier.isFinal(field.getModifiers())) {
+            ((List<Object>) field.get(builder)).addAll((List<?>) said(ALL_SAID, part));
+        } else {
+            field.set(builder, said(ALL_SAID, part));
+        }
+        return builder.build();
     }
 }
