@@ -55,7 +55,7 @@ public record Closing(String said) {
         }
         long days = 365L * (year - EPOCH) + leaps(year - 1) - leaps(EPOCH - 1);
         days += BEFORE[month - 1] + (leap && month > 2 ? 1 : 0) + day - 1;
-        return days * DAY + hour * 60 + minute;
+        return days * DAY + hour * 60L + minute;
     }
 
     /** Leap years from year 1 to this one, of the Gregorian calendar. */
