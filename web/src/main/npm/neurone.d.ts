@@ -14,7 +14,7 @@ export interface StepDetail {
   testLoss: number;
 }
 
-/** Detail of the event `change`: the text, without its state. */
+/** Detail of the event `change`, which tells of the reader's own edits alone, bubbles and cannot be prevented: the text, without its state. */
 export interface ChangeDetail {
   text: string;
 }
@@ -67,7 +67,7 @@ export interface NeuronePlaygroundEventMap extends HTMLElementEventMap {
  * `dark`; `autoplay`; `locked`; `height`, pixels or a length of CSS.
  */
 export class NeuronePlayground extends HTMLElement {
-  /** The text without its state. Setting it opens another experiment. */
+  /** The text without its state. Setting it opens another experiment, which runs where `autoplay` stands; before the start it goes before what stands between the tags. */
   text: string;
   /** Settles when the element can be driven: once it was seen and has loaded. Rejects where it cannot load. */
   readonly ready: Promise<unknown>;

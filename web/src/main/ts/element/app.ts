@@ -32,6 +32,8 @@ export class App implements State, Commands {
   readonly notice;
   readonly locale: Signal<Locale>;
   locked = false;
+  /** The text that the page around opened last, as it is shown; null once its reader has another. */
+  given: string | null = null;
   private readonly document: TextDocument;
   private readonly run: Run;
   private readonly looking = new Looking();
@@ -116,7 +118,7 @@ export class App implements State, Commands {
     }
   }
 
-  private async present({ text, tables, id }: Asked, play: boolean, turn: AbortSignal): Promise<string | null> {
+  private async present({ text, tables, id, byPage }: Asked, play: boolean, turn: AbortSignal): Promise<string | null> {
     const { document, run } = this;
     this.notices.textOpens();
     if (tables !== undefined) {
@@ -124,7 +126,7 @@ export class App implements State, Commands {
     }
     const stored = (shown: string): StoredText | null => (id === undefined ? null : { id, text: shown });
     if (document.language === null && !this.resting) {
-      const shown = await this.presentQuickly(text, play, turn, stored);
+      const shown = await this.presentQuickly(text, play, turn, stored, byPage === true);
       if (shown !== null) {
         return shown;
       }
@@ -139,6 +141,7 @@ export class App implements State, Commands {
     const damaged = reading.plan === null && seen.plan !== null;
     this.looking.begin();
     document.stored.value = stored(shown);
+    this.given = byPage === true ? shown : null;
     document.show(shown, seen, { text: damaged ? shown : text, shown, play });
     await document.wanted();
     await run.follow();
@@ -154,7 +157,7 @@ export class App implements State, Commands {
   }
 
   /** Without the language: the worker reads the text. Null where it finds anything to say about it. */
-  private async presentQuickly(text: string, play: boolean, turn: AbortSignal, stored: (shown: string) => StoredText | null): Promise<string | null> {
+  private async presentQuickly(text: string, play: boolean, turn: AbortSignal, stored: (shown: string) => StoredText | null, byPage: boolean): Promise<string | null> {
     const { document, run } = this;
     let loaded: Loaded;
     try {
@@ -172,6 +175,7 @@ export class App implements State, Commands {
     this.looking.begin();
     document.stored.value = stored(shown);
     run.takes(start, shown);
+    this.given = byPage ? shown : null;
     // Where a state was taken out, places in the text are not what they were.
     document.show(shown, shown === text ? reading : { ...reading, statements: [] }, start);
     await run.started(loaded, start, shown, play);

@@ -2,9 +2,9 @@ import type { NeuronePlaygroundEventMap } from '../../npm/neurone';
 import { solves, wordsOf } from '../editor/text';
 import type { Reads } from '../state/state';
 
-type Needs = Reads<'text' | 'reading' | 'frame' | 'notice'>;
+type Needs = Reads<'text' | 'reading' | 'frame' | 'notice'> & { given: string | null };
 
-type Told = 'step' | 'change' | 'done' | 'problem' | 'solved';
+type Told = 'step' | 'done' | 'problem' | 'solved';
 
 /** Tells of something other than the text: a file that is missing, a run that broke. */
 export function tellProblem(element: HTMLElement, code: string, sentence: string): void {
@@ -40,7 +40,12 @@ export function announce(app: Needs, element: HTMLElement, until: AbortSignal): 
       tellProblem(element, 'run', notice.sentence());
     }
   });
-  app.text.changes(until, (text) => tell(element, 'change', { text }));
+  app.text.changes(until, (text) => {
+    if (text !== app.given) {
+      app.given = null;
+      element.dispatchEvent(new CustomEvent('change', { detail: { text }, bubbles: true }));
+    }
+  });
   app.reading.changes(until, (reading) => {
     if (reading.problems.length > 0) {
       tell(element, 'problem', { problems: reading.problems });

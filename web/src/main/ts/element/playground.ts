@@ -36,10 +36,12 @@ export const FIRST_TEXT = 'layer 3 sigmoid; loss quadratic; batch 4; lr 1\n';
 export class NeuronePlayground extends Base {
   /** Fetches the editor; null where nobody may write, and the text is shown as it stands. */
   static editor: (() => Promise<{ openEditor: typeof OpenEditor }>) | null = null;
-  static readonly observedAttributes = ['lang', 'theme', 'show', 'src', 'locked', 'height'];
+  static readonly observedAttributes = ['lang', 'theme', 'show', 'src', 'locked', 'height', 'autoplay'];
   private app: App | null = null;
   /** Whether it ran when it left the page: then it runs when it comes back. */
   private ran = false;
+  /** What the page set before the start, in the place of what stands between the tags or behind `src`. */
+  private early: string | null = null;
   private readonly sources = new Latest();
   private readonly tongues = new Latest();
   private drawn: AbortController | null = null;
@@ -63,6 +65,12 @@ export class NeuronePlayground extends Base {
   }
 
   connectedCallback(): void {
+    // Set before this class was there, as frameworks do: a property of the element's own, which would hide the class's.
+    if (Object.hasOwn(this, 'text')) {
+      const { text } = this;
+      delete (this as { text?: string }).text;
+      this.text = text;
+    }
     if (this.shadowRoot === null) {
       const root = this.attachShadow({ mode: 'open' });
       const sheet = new CSSStyleSheet();
@@ -94,6 +102,10 @@ export class NeuronePlayground extends Base {
       this.measure();
     } else if (app === null || this.gone.signal.aborted) {
       return;
+    } else if (name === 'autoplay') {
+      if (this.hasAttribute('autoplay')) {
+        void this.ready.then((started) => started.play());
+      }
     } else if (name === 'lang') {
       void this.speak(app);
     } else if (name === 'src') {
@@ -112,11 +124,15 @@ export class NeuronePlayground extends Base {
 
   /** The text as it stands, without its state. */
   get text(): string {
-    return this.app?.text.value ?? this.textContent ?? '';
+    return this.app?.text.value ?? this.early ?? this.textContent ?? '';
   }
 
   set text(text: string) {
-    void this.ready.then((app) => this.open(app, { text }, false));
+    if (this.app === null) {
+      this.early = text;
+    } else {
+      void this.ready.then((app) => this.open(app, { text, byPage: true }, this.hasAttribute('autoplay')));
+    }
   }
 
   /** The present weights and everything else learned, as the text of a `state "…"`. */
@@ -174,7 +190,7 @@ export class NeuronePlayground extends Base {
   private async openSource(app: App): Promise<void> {
     const source = this.getAttribute('src');
     if (source !== null) {
-      await this.open(app, fetchText(source).then((text) => ({ text })), this.hasAttribute('autoplay'));
+      await this.open(app, fetchText(source).then((text) => ({ text, byPage: true })), this.hasAttribute('autoplay'));
     }
   }
 
@@ -244,7 +260,9 @@ export class NeuronePlayground extends Base {
         app.wake();
         this.attach(app, signal);
         if (!this.hasAttribute('waiting')) {
-          await app.open({ text }, this.hasAttribute('autoplay') || this.ran);
+          const first = this.early ?? text;
+          this.early = null;
+          await app.open({ text: first, byPage: true }, this.hasAttribute('autoplay') || this.ran);
         }
         if (!signal.aborted) {
           this.settle(app);
@@ -267,8 +285,8 @@ export class NeuronePlayground extends Base {
     if (this.app !== null) {
       return this.app.text.value;
     }
-    if (this.hasAttribute('waiting')) {
-      return '';
+    if (this.early !== null || this.hasAttribute('waiting')) {
+      return this.early ?? '';
     }
     return source === null ? between(this.textContent ?? '') || FIRST_TEXT : fetchText(source);
   }

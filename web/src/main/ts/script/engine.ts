@@ -19,16 +19,26 @@ export class TextError extends Error {
   }
 }
 
+/** What is wrong with a text is said by problems; what is no text at all is a mistake of the program's. */
+function requireText(text: unknown, asked: string): void {
+  if (typeof text !== 'string') {
+    throw new TypeError(`${asked} takes the text of an experiment, such as 'layer 3 sigmoid', but this is ${text === null ? 'null' : typeof text}`);
+  }
+}
+
 export function read(text: string, options: ReadOptions = {}): Public.Reading {
+  requireText(text, 'read');
   const { problems, plan } = JSON.parse(compiled.read(text, tableList(options), locale(options)));
   return { problems, experiment: plan };
 }
 
 export function format(text: string): string {
+  requireText(text, 'format');
   return compiled.format(text);
 }
 
 export function open(text: string, options: ReadOptions = {}): Public.Training {
+  requireText(text, 'open');
   const { experiment, problems } = read(text, options);
   return refusing(problems, () => {
     const run = compiled.open(text, tableList(options), locale(options), compileKernels());
@@ -37,12 +47,14 @@ export function open(text: string, options: ReadOptions = {}): Public.Training {
 }
 
 export async function train(text: string, options: ReadOptions & Public.RunOptions = {}): Promise<Public.Training> {
+  requireText(text, 'train');
   const training = open(text, options);
   await training.run(options);
   return training;
 }
 
 export function load(text: string, options: ReadOptions = {}): Public.Network {
+  requireText(text, 'load');
   const { problems } = read(text, options);
   return refusing(problems, () => new ScriptNetwork(compiled.load(text, tableList(options), locale(options), compileKernels())));
 }

@@ -114,6 +114,8 @@ export interface Asked {
   text: string;
   tables?: Tables;
   id?: string;
+  /** Whether the page around asks, and not its reader. */
+  byPage?: boolean;
 }
 
 export interface StoredText {

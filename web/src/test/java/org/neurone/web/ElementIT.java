@@ -2,6 +2,7 @@ package org.neurone.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -72,7 +73,52 @@ class ElementIT {
         page.waitForCondition(() -> start.equals(page.evaluate("playground.state()")));
         page.evaluate("playground.text = 'layer 3 sigmoidd'");
         page.waitForCondition(() -> number(page, "playground.faults") > 0);
-        assertEquals("layer 3 sigmoidd", page.evaluate("playground.changed"));
+        assertEquals("layer 3 sigmoidd", page.evaluate("playground.text"));
+        assertNull(page.evaluate("playground.changed"), "what the page does itself it is not told");
+    }
+
+    @Test
+    void tellsWhatItsReaderChangesAndWhoeverHoldsIt(Page page) throws IOException {
+        open(page, "<neurone-playground show='text graph'>layer 3 sigmoid; epochs 2</neurone-playground>");
+        page.evaluate("document.addEventListener('change', (event) => (playground.above = event.detail.text))");
+        page.locator(".cm-content").click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type("; seed 4");
+        page.waitForCondition(
+                () -> "layer 3 sigmoid; epochs 2; seed 4".equals(page.evaluate("playground.changed?.trim()")));
+        assertEquals(page.evaluate("playground.changed"), page.evaluate("playground.above"), "it bubbles");
+    }
+
+    /** As React, Vue and Svelte do it: properties and attributes in any order, before the element is on the page. */
+    @Test
+    void takesATextBeforeItStartsAndPlaysWhicheverWasSaidFirst(Page page) throws IOException {
+        open(page, "<neurone-playground>layer 3 sigmoid; epochs 2</neurone-playground>");
+        page.evaluate("""
+                window.made = [0, 1, 2].map((order) => {
+                  const made = document.createElement("neurone-playground");
+                  const steps = [() => (made.text = "layer 4 tanh; epochs 2; batch 16"), () => made.setAttribute("autoplay", ""), () => document.body.prepend(made)];
+                  for (const at of [0, 1, 2]) {
+                    steps[(at + order) % 3]();
+                  }
+                  made.addEventListener("done", () => (made.over = true));
+                  made.addEventListener("change", () => (made.told = true));
+                  return made;
+                });
+                undefined""");
+        for (int made = 0; made < 3; made++) {
+            String element = "made[" + made + "]";
+            page.evaluate(element + ".scrollIntoView()");
+            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(element + ".over")));
+            assertEquals("layer 4 tanh; epochs 2; batch 16", page.evaluate(element + ".text"));
+            assertNull(page.evaluate(element + ".told"));
+        }
+    }
+
+    @Test
+    void takesATextThatWasSetBeforeItsScriptCame(Page page) throws IOException {
+        open(page, "<neurone-playground id='early'>layer 3 sigmoid</neurone-playground>");
+        page.evaluate("playground.ready.then(() => null)");
+        assertEquals("layer 2 tanh", page.evaluate("playground.text"));
     }
 
     /** The one in view has drawn what it trains: by then whoever is to start with it has begun to fetch its text. */
@@ -212,6 +258,9 @@ class ElementIT {
         Files.writeString(folder.resolve("host.css"), ".tall { height: 4000px }");
         Files.writeString(folder.resolve("watch.js"), """
                 const playground = document.querySelector("neurone-playground");
+                if (playground.id === "early") {
+                  playground.text = "layer 2 tanh";
+                }
                 Object.assign(playground, { steps: 0, faults: 0, reason: null, changed: null });
                 playground.addEventListener("step", (event) => (playground.steps = event.detail.step));
                 playground.addEventListener("done", (event) => (playground.reason = event.detail.reason));
