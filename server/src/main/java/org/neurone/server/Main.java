@@ -15,7 +15,9 @@ import org.neurone.server.cli.FormatCommand;
 import org.neurone.server.cli.GradeCommand;
 import org.neurone.server.cli.LessonCommand;
 import org.neurone.server.cli.LspCommand;
+import org.neurone.server.cli.ManCommand;
 import org.neurone.server.cli.McpCommand;
+import org.neurone.server.cli.NewCommand;
 import org.neurone.server.cli.PredictCommand;
 import org.neurone.server.cli.ServeCommand;
 import org.neurone.server.cli.StoreCommand;
@@ -49,6 +51,7 @@ public final class Main {
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         CommandLine neurone = new CommandLine(new Main())
                 .addSubcommand(ServeCommand.create(NeuroneServer::start))
+                .addSubcommand(new NewCommand())
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new CompareRunsCommand())
@@ -62,7 +65,8 @@ public final class Main {
                 .addSubcommand(StoreCommand.create())
                 .addSubcommand(new LspCommand())
                 .addSubcommand(new McpCommand())
-                .addSubcommand(new CompletionCommand());
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new ManCommand());
         neurone.setOut(out);
         neurone.setErr(err);
         Failures.handleIn(neurone);

@@ -99,8 +99,8 @@ final class Board {
         if (!judgement.solved()) {
             throw refused(judgement.outcome().word(), judgement.reasons());
         }
-        Optional<Entry.End> end =
-                closure.at().map(unused -> end(judge, judgement, entries.draw(challenge.id(), Closure.freshDraw()), enough));
+        Optional<Entry.End> end = closure.at()
+                .map(unused -> end(judge, judgement, entries.draw(challenge.id(), Closure.freshDraw()), enough));
         Saving saving = models.save(new NewSave(
                 judgement.text(),
                 challenge.title(),

@@ -122,8 +122,8 @@ record BoardPage(
     }
 
     private void table(StringBuilder html, Tongue tongue) {
-        List<Wording> heads = new ArrayList<>(
-                List.of(Wording.of("Rank", "Rang"), Wording.of("Nickname", "Pseudonyme")));
+        List<Wording> heads =
+                new ArrayList<>(List.of(Wording.of("Rank", "Rang"), Wording.of("Nickname", "Pseudonyme")));
         List<String> ranks = closure.hides() ? List.of() : challenge.rules().ranks();
         if (closure.closed()) {
             heads.add(Wording.of("Held", "Réussi"));
@@ -147,7 +147,8 @@ record BoardPage(
                     .append("</bdi></td>");
             if (closure.closed()) {
                 JsonNode drawn = Json.own(entry.end().orElseThrow().json());
-                String held = drawn.get("held").intValue() + "/" + drawn.get("runs").intValue();
+                String held =
+                        drawn.get("held").intValue() + "/" + drawn.get("runs").intValue();
                 html.append("<td>").append(held).append("</td>");
                 scores(html, ranks, drawn);
             }
@@ -185,35 +186,38 @@ record BoardPage(
         if (closure.at().isEmpty()) {
             return List.of();
         }
-        String moment = closure.at().get().truncatedTo(ChronoUnit.MINUTES).toString().replace("T", " ").replace(":00Z", " UTC");
+        String moment = closure.at()
+                .get()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace("T", " ")
+                .replace(":00Z", " UTC");
         List<Wording> sentences = new ArrayList<>();
         if (closure.closed()) {
             sentences.add(Wording.of("Closed since " + moment + ".", "Fermé depuis le " + moment + "."));
-            sentences.add(
-                    Wording.of(
-                            "Ranked by how often each text reaches the goal from " + Judge.DRAWN_RUNS
-                                    + " seeds that nobody could choose, then by the means of these runs.",
-                            "Classé selon le nombre de fois où chaque texte atteint le but à partir de " + Judge.DRAWN_RUNS
-                                    + " graines que personne n’a pu choisir, puis selon les moyennes de ces entraînements."));
+            sentences.add(Wording.of(
+                    "Ranked by how often each text reaches the goal from " + Judge.DRAWN_RUNS
+                            + " seeds that nobody could choose, then by the means of these runs.",
+                    "Classé selon le nombre de fois où chaque texte atteint le but à partir de " + Judge.DRAWN_RUNS
+                            + " graines que personne n’a pu choisir, puis selon les moyennes de ces entraînements."));
             closure.published()
                     .ifPresent(draw -> sentences.add(Wording.of(
                             "To repeat it: neurone grade *.nn --challenge FILE.nn --draw " + draw,
                             "Pour le refaire\u00a0: neurone grade *.nn --challenge FICHIER.nn --draw " + draw)));
         } else {
             sentences.add(Wording.of("Open until " + moment + ".", "Ouvert jusqu’au " + moment + "."));
-            sentences.add(
-                    Wording.of(
-                            "Then each text is ranked by runs from seeds that nobody could choose: a lucky seed gains nothing.",
-                            "Ensuite, chaque texte se classe selon des entraînements dont personne n’a pu choisir la graine\u00a0: une graine"
-                                    + " chanceuse n’apporte rien."));
+            sentences.add(Wording.of(
+                    "Then each text is ranked by runs from seeds that nobody could choose: a lucky seed gains nothing.",
+                    "Ensuite, chaque texte se classe selon des entraînements dont personne n’a pu choisir la graine\u00a0: une graine"
+                            + " chanceuse n’apporte rien."));
             if (closure.hides()) {
                 sentences.add(Wording.of(
                         "Texts and numbers show when it has closed.",
                         "Les textes et les nombres se montrent à la fermeture."));
             }
             closure.commitment()
-                    .ifPresent(digest -> sentences.add(Wording.of(
-                            "SHA-256 of the draw: " + digest, "SHA-256 du tirage\u00a0: " + digest)));
+                    .ifPresent(digest -> sentences.add(
+                            Wording.of("SHA-256 of the draw: " + digest, "SHA-256 du tirage\u00a0: " + digest)));
         }
         return sentences;
     }

@@ -4,13 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.neurone.dsl.Language;
-import org.neurone.dsl.Reading;
 import org.neurone.dsl.Report;
-import org.neurone.dsl.text.Edit;
-import org.neurone.dsl.text.Fix;
-import org.neurone.dsl.text.Problem;
-import org.neurone.engine.plan.Severity;
 import org.neurone.server.model.ProblemRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,28 +71,13 @@ public final class CheckCommand implements Callable<Integer> {
         return fix && file.toString().equals(WholeFile.STANDARD_INPUT);
     }
 
-    /** Fixes bring a text nearer to a good one each, so this ends. */
     private Program mended(Program program) {
-        String text = program.text();
-        Reading reading = program.reading();
-        for (Fix next = first(reading); next != null; next = first(reading)) {
-            text = Edit.apply(text, next.edits());
-            reading = Language.standard().read(text, program.tables(), Program.limits());
-        }
+        Program mended = Program.mended(program.text(), program.tables());
         if (printsText()) {
-            spec.commandLine().getOut().print(text);
-        } else if (!text.equals(program.text())) {
-            WholeFile.write(file, text);
+            spec.commandLine().getOut().print(mended.text());
+        } else if (!mended.text().equals(program.text())) {
+            WholeFile.write(file, mended.text());
         }
-        return new Program(text, program.tables(), reading);
-    }
-
-    private static Fix first(Reading reading) {
-        for (Problem problem : reading.problems()) {
-            if (problem.severity() == Severity.ERROR && !problem.fixes().isEmpty()) {
-                return problem.fixes().get(0);
-            }
-        }
-        return null;
+        return mended;
     }
 }

@@ -176,9 +176,8 @@ public final class GradeCommand implements Callable<Integer> {
                                 ", réussi dans " + one.drawn().held() + " entraînements tirés sur "
                                         + one.drawn().runs())));
             }
-            List<Score> shown = one.drawn() == null
-                    ? one.judgement().scores()
-                    : one.drawn().scores();
+            List<Score> shown =
+                    one.drawn() == null ? one.judgement().scores() : one.drawn().scores();
             for (Score score : shown) {
                 scores.append(", ").append(score.by()).append(' ').append(Decimal.print(score.value(), 4));
             }

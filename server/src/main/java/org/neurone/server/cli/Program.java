@@ -7,9 +7,13 @@ import java.util.Map;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.Reading;
 import org.neurone.dsl.Report;
+import org.neurone.dsl.text.Edit;
+import org.neurone.dsl.text.Fix;
+import org.neurone.dsl.text.Problem;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.engine.plan.Limits;
+import org.neurone.engine.plan.Severity;
 
 /**
  * A text from a file, read with its tables.
@@ -44,6 +48,29 @@ record Program(String text, Tables tables, Reading reading) {
         String text = WholeFile.read(file);
         Tables tables = tables(file, option, data);
         return printed(text, tables, Language.standard().read(text, tables, limits()), err);
+    }
+
+    /**
+     * A text with every error mended that has a fix, the first fix each, read again. Fixes bring a text nearer to a good one each, so this
+     * ends.
+     */
+    static Program mended(String text, Tables tables) {
+        String mended = text;
+        Reading reading = Language.standard().read(mended, tables, limits());
+        for (Fix next = firstFix(reading); next != null; next = firstFix(reading)) {
+            mended = Edit.apply(mended, next.edits());
+            reading = Language.standard().read(mended, tables, limits());
+        }
+        return new Program(mended, tables, reading);
+    }
+
+    private static Fix firstFix(Reading reading) {
+        for (Problem problem : reading.problems()) {
+            if (problem.severity() == Severity.ERROR && !problem.fixes().isEmpty()) {
+                return problem.fixes().get(0);
+            }
+        }
+        return null;
     }
 
     /** The engine's limits, and of memory no more than this process was given. */

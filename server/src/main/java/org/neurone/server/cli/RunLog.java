@@ -56,18 +56,18 @@ final class RunLog {
         return out.checkError();
     }
 
-    /** A line for each fold's figures on the part that its run never saw, then mean and standard deviation. */
-    void folds(FoldRuns runs) {
-        for (int fold = 0; fold < runs.count(); fold++) {
-            int one = fold;
+    /** A line for each run's figures on the part that it never saw, then mean and standard deviation. */
+    void several(SeveralRuns runs) {
+        for (int run = 0; run < runs.count(); run++) {
+            int one = run;
             line(() -> {
-                json.writeNumberField("fold", one + 1);
+                json.writeNumberField(runs.noun(), runs.number(one));
                 figures("test", runs.scores(one));
                 json.writeStringField("hash", runs.hash(one));
             });
         }
         line(() -> {
-            json.writeNumberField("folds", runs.count());
+            json.writeNumberField(runs.noun() + "s", runs.count());
             figures("mean", runs.spread(true));
             figures("spread", runs.spread(false));
         });

@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.neurone.dsl.InWords;
+import org.neurone.dsl.Language;
 import org.neurone.dsl.judge.Phrases;
 import org.neurone.dsl.judge.Runs;
+import org.neurone.dsl.text.Edit;
 import org.neurone.engine.CrossValidation;
 import org.neurone.engine.Trainer;
 import org.neurone.engine.catalog.Catalog;
@@ -60,6 +62,9 @@ public final class TrainCommand implements Callable<Integer> {
             "Ce texte compare des variantes, et voici l’entraînement du texte lui-même\u00a0; neurone compare les lance"
                     + " toutes.");
 
+    /** More runs in a row are a script's matter. */
+    private static final int MOST_REPEATED = 1000;
+
     @Spec
     private CommandSpec spec;
 
@@ -100,6 +105,24 @@ public final class TrainCommand implements Callable<Integer> {
                     + " that did not hold")
     private boolean why;
 
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "runs it with that seed in place of the text's; --out writes it into the text")
+    private Long seed;
+
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            description = "N runs, each with the next seed, then mean and spread; --out keeps the first")
+    private Integer repeat;
+
+    @Option(names = "--plot", description = "draws how the loss went into the terminal")
+    private boolean plot;
+
+    @Option(names = "--plot-png", paramLabel = "FILE.png", description = "draws how the loss went as a picture")
+    private Path plotFile;
+
     @Option(names = "--verbose", description = "says which kernel and how many threads are at work")
     private boolean verbose;
 
@@ -129,6 +152,7 @@ public final class TrainCommand implements Callable<Integer> {
         requireCount(length.steps, "--steps", State.LARGEST_COUNT);
         requireCount(length.epochs, "--epochs", State.LARGEST_COUNT);
         requireCount(threads, "--threads", Integer.MAX_VALUE);
+        requireCount(repeat, "--repeat", MOST_REPEATED);
         if (trail && out == null) {
             throw new ParameterException(
                     spec.commandLine(), "--trail needs --out: the hashes are kept in the file that it writes.");
@@ -138,10 +162,19 @@ public final class TrainCommand implements Callable<Integer> {
         if (!program.isSound()) {
             return ExitCode.FAILED;
         }
+        if (seed != null) {
+            program = seeded(program);
+        }
         if (out != null) {
             WholeFile.requireWritable(out);
         }
+        if (plotFile != null) {
+            WholeFile.requireWritable(plotFile);
+        }
         Experiment experiment = program.reading().experiment();
+        if (repeat != null) {
+            requireRepeatable(experiment);
+        }
         Experiment run = lasting(experiment);
         DataInfo info = run.matchedData().describe(run.inputs(), program.tables());
         Plan plan = Plan.of(run, info, Program.limits());
@@ -163,6 +196,10 @@ public final class TrainCommand implements Callable<Integer> {
         if (trail) {
             trainer.listen(hashes);
         }
+        LossPlot lossPlot = new LossPlot();
+        if (plot || plotFile != null) {
+            trainer.listen(lossPlot);
+        }
         announce(trainer, workers, err);
         RunLog lines = new RunLog(spec.commandLine().getOut());
         train(trainer, lines, err);
@@ -176,17 +213,13 @@ public final class TrainCommand implements Callable<Integer> {
             err.println(Program.tongue().of(kept(trainer)));
             err.flush();
         }
-        boolean crossed = fromSeed && length.steps == null && FoldRuns.asked(trainer);
-        summarise(
-                trainer,
-                lines,
-                crossed
-                        ? FoldRuns.of(
-                                trainer,
-                                CrossValidation.of(
-                                        run, program.tables(), new VectorKernels(), workers, Program.limits()),
-                                err)
-                        : null);
+        summarise(trainer, lines, several(trainer, run, program, workers, err));
+        if (plot) {
+            lossPlot.print(spec.commandLine().getErr());
+        }
+        if (plotFile != null) {
+            WholeFile.write(plotFile, lossPlot.png());
+        }
         if (!fromSeed && trainer.ending() != Ending.NOT_FINITE) {
             claims = replayed(experiment, trainer, workers, program.tables(), err);
         }
@@ -198,6 +231,58 @@ public final class TrainCommand implements Callable<Integer> {
             Whys.print(program, Math.max(1, trainer.epoch()), err);
         }
         return code;
+    }
+
+    /** The folds of a run that is cross-validated, or the seeds that were asked for; null for one run alone. */
+    private SeveralRuns several(Trainer first, Experiment run, Program program, Workers workers, PrintWriter err) {
+        if (repeat != null) {
+            return SeveralRuns.seeds(
+                    first,
+                    repeat,
+                    next -> Trainer.of(
+                            Plan.of(
+                                    run.toBuilder()
+                                            .seed(next % (Experiment.LARGEST_SEED + 1))
+                                            .build(),
+                                    first.plan().data(),
+                                    Program.limits()),
+                            program.tables(),
+                            new VectorKernels(),
+                            workers),
+                    err);
+        }
+        return run.state() == null && length.steps == null && SeveralRuns.asked(first)
+                ? SeveralRuns.folds(
+                        first,
+                        CrossValidation.of(run, program.tables(), new VectorKernels(), workers, Program.limits()),
+                        err)
+                : null;
+    }
+
+    private void requireRepeatable(Experiment experiment) {
+        boolean folds =
+                experiment.data().folds() != null && experiment.data().folds().held() == 0;
+        if (experiment.state() != null || folds || length.steps != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--repeat goes with whole runs from a seed: without --steps, and with a text that has no “state” and no “folds”.");
+        }
+    }
+
+    /** The text with another seed in it. */
+    private Program seeded(Program program) {
+        if (program.reading().experiment().state() != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--seed needs a text without a state: what was learned began with another one.");
+        }
+        if (seed < 0 || seed > Experiment.LARGEST_SEED) {
+            throw new ParameterException(
+                    spec.commandLine(), "--seed must be from 0 to " + Experiment.LARGEST_SEED + ", not " + seed + ".");
+        }
+        Language language = Language.standard();
+        String text = Edit.apply(program.text(), language.edits(program.text()).set("seed", "seed", seed.toString()));
+        return new Program(text, program.tables(), language.read(text, program.tables(), Program.limits()));
     }
 
     /** What somebody would rather know before the run than after it. */
@@ -324,20 +409,20 @@ public final class TrainCommand implements Callable<Integer> {
             if (trainer.epoch() > epoch && log != null && lines.isClosed()) {
                 return;
             }
-            progress.at((double) (trainer.step() - first) / Math.max(1, expected - first), trainer);
+            progress.at(trainer.step() - first, Math.max(1, expected - first), trainer);
         }
         progress.done();
     }
 
-    private void summarise(Trainer trainer, RunLog lines, FoldRuns folds) {
+    private void summarise(Trainer trainer, RunLog lines, SeveralRuns several) {
         if (log == null) {
             RunSummary.print(trainer, spec.commandLine().getOut());
-            if (folds != null) {
-                folds.print(spec.commandLine().getOut());
+            if (several != null) {
+                several.print(spec.commandLine().getOut());
             }
         } else {
-            if (folds != null) {
-                lines.folds(folds);
+            if (several != null) {
+                lines.several(several);
             }
             lines.done(trainer);
         }

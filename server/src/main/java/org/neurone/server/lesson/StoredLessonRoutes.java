@@ -22,8 +22,8 @@ import org.neurone.server.model.ModelStore;
 import org.neurone.server.model.NewSave;
 import org.neurone.server.model.Saving;
 import org.neurone.server.work.Workshop;
-import org.neurone.web.lesson.LessonView;
 import org.neurone.web.lesson.LessonVariants;
+import org.neurone.web.lesson.LessonView;
 import org.neurone.web.lesson.StoredLesson;
 
 /** Lessons under links, kept as models are: {@code /l/ID}, {@code /l/ID.md}, and {@code /api/lessons/ID} for programs. */

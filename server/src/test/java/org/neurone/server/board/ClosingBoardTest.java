@@ -86,8 +86,10 @@ class ClosingBoardTest {
 
     private HttpResponse<String> handIn(TestServer to, String text, String nickname) {
         String body = Json.object().put("text", text).put("nickname", nickname).toString();
-        return to.send(entries(), request -> request.header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return to.send(
+                entries(),
+                request -> request.header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Several that hold by themselves, of both servers. */
@@ -102,7 +104,9 @@ class ClosingBoardTest {
 
     private List<String> board(TestServer of) {
         List<String> names = new ArrayList<>();
-        of.json(entries()).get("entries").forEach(row -> names.add(row.get("nickname").textValue()));
+        of.json(entries())
+                .get("entries")
+                .forEach(row -> names.add(row.get("nickname").textValue()));
         return names;
     }
 
@@ -119,9 +123,11 @@ class ClosingBoardTest {
         assertTrue(page.contains("Open until 2026-12-21 00:00 UTC."), page);
         assertTrue(page.contains("n0"), page);
         assertFalse(page.contains("<th>accuracy"), page);
-        JsonNode whole = Json.own(server.get(entries(), "Authorization", "Bearer " + maker).body());
+        JsonNode whole = Json.own(
+                server.get(entries(), "Authorization", "Bearer " + maker).body());
         assertEquals(11, whole.get("entries").get(0).get("id").textValue().length(), "the maker sees what there is");
-        JsonNode stranger = Json.own(server.get(entries(), "Authorization", "Bearer AAAA").body());
+        JsonNode stranger =
+                Json.own(server.get(entries(), "Authorization", "Bearer AAAA").body());
         assertEquals(2, stranger.get("entries").get(0).size());
         assertFalse(page.contains("/m/" + whole.get("entries").get(0).get("id").textValue()), page);
     }
@@ -135,16 +141,20 @@ class ClosingBoardTest {
         HttpResponse<String> late = handIn(server, entry(0.2, 10), "late");
         assertEquals(409, late.statusCode());
         JsonNode problem = Json.own(late.body());
-        assertEquals("This challenge has closed, and takes in no more entries.", problem.get("detail").textValue());
+        assertEquals(
+                "This challenge has closed, and takes in no more entries.",
+                problem.get("detail").textValue());
         assertEquals(
                 "Ce défi est fermé et ne prend plus de réponses.",
                 problem.get("reasons").get(0).get("french").textValue());
         JsonNode closed = server.json(entries());
         assertEquals(5, closed.get("entries").size());
-        closed.get("entries").forEach(row -> assertEquals(3, row.get("drawn").get("runs").intValue()));
+        closed.get("entries")
+                .forEach(row -> assertEquals(3, row.get("drawn").get("runs").intValue()));
         String french = server.get("/c/" + challenge, "Accept-Language", "fr").body();
         assertTrue(french.contains("Fermé depuis le 2026-12-21 00:00 UTC."), french);
-        assertTrue(french.contains("/m/" + closed.get("entries").get(0).get("id").textValue()), french);
+        assertTrue(
+                french.contains("/m/" + closed.get("entries").get(0).get("id").textValue()), french);
     }
 
     /** The digest that is shown before fixes the word that is shown after. */
@@ -179,7 +189,10 @@ class ClosingBoardTest {
             double sum = 0;
             for (int i = 1; i <= 3; i++) {
                 long seed = Experiment.seedOf(draw + " " + i);
-                Trainer trainer = Trainer.of(own.toBuilder().seed(seed).data(own.data().withSeed(seed)).build());
+                Trainer trainer = Trainer.of(own.toBuilder()
+                        .seed(seed)
+                        .data(own.data().withSeed(seed))
+                        .build());
                 trainer.run();
                 double accuracy = trainer.measure(new Accuracy());
                 held += accuracy >= 0.7 ? 1 : 0;
@@ -213,7 +226,12 @@ class ClosingBoardTest {
             String id = row.get("id").textValue();
             ranked.add(id + "," + row.get("drawn").get("held").intValue());
             // Named so that the order of the files helps nobody.
-            files.add(0, Files.writeString(folder.resolve(id + ".nn"), server.get("/m/" + id + ".nn").body()).toString());
+            files.add(
+                    0,
+                    Files.writeString(
+                                    folder.resolve(id + ".nn"),
+                                    server.get("/m/" + id + ".nn").body())
+                            .toString());
         }
         Path rules = Files.writeString(folder.resolve("challenge.nn"), CHALLENGE);
         assertEquals(ranked, Graded.by(rules, closed.get("draw").textValue(), files));
@@ -222,12 +240,16 @@ class ClosingBoardTest {
     @Test
     void whatClosesTakesItsPartOfTheBudgetForEachRun() {
         Limits limits = Limits.standard().withWork(1e6);
-        Judge open = Judge.of(Language.standard(), CHALLENGE.replace(" closes \"2026-12-20\" sealed", ""), Tables.none(), limits);
+        Judge open = Judge.of(
+                Language.standard(), CHALLENGE.replace(" closes \"2026-12-20\" sealed", ""), Tables.none(), limits);
         Judge closes = Judge.of(Language.standard(), CHALLENGE, Tables.none(), limits);
         String entry = entry(0.3, 1);
-        assertEquals(Judgement.Outcome.SOLVED, open.judge(entry.replace(" closes \"2026-12-20\" sealed", "")).outcome());
+        assertEquals(
+                Judgement.Outcome.SOLVED,
+                open.judge(entry.replace(" closes \"2026-12-20\" sealed", "")).outcome());
         assertEquals(Judgement.Outcome.SOLVED, closes.judge(entry).outcome());
-        Judge tight = Judge.of(Language.standard(), CHALLENGE, Tables.none(), Limits.standard().withWork(60_000));
+        Judge tight = Judge.of(
+                Language.standard(), CHALLENGE, Tables.none(), Limits.standard().withWork(60_000));
         assertEquals(Judgement.Outcome.UNCHECKED, tight.judge(entry).outcome());
         Drawn drawn = closes.drawn(closes.judge(entry), "word", new PlainKernels(), () -> false);
         assertEquals(3, drawn.runs());

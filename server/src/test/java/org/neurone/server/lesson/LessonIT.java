@@ -20,9 +20,8 @@ import org.neurone.web.browser.Visitors;
 @ExtendWith(BrowserExtension.class)
 class LessonIT extends LessonServer {
     /** Its title is not that of the lesson that the page begins with: whoever waits for it waits for this one. */
-    private static final String MINE = LESSON.replace("Or & \"hand\"", "Or, my way")
-                    .replace("show=graph", "show=controls,graph")
-            + """
+    private static final String MINE =
+            LESSON.replace("Or & \"hand\"", "Or, my way").replace("show=graph", "show=controls,graph") + """
 
             ```task any
             Make it or.

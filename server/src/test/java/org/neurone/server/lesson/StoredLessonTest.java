@@ -199,5 +199,4 @@ class StoredLessonTest extends LessonServer {
     private HttpResponse<String> delete(String path, String token) {
         return server.send(path, request -> request.DELETE().header("Authorization", "Bearer " + token));
     }
-
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.neurone.dsl.InWords;
 import org.neurone.dsl.judge.Phrases;
 import org.neurone.engine.CrossValidation;
@@ -14,20 +15,27 @@ import org.neurone.engine.catalog.Catalog;
 import org.neurone.engine.catalog.Kind;
 import org.neurone.engine.data.Folds;
 import org.neurone.engine.metric.ConfusionMatrix;
+import org.neurone.engine.metric.Evaluation;
 import org.neurone.engine.metric.LossValue;
 import org.neurone.engine.metric.Metric;
 import org.neurone.engine.run.Ending;
 import org.neurone.engine.words.Wording;
 
-/** The runs of a cross-validation one after the other, and what each came to on the fold that it never saw. */
-final class FoldRuns {
+/**
+ * Runs of one text one after the other, and what each came to on the part that it never saw (on what it learned from, where it has no
+ * other): the folds of a cross-validation, or several seeds.
+ */
+final class SeveralRuns {
 
+    private final String noun;
+    private final List<Long> numbers = new ArrayList<>();
     private final List<Metric> metrics = new ArrayList<>();
     private final List<double[]> scores = new ArrayList<>();
     private final List<Integer> examples = new ArrayList<>();
     private final List<String> hashes = new ArrayList<>();
 
-    private FoldRuns(Trainer first) {
+    private SeveralRuns(String noun, Trainer first) {
+        this.noun = noun;
         metrics.add(new LossValue());
         for (Metric metric : RunLog.metrics(first)) {
             if (!(metric instanceof ConfusionMatrix) && !(metric instanceof LossValue)) {
@@ -42,52 +50,84 @@ final class FoldRuns {
         return folds != null && folds.held() == 0;
     }
 
-    /** All runs, of which the first is done. */
-    static FoldRuns of(Trainer first, CrossValidation folds, PrintWriter err) {
-        FoldRuns runs = new FoldRuns(first);
-        runs.add(first);
+    /** All folds, of which the first is done. */
+    static SeveralRuns folds(Trainer first, CrossValidation folds, PrintWriter err) {
+        SeveralRuns runs = new SeveralRuns("fold", first);
+        runs.add(1, first);
         for (int fold = 2; fold <= folds.count(); fold++) {
-            Trainer trainer = folds.trainer(fold);
-            trainer.run();
-            if (trainer.ending() == Ending.NOT_FINITE) {
-                Wording why = InWords.of(trainer.breakdown());
-                err.println(Program.tongue()
-                        .of(Wording.of(
-                                "Fold " + fold + ": " + why.english(), "Part " + fold + "\u00a0: " + why.french())));
-                err.flush();
-            }
-            runs.add(trainer);
+            runs.run(fold, folds.trainer(fold), err);
         }
         return runs;
     }
 
-    private void add(Trainer trainer) {
+    /**
+     * As many seeds from the first run's on, of which that one is done.
+     *
+     * @param another a run that has not begun, by its seed
+     */
+    static SeveralRuns seeds(Trainer first, int count, LongFunction<Trainer> another, PrintWriter err) {
+        SeveralRuns runs = new SeveralRuns("seed", first);
+        long seed = first.settings().seed();
+        runs.add(seed, first);
+        for (int run = 1; run < count; run++) {
+            runs.run(seed + run, another.apply(seed + run), err);
+        }
+        return runs;
+    }
+
+    private void run(long number, Trainer trainer, PrintWriter err) {
+        trainer.run();
+        if (trainer.ending() == Ending.NOT_FINITE) {
+            Wording why = InWords.of(trainer.breakdown());
+            String english = noun.equals("fold") ? "Fold " : "Seed ";
+            String french = noun.equals("fold") ? "Part " : "Graine ";
+            err.println(Program.tongue()
+                    .of(Wording.of(
+                            english + number + ": " + why.english(), french + number + "\u00a0: " + why.french())));
+            err.flush();
+        }
+        add(number, trainer);
+    }
+
+    private void add(long number, Trainer trainer) {
+        Evaluation seen = trainer.test().size() > 0 ? trainer.test() : trainer.train();
+        numbers.add(number);
         double[] row = new double[metrics.size()];
         for (int i = 0; i < row.length; i++) {
             row[i] = trainer.ending() == Ending.NOT_FINITE
                     ? Double.NaN
-                    : metrics.get(i).of(trainer.test());
+                    : metrics.get(i).of(seen);
         }
         scores.add(row);
-        examples.add(trainer.test().size());
+        examples.add(seen.size());
         hashes.add(trainer.hash());
     }
 
-    /** How many folds there are. */
+    /** What they differ in: “fold” or “seed”. */
+    String noun() {
+        return noun;
+    }
+
+    /** Which fold or seed a run is of; runs are counted from 0. */
+    long number(int run) {
+        return numbers.get(run);
+    }
+
+    /** How many there are. */
     int count() {
         return scores.size();
     }
 
-    /** The hash of the weights that a fold's run came to. */
-    String hash(int fold) {
-        return hashes.get(fold);
+    /** The hash of the weights that a run came to. */
+    String hash(int run) {
+        return hashes.get(run);
     }
 
-    /** A fold's figures by their names, in order. */
-    Map<String, Double> scores(int fold) {
+    /** A run's figures by their names, in order. */
+    Map<String, Double> scores(int run) {
         Map<String, Double> named = new LinkedHashMap<>();
         for (int i = 0; i < metrics.size(); i++) {
-            named.put(name(i), scores.get(fold)[i]);
+            named.put(name(i), scores.get(run)[i]);
         }
         return named;
     }
@@ -97,8 +137,8 @@ final class FoldRuns {
         Map<String, Double> named = new LinkedHashMap<>();
         for (int i = 0; i < metrics.size(); i++) {
             double[] column = new double[scores.size()];
-            for (int fold = 0; fold < column.length; fold++) {
-                column[fold] = scores.get(fold)[i];
+            for (int run = 0; run < column.length; run++) {
+                column[run] = scores.get(run)[i];
             }
             Spread spread = Spread.of(column);
             named.put(name(i), mean ? spread.mean() : spread.deviation());
@@ -110,11 +150,11 @@ final class FoldRuns {
         return Catalog.standard().entryOf(Kind.METRIC, metrics.get(metric)).name();
     }
 
-    /** A line for each fold, then mean and standard deviation. */
+    /** A line for each run, then mean and standard deviation. */
     void print(PrintWriter out) {
-        for (int fold = 0; fold < count(); fold++) {
-            String label = "fold " + (fold + 1);
-            out.println(line(label, scores(fold)) + " (" + examples.get(fold) + " examples)");
+        for (int run = 0; run < count(); run++) {
+            String label = noun + " " + number(run);
+            out.println(line(label, scores(run)) + " (" + examples.get(run) + " examples)");
         }
         out.println(line("mean", spread(true)));
         out.println(line("spread", spread(false)));
