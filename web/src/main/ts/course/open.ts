@@ -13,6 +13,7 @@ import { openOwn } from './own';
 import { progress, remember, solved } from './progress';
 import { openReference } from './reference';
 import { platform, Report } from './scorm';
+import { connectChange } from './change';
 import { connectSliders } from './sliders';
 import { openStored } from './stored';
 import { connectTask } from './task';
@@ -108,7 +109,11 @@ function openLesson(
     for (const group of root.querySelectorAll<HTMLElement>('.sliders')) {
       connectSliders(opened, group, locale, until);
     }
+    for (const box of root.querySelectorAll<HTMLElement>('.squares')) {
+      void import('./squares').then(({ connectSquares }) => connectSquares(opened, box, locale, until));
+    }
   });
+  root.querySelectorAll<HTMLElement>('.change').forEach((box) => connectChange(box, locale));
   for (const task of root.querySelectorAll<HTMLElement>('.task')) {
     if (page !== null && progress().done.includes(`${page}/${task.id}`)) {
       task.classList.add('done');

@@ -10,6 +10,7 @@ export interface CourseWords {
   notANumber: string;
   anotherNumber: (number: string) => string;
   noPlace: string;
+  square: (wanted: string, found: string, squared: string) => string;
   elsewhere: string;
   holds: string;
   missing: string;
@@ -44,6 +45,7 @@ const WORDS: Record<Locale, CourseWords> = {
     notStarted: 'The experiment has not started: scroll to it once.',
     notANumber: 'Write a number, such as 0.25.',
     anotherNumber: (number) => `${number} is not the number that the engine finds.`,
+    square: (wanted, found, squared) => `(${wanted} − ${found})² = ${squared}`,
     noPlace: 'Choose a place in the drawing first.',
     elsewhere: 'It comes to another place.',
     holds: 'holds',
@@ -77,6 +79,7 @@ const WORDS: Record<Locale, CourseWords> = {
     notStarted: 'L’expérience n’a pas commencé\u00a0: faites-la apparaître une fois.',
     notANumber: 'Écrivez un nombre, comme 0,25.',
     anotherNumber: (number) => `${number} n’est pas le nombre que trouve le moteur.`,
+    square: (wanted, found, squared) => `(${wanted} − ${found})² = ${squared}`,
     noPlace: 'Choisissez d’abord un endroit du dessin.',
     elsewhere: 'Elle arrive ailleurs.',
     holds: 'tenu',

@@ -224,8 +224,10 @@ class CourseIT extends ServedPage {
 
     /** Moves a slider to so much of its length. @return where it stands then */
     private static double along(Locator slider, double share) {
-        Object value = slider.evaluate("(one, share) => { one.valueAsNumber = +one.min + share * (one.max - one.min);"
-                + " one.dispatchEvent(new Event('input')); return one.valueAsNumber; }", share);
+        Object value = slider.evaluate(
+                "(one, share) => { one.valueAsNumber = +one.min + share * (one.max - one.min);"
+                        + " one.dispatchEvent(new Event('input')); return one.valueAsNumber; }",
+                share);
         return ((Number) value).doubleValue();
     }
 

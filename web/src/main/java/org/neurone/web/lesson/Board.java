@@ -97,8 +97,9 @@ record Board(
         Trainer start = runs.open(Scene.of(scene.text(), List.of()));
         int layer = click.over().index();
         int number = click.over().number(start.plan());
-        double now = start.training().weights().parameters()[
-                (int) start.plan().layer(layer).parametersAt() + number];
+        double now = start.training()
+                .weights()
+                .parameters()[(int) start.plan().layer(layer).parametersAt() + number];
         runs.look(scene, LENGTH * start.data().train().size());
         LossSurface surface = LossSurface.overWeights(start, layer, number, layer, number);
         double[] across = {click.from(), click.to()};

@@ -64,13 +64,7 @@ final class BoardHtml {
                 ? ", " + board.names().get(1) + " " + number(board.up()[0]) + " … " + number(board.up()[1])
                 : ", " + board.names().get(0) + " = " + number(board.now());
         html.open(
-                "svg",
-                "viewBox",
-                "0 0 " + (frame[2] + 10) + " " + (frame[3] + 24),
-                "role",
-                "img",
-                "aria-label",
-                label);
+                "svg", "viewBox", "0 0 " + (frame[2] + 10) + " " + (frame[3] + 24), "role", "img", "aria-label", label);
         html.open(
                 "rect",
                 "class",
@@ -105,7 +99,11 @@ final class BoardHtml {
             StringBuilder path = new StringBuilder();
             List<Double> dots = classes.get(i);
             for (int at = 0; at < dots.size(); at += 2) {
-                path.append("M").append(at(x(dots.get(at)))).append(' ').append(at(y(dots.get(at + 1)))).append("h0");
+                path.append("M")
+                        .append(at(x(dots.get(at))))
+                        .append(' ')
+                        .append(at(y(dots.get(at + 1))))
+                        .append("h0");
             }
             path("dot c" + i % COLOURS, path.toString());
             if (i % 2 == 1) {

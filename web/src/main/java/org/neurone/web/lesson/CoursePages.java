@@ -81,7 +81,8 @@ public final class CoursePages {
         pages.file(to.resolve("exam"), pages.exam(LessonReader.read("exam", questions, tongue), ""));
         for (String word : LessonVariants.TRIED) {
             String other = LessonVariants.text(questions, tongue, word);
-            pages.file(to.resolve("exam").resolve(word), pages.exam(LessonReader.read("exam", other, tongue), word + "/"));
+            pages.file(
+                    to.resolve("exam").resolve(word), pages.exam(LessonReader.read("exam", other, tongue), word + "/"));
         }
         Files.copy(exam, to.resolve("exam").resolve("lesson.md"), StandardCopyOption.REPLACE_EXISTING);
         for (int i = 0; i < lessons.size(); i++) {
@@ -191,7 +192,8 @@ public final class CoursePages {
         if (variant.isEmpty()) {
             html.open("p", "class", "others").text(CourseWords.EXAM_OTHERS.of(tongue));
             for (String word : LessonVariants.TRIED) {
-                html.line("a", word.toUpperCase(Locale.ROOT), "href", word + "/").text(" ");
+                html.line("a", word.toUpperCase(Locale.ROOT), "href", word + "/")
+                        .text(" ");
             }
             html.close("p");
             teachers(html, lesson.name());

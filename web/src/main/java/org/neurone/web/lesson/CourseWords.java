@@ -23,6 +23,9 @@ enum CourseWords {
     BOARD_CURVE("Click on the curve, or move the slider.", "Cliquez sur la courbe, ou bougez le curseur."),
     BOARD_MAP_IS("Map of the examples", "Carte des exemples"),
     BOARD_CURVE_IS("The loss as a curve, a ball where it stands now", "La perte en courbe, une bille là où elle est"),
+    CHANGE_IS(
+            "Curves over one number, and what a change of it does",
+            "Des courbes selon un nombre, et l’effet d’un changement"),
     CHECK("Check", "Vérifier"),
     START("Open the start", "Ouvrir le départ"),
     NOT_TRIED("Not tried yet.", "Pas encore essayé."),

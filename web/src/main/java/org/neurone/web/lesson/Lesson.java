@@ -69,6 +69,15 @@ public record Lesson(
     /** One of them; {@code text} is the formula or the words before it. */
     public record Slider(String label, Place place, double from, double to, double step) {}
 
+    /** Curves of numbers over one number that is changed. */
+    public record Change(Place place, double from, double to, List<Curve> curves, int line) implements Part {}
+
+    /** One of them; {@code about} as in {@link Question}. */
+    public record Curve(String label, Quantity quantity, String about, String text) {}
+
+    /** The errors of the page's playground as squares. */
+    public record Squares(int line) implements Part {}
+
     /**
      * Something to do or to foretell.
      *

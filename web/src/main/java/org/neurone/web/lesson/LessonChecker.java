@@ -42,6 +42,10 @@ public final class LessonChecker {
                 checker.runs(playground.text(), playground.line());
             } else if (part instanceof Lesson.Task task) {
                 checker.task(task);
+            } else if (part instanceof Lesson.Change change) {
+                checker.trying(change.line(), () -> checker.change(change));
+            } else if (part instanceof Lesson.Squares squares) {
+                checker.squares(squares);
             } else if (part instanceof Lesson.Sliders sliders) {
                 sliders.sliders().forEach(one -> checker.move(new Move.Set(one.place(), one.from()), sliders.line()));
             }
@@ -93,9 +97,38 @@ public final class LessonChecker {
                         one.line(),
                         one.code(),
                         "In the variant “" + word + "”: " + one.sentence().english(),
-                        "Dans la variante «\u00a0" + word + "\u00a0»\u00a0: " + one.sentence().french());
+                        "Dans la variante «\u00a0" + word + "\u00a0»\u00a0: "
+                                + one.sentence().french());
             }
         }
+    }
+
+    private void change(Lesson.Change change) {
+        for (double[] curve : ChangeHtml.values(lesson, change, runs)) {
+            for (double value : curve) {
+                if (Double.isNaN(value)) {
+                    fault(
+                            change.line(),
+                            "no-number",
+                            "The engine has no number for a place of this curve.",
+                            "Le moteur n’a pas de nombre en un endroit de cette courbe.");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** They are the differences of one output. */
+    private void squares(Lesson.Squares squares) {
+        trying(squares.line(), () -> {
+            if (runs.open(lesson.scene("")).data().outputs() != 1) {
+                fault(
+                        squares.line(),
+                        "not-here",
+                        "Squares are of one output, and this network has more.",
+                        "Les carrés sont ceux d’une seule sortie, et ce réseau en a plusieurs.");
+            }
+        });
     }
 
     private boolean texts(Lesson.Task task) {

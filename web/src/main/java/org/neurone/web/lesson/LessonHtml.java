@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.neurone.dsl.InWords;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
@@ -51,6 +52,10 @@ final class LessonHtml {
             } else if (part instanceof Lesson.Task task) {
                 int behind = i + 1 < parts.size() ? parts.get(i + 1).line() : Integer.MAX_VALUE;
                 page.task(task, page.faults(task.line(), behind).isEmpty());
+            } else if (part instanceof Lesson.Change change) {
+                page.html.raw(page.drawing(change.line(), () -> ChangeHtml.of(lesson, change, page.runs, true)));
+            } else if (part instanceof Lesson.Squares) {
+                page.html.line("div", "", "class", "squares");
             } else if (part instanceof Lesson.Unread unread) {
                 page.unread(unread);
             }
@@ -125,7 +130,9 @@ final class LessonHtml {
 
     /** A task of which something cannot be read is shown, and nobody is asked to do it: it could be passed by mistake. */
     private void task(Lesson.Task task, boolean readable) {
-        String board = readable && task.click() != null ? board(task) : "";
+        String board = readable && task.click() != null
+                ? drawing(task.click().line(), () -> BoardHtml.of(Board.of(lesson, task, runs), tongue))
+                : "";
         boolean whole = readable && (task.click() == null || !board.isEmpty());
         Lesson.Playground beside = lesson.beside();
         String page = beside == null ? "" : beside.text();
@@ -188,17 +195,17 @@ final class LessonHtml {
         html.close("section");
     }
 
-    /** Where a task asks for a place: what it is chosen on; empty, and why said, where that cannot be drawn. */
-    private String board(Lesson.Task task) {
+    /** What the engine draws; empty, and why said, where that cannot be. */
+    private String drawing(int line, Supplier<String> drawing) {
         Wording why;
         try {
-            return BoardHtml.of(Board.of(lesson, task, runs), tongue);
+            return drawing.get();
         } catch (LineException wrong) {
             why = wrong.sentence();
         } catch (DataException wrong) {
             why = InWords.of(wrong.reason());
         }
-        fault(new LessonFault(task.click().line(), "not-here", why));
+        fault(new LessonFault(line, "not-here", why));
         return "";
     }
 

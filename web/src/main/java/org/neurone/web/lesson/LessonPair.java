@@ -52,6 +52,11 @@ public final class LessonPair {
                         .forEach(slider -> signs.add(new Sign(
                                 "slider " + slider.place() + " from " + slider.from() + " to " + slider.to(),
                                 one.line())));
+            } else if (part instanceof Lesson.Change one) {
+                signs.add(new Sign("change " + one.place() + " from " + one.from() + " to " + one.to(), one.line()));
+                one.curves().forEach(curve -> signs.add(new Sign(curve.text() + " of " + curve.about(), one.line())));
+            } else if (part instanceof Lesson.Squares one) {
+                signs.add(new Sign("squares", one.line()));
             } else if (part instanceof Lesson.Task one) {
                 task(one, signs);
             }

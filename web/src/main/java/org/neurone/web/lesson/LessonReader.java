@@ -14,7 +14,8 @@ import org.neurone.web.judge.LineException;
 /** Reads a lesson. Never throws, whatever the file: what cannot be read is a fault, and the rest is there. */
 public final class LessonReader {
     /** What may stand behind three backticks; any other word is a fault, none is plain text. */
-    static final List<String> BLOCKS = List.of("playground", "figure", "sliders", "task", "predict", "variant", "math", "text");
+    static final List<String> BLOCKS = List.of(
+            "playground", "figure", "sliders", "task", "predict", "change", "squares", "variant", "math", "text");
 
     private final List<LessonFault> faults = new ArrayList<>();
     private final List<Lesson.Part> parts = new ArrayList<>();
@@ -103,6 +104,9 @@ public final class LessonReader {
         try {
             switch (info[0]) {
                 case "playground", "figure" -> playground(info, text, line);
+                case "change" ->
+                    parts.add(ChangeReader.read(block.getInfo().strip().replaceAll("\\s+", " "), text, line));
+                case "squares" -> parts.add(new Lesson.Squares(line));
                 case "sliders" -> parts.add(SliderReader.read(text, line));
                 case "task", "predict" -> {
                     TaskReader reader = new TaskReader(prose, faults, line);

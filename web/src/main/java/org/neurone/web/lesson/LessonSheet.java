@@ -1,5 +1,6 @@
 package org.neurone.web.lesson;
 
+import java.util.function.Supplier;
 import org.neurone.dsl.text.Tongue;
 import org.neurone.engine.data.table.Tables;
 import org.neurone.web.judge.LineException;
@@ -23,6 +24,7 @@ final class LessonSheet {
             .board path, .board circle { fill: none; stroke: #000; stroke-linecap: round; } .board .dot { stroke-width: 8; } .board .hole { stroke: #fff; stroke-width: 5; }
             .board .loss { stroke-width: 1.5; } .board .ball { fill: #000; } .board .mark, .board .truth { display: none; }
             .board.answered .truth { display: inline; stroke: #bbb; stroke-width: 7; }
+            .board .k1 { stroke-dasharray: 5 4; } .board .curve { stroke-width: 1.5; }
             .formula { margin: 0.6em 0; } button { font: inherit; border: 0; background: none; padding: 0; color: inherit; }
             @page { margin: 1.8cm; } @media print { body { margin: 0; padding: 0; max-width: none; } }
             """;
@@ -59,6 +61,8 @@ final class LessonSheet {
                 html.raw(words(ProseHtml.of(prose.node())));
             } else if (part instanceof Lesson.Playground playground) {
                 html.line("pre", playground.text().stripTrailing());
+            } else if (part instanceof Lesson.Change change) {
+                drawn("board", () -> ChangeHtml.of(lesson, change, runs, false));
             } else if (part instanceof Lesson.Task task) {
                 task(task);
             } else if (part instanceof Lesson.Unread unread) {
@@ -85,7 +89,8 @@ final class LessonSheet {
             html.line("pre", task.start().stripTrailing());
         }
         if (task.click() != null) {
-            board(task);
+            // To draw a cross on, or with the right places on it.
+            drawn(answers ? "board answered" : "board", () -> BoardHtml.drawing(Board.of(lesson, task, runs), tongue));
         }
         for (Lesson.Option option : task.options()) {
             html.open("div", "class", "option")
@@ -106,11 +111,10 @@ final class LessonSheet {
         html.close("section");
     }
 
-    /** To draw a cross on, or with the right places on it. */
-    private void board(Lesson.Task task) {
-        html.open("div", "class", answers ? "board answered" : "board");
+    private void drawn(String kind, Supplier<String> drawing) {
+        html.open("div", "class", kind);
         try {
-            html.raw(BoardHtml.drawing(Board.of(lesson, task, runs), tongue));
+            html.raw(drawing.get());
         } catch (LineException none) {
             html.text(tongue.of(none.sentence()));
         }

@@ -49,8 +49,7 @@ public final class LessonVariants {
                 line++;
                 Matcher parts = LINE.matcher(one.strip());
                 if (parts.matches() && !parts.group(1).equals(SEED)) {
-                    values.put(
-                            parts.group(1), List.of(parts.group(2).strip().split("\\s+")));
+                    values.put(parts.group(1), List.of(parts.group(2).strip().split("\\s+")));
                 } else if (!one.isBlank()) {
                     faults.add(LessonFault.of(
                             line,
@@ -72,8 +71,9 @@ public final class LessonVariants {
                         "unknown-name",
                         "Nothing is called “" + place.group(1) + "” in a block “variant”; there are "
                                 + String.join(", ", names) + ".",
-                        "Rien ne s’appelle «\u00a0" + place.group(1) + "\u00a0» dans un bloc «\u00a0variant\u00a0»\u00a0; il y a "
-                                + String.join(", ", names) + "."));
+                        "Rien ne s’appelle «\u00a0" + place.group(1)
+                                + "\u00a0» dans un bloc «\u00a0variant\u00a0»\u00a0; il y a " + String.join(", ", names)
+                                + "."));
             }
         }
     }
@@ -116,11 +116,13 @@ public final class LessonVariants {
     }
 
     private String filled(String word) {
-        return !any ? text : PLACE.matcher(text).replaceAll(place -> {
-            String value = known(place.group(1)) ? value(place.group(1), word) : place.group();
-            boolean comma = tongue == Tongue.FRENCH && inFormula(place.start());
-            return Matcher.quoteReplacement(comma ? value.replace(".", "{,}") : value);
-        });
+        return !any
+                ? text
+                : PLACE.matcher(text).replaceAll(place -> {
+                    String value = known(place.group(1)) ? value(place.group(1), word) : place.group();
+                    boolean comma = tongue == Tongue.FRENCH && inFormula(place.start());
+                    return Matcher.quoteReplacement(comma ? value.replace(".", "{,}") : value);
+                });
     }
 
     private String value(String name, String word) {

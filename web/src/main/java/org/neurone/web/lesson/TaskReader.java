@@ -72,15 +72,18 @@ final class TaskReader {
             }
         }
         if (ways.size() != 1) {
-            faults.add(LessonFault.of(
-                    line,
-                    "no-condition",
-                    "The task “" + name + "” needs one of goal:, answer:, map:, curve: and right: with wrong:, and no two of them.",
-                    "L’exercice «\u00a0" + name
-                            + "\u00a0» a besoin d’un seul de ceux-ci\u00a0: goal:, answer:, map:, curve:, ou right: avec wrong:."));
+            faults.add(
+                    LessonFault.of(
+                            line,
+                            "no-condition",
+                            "The task “" + name
+                                    + "” needs one of goal:, answer:, map:, curve: and right: with wrong:, and no two of them.",
+                            "L’exercice «\u00a0" + name
+                                    + "\u00a0» a besoin d’un seul de ceux-ci\u00a0: goal:, answer:, map:, curve:, ou right: avec wrong:."));
         }
         return new Lesson.Task(
-                name, predicts, prompt, start, goals, question, options, click, hints, solution, solving, because, line);
+                name, predicts, prompt, start, goals, question, options, click, hints, solution, solving, because,
+                line);
     }
 
     private static String text(TaskParts.Piece piece) {

@@ -52,7 +52,8 @@ class BoardTest {
 
     @Test
     void whatIsDrawnIsAllThatThePageShowsAndTheSheetHasIt() {
-        Lesson lesson = lesson("data or\nlayer 1 step weights [1 1] bias [-0.5]\n", "map: sum 1 1 for click is 0 within 0.2");
+        Lesson lesson =
+                lesson("data or\nlayer 1 step weights [1 1] bias [-0.5]\n", "map: sum 1 1 for click is 0 within 0.2");
         String page = LessonHtml.of(lesson);
         assertTrue(page.contains("data-place=\"sum 1 1 for [{x} {y}] is 0 within 0.2\""), page);
         assertEquals(2, page.split("<input type=\"range\"", -1).length - 1);

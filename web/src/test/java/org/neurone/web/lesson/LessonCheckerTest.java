@@ -132,6 +132,19 @@ class LessonCheckerTest {
         only("not-understood", 32, "after 1 steps", SOUND + place("curve: loss after 1 steps within 0.2 from -2 to 2"));
     }
 
+    @Test
+    void aCurveOfAChangeHasToHaveNumbers() {
+        assertEquals(List.of(), printed(SOUND + change("from -1 to 2", "a: output for [1 1] of by-hand")));
+        only("not-understood", 30, "change weight 1 1 1", SOUND + change("from 2 to -1", "a: output for [1 1]"));
+        only("not-understood", 30, "of soft", SOUND + change("from -1 to 2", "output for"));
+        only("not-here", 30, "by-foot", SOUND + change("from -1 to 2", "a: output for [1 1] of by-foot"));
+        only("not-here", 30, "2 columns", SOUND + change("from -1 to 2", "a: output for [1 1 1]"));
+    }
+
+    private static String change(String span, String line) {
+        return "\n```change weight 1 1 1 " + span + "\n" + line + "\n```\n";
+    }
+
     private static String place(String part) {
         return "\n```predict where\nWhere?\n" + part + "\n```\n";
     }

@@ -54,7 +54,8 @@ class LessonVariantsTest {
 
     @Test
     void theSeedIsTheOneThatAChallengeDrawsFromTheWord() {
-        assertTrue(of(LESSON.replace("data or", "data moons seed {{seed}}"), "anna").contains("seed 1995994741"));
+        assertTrue(of(LESSON.replace("data or", "data moons seed {{seed}}"), "anna")
+                .contains("seed 1995994741"));
         assertTrue(of(LESSON.replace("data or", "data moons seed {{seed}}"), "").contains("seed 1\n"));
     }
 
@@ -75,7 +76,9 @@ class LessonVariantsTest {
         assertEquals(
                 List.of("a.md:3: Nothing is called “v” in a block “variant”; there are w, seed. [unknown-name]"),
                 faults(LESSON.replace("$w = {{w}}$", "$w = {{v}}$")));
-        assertTrue(faults(LESSON.replace("w: 1.5 2.5 0.5", "w: 1.5 2.5 0.5\nw 2")).get(0).startsWith("a.md:7: "));
+        assertTrue(faults(LESSON.replace("w: 1.5 2.5 0.5", "w: 1.5 2.5 0.5\nw 2"))
+                .get(0)
+                .startsWith("a.md:7: "));
     }
 
     /** 3 is not more than 4. */
