@@ -95,17 +95,23 @@ export function drawCurve({ context, side, relief, ranges: [[left, right]], ball
 /** The ends of what is shown, so that distances can be read. */
 export function ends({ context, side, ranges: [[left, right], [low, high]], palette, locale }: Drawing, plane: boolean): void {
   const write = (value: number): string => readable(value, locale, 2);
-  context.fillStyle = palette.faint;
+  context.fillStyle = palette.ink;
+  context.strokeStyle = css(palette.ground);
+  context.lineWidth = 3;
+  context.lineJoin = 'round';
   context.font = '12px system-ui, sans-serif';
   context.textBaseline = 'alphabetic';
-  context.textAlign = 'left';
-  context.fillText(write(left), 22, side - 6);
-  context.textAlign = 'right';
-  context.fillText(write(right), side - 6, side - 6);
+  // With a rim: the ground below may be as dark as the words.
+  const label = (text: string, align: CanvasTextAlign, x: number, y: number): void => {
+    context.textAlign = align;
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  };
+  label(write(left), 'left', 26, side - 6);
+  label(write(right), 'right', side - 6, side - 6);
   if (plane) {
-    context.textAlign = 'left';
-    context.fillText(write(high), 6, 16);
-    context.fillText(write(low), 6, side - 22);
+    label(write(high), 'left', 6, 16);
+    label(write(low), 'left', 6, side - 24);
   }
 }
 

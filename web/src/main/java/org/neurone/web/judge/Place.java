@@ -40,8 +40,10 @@ public record Place(int layer, int unit, int from) {
         long inputs = planned.layer().weights() / Math.max(1, units);
         if (unit > units || from > inputs || planned.parameters() == 0) {
             throw new LineException(
-                    "Layer " + layer + " has " + units + " neurons with " + inputs + " weights each.",
-                    "La couche " + layer + " a " + units + " neurones de " + inputs + " poids chacun.");
+                    "Layer " + layer + " has " + (units == 1 ? "one neuron" : units + " neurons") + " with " + inputs
+                            + " weights" + (units == 1 ? "." : " each."),
+                    "La couche " + layer + " a " + (units == 1 ? "un neurone" : units + " neurones") + " de " + inputs
+                            + " poids" + (units == 1 ? "." : " chacun."));
         }
         return from == 0 ? (int) planned.layer().weights() + unit - 1 : (from - 1) * units + unit - 1;
     }

@@ -80,6 +80,15 @@ public record Scene(String text, List<Move> moves, String state) {
         return trainer;
     }
 
+    /** That the text does not run: whoever has told its problems need not tell them again. */
+    public static final class Unsound extends LineException {
+        private static final long serialVersionUID = 1;
+
+        private Unsound(Wording first) {
+            super(first.english(), first.french());
+        }
+    }
+
     private Reading read(Tables tables) {
         return Language.standard().read(text, tables, Limits.page());
     }
@@ -88,7 +97,7 @@ public record Scene(String text, List<Move> moves, String state) {
         Reading reading = read(tables);
         if (!reading.sound() || reading.plan() == null) {
             Wording first = reading.problems().get(0).sentence();
-            throw new LineException(first.english(), first.french());
+            throw new Unsound(first);
         }
         return Trainer.of(reading.plan(), tables, new PlainKernels(), Workers.alone());
     }

@@ -36,12 +36,20 @@ public final class LessonChecker {
 
     /** The same for somebody else: what goes beyond the allowance is a fault with the code {@code not-checked}. */
     public static List<LessonFault> check(Lesson lesson, Tables tables, Allowance allowance) {
+        if (lesson.beside() == null) {
+            // Numbers and tasks are of the playground: without one nothing more can be said.
+            return read(lesson, tables);
+        }
         LessonChecker checker = new LessonChecker(lesson, tables, allowance);
-        for (Lesson.Part part : lesson.parts()) {
+        for (int i = 0; i < lesson.parts().size(); i++) {
+            Lesson.Part part = lesson.parts().get(i);
             if (part instanceof Lesson.Playground playground) {
                 checker.runs(playground.text(), playground.line());
             } else if (part instanceof Lesson.Task task) {
-                checker.task(task);
+                int behind = i + 1 < lesson.parts().size() ? lesson.parts().get(i + 1).line() : Integer.MAX_VALUE;
+                if (lesson.faults().stream().noneMatch(one -> one.line() >= task.line() && one.line() < behind)) {
+                    checker.task(task);
+                }
             } else if (part instanceof Lesson.Change change) {
                 checker.trying(change.line(), () -> checker.change(change));
             } else if (part instanceof Lesson.Squares squares) {
@@ -143,6 +151,16 @@ public final class LessonChecker {
                     "options",
                     "One answer is right, and at least one is wrong.",
                     "Une seule réponse est juste, et une au moins est fausse.");
+        }
+        for (Lesson.Option option : task.options()) {
+            if (option.says().getFirstChild() == null) {
+                fault(
+                        task.line(),
+                        "unexplained",
+                        "Nothing is said to “" + option.label() + "”: write below it, indented, why it is right or wrong.",
+                        "Rien n’est dit à «\u00a0" + option.label()
+                                + "\u00a0»\u00a0: écrivez dessous, en retrait, pourquoi c’est juste ou faux.");
+            }
         }
         return sound;
     }
@@ -296,6 +314,9 @@ public final class LessonChecker {
     private void trying(int line, Runnable work) {
         try {
             work.run();
+        } catch (Scene.Unsound told) {
+            // Where the text stands its problems are told.
+            return;
         } catch (LineException wrong) {
             String code = wrong instanceof Allowance.Beyond ? "not-checked" : "not-here";
             faults.add(new LessonFault(line, code, wrong.sentence()));

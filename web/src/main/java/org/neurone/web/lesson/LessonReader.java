@@ -2,8 +2,11 @@ package org.neurone.web.lesson;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -17,6 +20,12 @@ public final class LessonReader {
     static final List<String> BLOCKS = List.of(
             "playground", "figure", "sliders", "task", "predict", "change", "squares", "variant", "math", "text");
 
+    /** Where a block begins within another, which nothing closed. */
+    private static final Pattern NEXT = Pattern.compile("(?m)^```[a-z]");
+
+    /** Words behind the last part of a task that goes on to the end of the file. */
+    private static final Pattern WORDS = Pattern.compile("(?<=\\n\\n)(?=\\S)(?!(?s:.*)(?m:^[a-z-]+:))");
+
     private final List<LessonFault> faults = new ArrayList<>();
     private final List<Lesson.Part> parts = new ArrayList<>();
     private final ProseReader prose;
@@ -24,6 +33,10 @@ public final class LessonReader {
     private String title = "";
     private Node summary;
     private boolean beside;
+    /** Lines of the file before what is read. */
+    private int before;
+    /** What is read was cut out of a block that nothing closed: its own end is not its fault. */
+    private boolean cut;
 
     private LessonReader(Tongue tongue) {
         prose = new ProseReader(faults, tongue == Tongue.FRENCH);
@@ -42,12 +55,7 @@ public final class LessonReader {
     /** Reads one that has its values in their places. */
     static Lesson plain(String name, String text, Tongue tongue) {
         LessonReader reader = new LessonReader(tongue);
-        Node document = Markdown.parse(text);
-        for (Node node = document.getFirstChild(); node != null; ) {
-            Node next = node.getNext();
-            reader.block(node);
-            node = next;
-        }
+        reader.blocks(Markdown.parse(text));
         if (reader.title.isEmpty()) {
             reader.faults.add(LessonFault.of(
                     1,
@@ -72,12 +80,20 @@ public final class LessonReader {
                 reader.prose.moves(),
                 reader.prose.formulas(),
                 reader.prose.challenges(),
-                reader.faults,
+                new ArrayList<>(new LinkedHashSet<>(reader.faults)),
                 null);
     }
 
+    private void blocks(Node document) {
+        for (Node node = document.getFirstChild(); node != null; ) {
+            Node next = node.getNext();
+            block(node);
+            node = next;
+        }
+    }
+
     private void block(Node node) {
-        int line = Markdown.line(node) + 1;
+        int line = Markdown.line(node) + 1 + before;
         if (node instanceof Heading heading && heading.getLevel() == 1) {
             if (!title.isEmpty()) {
                 fault(
@@ -85,22 +101,55 @@ public final class LessonReader {
                         "second-title",
                         "A lesson has one title; further headings begin with ##.",
                         "Une leçon a un seul titre\u00a0; les autres commencent par ##.");
+                parts.add(new Lesson.Prose(heading, line));
+                return;
             }
             title = Markdown.words(heading);
         } else if (node instanceof BlockQuote && summary == null && parts.isEmpty()) {
-            prose.read(node, 0);
+            prose.read(node, before);
             summary = node;
         } else if (node instanceof FencedCodeBlock fenced) {
             fenced(fenced, line);
         } else {
-            prose.read(node, 0);
+            prose.read(node, before);
             parts.add(new Lesson.Prose(node, line));
         }
     }
 
+    /** One that nothing closes goes on to the next that begins: there it is cut, and what follows is read as if it had been closed. */
     private void fenced(FencedCodeBlock block, int line) {
+        boolean plain = block.getInfo().isBlank() || block.getInfo().strip().equals("text");
+        boolean endless = block.getClosingFenceLength() == null && !cut;
+        Matcher next = NEXT.matcher(block.getLiteral());
+        boolean swallows = next.find();
+        if (!swallows && endless && block.getInfo().matches("(task|predict) .*")) {
+            next = WORDS.matcher(block.getLiteral());
+            swallows = next.find();
+        }
+        if (!plain && (swallows || endless)) {
+            fault(
+                    line,
+                    "unclosed",
+                    "The block that begins here has no end: a line of three backticks closes it.",
+                    "Le bloc qui commence ici n’a pas de fin\u00a0: une ligne de trois accents graves le ferme.");
+        }
+        if (plain || !swallows) {
+            fenced(block, block.getLiteral(), line);
+            return;
+        }
+        String own = block.getLiteral().substring(0, next.start());
+        fenced(block, own, line);
+        int outside = before;
+        boolean was = cut;
+        before = line + (int) own.chars().filter(c -> c == '\n').count();
+        cut = true;
+        blocks(Markdown.parse(block.getLiteral().substring(next.start())));
+        before = outside;
+        cut = was;
+    }
+
+    private void fenced(FencedCodeBlock block, String text, int line) {
         String[] info = block.getInfo().strip().split("\\s+");
-        String text = block.getLiteral();
         try {
             switch (info[0]) {
                 case "playground", "figure" -> playground(info, text, line);
@@ -183,7 +232,13 @@ public final class LessonReader {
     private List<String> shown(String names, int line) {
         List<String> shows = new ArrayList<>();
         for (String show : names.split(",", -1)) {
-            if (Instruments.NAMES.contains(show)) {
+            if (show.isEmpty()) {
+                fault(
+                        line,
+                        "unknown-instrument",
+                        "A comma of show= has nothing beside it: “show=graph,output”, without spaces.",
+                        "Une virgule de show= n’a rien à côté d’elle\u00a0: «\u00a0show=graph,output\u00a0», sans espaces.");
+            } else if (Instruments.NAMES.contains(show)) {
                 shows.add(show);
             } else {
                 fault(

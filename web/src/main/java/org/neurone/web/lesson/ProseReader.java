@@ -32,6 +32,11 @@ final class ProseReader {
 
     private static final Pattern LOOSE = Pattern.compile(" [:;!?%»](\\s|$)|« ");
 
+    private static final Pattern LINK = Pattern.compile("\\]?\\((?:do:|=|challenge:)[^)]* ");
+    private static final Pattern DOLLAR = Pattern.compile("\\$(?=[\\\\a-zA-Z])");
+    private static final Pattern FENCE =
+            Pattern.compile("^[‘’'´“”\"]{2,3} ?(?:" + String.join("|", LessonReader.BLOCKS) + ")\\b");
+
     private final List<LessonFault> faults;
     private final boolean french;
     private final List<Lesson.Computed> computed = new ArrayList<>();
@@ -100,6 +105,7 @@ final class ProseReader {
 
             @Override
             public void visit(Text text) {
+                slips(text.getLiteral(), Markdown.line(text) + 1 + before);
                 if (french && LOOSE.matcher(text.getLiteral()).find()) {
                     faults.add(LessonFault.of(
                             Markdown.line(text) + 1 + before,
@@ -122,6 +128,31 @@ final class ProseReader {
         });
     }
 
+    /** What was meant to be more than words and is read as words. */
+    private void slips(String words, int line) {
+        if (LINK.matcher(words).find()) {
+            faults.add(LessonFault.of(
+                    line,
+                    "unknown-link",
+                    "An address with spaces stands between < and >: “[press](<do:step 5 epochs>)”.",
+                    "Une adresse avec des espaces se met entre < et >\u00a0: «\u00a0[ici](<do:step 5 epochs>)\u00a0»."));
+        }
+        if (DOLLAR.matcher(words).find()) {
+            faults.add(LessonFault.of(
+                    line,
+                    "formula",
+                    "A dollar begins a formula that no second one ends: “" + words.strip() + "”.",
+                    "Un dollar commence une formule qu’aucun autre ne termine\u00a0: «\u00a0" + words.strip() + "\u00a0»."));
+        }
+        if (FENCE.matcher(words).find()) {
+            faults.add(LessonFault.of(
+                    line,
+                    "unknown-block",
+                    "A block begins with three backticks, ```, and this is “" + words.strip() + "”.",
+                    "Un bloc commence par trois accents graves, ```, et on lit «\u00a0" + words.strip() + "\u00a0»."));
+        }
+    }
+
     private void markup(int line) {
         faults.add(LessonFault.of(
                 line, "html", "A lesson is CommonMark without HTML.", "Une leçon est du CommonMark sans HTML."));
@@ -131,7 +162,10 @@ final class ProseReader {
         if (block) {
             formulas.add(latex);
         }
-        for (String error : MathMl.of(latex, block).errors()) {
+        List<String> errors = MathMl.of(latex, block).errors();
+        if (!errors.isEmpty()) {
+            // What comes behind the first is most often its consequence.
+            String error = errors.get(0);
             faults.add(LessonFault.of(
                     line,
                     "formula",

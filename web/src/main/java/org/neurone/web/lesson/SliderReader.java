@@ -27,13 +27,22 @@ final class SliderReader {
                         "Un curseur s’écrit «\u00a0w₁: weight 1 1 1 from -3 to 3\u00a0», et on lit «\u00a0"
                                 + one.strip() + "\u00a0».");
             }
+            double from = Double.parseDouble(parts.group(3));
+            double to = Double.parseDouble(parts.group(4));
+            double step = parts.group(5) == null ? USUAL_STEP : Double.parseDouble(parts.group(5));
+            if (from >= to || step <= 0) {
+                throw new LineException(
+                        "A slider goes from the smaller number to the larger, in steps above 0: “" + one.strip() + "”.",
+                        "Un curseur va du plus petit nombre au plus grand, par pas positifs\u00a0: «\u00a0" + one.strip()
+                                + "\u00a0».");
+            }
             Move.Set move = (Move.Set) Move.read(parts.group(2) + " " + parts.group(3));
             sliders.add(new Lesson.Slider(
                     parts.group(1),
                     move.place(),
-                    Double.parseDouble(parts.group(3)),
-                    Double.parseDouble(parts.group(4)),
-                    parts.group(5) == null ? USUAL_STEP : Double.parseDouble(parts.group(5))));
+                    from,
+                    to,
+                    step));
         }
         return new Lesson.Sliders(sliders, line);
     }

@@ -2,6 +2,7 @@ package org.neurone.web.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ final class TaskParts {
     static final List<String> NAMES =
             List.of("start", "goal", "answer", "map", "curve", "right", "wrong", "hint", "solution", "do", "because");
 
-    private static final Pattern HEAD = Pattern.compile("([a-z-]+):(?:[ \\t]+(.*))?");
+    private static final Pattern HEAD = Pattern.compile("(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)[ \\u00a0]?:(?:[ \\t\\u00a0]+(.*))?");
 
     /**
      * One part.
@@ -38,9 +39,10 @@ final class TaskParts {
         List<String> body = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             Matcher start = HEAD.matcher(lines[i]);
-            if (start.matches() && (NAMES.contains(start.group(1)) || !name.isEmpty())) {
+            if (start.matches() && (NAMES.contains(nearest(start.group(1))) || !name.isEmpty())) {
                 pieces.add(new Piece(name, head, dedented(body), from));
-                name = start.group(1);
+                // With a blank before its colon it is not the part's name.
+                name = lines[i].substring(0, lines[i].indexOf(':'));
                 head = start.group(2) == null ? "" : start.group(2).strip();
                 from = i;
                 body = new ArrayList<>();
@@ -50,6 +52,11 @@ final class TaskParts {
         }
         pieces.add(new Piece(name, head, dedented(body), from));
         return pieces;
+    }
+
+    /** The name of a part as it ought to be written: in small letters. */
+    static String nearest(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static String dedented(List<String> lines) {

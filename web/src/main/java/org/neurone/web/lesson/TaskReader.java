@@ -40,8 +40,9 @@ final class TaskReader {
         for (TaskParts.Piece piece : TaskParts.of(literal)) {
             int at = line + 1 + piece.line();
             // One that cannot be read is a way too: its own fault says enough.
-            if (WAYS.contains(piece.name())) {
-                ways.add(piece.name().equals("wrong") ? "right" : piece.name());
+            String near = TaskParts.nearest(piece.name().strip());
+            if (WAYS.contains(near)) {
+                ways.add(near.equals("wrong") ? "right" : near);
             }
             try {
                 switch (piece.name()) {
@@ -58,14 +59,7 @@ final class TaskReader {
                     case "hint" -> hints.add(prose.parse(piece.all(), at - 1));
                     case "because" -> because = prose.parse(piece.all(), at - 1);
                     case "do" -> solving.add(new Lesson.LinkedMove(Move.read(piece.all()), piece.all(), at));
-                    default ->
-                        faults.add(LessonFault.of(
-                                at,
-                                "unknown-part",
-                                "A task has no part “" + piece.name() + "”; there are "
-                                        + String.join(", ", TaskParts.NAMES) + ".",
-                                "Un exercice n’a pas de partie «\u00a0" + piece.name() + "\u00a0»\u00a0; il y a "
-                                        + String.join(", ", TaskParts.NAMES) + "."));
+                    default -> faults.add(unknown(piece.name(), near, at));
                 }
             } catch (LineException wrong) {
                 faults.add(new LessonFault(at, "not-understood", wrong.sentence()));
@@ -84,6 +78,17 @@ final class TaskReader {
         return new Lesson.Task(
                 name, predicts, prompt, start, goals, question, options, click, hints, solution, solving, because,
                 line);
+    }
+
+    private static LessonFault unknown(String name, String near, int at) {
+        String there = String.join(", ", TaskParts.NAMES);
+        boolean known = TaskParts.NAMES.contains(near);
+        return LessonFault.of(
+                at,
+                "unknown-part",
+                "A task has no part “" + name + ":”; " + (known ? "write “" + near + ":”." : "there are " + there + "."),
+                "Un exercice n’a pas de partie «\u00a0" + name + ":\u00a0»\u00a0; "
+                        + (known ? "écrivez «\u00a0" + near + ":\u00a0»." : "il y a " + there + "."));
     }
 
     private static String text(TaskParts.Piece piece) {

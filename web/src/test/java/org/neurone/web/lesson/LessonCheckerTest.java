@@ -86,7 +86,7 @@ class LessonCheckerTest {
     @Test
     void whatDanglesIsTold() {
         only("unknown-name", 5, "by-foot", SOUND.replace("accuracy of by-hand", "accuracy of by-foot"));
-        only("not-here", 5, "1 neurons with 2 weights", SOUND.replace("do:weight 1 1 1 2", "do:weight 1 1 3 2"));
+        only("not-here", 5, "one neuron with 2 weights.", SOUND.replace("do:weight 1 1 1 2", "do:weight 1 1 3 2"));
     }
 
     @Test
