@@ -33,7 +33,8 @@ public final class Balls {
     /** @param place where it is along both directions; of a run that broke down, where it was before */
     private record Ball(Variant variant, Trainer trainer, double[] place, List<Double> way) {
         double progress() {
-            return trainer.epoch() + trainer.position() / (double) trainer.data().train().size();
+            return trainer.epoch()
+                    + trainer.position() / (double) trainer.data().train().size();
         }
 
         boolean goesOn() {

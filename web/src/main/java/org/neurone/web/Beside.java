@@ -50,7 +50,8 @@ public final class Beside {
             throw new IllegalArgumentException(reading.firstError(tongue));
         }
         Experiment experiment = reading.reading().experiment();
-        long learned = experiment.state() == null ? 0 : experiment.state().parts().epoch();
+        long learned =
+                experiment.state() == null ? 0 : experiment.state().parts().epoch();
         Experiment run = Runs.replay(experiment, learned > 0 ? learned : experiment.epochs());
         Plan plan = Plan.of(run, run.matchedData().describe(run.inputs(), tables), Limits.page());
         return Trainer.of(plan, tables, kernels, Workers.alone());

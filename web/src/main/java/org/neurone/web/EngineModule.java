@@ -193,12 +193,7 @@ public final class EngineModule {
      */
     @JSExport
     public static Beside beside(
-            String text,
-            String[] tables,
-            String other,
-            String[] otherTables,
-            String locale,
-            @OrNull JSObject kernels) {
+            String text, String[] tables, String other, String[] otherTables, String locale, @OrNull JSObject kernels) {
         try {
             return Beside.of(
                     text,

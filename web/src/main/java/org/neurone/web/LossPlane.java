@@ -57,7 +57,8 @@ final class LossPlane {
     static LossPlane of(Trainer trainer, double[] start, int[] chosen) {
         double[] centre = trainer.training().weights().parameters().clone();
         Axis first = axis(trainer, start, centre, chosen, 0);
-        Axis second = chosen[3] == NONE ? Axis.of(NONE, new double[centre.length]) : axis(trainer, start, centre, chosen, 3);
+        Axis second =
+                chosen[3] == NONE ? Axis.of(NONE, new double[centre.length]) : axis(trainer, start, centre, chosen, 3);
         // Neither direction goes along the other, so that each coordinate is its own.
         if (first.number() < 0 && second.number() >= 0) {
             first = across(first, second);

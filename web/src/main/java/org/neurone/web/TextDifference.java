@@ -35,8 +35,7 @@ final class TextDifference {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && mine[mine.length - 1 - tail].equals(other[other.length - 1 - tail])) {
+        while (tail < shorter - head && mine[mine.length - 1 - tail].equals(other[other.length - 1 - tail])) {
             tail++;
         }
         add("both", mine, 0, head);

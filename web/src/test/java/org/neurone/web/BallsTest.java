@@ -16,7 +16,8 @@ import org.neurone.engine.plan.Limits;
 
 /** Several balls on one landscape: each is the run that its own text gives. */
 class BallsTest {
-    private static final String MOONS = "data moons noise 5%; layer 6 tanh; output 1 sigmoid; lr 0.1; batch 20; epochs 9";
+    private static final String MOONS =
+            "data moons noise 5%; layer 6 tanh; output 1 sigmoid; lr 0.1; batch 20; epochs 9";
     private static final String PLANE = "data plane noise 10%; layer 1 linear init zero; lr 0.005; batch all; epochs 9";
     private static final int[] TWO_WEIGHTS = {0, 0, 0, 0, 1, 0};
 
@@ -25,7 +26,9 @@ class BallsTest {
         Balls balls = balls(MOONS, "batch", TWO_WEIGHTS);
         assertEquals(
                 List.of("batch 1", "batch 16", "batch all"),
-                Language.standard().variants(MOONS + "\ncompare batch [1 16 all]", Tables.none(), Limits.page()).stream()
+                Language.standard()
+                        .variants(MOONS + "\ncompare batch [1 16 all]", Tables.none(), Limits.page())
+                        .stream()
                         .map(Variant::name)
                         .toList());
         while (balls.advance(2)) {
@@ -34,8 +37,7 @@ class BallsTest {
         double[] told = balls.told();
         int at = 0;
         for (String batch : List.of("1", "16", "all")) {
-            Trainer trainer =
-                    Trainer.of(Language.standard().parse(MOONS.replace("batch 20", "batch " + batch)));
+            Trainer trainer = Trainer.of(Language.standard().parse(MOONS.replace("batch 20", "batch " + batch)));
             trainer.stepEpoch();
             trainer.stepEpoch();
             double[] weights = trainer.training().weights().parameters();

@@ -31,7 +31,8 @@ class BesideTest {
         assertTrue(told.contains("\"parting\":4,"), told);
         assertTrue(told.contains("They part in epoch 4, update "), told);
         assertTrue(
-                told.contains("{\"side\":\"mine\",\"text\":\"lr 0.5\"},{\"side\":\"other\",\"text\":\"lr 0.5 step 0.1 every 3\"}"),
+                told.contains(
+                        "{\"side\":\"mine\",\"text\":\"lr 0.5\"},{\"side\":\"other\",\"text\":\"lr 0.5 step 0.1 every 3\"}"),
                 told);
     }
 

@@ -20,8 +20,7 @@ class CompareIT extends ServedPage {
     private static final String TEXT =
             "data moons noise 5%; layer 4 tanh; batch 20; epochs 20; seed 3; compare lr [0.01 0.5]; compare batch [20 all]";
 
-    private static final String XOR =
-            "data xor; layer 3 tanh; output 1 sigmoid; batch 2; lr 0.5; epochs 6";
+    private static final String XOR = "data xor; layer 3 tanh; output 1 sigmoid; batch 2; lr 0.5; epochs 6";
 
     @Test
     void everyVariantRunsToItsEndByOneButton(Page page) {

@@ -26,13 +26,16 @@ class TextDifferenceTest {
     @Test
     void ofALongLineTheBeginningIsShown() {
         String line = "state \"" + "x".repeat(1000);
-        assertEquals("-" + line.substring(0, 120) + "… +" + line.substring(0, 120) + "…", difference(line + "1", line + "2"));
+        assertEquals(
+                "-" + line.substring(0, 120) + "… +" + line.substring(0, 120) + "…",
+                difference(line + "1", line + "2"));
     }
 
     @Test
     void textsTooLongToCompareWhollyDifferBetweenTheirCommonEnds() {
         String middle = "m\n".repeat(2100);
-        String[] lines = difference("a\n" + middle + "1\nz", "a\n0\n" + middle + "z").split(" ");
+        String[] lines =
+                difference("a\n" + middle + "1\nz", "a\n0\n" + middle + "z").split(" ");
         assertEquals(2 + 2101 + 2101, lines.length);
         assertEquals("=a", lines[0]);
         assertEquals("=z", lines[lines.length - 1]);

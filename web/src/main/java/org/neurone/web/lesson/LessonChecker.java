@@ -46,7 +46,9 @@ public final class LessonChecker {
             if (part instanceof Lesson.Playground playground) {
                 checker.runs(playground.text(), playground.line());
             } else if (part instanceof Lesson.Task task) {
-                int behind = i + 1 < lesson.parts().size() ? lesson.parts().get(i + 1).line() : Integer.MAX_VALUE;
+                int behind = i + 1 < lesson.parts().size()
+                        ? lesson.parts().get(i + 1).line()
+                        : Integer.MAX_VALUE;
                 if (lesson.faults().stream().noneMatch(one -> one.line() >= task.line() && one.line() < behind)) {
                     checker.task(task);
                 }
@@ -157,7 +159,8 @@ public final class LessonChecker {
                 fault(
                         task.line(),
                         "unexplained",
-                        "Nothing is said to “" + option.label() + "”: write below it, indented, why it is right or wrong.",
+                        "Nothing is said to “" + option.label()
+                                + "”: write below it, indented, why it is right or wrong.",
                         "Rien n’est dit à «\u00a0" + option.label()
                                 + "\u00a0»\u00a0: écrivez dessous, en retrait, pourquoi c’est juste ou faux.");
             }

@@ -131,18 +131,20 @@ final class ProseReader {
     /** What was meant to be more than words and is read as words. */
     private void slips(String words, int line) {
         if (LINK.matcher(words).find()) {
-            faults.add(LessonFault.of(
-                    line,
-                    "unknown-link",
-                    "An address with spaces stands between < and >: “[press](<do:step 5 epochs>)”.",
-                    "Une adresse avec des espaces se met entre < et >\u00a0: «\u00a0[ici](<do:step 5 epochs>)\u00a0»."));
+            faults.add(
+                    LessonFault.of(
+                            line,
+                            "unknown-link",
+                            "An address with spaces stands between < and >: “[press](<do:step 5 epochs>)”.",
+                            "Une adresse avec des espaces se met entre < et >\u00a0: «\u00a0[ici](<do:step 5 epochs>)\u00a0»."));
         }
         if (DOLLAR.matcher(words).find()) {
             faults.add(LessonFault.of(
                     line,
                     "formula",
                     "A dollar begins a formula that no second one ends: “" + words.strip() + "”.",
-                    "Un dollar commence une formule qu’aucun autre ne termine\u00a0: «\u00a0" + words.strip() + "\u00a0»."));
+                    "Un dollar commence une formule qu’aucun autre ne termine\u00a0: «\u00a0" + words.strip()
+                            + "\u00a0»."));
         }
         if (FENCE.matcher(words).find()) {
             faults.add(LessonFault.of(

@@ -33,16 +33,11 @@ final class SliderReader {
             if (from >= to || step <= 0) {
                 throw new LineException(
                         "A slider goes from the smaller number to the larger, in steps above 0: “" + one.strip() + "”.",
-                        "Un curseur va du plus petit nombre au plus grand, par pas positifs\u00a0: «\u00a0" + one.strip()
-                                + "\u00a0».");
+                        "Un curseur va du plus petit nombre au plus grand, par pas positifs\u00a0: «\u00a0"
+                                + one.strip() + "\u00a0».");
             }
             Move.Set move = (Move.Set) Move.read(parts.group(2) + " " + parts.group(3));
-            sliders.add(new Lesson.Slider(
-                    parts.group(1),
-                    move.place(),
-                    from,
-                    to,
-                    step));
+            sliders.add(new Lesson.Slider(parts.group(1), move.place(), from, to, step));
         }
         return new Lesson.Sliders(sliders, line);
     }

@@ -11,7 +11,8 @@ final class TaskParts {
     static final List<String> NAMES =
             List.of("start", "goal", "answer", "map", "curve", "right", "wrong", "hint", "solution", "do", "because");
 
-    private static final Pattern HEAD = Pattern.compile("(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)[ \\u00a0]?:(?:[ \\t\\u00a0]+(.*))?");
+    private static final Pattern HEAD =
+            Pattern.compile("(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)[ \\u00a0]?:(?:[ \\t\\u00a0]+(.*))?");
 
     /**
      * One part.

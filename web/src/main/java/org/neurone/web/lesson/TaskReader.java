@@ -86,7 +86,8 @@ final class TaskReader {
         return LessonFault.of(
                 at,
                 "unknown-part",
-                "A task has no part “" + name + ":”; " + (known ? "write “" + near + ":”." : "there are " + there + "."),
+                "A task has no part “" + name + ":”; "
+                        + (known ? "write “" + near + ":”." : "there are " + there + "."),
                 "Un exercice n’a pas de partie «\u00a0" + name + ":\u00a0»\u00a0; "
                         + (known ? "écrivez «\u00a0" + near + ":\u00a0»." : "il y a " + there + "."));
     }
