@@ -16,6 +16,8 @@ import org.neurone.dsl.text.TextLimits;
 import org.neurone.server.board.BoardRoutes;
 import org.neurone.server.board.EntryStore;
 import org.neurone.server.claim.ClaimRoutes;
+import org.neurone.server.classroom.ClassRoutes;
+import org.neurone.server.classroom.Sheets;
 import org.neurone.server.discovery.LinkRoutes;
 import org.neurone.server.discovery.SiteRoutes;
 import org.neurone.server.gallery.GalleryRoutes;
@@ -77,6 +79,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
     private final Workshop claims = new Workshop("claim", REPLAYERS);
     private final Workshop lessons = new Workshop("lesson", 1);
     private final Workshop entries = new Workshop("entry", JUDGES, ENTRIES_WAITING, ENTRIES_WAITING);
+    private final Workshop doors = new Workshop("door", 1, ENTRIES_WAITING, ENTRIES_WAITING);
     private Map<String, Set<String>> routes = Map.of();
 
     /** What the plug-in is told. */
@@ -90,6 +93,9 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
 
         /** Where entries to challenges are kept; without it there are no boards. */
         public EntryStore entries;
+
+        /** Where classes are kept; without it there are none. */
+        public Sheets sheets;
 
         /** The language that texts are in, read as far as a stranger's need be; one with more names, where the host adds some. */
         public Language language = Language.standard()
@@ -135,6 +141,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         state.events.serverStopped(claims::close);
         state.events.serverStopped(entries::close);
         state.events.serverStopped(lessons::close);
+        state.events.serverStopped(doors::close);
     }
 
     /** Each path below the mount with the methods it answers; empty until the application is made. */
@@ -172,6 +179,16 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
                         entries,
                         Budget.REPLAY,
                         pluginConfig.clock)
+                .addTo(mounted);
+        new ClassRoutes(
+                        pluginConfig.store,
+                        pluginConfig.sheets,
+                        pluginConfig.language,
+                        guard,
+                        url,
+                        entries,
+                        doors,
+                        Budget.REPLAY)
                 .addTo(mounted);
         new LessonRoutes(guard, lessons).addTo(mounted);
         new StoredLessonRoutes(store, pluginConfig.limits, guard, url, lessons, answers).addTo(mounted);

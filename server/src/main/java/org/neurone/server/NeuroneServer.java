@@ -9,6 +9,7 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.util.Optional;
 import org.neurone.server.board.SqlEntryStore;
+import org.neurone.server.classroom.Sheets;
 import org.neurone.server.cli.ServeCommand;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Json;
@@ -52,12 +53,14 @@ public final class NeuroneServer implements ServeCommand.Running {
         Database database = Database.serving(settings.database());
         Metrics metrics = new Metrics(settings.accessLog());
         ModelStore store = new SqlModelStore(database, clock);
+        Sheets sheets = new Sheets(database, clock, settings.classes());
         Javalin javalin = Javalin.create(config -> {
             WebServer.configure(config, settings);
             operation(config, database, metrics, settings.metricsPort());
             config.registerPlugin(new NeuronePlugin(neurone -> {
                 neurone.store = store;
                 neurone.entries = new SqlEntryStore(database, clock);
+                neurone.sheets = sheets;
                 neurone.clock = clock;
                 neurone.limits = settings.limits();
                 neurone.proxies = settings.proxies();
@@ -66,7 +69,7 @@ public final class NeuroneServer implements ServeCommand.Running {
                 neurone.listener = metrics::answered;
             }));
         });
-        Retention retention = Retention.start(settings.retention(), store, clock);
+        Retention retention = Retention.start(settings.retention(), store, sheets, clock);
         NeuroneServer server = new NeuroneServer(database, metrics, retention, javalin);
         try {
             javalin.start();

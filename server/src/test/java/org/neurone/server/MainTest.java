@@ -98,7 +98,7 @@ class MainTest {
                 new Ran(1, "", "The file " + backup + " is there already; a backup never replaces one.\n"),
                 Ran.of("store", "backup", backup, "--data-folder", data));
         assertEquals(
-                new Ran(1, "", "There is no model and no lesson with the id AAAAAAAAAAA.\n"),
+                new Ran(1, "", "There is no model, lesson or class with the id AAAAAAAAAAA.\n"),
                 Ran.of("store", "hide", "AAAAAAAAAAA", "--data-folder", data));
     }
 
@@ -121,10 +121,10 @@ class MainTest {
                 new Ran(0, "No model and no lesson matches.\n", ""),
                 Ran.of("store", "list", "--words", "spiral", "--data-folder", data));
         assertEquals(
-                new Ran(1, "", "There is no model and no lesson with the id AAAAAAAAAAA. The others are hidden.\n"),
+                new Ran(1, "", "There is no model, lesson or class with the id AAAAAAAAAAA. The others are hidden.\n"),
                 Ran.of("store", "hide", one, two, "AAAAAAAAAAA", "--data-folder", data));
         assertEquals(
-                new Ran(1, "", "There is no model and no lesson with the id -AAAAAAAAAA.\n"),
+                new Ran(1, "", "There is no model, lesson or class with the id -AAAAAAAAAA.\n"),
                 Ran.of("store", "hide", "-AAAAAAAAAA", "--data-folder", data),
                 "an id that begins with a dash is no option");
         assertTrue(Ran.of("store", "list", "--data-folder", data).out().contains("  1 save  hidden"));

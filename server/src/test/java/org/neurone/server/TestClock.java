@@ -18,6 +18,11 @@ public final class TestClock extends Clock {
         now.set(Instant.parse(moment));
     }
 
+    /** A millisecond later. */
+    public void tick() {
+        now.updateAndGet(moment -> moment.plusMillis(1));
+    }
+
     @Override
     public Instant instant() {
         return now.get();

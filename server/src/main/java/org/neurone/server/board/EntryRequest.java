@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.neurone.server.http.Problem;
+import org.neurone.server.model.Nickname;
 
 /**
  * An entry as somebody hands it in.
@@ -14,7 +15,6 @@ import org.neurone.server.http.Problem;
 record EntryRequest(String text, String nickname) {
 
     private static final int LONGEST_TEXT = 128 << 10;
-    private static final int LONGEST_NICKNAME = 40;
 
     /** Of a body: JSON escapes line ends and quotes with one character more. */
     static final long BODY_BYTES = 2L * LONGEST_TEXT + 4096;
@@ -28,10 +28,7 @@ record EntryRequest(String text, String nickname) {
                     "An entry has at most " + LONGEST_TEXT + " bytes; a state does not count and can be left out.");
         }
         JsonNode said = body.get("nickname");
-        String nickname = said == null || said.isNull() ? "" : line(text(said, "nickname"));
-        if (nickname.codePointCount(0, nickname.length()) > LONGEST_NICKNAME) {
-            throw new Problem(400, "broken-request", "A nickname has at most " + LONGEST_NICKNAME + " characters.");
-        }
+        String nickname = said == null || said.isNull() ? "" : Nickname.of(text(said, "nickname"));
         return new EntryRequest(text, nickname);
     }
 
@@ -44,10 +41,5 @@ record EntryRequest(String text, String nickname) {
             throw new Problem(400, "broken-request", "The member “" + member + "” holds a character that is no text.");
         }
         return value;
-    }
-
-    /** On one line, without what has no shape of its own or turns what stands around it. */
-    private static String line(String words) {
-        return words.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
     }
 }

@@ -26,6 +26,7 @@ import org.neurone.engine.metric.Metric;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.run.Ending;
 import org.neurone.engine.words.Wording;
+import org.neurone.server.csv.CsvCell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -18,6 +18,7 @@ import org.neurone.engine.experiment.Expectation;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.number.Decimal;
 import org.neurone.engine.words.Wording;
+import org.neurone.server.csv.CsvCell;
 import org.neurone.server.start.StartupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

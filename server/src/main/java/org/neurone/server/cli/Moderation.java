@@ -1,6 +1,7 @@
 package org.neurone.server.cli;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.neurone.server.board.SqlEntryStore;
+import org.neurone.server.classroom.Sheets;
 import org.neurone.server.model.Inventory;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.model.Reports;
@@ -144,6 +146,18 @@ final class Moderation {
         }
     }
 
+    @Command(name = "classes", description = "Lists the classes that are open, the newest first.")
+    static final class ListClasses extends DatabaseCommand {
+
+        @Override
+        String work(Database database) {
+            List<String> lines = new Sheets(database, Clock.systemUTC(), Duration.ZERO).lines();
+            return lines.isEmpty()
+                    ? "There is no class."
+                    : lines.stream().map(Moderation::plain).collect(Collectors.joining(System.lineSeparator()));
+        }
+    }
+
     @Command(name = "unname", description = "Takes the nicknames off entries to challenges; the entries stay.")
     static final class Unname extends DatabaseCommand {
 
@@ -166,14 +180,16 @@ final class Moderation {
     private static String hide(DatabaseCommand command, Database database, List<String> ids, boolean hidden) {
         Takedowns listed = Takedowns.read(command.takedowns());
         ModelStore store = new SqlModelStore(database, Clock.systemUTC());
-        Map<Boolean, List<String>> done =
-                ids.stream().distinct().collect(Collectors.partitioningBy(id -> store.hide(id, hidden)));
+        Sheets sheets = new Sheets(database, Clock.systemUTC(), Duration.ZERO);
+        Map<Boolean, List<String>> done = ids.stream()
+                .distinct()
+                .collect(Collectors.partitioningBy(id -> store.hide(id, hidden) || sheets.hide(id, hidden)));
         if (!done.get(true).isEmpty()) {
             (hidden ? listed.and(database) : listed.without(done.get(true))).write(command.takedowns());
         }
         if (!done.get(false).isEmpty()) {
             throw new StartupException(
-                    "There is no model and no lesson with the id " + String.join(", ", done.get(false)) + "."
+                    "There is no model, lesson or class with the id " + String.join(", ", done.get(false)) + "."
                             + (done.get(true).isEmpty() ? "" : " The others are " + (hidden ? "hidden." : "shown.")));
         }
         return String.join(", ", done.get(true)) + (done.get(true).size() == 1 ? " is" : " are");

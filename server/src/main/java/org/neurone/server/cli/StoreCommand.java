@@ -36,6 +36,7 @@ public final class StoreCommand implements Runnable {
             new Moderation.Dismiss(),
             new Moderation.Hide(),
             new Moderation.Show(),
+            new Moderation.ListClasses(),
             new Moderation.Unname()
         }) {
             CommandLine line = new CommandLine(command);

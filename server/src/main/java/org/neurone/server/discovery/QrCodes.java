@@ -3,14 +3,14 @@ package org.neurone.server.discovery;
 import io.nayuki.qrcodegen.QrCode;
 
 /** Draws QR codes (ISO/IEC 18004) as SVG: one unit a module, four of quiet zone around, dark on white in any scheme of colours. */
-final class QrCodes {
+public final class QrCodes {
 
     private static final int QUIET = 4;
 
     private QrCodes() {}
 
     /** The code of an address, read also where a seventh of it is damaged. */
-    static String svg(String address) {
+    public static String svg(String address) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * QUIET;
         StringBuilder dark = new StringBuilder();

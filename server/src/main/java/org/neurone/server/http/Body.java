@@ -6,7 +6,13 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** Reads what a client sends, up to a size and within a time. */
@@ -40,6 +46,38 @@ public final class Body {
             return object;
         }
         throw new Problem(400, "broken-request", "The body must be a JSON object.");
+    }
+
+    /**
+     * The fields of a form in a page, each with its values in their order.
+     *
+     * @param longest the most bytes that are read
+     */
+    public static Map<String, List<String>> form(Context context, long longest) {
+        String type = context.contentType() == null ? "" : context.contentType();
+        if (!type.toLowerCase(Locale.ROOT).matches("application/x-www-form-urlencoded\\s*(;.*)?")) {
+            throw new Problem(415, "media-type", "The body must be sent as application/x-www-form-urlencoded.");
+        }
+        Map<String, List<String>> fields = new TreeMap<>();
+        for (String pair : new String(bytes(context, longest), StandardCharsets.UTF_8).split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = equals < 0 ? pair : pair.substring(0, equals);
+            String value = equals < 0 ? "" : pair.substring(equals + 1);
+            fields.computeIfAbsent(decoded(name), unseen -> new ArrayList<>()).add(decoded(value));
+        }
+        return fields;
+    }
+
+    private static String decoded(String part) {
+        try {
+            String text = URLDecoder.decode(part, StandardCharsets.UTF_8).replace("\r\n", "\n");
+            if (text.indexOf('\0') < 0) {
+                return text;
+            }
+        } catch (IllegalArgumentException broken) {
+            // Said below.
+        }
+        throw new Problem(400, "broken-request", "The body is not a sound form.");
     }
 
     private static byte[] bytes(Context context, long longest) {

@@ -43,6 +43,16 @@ public final class Guard {
         take(saves, context, "saves");
     }
 
+    /** Counts a save by a form of a page, in which the word stands that a header would bring. */
+    public void save(Context context, String browser) {
+        take(saves, context, word(browser), "saves");
+    }
+
+    /** Counts something that has to be computed for a form of a page. */
+    public void compute(Context context, String browser) {
+        take(computes, context, word(browser), "pictures and claims");
+    }
+
     /** Counts a text that is read for somebody who writes it, of which there are many in a minute. */
     public void reading(Context context) {
         take(saves, context, "texts to read");
@@ -64,8 +74,12 @@ public final class Guard {
     }
 
     private void take(Bound bound, Context context, String what) {
+        take(bound, context, word(context.header(BROWSER)), what);
+    }
+
+    private void take(Bound bound, Context context, String browser, String what) {
         String address = clients.key(context);
-        OptionalInt wait = bound.browser().take(address + " " + browser(context));
+        OptionalInt wait = bound.browser().take(address + " " + browser);
         if (wait.isEmpty()) {
             wait = bound.address().take(address);
         }
@@ -75,8 +89,7 @@ public final class Guard {
         }
     }
 
-    private static String browser(Context context) {
-        String word = context.header(BROWSER);
-        return word != null && word.matches("[A-Za-z0-9-]{8,64}") ? word : "";
+    private static String word(String said) {
+        return said != null && said.matches("[A-Za-z0-9_-]{8,64}") ? said : "";
     }
 }

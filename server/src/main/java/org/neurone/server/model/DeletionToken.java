@@ -11,7 +11,8 @@ public final class DeletionToken {
 
     private DeletionToken() {}
 
-    static String fresh() {
+    /** A token that nobody knew before. */
+    public static String fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return ModelId.base64url(bytes);

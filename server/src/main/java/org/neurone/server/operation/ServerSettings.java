@@ -19,6 +19,7 @@ import org.neurone.server.storage.DatabaseSettings;
  * @param retention how long a save is kept, absent for ever
  * @param accessLog whether every answer gets a line in the log
  * @param metricsPort the port of this machine's own that metrics are told on, absent for none
+ * @param classes how long a class is kept with all that was handed in
  * @param contact where somebody who found a fault or abuse writes to, absent for nowhere
  */
 public record ServerSettings(
@@ -31,7 +32,25 @@ public record ServerSettings(
         Optional<Duration> retention,
         boolean accessLog,
         Optional<Integer> metricsPort,
-        Optional<String> contact) {
+        Optional<String> contact,
+        Duration classes) {
+
+    private static final Duration TERM = Duration.ofDays(180);
+
+    /** That keeps classes for a term. */
+    public ServerSettings(
+            Optional<String> host,
+            int port,
+            DatabaseSettings database,
+            Limits limits,
+            List<AddressRange> proxies,
+            Optional<String> publicUrl,
+            Optional<Duration> retention,
+            boolean accessLog,
+            Optional<Integer> metricsPort,
+            Optional<String> contact) {
+        this(host, port, database, limits, proxies, publicUrl, retention, accessLog, metricsPort, contact, TERM);
+    }
 
     public ServerSettings {
         proxies = List.copyOf(proxies);
@@ -46,6 +65,9 @@ public record ServerSettings(
         retention.filter(time -> time.toDays() < 1).ifPresent(time -> {
             throw new IllegalArgumentException("A save must be kept for at least one day.");
         });
+        if (classes.toDays() < 1) {
+            throw new IllegalArgumentException("A class must be kept for at least one day.");
+        }
     }
 
     /** A server on this port with the standard limits. */

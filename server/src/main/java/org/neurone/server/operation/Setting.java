@@ -26,6 +26,7 @@ public enum Setting {
     SAVES("1200", "saves that one address has a minute; 0 for no bound"),
     COMPUTES("300", "pictures and claims that one address may have computed a minute; 0 for no bound"),
     RETENTION_DAYS("0", "after how many days saves are taken back; 0 for never"),
+    CLASS_DAYS("180", "after how many days a class goes, with all that was handed in"),
     ACCESS_LOG("false", "whether every answer gets a line in the log"),
     METRICS_PORT("", "the port that /metrics answers on, to this machine alone; by default there are none"),
     CONTACT("", "whom to write to about faults and abuse, for security.txt: mailto:… or https://…");

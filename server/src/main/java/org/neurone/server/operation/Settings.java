@@ -115,7 +115,8 @@ public final class Settings {
                 Optional.of(Duration.ofDays(number(Setting.RETENTION_DAYS))).filter(time -> !time.isZero()),
                 flag(Setting.ACCESS_LOG),
                 text(Setting.METRICS_PORT).map(unused -> number(Setting.METRICS_PORT)),
-                text(Setting.CONTACT)));
+                text(Setting.CONTACT),
+                Duration.ofDays(number(Setting.CLASS_DAYS))));
     }
 
     private Path folder() {

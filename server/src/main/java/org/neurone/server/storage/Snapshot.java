@@ -162,7 +162,8 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
 
         /** The model or lesson that a row belongs to. */
         private static String content(Map<String, Object> row) {
-            return String.valueOf(row.getOrDefault("content", row.getOrDefault("id", row.get("challenge"))));
+            return String.valueOf(row.getOrDefault(
+                    "content", row.getOrDefault("id", row.getOrDefault("challenge", row.get("sheet")))));
         }
 
         /** Inserts all of these rows, or none where one of them is not taken. */
@@ -235,6 +236,12 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
                         "created",
                         "hidden"));
         tables.put("board", List.of("challenge", "draw", "created"));
+        tables.put("sheet", List.of("id", "title", "see_hash", "token_hash", "created", "until", "hidden"));
+        tables.put("sheet_task", List.of("sheet", "number", "title", "text", "model"));
+        tables.put("seat", List.of("sheet", "hash", "nickname", "created"));
+        tables.put(
+                "handed_in",
+                List.of("sheet", "seat", "task", "tries", "outcome", "english", "french", "text", "changed"));
         return tables;
     }
 

@@ -31,6 +31,7 @@ final class Tally {
         return some(contents - lessons, "model", "models")
                 + (lessons == 0 ? "" : ", " + some(lessons, "lesson", "lessons"))
                 + (entries == 0 ? "" : ", " + some(entries, "entry to a challenge", "entries to challenges"))
+                + (rows.getOrDefault("sheet", 0) == 0 ? "" : ", " + some(rows.get("sheet"), "class", "classes"))
                 + " and " + some(rows.getOrDefault("save", 0), "save", "saves");
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neurone.dsl.Language;
 import org.neurone.engine.Trainer;
+import org.neurone.server.csv.CsvCell;
 
 class GradeCommandTest {
     private static final String CHALLENGE = """

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neurone.engine.words.Wording;
 import org.neurone.server.board.Entry;
 import org.neurone.server.board.SqlEntryStore;
+import org.neurone.server.classroom.Sheet;
+import org.neurone.server.classroom.Sheets;
 import org.neurone.server.model.Lookup;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.model.NewSave;
@@ -125,6 +129,30 @@ abstract class BackupContract {
         Path list = Files.writeString(folder.resolve("takedowns.txt"), "half a li");
         StartupException refusal = assertThrows(StartupException.class, () -> Takedowns.read(list));
         assertEquals("The list of what is hidden, " + list + ", cannot be read.", refusal.getMessage());
+    }
+
+    @Test
+    void classesComeAlongWithAllThatWasHandedIn() throws Exception {
+        Path backup = folder.resolve("classes.backup");
+        try (Database from = Database.open(source());
+                Database to = Database.open(target())) {
+            Sheets sheets = new Sheets(from, Clock.systemUTC(), Duration.ofDays(9));
+            Sheets.Made made = sheets.open("5B", List.of(new Sheet.Task(1, "é", "neurone 1\n", Optional.empty())));
+            String id = made.sheet().id();
+            String secret = sheets.join(id, "Ada", 9).orElseThrow();
+            String seat = sheets.seat(id, secret).orElseThrow().hash();
+            sheets.keep(id, new Sheet.Result(seat, 1, 1, "missed", Wording.of("a", "b"), "neurone 1\n"));
+            assertEquals(
+                    "0 models, 1 class and 0 saves", Backup.write(from, backup).toString());
+            Backup.read(backup, to, Takedowns.none());
+            Sheets moved = new Sheets(to, Clock.systemUTC(), Duration.ofDays(9));
+            assertEquals(sheets.find(id), moved.find(id));
+            assertEquals(made.sheet(), moved.find(id).orElseThrow());
+            assertEquals(sheets.seats(id), moved.seats(id));
+            assertEquals(sheets.results(id, seat), moved.results(id, seat));
+            assertTrue(moved.isKey(id, made.key()));
+            assertTrue(moved.delete(id, made.token()));
+        }
     }
 
     @Test

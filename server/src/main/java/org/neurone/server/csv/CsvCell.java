@@ -1,11 +1,11 @@
-package org.neurone.server.cli;
+package org.neurone.server.csv;
 
 /** One cell of a table for programs. */
-final class CsvCell {
+public final class CsvCell {
     private CsvCell() {}
 
     /** In quotes where it has to be; what a spreadsheet would take for a formula starts with an apostrophe. */
-    static String of(String cell) {
+    public static String of(String cell) {
         String plain = formula(cell) ? "'" + cell : cell;
         boolean quotes = plain.indexOf(',') >= 0
                 || plain.indexOf('"') >= 0
