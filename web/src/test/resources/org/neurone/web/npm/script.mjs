@@ -23,6 +23,12 @@ check(french instanceof TextError && french.problems[0].sentence === french.mess
 check(french.message !== bad.problems[0].sentence && french.problems[0].code === bad.problems[0].code, 'two languages, one code');
 check(format('layer 3 sigmoid;lr 0.50') === 'neurone 1\nlayer 3 sigmoid\nlr 0.5\n', 'canonical text');
 
+// What is no text is a mistake of the program's, and says what was wanted.
+for (const attempt of [() => read(undefined), () => format(7), () => open(null), () => load({}), () => train()]) {
+  const mistake = await caught(attempt);
+  check(mistake instanceof TypeError && mistake.message.includes('takes the text of an experiment'), String(attempt));
+}
+
 // A table of one's own, by name; one example or several; classes by name.
 const csv = 'a,b,kind\n' + Array.from({ length: 40 }, (_, i) => `${i % 7},${i % 5},${i % 7 > i % 5 ? 'more' : 'less'}`).join('\n') + '\n';
 const text = 'data csv "pairs"; layer 4 relu; optimizer adam; lr 0.02; batch 8; epochs 30; stop loss 0.0001';
