@@ -51,14 +51,15 @@ function matrix(app: Needs, value: MetricValue): HTMLElement {
   const name = (at: number): string => classes[at] ?? String(at);
   return h(
     'table',
-    { class: 'confusion' },
+    // Long names of many classes stand upright, so that the last column is not cut off.
+    { class: table.length > 3 && table.some((_, at) => name(at).length > 4) ? 'confusion tall' : 'confusion' },
     h('caption', {}, app.strings.confusion((app.plan.value?.test ?? 0) > 0 ? app.strings.testing : app.strings.training)),
-    h('thead', {}, h('tr', {}, h('td', {}, `${app.strings.trueClass} \\ ${app.strings.predictedClass}`), ...table.map((_, at) => h('th', { scope: 'col' }, name(at))))),
+    h('thead', {}, h('tr', {}, h('td', {}, `${app.strings.trueClass} \\ ${app.strings.predictedClass}`), ...table.map((_, at) => h('th', { scope: 'col', title: name(at) }, h('span', {}, name(at)))))),
     h(
       'tbody',
       {},
       ...table.map((cells, row) =>
-        h('tr', {}, h('th', { scope: 'row' }, name(row)), ...cells.map((cell, column) => confusionCell(cell, cell / largest, row === column))),
+        h('tr', {}, h('th', { scope: 'row', title: name(row) }, name(row)), ...cells.map((cell, column) => confusionCell(cell, cell / largest, row === column))),
       ),
     ),
   );

@@ -7,6 +7,7 @@ import { decisionMap } from '../draw/map';
 import { css, diverging, type Palette } from '../draw/palette';
 import { classColour, outputScale } from '../draw/field';
 import { rangeOf } from '../draw/nodes';
+import { unitName } from '../draw/unit-name';
 import { readable } from '../i18n';
 import type { Plan } from '../worker/model';
 
@@ -31,8 +32,9 @@ export function output(app: Needs, palette: () => Palette, until: AbortSignal, c
   const title = h('h2', {}, words.output);
   app.view.changes(until, ({ pointed }) => {
     const layer = app.plan.value?.layers[pointed?.layer ?? -1];
-    setText(title, pointed === null || layer === undefined ? words.output : words.unit(layer.label, pointed.unit + 1));
+    setText(title, pointed === null || layer === undefined ? words.output : unitName(words, layer, pointed.unit));
   });
+  app.view.follow(until, ({ showTest }) => legend.classList.toggle('tests', showTest));
   let shown = '';
   app.loaded.follow(until, (loaded) => {
     const plan = loaded?.info.plan;
@@ -80,11 +82,11 @@ function legendOf(app: Needs, plan: Plan, range: [number, number], palette: Pale
   return [mark(scale.middle - scale.half), bar, mark(scale.middle + scale.half), ...partKeys(app, plan)];
 }
 
-/** How test and validation examples are marked, where there are both. */
+/** How test and validation examples are marked, which the style sheet leaves out while none are shown. */
 function partKeys(app: Needs, plan: Plan): HTMLElement[] {
   const { testing, validation } = app.strings;
   const key = (name: string, kind: string): HTMLElement => h('span', { class: 'legend-class' }, h('i', { class: kind }), name);
-  return plan.validation > 0 ? [...(plan.test > 0 ? [key(testing, 'tested')] : []), key(validation, 'validated')] : [];
+  return [...(plan.test > 0 ? [key(testing, 'tested')] : []), ...(plan.validation > 0 ? [key(validation, 'validated')] : [])];
 }
 
 /** Which two of more columns span the map. */

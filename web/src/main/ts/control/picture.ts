@@ -76,13 +76,15 @@ export function paintBars(app: Reads<'locale'>, box: HTMLElement, loaded: Loaded
   if (answers === null) {
     return;
   }
+  const last = plan.layers[plan.layers.length - 1];
+  const shares = plan.task === 'classify' && last?.lowest === 0 && last.highest === 1;
   const best = answers.indexOf(Math.max(...answers));
   [...box.children].forEach((row, at) => {
     const value = answers[at] ?? 0;
     const bar = row.children[1] as HTMLElement;
     bar.style.width = `${Math.min(1, Math.max(0, value)) * 100}%`;
     bar.style.backgroundColor = css(classColour(palette, at, units));
-    setText(row.children[2] as Element, plan.task === 'classify' ? percent(value, app.locale.value) : readable(value, app.locale.value));
+    setText(row.children[2] as Element, shares ? percent(value, app.locale.value) : readable(value, app.locale.value, 3));
     setAttribute(row, 'class', at === best ? 'bar best' : 'bar');
   });
 }

@@ -5,6 +5,7 @@ import type { Does, Reads } from '../state/state';
 import { addLayer, addUnits, removeLayer, setActivation } from '../control/network-edits';
 import type { Plan } from '../worker/model';
 import { isPassing, type Column, type Drawing } from './layout';
+import { unitName } from './unit-name';
 
 type Needs = Reads<'reading' | 'vocabulary' | 'strings' | 'locked'> & Does<'change' | 'look'>;
 
@@ -37,7 +38,7 @@ function moreUnits(app: Needs, { layer, planned, nodes, hidden }: Column): HTMLE
     'select',
     { class: 'more quiet', 'aria-label': label },
     h('option', { value: '' }, label),
-    ...Array.from({ length: hidden }, (_, at) => h('option', { value: nodes.length + at }, app.strings.unit(planned.label, nodes.length + at + 1))),
+    ...Array.from({ length: hidden }, (_, at) => h('option', { value: nodes.length + at }, unitName(app.strings, planned, nodes.length + at))),
   );
   menu.addEventListener('change', () => {
     app.look({ selection: { layer, unit: Number(menu.value), from: -2 }, details: 'inspector' });

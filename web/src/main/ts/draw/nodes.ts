@@ -11,6 +11,7 @@ import { bitmap } from './canvas';
 import { fieldOf, fitted, outputScale, paintUnit, unitScale, type Scale } from './field';
 import { featureList, DRAWN_UNITS, type Drawing, type Node } from './layout';
 import { inkScale, paintPixels, reachOf, signScale } from './pixels';
+import { unitName } from './unit-name';
 import { css, ramp, rampPixel, weightColour, type Palette } from './palette';
 
 type Needs = Reads<'reading' | 'loaded' | 'plan' | 'frame' | 'features' | 'view' | 'locale' | 'strings' | 'locked'> & Does<'change' | 'look' | 'say'>;
@@ -102,7 +103,7 @@ function unitNode(app: Needs, plan: Plan, node: Node): Shown {
   const planned = plan.layers[node.layer];
   const last = node.layer === plan.layers.length - 1;
   const className = last && plan.classes.length > 2 ? plan.classes[node.unit] : undefined;
-  const name = className ?? app.strings.unit(planned?.label ?? '', node.unit + 1);
+  const name = className ?? unitName(app.strings, planned, node.unit);
   const canvas = h('canvas', { 'aria-hidden': 'true' });
   const button = h(
     'button',
@@ -145,7 +146,7 @@ export function unitNumbers(app: Needs, { layer, unit }: Node): string {
     ['a', planned.picture === null ? frame.activations[before + unit] : undefined],
   ];
   const written = numbers.flatMap(([name, value]) => (value === undefined ? [] : [`${name} = ${readable(value, app.locale.value)}`]));
-  return [app.strings.unit(planned.label, unit + 1), ...written].join(' · ');
+  return [unitName(app.strings, planned, unit), ...written].join(' · ');
 }
 
 /** Powers and products as a reader writes them. */

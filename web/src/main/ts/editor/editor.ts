@@ -6,6 +6,7 @@ import type { Edit, Reading } from '../worker/model';
 import { adoptPanelStyles } from '../style/panels';
 import { addedOutput, addedOutputOf } from './added';
 import { completionFor } from './completion';
+import { foldedNotes, notesOf } from './folded-notes';
 import { highlights, highlightsOf } from './highlight';
 import { hovers } from './hover';
 import { problemMarks, problemsAt, problemsOf } from './problems';
@@ -37,7 +38,7 @@ export function openEditor(app: Needs, parent: HTMLElement, root: ShadowRoot | D
     if (reading !== marked && app.text.value === view.state.doc.toString()) {
       marked = reading;
       const { highlights: pieces = [], problems, plan } = reading;
-      view.dispatch({ effects: [highlightsOf(pieces), problemsOf(problems), ...addedOutputOf(plan, view.state.doc.length)] });
+      view.dispatch({ effects: [notesOf(reading), highlightsOf(pieces), problemsOf(problems), ...addedOutputOf(plan, view.state.doc.length)] });
     }
   };
   const view: EditorView = new EditorView({
@@ -61,6 +62,8 @@ export function openEditor(app: Needs, parent: HTMLElement, root: ShadowRoot | D
         highlights,
         problemMarks,
         addedOutput,
+        // Where there is no place below for notes, the text is the only one that has them.
+        ...(root.querySelector('#panel-notes') === null ? [] : [foldedNotes]),
         hovers(app),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) {

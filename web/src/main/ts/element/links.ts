@@ -1,6 +1,7 @@
 import { fromFragment, NewerLink } from '../share/fragment';
 import { modelOfPage } from '../share/place';
 import { load } from '../share/server';
+import { kept } from '../share/storage';
 import { Latest } from '../state/latest';
 import type { Asked, Does, Reads } from '../state/state';
 import { KeptText } from './kept-text';
@@ -17,7 +18,7 @@ export async function openLinks(app: Opening, first: string, keeps: boolean): Pr
   const links = new Latest();
   const text = keeps ? new KeptText(app) : null;
   const open = async (hash: string): Promise<void> => {
-    const link = (): Promise<string | null> => openLink(app, hash, first, links.begin());
+    const link = (): Promise<string | null> => openLink(app, hash, first, keeps, links.begin());
     await (text === null ? link() : text.whileOpening(hash, link));
   };
   window.addEventListener('hashchange', (event) => void open(new URL(event.newURL).hash));
@@ -29,14 +30,14 @@ export async function openLinks(app: Opening, first: string, keeps: boolean): Pr
  *
  * @returns the text that stands there then; null where nothing was opened, or another link overtook this one
  */
-async function openLink(app: Opening, hash: string, first: string, turn: AbortSignal): Promise<string | null> {
+async function openLink(app: Opening, hash: string, first: string, keeps: boolean, turn: AbortSignal): Promise<string | null> {
   try {
-    let named = await openNamed(app, hash);
+    let named = await openNamed(app, hash, keeps);
     let shown = named.shown;
     if (app.loaded.value === null && !turn.aborted) {
       shown = await app.open({ text: first }, false);
       if (named.trouble === null && !turn.aborted) {
-        named = await openNamed(app, hash);
+        named = await openNamed(app, hash, keeps);
         shown = named.shown ?? shown;
       }
     }
@@ -54,13 +55,18 @@ async function openLink(app: Opening, hash: string, first: string, turn: AbortSi
 }
 
 /** Opens a stored model, or a text after the `#`; `trouble` names the sentence that says why there is none to open. */
-async function openNamed(app: Opening, hash: string): Promise<{ shown: string | null; trouble: Trouble | null }> {
+async function openNamed(app: Opening, hash: string, keeps: boolean): Promise<{ shown: string | null; trouble: Trouble | null }> {
   const id = modelOfPage();
   try {
     if (hash.length > 3) {
       return { shown: await app.open(linked(hash.slice(1)), false), trouble: null };
     }
-    return { shown: id === null ? null : await app.open(stored(id), false), trouble: null };
+    if (id !== null) {
+      return { shown: await app.open(stored(id), false), trouble: null };
+    }
+    // Back from a link is back to one's own text, which was kept before the link was opened.
+    const own = keeps && app.loaded.value !== null ? kept('text') : null;
+    return { shown: own === null || own === app.text.value ? null : await app.open({ text: own }, false), trouble: null };
   } catch (error) {
     if (error instanceof NothingThere) {
       return { shown: null, trouble: error.trouble };

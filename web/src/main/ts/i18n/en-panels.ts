@@ -312,7 +312,8 @@ export const en = {
   desired: 'Desired',
   answer: 'Answer',
   nextExample: '(none is chosen: the one that comes next)',
-  refused: (_status: number, sentence: string) => sentence,
+  /** What a server says that does not do what was asked: its own sentence, which is English. */
+  refused: (_status: number, sentence: string, _code: string) => sentence,
   serverAway: 'it could not be reached.',
   inJavaScript: 'computed in JavaScript, since there is no WebAssembly here: slower, the same numbers',
 };

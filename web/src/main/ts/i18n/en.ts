@@ -42,6 +42,7 @@ export const en = {
   activation: 'Activation',
   addedOutput: 'Added by itself, since the last layer does not fit the data',
   more: (n: number) => `+ ${n} more`,
+  channelOf: (layer: string, n: number) => `${layer}, channel ${n}`,
   unit: (layer: string, n: number) => `${layer}, neuron ${n}`,
   featureOn: (name: string) => `Feature ${name}, in use`,
   featureOff: (name: string) => `Feature ${name}, not in use`,

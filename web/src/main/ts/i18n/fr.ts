@@ -44,6 +44,7 @@ export const fr: Strings = {
   activation: 'Fonction d’activation',
   addedOutput: 'Ajoutée d’elle-même, car la dernière couche ne convient pas aux données',
   more: (n) => `+ ${n} autres`,
+  channelOf: (layer, n) => `${layer}, canal ${n}`,
   unit: (layer, n) => `${layer}, neurone ${n}`,
   featureOn: (name) => `Entrée ${name}, utilisée`,
   featureOff: (name) => `Entrée ${name}, inutilisée`,

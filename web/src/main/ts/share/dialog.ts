@@ -36,7 +36,7 @@ export async function share(app: Needs, host: HTMLElement): Promise<void> {
       history.replaceState(null, '', saved.url);
     }
   } catch (error) {
-    status.textContent = words.shareFailed(error instanceof Refused ? words.refused(error.status, error.message) : words.serverAway);
+    status.textContent = words.shareFailed(error instanceof Refused ? words.refused(error.status, error.message, error.code) : words.serverAway);
   }
   links.append(linkRow(app, words.fragmentLink, own), h('p', { class: 'faint' }, words.shareFragmentText));
   links.append(h('p', {}, downloadLink(words.download, whole)), exportSection(app, () => whole));

@@ -52,5 +52,5 @@ export function takeOut(app: Needs, id: string, token: string): HTMLElement {
 
 function refusal(app: Needs, error: unknown): string {
   const words = panelWords(app.locale.value);
-  return words.notTaken(error instanceof Refused ? words.refused(error.status, error.message) : words.serverAway);
+  return words.notTaken(error instanceof Refused ? words.refused(error.status, error.message, error.code) : words.serverAway);
 }

@@ -85,6 +85,8 @@ export class Refused extends Error {
   constructor(
     readonly status: number,
     sentence: string,
+    /** The server's stable name of what is wrong; empty where it gave none. */
+    readonly code = '',
   ) {
     super(sentence);
   }
@@ -102,11 +104,13 @@ export async function requireGranted(answer: Response): Promise<void> {
     return;
   }
   let sentence = `${answer.status} ${answer.statusText}.`;
+  let code = '';
   try {
-    const problem = (await answer.json()) as { detail?: string };
+    const problem = (await answer.json()) as { detail?: string; type?: string };
     sentence = problem.detail ?? sentence;
+    code = problem.type?.replace('urn:neurone:', '') ?? '';
   } catch {
     // No problem document: the status says all there is.
   }
-  throw new Refused(answer.status, sentence);
+  throw new Refused(answer.status, sentence, code);
 }

@@ -55,7 +55,7 @@ function reporting(app: Needs, id: string, place: HTMLElement): void {
       },
       (error: unknown) => {
         send.disabled = false;
-        status.textContent = words.notTaken(error instanceof Refused ? words.refused(error.status, error.message) : words.serverAway);
+        status.textContent = words.notTaken(error instanceof Refused ? words.refused(error.status, error.message, error.code) : words.serverAway);
       },
     );
   });
