@@ -1,6 +1,7 @@
 import { boundsOf } from '../draw/bounds';
 import { classColour } from '../draw/field';
 import { css, type Palette } from '../draw/palette';
+import { isFixed } from '../editor/text';
 import type { Does, Reads } from '../state/state';
 import { h, setAttribute, setText } from '../element/dom';
 import { dragPoints } from './drag';
@@ -45,6 +46,14 @@ export function drawPanel(app: Needs, palette: () => Palette, until: AbortSignal
     classes.forEach((button, target) => setAttribute(button, 'aria-pressed', String(view.drawing?.target === target)));
     clear.disabled = drawnPoints(app).length === 0;
     setText(waiting, view.drawing?.points == null ? '' : words.drawWaits);
+  });
+  // What a challenge fixes cannot be drawn anew: whoever had begun stops, and the button says why.
+  app.reading.follow(until, (reading) => {
+    toggle.disabled = isFixed(reading, 'data');
+    setAttribute(toggle, 'title', toggle.disabled ? words.drawFixed : '');
+    if (toggle.disabled && app.view.value.drawing !== null) {
+      app.look({ drawing: null });
+    }
   });
   // A class's own digit chooses it; in a field or the text it is a digit.
   document.addEventListener(

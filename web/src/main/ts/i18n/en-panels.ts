@@ -19,6 +19,7 @@ export const en = {
   gradient: 'Gradient',
   draw: 'Draw points',
   drawClass: 'Class',
+  drawFixed: 'This challenge fixes its data: nothing can be drawn.',
   drawHint: 'Click the map to add a point or draw across it for many, click a point to remove it. Keys 0 to 3 choose the class. On the map, arrow keys move a cross and Enter clicks there.',
   drawWaits: 'Nothing to tell apart yet: points of a second class make it a set to learn from.',
   clearPoints: 'Clear',

@@ -21,6 +21,7 @@ export const fr: PanelStrings = {
   gradient: 'Gradient',
   draw: 'Dessiner des points',
   drawClass: 'Classe',
+  drawFixed: 'Ce défi fixe ses données\u00a0: on ne peut rien dessiner.',
   drawHint: 'Cliquez sur la carte pour ajouter un point ou tracez-en plusieurs d’un trait, cliquez sur un point pour l’enlever. Les touches 0 à 3 choisissent la classe. Sur la carte, les flèches déplacent une croix et Entrée y clique.',
   drawWaits: 'Rien à distinguer encore : des points d’une deuxième classe en font des données à apprendre.',
   clearPoints: 'Effacer',

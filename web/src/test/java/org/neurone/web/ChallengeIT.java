@@ -55,6 +55,18 @@ class ChallengeIT extends ServedPage {
         assertThat(page.locator(".challenge .over")).hasText("Neurons3 of 1");
     }
 
+    /** Data that are drawn would be other data. */
+    @Test
+    void dataThatAChallengeFixesCannotBeDrawnAnew(Page page) {
+        String moons = "challenge \"Moons\"; data moons; layer 3; fixed data; expect accuracy 90% after 50";
+        PageSteps.open(page, server, moons);
+        Locator draw = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Draw points"));
+        assertThat(draw).isDisabled();
+        assertThat(draw).hasAttribute("title", "This challenge fixes its data: nothing can be drawn.");
+        PageSteps.open(page, server, moons.replace("fixed data", "fixed seed"));
+        assertThat(draw).isEnabled();
+    }
+
     @Test
     void whatChangesAStoredChallengeIsSaidAndARunIsHandedInWithANickname(Page page) throws IOException {
         stored(page);

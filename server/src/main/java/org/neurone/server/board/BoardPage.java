@@ -97,6 +97,10 @@ record BoardPage(
                 .append(escaped(addresses.url().of("c/" + content.id() + ".qr.svg")))
                 .append("\">")
                 .append(said(tongue, Wording.of("QR code", "Code QR")))
+                .append("</a> · <a href=\"")
+                .append(escaped(addresses.url().of("class?task=" + content.id())))
+                .append("\">")
+                .append(said(tongue, Wording.of("Give it to a class", "Le donner à une classe")))
                 .append("</a></p>\n<p>")
                 .append(said(tongue, summary()))
                 .append("</p>\n");

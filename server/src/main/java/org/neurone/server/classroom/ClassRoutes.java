@@ -23,6 +23,7 @@ import org.neurone.server.http.Routes;
 import org.neurone.server.http.SecurityHeaders;
 import org.neurone.server.http.Tongues;
 import org.neurone.server.model.DeletionToken;
+import org.neurone.server.model.ModelId;
 import org.neurone.server.model.ModelStore;
 import org.neurone.server.model.Nickname;
 import org.neurone.server.work.Workshop;
@@ -114,7 +115,11 @@ public final class ClassRoutes {
 
     private void fresh(Context context) {
         requireSheets();
-        answer(context, 200, teacher(context).fresh(DeletionToken.fresh(), "", List.of(), "", Optional.empty()));
+        String written = Optional.ofNullable(context.queryParam("task"))
+                .filter(ModelId::isWellFormed)
+                .map(id -> url.of("m/" + id))
+                .orElse("");
+        answer(context, 200, teacher(context).fresh(DeletionToken.fresh(), "", List.of(), written, Optional.empty()));
     }
 
     private void open(Context context) {

@@ -243,6 +243,7 @@ class BoardRoutesTest {
         assertEquals(404, server.get("/c/AAAAAAAAAAA.qr.svg").statusCode());
         String page = server.get("/c/" + challenge).body();
         assertTrue(page.contains("application/json+oembed"), page);
+        assertTrue(page.contains("href=\"/class?task=" + challenge + "\""), page);
         JsonNode frame = server.json("/oembed?url=/c/" + challenge);
         assertEquals("Party: challenge, 1 solved it", frame.get("title").textValue());
         assertTrue(frame.get("html").textValue().contains("/embed/" + challenge));

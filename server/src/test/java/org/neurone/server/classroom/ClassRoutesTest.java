@@ -229,6 +229,8 @@ class ClassRoutesTest {
     @Test
     void aLinkOfThisServerIsATaskWithItsTables() {
         String id = server.save(PLAIN).get("id").textValue();
+        assertTrue(server.get("/class?task=" + id).body().contains("/m/" + id + "</textarea>"));
+        assertFalse(server.get("/class?task=%3Cb").body().contains("/m/"));
         HttpResponse<String> made = post(server, "/class", "tasks", "http://localhost/m/" + id + "\n/c/" + id);
         assertEquals(201, made.statusCode(), made.body());
         join = first("href=\"http://[^/\"]+(/class/[A-Za-z0-9_-]{11})\"", made.body());
