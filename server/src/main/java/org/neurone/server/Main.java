@@ -18,6 +18,7 @@ import org.neurone.server.cli.LspCommand;
 import org.neurone.server.cli.ManCommand;
 import org.neurone.server.cli.McpCommand;
 import org.neurone.server.cli.NewCommand;
+import org.neurone.server.cli.PlayCommand;
 import org.neurone.server.cli.PredictCommand;
 import org.neurone.server.cli.ServeCommand;
 import org.neurone.server.cli.StoreCommand;
@@ -51,6 +52,7 @@ public final class Main {
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         CommandLine neurone = new CommandLine(new Main())
                 .addSubcommand(ServeCommand.create(NeuroneServer::start))
+                .addSubcommand(PlayCommand.create(NeuroneServer::start))
                 .addSubcommand(new NewCommand())
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new CompareCommand())

@@ -52,8 +52,7 @@ record GivenText(String text, Tables tables, Reading reading, Tongue tongue) {
         if (!told.isObject()) {
             throw new BadArgument("“tables” is an object of texts by their names.");
         }
-        for (var fields = told.fields(); fields.hasNext(); ) {
-            var field = fields.next();
+        for (Map.Entry<String, JsonNode> field : told.properties()) {
             if (!field.getValue().isTextual()) {
                 throw new BadArgument("The table “" + field.getKey() + "” is the text of a CSV file.");
             }
