@@ -30,6 +30,7 @@ import org.neurone.server.http.Exchange;
 import org.neurone.server.http.Guard;
 import org.neurone.server.http.Limits;
 import org.neurone.server.http.PublicUrl;
+import org.neurone.server.http.Rates;
 import org.neurone.server.http.Routes;
 import org.neurone.server.http.Turnstile;
 import org.neurone.server.lesson.LessonRoutes;
@@ -104,6 +105,9 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
         /** What one address may ask. */
         public Limits limits = Limits.STANDARD;
 
+        /** Where it is counted what an address has asked; by default in this process. */
+        public Rates.Source rates = Rates.alone(System::nanoTime);
+
         /** The proxies whose {@code X-Forwarded-…} headers count. */
         public List<AddressRange> proxies = new ArrayList<>();
 
@@ -152,7 +156,7 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
     private void mount(RoutesConfig config) {
         String base = base(pluginConfig.path);
         ClientAddress clients = new ClientAddress(pluginConfig.proxies);
-        Guard guard = new Guard(clients, pluginConfig.limits, System::nanoTime);
+        Guard guard = new Guard(clients, pluginConfig.limits, pluginConfig.rates);
         PublicUrl url = new PublicUrl(pluginConfig.publicUrl, base);
         Texts texts = new LanguageTexts(pluginConfig.language);
         AskedStore store = new AskedStore(pluginConfig.store);

@@ -20,6 +20,8 @@ import org.neurone.server.model.SqlModelStore;
 import org.neurone.server.operation.Metrics;
 import org.neurone.server.operation.Retention;
 import org.neurone.server.operation.ServerSettings;
+import org.neurone.server.operation.SharedRates;
+import org.neurone.server.operation.Traces;
 import org.neurone.server.operation.WebServer;
 import org.neurone.server.start.StartupException;
 import org.neurone.server.storage.Database;
@@ -30,9 +32,12 @@ public final class NeuroneServer implements ServeCommand.Running {
     private final Database database;
     private final Metrics metrics;
     private final Retention retention;
+    private final Optional<Traces> traces;
     private final Javalin javalin;
 
-    private NeuroneServer(Database database, Metrics metrics, Retention retention, Javalin javalin) {
+    private NeuroneServer(
+            Database database, Metrics metrics, Retention retention, Optional<Traces> traces, Javalin javalin) {
+        this.traces = traces;
         this.database = database;
         this.metrics = metrics;
         this.retention = retention;
@@ -51,11 +56,13 @@ public final class NeuroneServer implements ServeCommand.Running {
     /** Starts a server with another clock. */
     static NeuroneServer start(ServerSettings settings, Clock clock) {
         Database database = Database.serving(settings.database());
+        Optional<Traces> traces = settings.traces().map(Traces::new);
+        traces.ifPresent(sent -> database.observe(sent.statements()));
         Metrics metrics = new Metrics(settings.accessLog());
         ModelStore store = new SqlModelStore(database, clock);
         Sheets sheets = new Sheets(database, clock, settings.classes());
         Javalin javalin = Javalin.create(config -> {
-            WebServer.configure(config, settings);
+            WebServer.configure(config, settings, traces);
             operation(config, database, metrics, settings.metricsPort());
             config.registerPlugin(new NeuronePlugin(neurone -> {
                 neurone.store = store;
@@ -63,6 +70,9 @@ public final class NeuroneServer implements ServeCommand.Running {
                 neurone.sheets = sheets;
                 neurone.clock = clock;
                 neurone.limits = settings.limits();
+                if (settings.sharedRates()) {
+                    neurone.rates = new SharedRates(database, System::nanoTime);
+                }
                 neurone.proxies = settings.proxies();
                 neurone.publicUrl = settings.publicUrl();
                 neurone.contact = settings.contact();
@@ -70,7 +80,7 @@ public final class NeuroneServer implements ServeCommand.Running {
             }));
         });
         Retention retention = Retention.start(settings.retention(), store, sheets, clock);
-        NeuroneServer server = new NeuroneServer(database, metrics, retention, javalin);
+        NeuroneServer server = new NeuroneServer(database, metrics, retention, traces, javalin);
         try {
             javalin.start();
         } catch (StartupException refused) {
@@ -95,6 +105,7 @@ public final class NeuroneServer implements ServeCommand.Running {
         retention.close();
         javalin.stop();
         metrics.close();
+        traces.ifPresent(Traces::close);
         database.close();
     }
 

@@ -2,7 +2,6 @@ package org.neurone.server.http;
 
 import io.javalin.http.Context;
 import java.util.OptionalInt;
-import java.util.function.LongSupplier;
 
 /**
  * Bounds what one address asks for, and each browser behind it: a page sends a word of its own making along, so that one
@@ -18,19 +17,19 @@ public final class Guard {
     private final Bound saves;
     private final Bound computes;
 
-    private record Bound(TokenBuckets address, TokenBuckets browser) {
+    private record Bound(Rates address, Rates browser) {
 
-        static Bound of(int perMinute, LongSupplier nanos) {
-            return new Bound(new TokenBuckets(perMinute, nanos), new TokenBuckets(Limits.each(perMinute), nanos));
+        static Bound of(String kind, int perMinute, Rates.Source rates) {
+            return new Bound(rates.of(kind, perMinute), rates.of(kind + " browser", Limits.each(perMinute)));
         }
     }
 
-    /** The bounds of these limits; the clock counts nanoseconds and never goes back. */
-    public Guard(ClientAddress clients, Limits limits, LongSupplier nanos) {
+    /** The bounds of these limits. */
+    public Guard(ClientAddress clients, Limits limits, Rates.Source rates) {
         this.clients = clients;
-        this.reads = Bound.of(limits.readsPerMinute(), nanos);
-        this.saves = Bound.of(limits.savesPerMinute(), nanos);
-        this.computes = Bound.of(limits.computesPerMinute(), nanos);
+        this.reads = Bound.of("reads", limits.readsPerMinute(), rates);
+        this.saves = Bound.of("saves", limits.savesPerMinute(), rates);
+        this.computes = Bound.of("computes", limits.computesPerMinute(), rates);
     }
 
     /** Counts a request of any kind. */

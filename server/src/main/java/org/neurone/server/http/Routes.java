@@ -34,6 +34,9 @@ public final class Routes {
             HandlerType.TRACE,
             HandlerType.QUERY);
 
+    /** Of a request: the pattern of the route that answers it. */
+    public static final String ROUTE = "neurone.route";
+
     private static final String LATER = "neurone.later";
 
     private final RoutesConfig config;
@@ -129,6 +132,7 @@ public final class Routes {
 
     private void run(Context context, String path, Handler handler, Consumer<Context> bound) {
         long start = System.nanoTime();
+        context.attribute(ROUTE, path);
         SecurityHeaders.put(context);
         try {
             bound.accept(context);

@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * Bounds a rate for each key: a bucket of tokens that fills evenly, and each request takes one. The keys least recently
  * seen are forgotten when there are too many, which only ever gives somebody a full bucket.
  */
-public final class TokenBuckets {
+public final class TokenBuckets implements Rates {
 
     private static final int KEYS = 50_000;
     private static final double NANOS_PER_MINUTE = 60e9;
@@ -43,7 +43,7 @@ public final class TokenBuckets {
         this.nanos = nanos;
     }
 
-    /** Takes a token; where there is none, answers in how many seconds there will be. */
+    @Override
     public synchronized OptionalInt take(String key) {
         if (capacity == 0) {
             return OptionalInt.empty();

@@ -1,5 +1,6 @@
 package org.neurone.server.operation;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.neurone.server.storage.DatabaseSettings;
  * @param metricsPort the port of this machine's own that metrics are told on, absent for none
  * @param classes how long a class is kept with all that was handed in
  * @param contact where somebody who found a fault or abuse writes to, absent for nowhere
+ * @param sharedRates whether servers on one PostgreSQL count rates together
+ * @param traces where OpenTelemetry traces are sent, absent for nowhere
  */
 public record ServerSettings(
         Optional<String> host,
@@ -33,7 +36,9 @@ public record ServerSettings(
         boolean accessLog,
         Optional<Integer> metricsPort,
         Optional<String> contact,
-        Duration classes) {
+        Duration classes,
+        boolean sharedRates,
+        Optional<URI> traces) {
 
     private static final Duration TERM = Duration.ofDays(180);
 
@@ -52,6 +57,24 @@ public record ServerSettings(
         this(host, port, database, limits, proxies, publicUrl, retention, accessLog, metricsPort, contact, TERM);
     }
 
+    /** That shares no rates and sends no traces. */
+    public ServerSettings(
+            Optional<String> host,
+            int port,
+            DatabaseSettings database,
+            Limits limits,
+            List<AddressRange> proxies,
+            Optional<String> publicUrl,
+            Optional<Duration> retention,
+            boolean accessLog,
+            Optional<Integer> metricsPort,
+            Optional<String> contact,
+            Duration classes) {
+        this(
+                host, port, database, limits, proxies, publicUrl, retention, accessLog, metricsPort, contact, classes, false,
+                Optional.empty());
+    }
+
     public ServerSettings {
         proxies = List.copyOf(proxies);
         if (port < 0 || port > 65_535) {
@@ -62,12 +85,53 @@ public record ServerSettings(
         });
         publicUrl.ifPresent(ServerSettings::requireOrigin);
         contact.ifPresent(ServerSettings::requireContact);
+        traces.ifPresent(ServerSettings::requireHttp);
+        if (sharedRates && database.sqliteFile().isPresent()) {
+            throw new IllegalArgumentException(
+                    "Rates are shared through PostgreSQL: set database too, or leave shared-rates alone.");
+        }
         retention.filter(time -> time.toDays() < 1).ifPresent(time -> {
             throw new IllegalArgumentException("A save must be kept for at least one day.");
         });
         if (classes.toDays() < 1) {
             throw new IllegalArgumentException("A class must be kept for at least one day.");
         }
+    }
+
+    /** The same with rates that are shared, or not. */
+    public ServerSettings withSharedRates(boolean shared) {
+        return new ServerSettings(
+                host,
+                port,
+                database,
+                limits,
+                proxies,
+                publicUrl,
+                retention,
+                accessLog,
+                metricsPort,
+                contact,
+                classes,
+                shared,
+                traces);
+    }
+
+    /** The same with traces sent there. */
+    public ServerSettings withTraces(URI collector) {
+        return new ServerSettings(
+                host,
+                port,
+                database,
+                limits,
+                proxies,
+                publicUrl,
+                retention,
+                accessLog,
+                metricsPort,
+                contact,
+                classes,
+                sharedRates,
+                Optional.of(collector));
     }
 
     /** A server on this port with the standard limits. */
@@ -83,6 +147,13 @@ public record ServerSettings(
                 false,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static void requireHttp(URI address) {
+        if (!("http".equals(address.getScheme()) || "https".equals(address.getScheme())) || address.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "Traces are sent to an address such as http://localhost:4318/v1/traces.");
+        }
     }
 
     private static void requireContact(String address) {

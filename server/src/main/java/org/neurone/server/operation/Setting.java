@@ -29,6 +29,10 @@ public enum Setting {
     CLASS_DAYS("180", "after how many days a class goes, with all that was handed in"),
     ACCESS_LOG("false", "whether every answer gets a line in the log"),
     METRICS_PORT("", "the port that /metrics answers on, to this machine alone; by default there are none"),
+    SHARED_RATES("false", "whether servers on one PostgreSQL count rates together"),
+    TRACES(
+            "",
+            "where OpenTelemetry traces are sent, such as http://localhost:4318/v1/traces; by default there are none"),
     CONTACT("", "whom to write to about faults and abuse, for security.txt: mailto:… or https://…");
 
     private final String standard;

@@ -2,6 +2,7 @@ package org.neurone.server.operation;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +117,9 @@ public final class Settings {
                 flag(Setting.ACCESS_LOG),
                 text(Setting.METRICS_PORT).map(unused -> number(Setting.METRICS_PORT)),
                 text(Setting.CONTACT),
-                Duration.ofDays(number(Setting.CLASS_DAYS))));
+                Duration.ofDays(number(Setting.CLASS_DAYS)),
+                flag(Setting.SHARED_RATES),
+                text(Setting.TRACES).map(URI::create)));
     }
 
     private Path folder() {

@@ -39,8 +39,8 @@ public final class WebServer {
 
     private WebServer() {}
 
-    /** Configures the server around the routes. */
-    public static void configure(JavalinConfig config, ServerSettings settings) {
+    /** Configures the server around the routes. Where there are no traces nothing of them is in the way. */
+    public static void configure(JavalinConfig config, ServerSettings settings, Optional<Traces> traces) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -60,6 +60,8 @@ public final class WebServer {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(STOP_MILLIS);
             server.setErrorHandler(WebServer::refuse);
+            // Innermost: behind the gate a body is there, and the thread that asks is the one that is answered on.
+            traces.map(Traces::handler).ifPresent(server::insertHandler);
             server.insertHandler(
                     new BodyGate(settings.limits().bodyBytes(), BODY_MEMORY, new ClientAddress(settings.proxies())));
             server.insertHandler(pace);

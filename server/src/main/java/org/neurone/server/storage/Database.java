@@ -11,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
 import org.neurone.server.http.FailureLog;
 import org.neurone.server.http.Problem;
 import org.neurone.server.start.StartupException;
@@ -103,6 +104,12 @@ public final class Database implements AutoCloseable {
     /** For transactions that change something. */
     public Jdbi writing() {
         return writing;
+    }
+
+    /** Has each statement told, for traces. */
+    public void observe(SqlLogger logger) {
+        reading.setSqlLogger(logger);
+        writing.setSqlLogger(logger);
     }
 
     boolean isSqlite() {
