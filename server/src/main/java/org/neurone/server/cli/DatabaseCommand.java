@@ -2,11 +2,13 @@ package org.neurone.server.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.neurone.server.operation.Settings;
 import org.neurone.server.start.StartupException;
 import org.neurone.server.storage.Database;
 import org.neurone.server.storage.DatabaseSettings;
+import org.neurone.server.storage.ObjectSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +40,11 @@ abstract class DatabaseCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(work(database));
         }
         return ExitCode.DONE;
+    }
+
+    /** Where long contents are kept. */
+    final Optional<ObjectSettings> objects() {
+        return settings().database().objects();
     }
 
     private Settings settings() {

@@ -48,7 +48,11 @@ public final class StoreCommand implements Runnable {
                     Setting.TAKEDOWNS,
                     Setting.DATABASE,
                     Setting.DATABASE_USER,
-                    Setting.DATABASE_PASSWORD);
+                    Setting.DATABASE_PASSWORD,
+                    Setting.OBJECTS,
+                    Setting.OBJECTS_KEY,
+                    Setting.OBJECTS_SECRET,
+                    Setting.OBJECTS_REGION);
             store.addSubcommand(line);
         }
         return store;
@@ -108,7 +112,7 @@ public final class StoreCommand implements Runnable {
 
         @Override
         String work(Database database) {
-            try (Database target = Database.open(DatabaseSettings.at(url))) {
+            try (Database target = Database.open(DatabaseSettings.at(url).withObjects(objects()))) {
                 return "Moved " + Snapshot.copy(database, target, Takedowns.read(takedowns())) + ".";
             } catch (IllegalArgumentException wrong) {
                 throw new StartupException(wrong.getMessage(), wrong);

@@ -1,17 +1,26 @@
 package org.neurone.server.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.neurone.server.storage.Cells;
 
 /** The rows of one content within one transaction: made with its first save, emptied with its last. */
 final class ContentRows {
 
     private final Handle handle;
     private final long now;
+    private final FarCells far;
 
     ContentRows(Handle handle, long now) {
+        this(handle, now, FarCells.NONE);
+    }
+
+    /** @param far what of a content that is made lies in object storage */
+    ContentRows(Handle handle, long now, FarCells far) {
         this.handle = handle;
         this.now = now;
+        this.far = far;
     }
 
     /** Adds a save to the content with this digest, making the content where it does not live yet. */
@@ -37,6 +46,7 @@ final class ContentRows {
 
     /** Notes that a save is gone; where it was the last one, the text and its tables go too. Returns whether they did. */
     boolean release(String id) {
+        List<String> objects = objects(id);
         handle.createUpdate("UPDATE content SET saves = saves - 1 WHERE id = :id")
                 .bind("id", id)
                 .execute();
@@ -47,6 +57,8 @@ final class ContentRows {
                 .bind("id", id)
                 .execute();
         if (emptied == 1) {
+            Cells.loosen(handle, objects, 0);
+            handle.execute("UPDATE content SET text_object = NULL, text_bytes = NULL WHERE id = ?", id);
             handle.execute("DELETE FROM content_table WHERE content = ?", id);
             handle.execute("DELETE FROM verdict WHERE content = ?", id);
             handle.execute("DELETE FROM report WHERE content = ?", id);
@@ -54,6 +66,16 @@ final class ContentRows {
             handle.execute("DELETE FROM board WHERE challenge = ?", id);
         }
         return emptied == 1;
+    }
+
+    /** The objects that a content's cells are. */
+    private List<String> objects(String id) {
+        return handle.createQuery(
+                        "SELECT text_object FROM content WHERE id = :id AND text_object IS NOT NULL"
+                                + " UNION ALL SELECT csv_object FROM content_table WHERE content = :id AND csv_object IS NOT NULL")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list();
     }
 
     /** The id of what the operator has hidden, where this is the same, whether it is still there or not. */
@@ -95,13 +117,16 @@ final class ContentRows {
 
     private boolean insert(String id, String digest, NewSave save) {
         int inserted = handle.createUpdate(
-                        "INSERT INTO content (id, digest, kind, text, title, description, parent, table_count, saves,"
-                                + " created) VALUES (:id, :digest, :kind, :text, :title, :description, :parent, :tables, 1, :now)"
+                        "INSERT INTO content (id, digest, kind, text, text_object, text_bytes, title, description,"
+                                + " parent, table_count, saves, created) VALUES (:id, :digest, :kind, :text, :object, :bytes,"
+                                + " :title, :description, :parent, :tables, 1, :now)"
                                 + " ON CONFLICT DO NOTHING")
                 .bind("id", id)
                 .bind("digest", digest)
                 .bind("kind", save.kind().stored())
                 .bind("text", save.text())
+                .bind("object", far.text().orElse(null))
+                .bind("bytes", far.text().isPresent() ? far.textBytes() : null)
                 .bind("title", save.title().orElse(null))
                 .bind("description", save.description().orElse(null))
                 .bind("parent", save.parent().orElse(null))
@@ -109,6 +134,7 @@ final class ContentRows {
                 .bind("now", now)
                 .execute();
         if (inserted == 1) {
+            Cells.fasten(handle, far.names());
             save.tables().forEach((name, csv) -> insertTable(id, name, csv));
             save.missing().forEach(name -> insertTable(id, name, null));
         }
@@ -116,7 +142,9 @@ final class ContentRows {
     }
 
     private void insertTable(String id, String name, String csv) {
-        handle.createUpdate("INSERT INTO content_table (content, name, csv) VALUES (:content, :name, :csv)")
+        handle.createUpdate("INSERT INTO content_table (content, name, csv, csv_object)"
+                        + " VALUES (:content, :name, :csv, :object)")
+                .bind("object", far.tables().get(name))
                 .bind("content", id)
                 .bind("name", name)
                 .bind("csv", csv)

@@ -40,9 +40,9 @@ public final class Inventory {
     /** The models and lessons that are there and match, hidden ones too. */
     public List<Line> find(Search search) {
         return database.read(handle -> handle.createQuery(
-                        "SELECT id, SUBSTR(title, 1, 200), created, OCTET_LENGTH(text)"
+                        "SELECT id, SUBSTR(title, 1, 200), created, COALESCE(text_bytes, OCTET_LENGTH(text))"
                                 + ", saves, hidden, kind FROM content WHERE gone IS NULL AND created >= :since AND created < :until"
-                                + " AND OCTET_LENGTH(text) >= :bytes"
+                                + " AND COALESCE(text_bytes, OCTET_LENGTH(text)) >= :bytes"
                                 + " AND (:words = '' OR LOWER(COALESCE(title, '') || ' ' || text) LIKE :pattern ESCAPE '!')"
                                 + " ORDER BY created DESC, id LIMIT :count")
                 .bind("since", search.since().toEpochMilli())

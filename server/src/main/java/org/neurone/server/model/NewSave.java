@@ -42,6 +42,11 @@ public record NewSave(
         missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
     }
 
+    /** The same with other words for its cells, where these are kept elsewhere. */
+    NewSave with(String otherText, SortedMap<String, String> otherTables) {
+        return new NewSave(kind, otherText, title, description, otherTables, missing, parent, listed);
+    }
+
     /** A model. */
     public NewSave(
             String text,

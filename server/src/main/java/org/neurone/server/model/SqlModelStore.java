@@ -5,14 +5,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.neurone.server.http.FailureLog;
 import org.neurone.server.storage.Database;
+import org.slf4j.LoggerFactory;
 
 /**
  * Models and lessons in SQLite or PostgreSQL.
@@ -24,6 +28,8 @@ public final class SqlModelStore implements ModelStore {
 
     private static final RowMapper<Listed> LISTED = (row, context) ->
             new Listed(row.getString(1), Optional.ofNullable(row.getString(2)), Instant.ofEpochMilli(row.getLong(3)));
+
+    private static final FailureLog FAILURES = new FailureLog(LoggerFactory.getLogger(SqlModelStore.class));
 
     private final Database database;
     private final Clock clock;
@@ -37,11 +43,15 @@ public final class SqlModelStore implements ModelStore {
     @Override
     public Saving save(NewSave save) {
         String digest = ModelId.digest(save.kind(), save.text(), save.tables());
+        FarCells far = lives(digest) ? FarCells.NONE : FarCells.of(save, database.cells());
+        if (!far.names().isEmpty()) {
+            far.write(save, database, clock.millis());
+        }
         return database.change(handle -> {
             if (save.parent().isPresent() && !exists(handle, save.parent().get())) {
                 return new Saving.UnknownParent(save.parent().get());
             }
-            Saving saving = new ContentRows(handle, clock.millis()).hold(digest, save);
+            Saving saving = new ContentRows(handle, clock.millis(), far).hold(digest, far.rest(save));
             if (saving instanceof Saving.Hidden) {
                 handle.rollback();
             }
@@ -51,13 +61,15 @@ public final class SqlModelStore implements ModelStore {
 
     @Override
     public Lookup find(String id) {
-        return database.read(
-                handle -> handle.createQuery("SELECT id, kind, text, title, description, parent, table_count,"
+        Supplier<Lookup> found = database.read(handle -> handle.createQuery(
+                        "SELECT id, kind, text, text_object, title, description, parent, table_count,"
                                 + " created, gone, hidden FROM content WHERE id = :id")
-                        .bind("id", id)
-                        .map((row, context) -> lookup(handle, row))
-                        .findOne()
-                        .orElseGet(() -> new Lookup.Unknown(id)));
+                .bind("id", id)
+                .map((row, context) -> lookup(handle, row))
+                .findOne()
+                .orElseGet(() -> () -> new Lookup.Unknown(id)));
+        // What lies in object storage is fetched when the database's connection is free again.
+        return database.outside(found);
     }
 
     @Override
@@ -76,6 +88,7 @@ public final class SqlModelStore implements ModelStore {
         TakingBack back = database.change(handle -> takeBackByHash(handle, id, DeletionToken.hash(token)));
         if (back == TakingBack.CONTENT_GONE) {
             database.forget();
+            sweep();
         }
         return back;
     }
@@ -124,6 +137,7 @@ public final class SqlModelStore implements ModelStore {
         if (!old.isEmpty()) {
             database.forget();
         }
+        sweep();
         return old.size();
     }
 
@@ -171,6 +185,25 @@ public final class SqlModelStore implements ModelStore {
                 .execute());
     }
 
+    /** Whether a content with this digest is there, so that no object need be written for it. */
+    private boolean lives(String digest) {
+        return database.read(
+                handle -> handle.createQuery("SELECT 1 FROM content WHERE digest = :digest AND gone IS NULL")
+                        .bind("digest", digest)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent());
+    }
+
+    /** The row says already that it is gone: what the storage does not delete now it is told again later. */
+    private void sweep() {
+        try {
+            database.cells().sweep(database, clock.millis());
+        } catch (RuntimeException later) {
+            FAILURES.note("Deleting from object storage", later);
+        }
+    }
+
     private TakingBack takeBackByHash(Handle handle, String id, String hash) {
         int saves = handle.createUpdate("DELETE FROM save WHERE token_hash = :hash AND content = :id")
                 .bind("hash", hash)
@@ -190,21 +223,22 @@ public final class SqlModelStore implements ModelStore {
                 .isPresent();
     }
 
-    private static Lookup lookup(Handle handle, ResultSet row) throws SQLException {
+    private Supplier<Lookup> lookup(Handle handle, ResultSet row) throws SQLException {
         String id = row.getString("id");
         if (row.getString("text") == null) {
-            return new Lookup.TakenBack(id);
+            return () -> new Lookup.TakenBack(id);
         }
         row.getLong("hidden");
         if (!row.wasNull()) {
-            return new Lookup.Hidden(id);
+            return () -> new Lookup.Hidden(id);
         }
         SortedMap<String, String> tables = new TreeMap<>();
         SortedSet<String> missing = new TreeSet<>();
+        Map<String, String> far = new TreeMap<>();
         if (row.getInt("table_count") > 0) {
-            readTables(handle, id, tables, missing);
+            readTables(handle, id, tables, missing, far);
         }
-        return new Lookup.Present(new Content(
+        Content content = new Content(
                 id,
                 Kind.of(row.getString("kind")),
                 row.getString("text"),
@@ -213,20 +247,44 @@ public final class SqlModelStore implements ModelStore {
                 tables,
                 missing,
                 Optional.ofNullable(row.getString("parent")),
-                Instant.ofEpochMilli(row.getLong("created"))));
+                Instant.ofEpochMilli(row.getLong("created")));
+        String object = row.getString("text_object");
+        return () -> new Lookup.Present(object == null && far.isEmpty() ? content : whole(content, object, far));
+    }
+
+    private Content whole(Content content, String object, Map<String, String> far) {
+        SortedMap<String, String> tables = new TreeMap<>(content.tables());
+        far.forEach((table, name) -> tables.put(table, database.cells().text("", name)));
+        return new Content(
+                content.id(),
+                content.kind(),
+                database.cells().text(content.text(), object),
+                content.title(),
+                content.description(),
+                tables,
+                content.missing(),
+                content.parent(),
+                content.created());
     }
 
     private static void readTables(
-            Handle handle, String id, SortedMap<String, String> tables, SortedSet<String> missing) {
-        record Row(String name, String csv) {}
-        handle.createQuery("SELECT name, csv FROM content_table WHERE content = :id")
+            Handle handle,
+            String id,
+            SortedMap<String, String> tables,
+            SortedSet<String> missing,
+            Map<String, String> far) {
+        record Row(String name, String csv, String object) {}
+        handle.createQuery("SELECT name, csv, csv_object FROM content_table WHERE content = :id")
                 .bind("id", id)
-                .map((row, context) -> new Row(row.getString(1), row.getString(2)))
+                .map((row, context) -> new Row(row.getString(1), row.getString(2), row.getString(3)))
                 .forEach(row -> {
                     if (row.csv() == null) {
                         missing.add(row.name());
-                    } else {
-                        tables.put(row.name(), row.csv());
+                        return;
+                    }
+                    tables.put(row.name(), row.csv());
+                    if (row.object() != null) {
+                        far.put(row.name(), row.object());
                     }
                 });
     }

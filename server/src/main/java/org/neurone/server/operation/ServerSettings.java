@@ -71,7 +71,18 @@ public record ServerSettings(
             Optional<String> contact,
             Duration classes) {
         this(
-                host, port, database, limits, proxies, publicUrl, retention, accessLog, metricsPort, contact, classes, false,
+                host,
+                port,
+                database,
+                limits,
+                proxies,
+                publicUrl,
+                retention,
+                accessLog,
+                metricsPort,
+                contact,
+                classes,
+                false,
                 Optional.empty());
     }
 

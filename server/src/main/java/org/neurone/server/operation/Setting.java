@@ -18,6 +18,13 @@ public enum Setting {
     DATABASE_USER("", "the database's user"),
     DATABASE_PASSWORD("", "that user's password; better said by the variable or the file"),
     DATABASE_CONNECTIONS("8", "how many connections to the database are kept"),
+    OBJECTS(
+            "",
+            "where texts and tables from 64 KiB on are kept: a bucket of S3-compatible storage, such as"
+                    + " https://s3.example/bucket; by default in the database"),
+    OBJECTS_KEY("", "the access key for that bucket"),
+    OBJECTS_SECRET("", "that key's secret; better said by the variable or the file"),
+    OBJECTS_REGION("us-east-1", "the bucket's region, as its storage calls it"),
     PUBLIC_URL("", "how links begin, such as https://neurone.example; by default they are paths"),
     PROXIES("", "the proxies in front, such as 127.0.0.1,10.0.0.0/8: only their X-Forwarded headers count"),
     MAX_TEXT("4194304", "the longest text in bytes, its state included"),
@@ -65,6 +72,6 @@ public enum Setting {
 
     /** Whether its value must never be printed. */
     public boolean isSecret() {
-        return this == DATABASE_PASSWORD;
+        return this == DATABASE_PASSWORD || this == OBJECTS_SECRET;
     }
 }

@@ -20,6 +20,7 @@ import org.neurone.server.http.AddressRange;
 import org.neurone.server.http.Limits;
 import org.neurone.server.start.StartupException;
 import org.neurone.server.storage.DatabaseSettings;
+import org.neurone.server.storage.ObjectSettings;
 
 /** The values of all settings and where each came from: an option, else the environment, else the file, else its default. */
 public final class Settings {
@@ -82,7 +83,16 @@ public final class Settings {
                         text(Setting.DATABASE_USER),
                         text(Setting.DATABASE_PASSWORD),
                         number(Setting.DATABASE_CONNECTIONS)))
-                .orElseGet(() -> DatabaseSettings.file(folder().resolve("neurone.db"))));
+                .orElseGet(() -> DatabaseSettings.file(folder().resolve("neurone.db")))
+                .withObjects(text(Setting.OBJECTS).map(this::objects)));
+    }
+
+    private ObjectSettings objects(String bucket) {
+        return new ObjectSettings(
+                URI.create(bucket),
+                text(Setting.OBJECTS_KEY).orElse(""),
+                text(Setting.OBJECTS_SECRET).orElse(""),
+                values.get(Setting.OBJECTS_REGION).text());
     }
 
     /** The file that lists what was hidden. */

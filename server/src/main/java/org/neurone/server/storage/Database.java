@@ -49,10 +49,13 @@ public final class Database implements AutoCloseable {
     private final Jdbi reading;
     private final Jdbi writing;
     private final Optional<DatabaseFile> file;
+    private final Cells cells;
     /** Whether there was no room for the last change, which the space on the disk does not always tell: a quota. */
     private volatile boolean full;
 
-    private Database(HikariDataSource readers, HikariDataSource writers, Optional<Path> file) {
+    private Database(
+            HikariDataSource readers, HikariDataSource writers, Optional<Path> file, Optional<ObjectSettings> objects) {
+        this.cells = new Cells(objects.map(S3Objects::new));
         this.file = file.map(DatabaseFile::of);
         this.readers = readers;
         this.writers = writers;
@@ -84,10 +87,13 @@ public final class Database implements AutoCloseable {
             migrate(settings);
             if (settings.sqliteFile().isEmpty()) {
                 HikariDataSource pool = pool(settings, settings.connections(), millis);
-                return new Database(pool, pool, Optional.empty());
+                return new Database(pool, pool, Optional.empty(), settings.objects());
             }
             return new Database(
-                    pool(settings, settings.connections(), millis), pool(settings, 1, millis), settings.sqliteFile());
+                    pool(settings, settings.connections(), millis),
+                    pool(settings, 1, millis),
+                    settings.sqliteFile(),
+                    settings.objects());
         } catch (RuntimeException failure) {
             throw new StartupException(
                     "The database " + settings.printable() + " cannot be opened: "
@@ -112,6 +118,11 @@ public final class Database implements AutoCloseable {
         writing.setSqlLogger(logger);
     }
 
+    /** Where its texts and tables are. */
+    public Cells cells() {
+        return cells;
+    }
+
     boolean isSqlite() {
         return readers != writers;
     }
@@ -123,6 +134,15 @@ public final class Database implements AutoCloseable {
      */
     public <T> T read(HandleCallback<T, RuntimeException> work) {
         return answered(() -> reading.withHandle(work));
+    }
+
+    /**
+     * Does something with object storage for an answer, outside of any transaction.
+     *
+     * @throws Problem 503 where the storage is in trouble
+     */
+    public <T> T outside(Supplier<T> work) {
+        return answered(work);
     }
 
     /**

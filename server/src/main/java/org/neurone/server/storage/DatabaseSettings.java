@@ -11,8 +11,14 @@ import java.util.Optional;
  * @param user the database's user, absent for SQLite or where the address names one
  * @param password that user's password
  * @param connections how many connections are kept open, 1 to 100
+ * @param objects where long contents are kept, absent for the database itself
  */
-public record DatabaseSettings(String url, Optional<String> user, Optional<String> password, int connections) {
+public record DatabaseSettings(
+        String url,
+        Optional<String> user,
+        Optional<String> password,
+        int connections,
+        Optional<ObjectSettings> objects) {
 
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
@@ -26,6 +32,16 @@ public record DatabaseSettings(String url, Optional<String> user, Optional<Strin
         if (connections < 1 || connections > 100) {
             throw new IllegalArgumentException("The database takes 1 to 100 connections, not " + connections + ".");
         }
+    }
+
+    /** A database that keeps everything itself. */
+    public DatabaseSettings(String url, Optional<String> user, Optional<String> password, int connections) {
+        this(url, user, password, connections, Optional.empty());
+    }
+
+    /** The same with long contents kept there. */
+    public DatabaseSettings withObjects(Optional<ObjectSettings> there) {
+        return new DatabaseSettings(url, user, password, connections, there);
     }
 
     /** An SQLite file, made when it is not there. */

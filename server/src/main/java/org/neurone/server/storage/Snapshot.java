@@ -1,10 +1,12 @@
 package org.neurone.server.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +29,13 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
 
     /** What rows of a backup have that was written before these columns were. */
     private static final Map<String, Map<String, Object>> SINCE = since();
+
+    /** The column of a table that may be long and lie in object storage. */
+    private static final Map<String, String> CELLS = Map.of("content", "text", "content_table", "csv");
+
+    /** What stands beside a cell that is an object. */
+    private static final Map<String, List<String>> FAR =
+            Map.of("content", List.of("text_object", "text_bytes"), "content_table", List.of("csv_object"));
 
     private static final int BATCH = 200;
 
@@ -66,12 +75,22 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
                 .useTransaction(
                         level,
                         handle -> TABLES.forEach((table, columns) -> {
-                            handle.createQuery("SELECT " + String.join(", ", columns) + " FROM " + table)
+                            Optional<String> cell = Optional.ofNullable(CELLS.get(table));
+                            handle.createQuery("SELECT " + String.join(", ", columns)
+                                            + cell.map(name -> ", " + name + "_object")
+                                                    .orElse("") + " FROM " + table)
                                     .setFetchSize(BATCH)
                                     .map((row, context) -> {
                                         Map<String, Object> values = new LinkedHashMap<>();
                                         for (int i = 0; i < columns.size(); i++) {
                                             values.put(columns.get(i), row.getObject(i + 1));
+                                        }
+                                        // A backup has everything in itself, wherever it was.
+                                        if (cell.isPresent()) {
+                                            String text = (String) values.get(cell.get());
+                                            String object = row.getString(columns.size() + 1);
+                                            values.put(
+                                                    cell.get(), database.cells().text(text, object));
                                         }
                                         return values;
                                     })
@@ -94,6 +113,17 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
      * no room for: these are named and left out whole.
      */
     static Snapshot fill(Database database, Takedowns takedowns, Source source) {
+        List<String> written = new ArrayList<>();
+        try {
+            return filled(database, takedowns, source, written);
+        } catch (RuntimeException | Error failure) {
+            written.forEach(database.cells()::delete);
+            throw failure;
+        }
+    }
+
+    /** @param written is told which objects were written */
+    private static Snapshot filled(Database database, Takedowns takedowns, Source source, List<String> written) {
         return database.writing().inTransaction(handle -> {
             int there = handle.createQuery("SELECT COUNT(*) FROM content")
                     .mapTo(Integer.class)
@@ -104,7 +134,7 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
             }
             // Takedowns may stand there alone, and come again with what is read.
             handle.execute("DELETE FROM takedown");
-            Writer writer = new Writer(handle);
+            Writer writer = new Writer(handle, database.cells(), written);
             source.readInto(writer);
             writer.flush();
             takedowns.apply(handle);
@@ -120,8 +150,13 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
         private final Tally tally = new Tally();
         private String table = "";
 
-        Writer(Handle handle) {
+        private final Cells cells;
+        private final List<String> written;
+
+        Writer(Handle handle, Cells cells, List<String> written) {
             this.handle = handle;
+            this.cells = cells;
+            this.written = written;
         }
 
         @Override
@@ -136,7 +171,7 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
                 flush();
                 table = name;
             }
-            waiting.add(values);
+            waiting.add(kept(values));
             tally.add(name, values);
         }
 
@@ -157,6 +192,9 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
 
         private boolean refuse(Map<String, Object> row) {
             tally.remove(table, row);
+            if (row.get(CELLS.get(table) + "_object") instanceof String object) {
+                cells.delete(object);
+            }
             return true;
         }
 
@@ -166,9 +204,29 @@ public record Snapshot(Map<String, Integer> rows, String said, Set<String> aside
                     "content", row.getOrDefault("id", row.getOrDefault("challenge", row.get("sheet")))));
         }
 
+        /** A row as the database keeps it: a long cell is an object, and its name stands beside it. */
+        private Map<String, Object> kept(Map<String, Object> row) {
+            String cell = CELLS.get(table);
+            if (cell == null || !cells.isFar((String) row.get(cell))) {
+                return row;
+            }
+            String text = (String) row.get(cell);
+            String name = Cells.name();
+            cells.put(name, text);
+            written.add(name);
+            Map<String, Object> kept = new LinkedHashMap<>(row);
+            kept.put(cell, "");
+            kept.put(cell + "_object", name);
+            if (table.equals("content")) {
+                kept.put("text_bytes", (long) text.getBytes(StandardCharsets.UTF_8).length);
+            }
+            return kept;
+        }
+
         /** Inserts all of these rows, or none where one of them is not taken. */
         private boolean insert(List<Map<String, Object>> rows) {
-            List<String> columns = TABLES.get(table);
+            List<String> columns = new ArrayList<>(TABLES.get(table));
+            columns.addAll(FAR.getOrDefault(table, List.of()));
             handle.savepoint("rows");
             try (PreparedBatch batch = handle.prepareBatch("INSERT INTO " + table + " (" + String.join(", ", columns)
                     + ") VALUES (:" + String.join(", :", columns) + ")")) {

@@ -22,6 +22,10 @@ public final class StorageException extends RuntimeException {
         super(sentence);
     }
 
+    StorageException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
     /** Whether a failure comes from there being no room for what was to be kept. */
     static boolean isFull(Throwable failure) {
         int depth = 0;
