@@ -8,7 +8,6 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
 import io.opentelemetry.sdk.resources.Resource;
@@ -103,9 +102,9 @@ public final class Traces implements AutoCloseable {
                     .setAttribute(METHOD, request.getMethod())
                     .startSpan();
             Request.addCompletionListener(request, failure -> end(span, request, response, failure));
-            try (Scope unused = span.makeCurrent()) {
-                return super.handle(request, response, callback);
-            }
+            return caller.with(span)
+                    .wrap(() -> super.handle(request, response, callback))
+                    .call();
         }
 
         private void end(Span span, Request request, Response response, Throwable failure) {
