@@ -121,17 +121,21 @@ final class FirstText {
                             lines,
                             tongue,
                             statement.contains("validate")
-                                    ? "A fifth of the rows is kept to test what was learned, a fifth to know when to stop."
+                                    ? "A fifth of the rows is kept to test what was learned, a fifth to know when to"
+                                            + " stop."
                                     : "So few rows are all learned from: nothing is kept to test with.",
                             statement.contains("validate")
-                                    ? "Un cinquième des lignes sert à tester ce qui est appris, un cinquième à savoir quand s’arrêter."
-                                    : "Si peu de lignes servent toutes à apprendre\u00a0: rien n’est gardé pour tester.");
+                                    ? "Un cinquième des lignes sert à tester ce qui est appris, un cinquième à savoir"
+                                            + " quand s’arrêter."
+                                    : "Si peu de lignes servent toutes à apprendre\u00a0: rien n’est gardé pour"
+                                            + " tester.");
                 case "layer" ->
                     comment(
                             lines,
                             tongue,
                             "Sixteen neurons between the columns and the answer; the output is added by itself.",
-                            "Seize neurones entre les colonnes et la réponse\u00a0; la sortie est ajoutée d’elle-même.");
+                            "Seize neurones entre les colonnes et la réponse\u00a0; la sortie est ajoutée"
+                                    + " d’elle-même.");
                 case "lr" ->
                     comment(
                             lines,

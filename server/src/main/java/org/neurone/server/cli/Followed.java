@@ -25,29 +25,29 @@ import org.neurone.server.start.StartupException;
  */
 final class Followed implements AutoCloseable {
     private static final String SCRIPT = """
-            const frame = document.querySelector('iframe');
-            const told = document.querySelector('pre');
-            let shown = '';
-            async function look() {
-              try {
-                const { address, problem } = await (await fetch('state')).json();
-                told.textContent = problem;
-                if (address !== '' && address !== shown) {
-                  shown = address;
-                  frame.src = address;
-                }
-              } catch {
-                told.textContent = '…';
-              }
-              setTimeout(look, 500);
+        const frame = document.querySelector('iframe');
+        const told = document.querySelector('pre');
+        let shown = '';
+        async function look() {
+          try {
+            const { address, problem } = await (await fetch('state')).json();
+            told.textContent = problem;
+            if (address !== '' && address !== shown) {
+              shown = address;
+              frame.src = address;
             }
-            look();
-            """;
+          } catch {
+            told.textContent = '…';
+          }
+          setTimeout(look, 500);
+        }
+        look();
+        """;
 
     private static final String STYLE = """
-            html, body { margin: 0; height: 100%; } body { display: flex; flex-direction: column; color-scheme: light dark; }
-            iframe { border: 0; flex: 1; } pre { margin: 0; padding: 0 1em; font: 14px monospace; white-space: pre-wrap; color: #b3261e; }
-            """;
+        html, body { margin: 0; height: 100%; } body { display: flex; flex-direction: column; color-scheme: light dark; }
+        iframe { border: 0; flex: 1; } pre { margin: 0; padding: 0 1em; font: 14px monospace; white-space: pre-wrap; color: #b3261e; }
+        """;
 
     private final Path file;
     private final int port;
@@ -71,14 +71,15 @@ final class Followed implements AutoCloseable {
     static Followed start(Path file, int port) throws IOException {
         HttpServer page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         Followed followed = new Followed(file, port, page);
-        String html = "<!doctype html><html><head><meta charset=\"utf-8\"><title>" + escaped(file.getFileName().toString())
-                + " · Neurone</title><link rel=\"stylesheet\" href=\"follow.css\"><script type=\"module\" src=\"follow.js\"></script>"
-                + "</head><body><pre role=\"status\"></pre><iframe title=\"Neurone\"></iframe></body></html>";
+        String html = "<!doctype html><html><head><meta charset=\"utf-8\"><title>"
+                + escaped(file.getFileName().toString())
+                + " · Neurone</title><link rel=\"stylesheet\" href=\"follow.css\"><script type=\"module\""
+                + " src=\"follow.js\"></script></head><body><pre role=\"status\"></pre><iframe"
+                + " title=\"Neurone\"></iframe></body></html>";
         page.createContext("/", exchange -> followed.answer(exchange, "text/html", html));
         page.createContext("/follow.js", exchange -> followed.answer(exchange, "text/javascript", SCRIPT));
         page.createContext("/follow.css", exchange -> followed.answer(exchange, "text/css", STYLE));
-        page.createContext(
-                "/state", exchange -> followed.answer(exchange, "application/json", followed.state()));
+        page.createContext("/state", exchange -> followed.answer(exchange, "application/json", followed.state()));
         page.start();
         return followed;
     }
@@ -102,7 +103,8 @@ final class Followed implements AutoCloseable {
         exchange.getResponseHeaders()
                 .set(
                         "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src http://localhost:"
+                        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src"
+                                + " http://localhost:"
                                 + port + "; frame-ancestors 'none'");
         exchange.sendResponseHeaders(own ? 200 : 403, own ? bytes.length : -1);
         if (own) {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         description = {
-            "Writes a text that learns from a table: sound, with a comment for each choice, ready to train and to change.",
+            "Writes a text that learns from a table: sound, with a comment for each choice, ready to train and to"
+                    + " change.",
             "It is called as the table is, and put beside it."
         })
 public final class NewCommand implements Callable<Integer> {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "play",
         description = {
-            "Opens the page on a text and follows the file: what an editor saves is what the page shows, with its tables.",
+            "Opens the page on a text and follows the file: what an editor saves is what the page shows, with its"
+                    + " tables.",
             "Answers this machine alone, and keeps nothing when it is stopped."
         })
 public final class PlayCommand implements Callable<Integer> {

@@ -45,17 +45,19 @@ import picocli.CommandLine.Spec;
         name = "train",
         description = {
             "Trains the network of a text, and checks what it expects of the run.",
-            "A text whose data has folds and names none of them is cross-validated: one run a fold, then mean and spread.",
-            "A text without a state starts at its seed and runs for its epochs. One with a state goes on from there, up to the"
-                    + " same number of epochs in all; --epochs and --steps are counted from the state instead. What the"
-                    + " text expects is always checked from the seed: behind a state by a run of its own."
+            "A text whose data has folds and names none of them is cross-validated: one run a fold, then mean and"
+                    + " spread.",
+            "A text without a state starts at its seed and runs for its epochs. One with a state goes on from there,"
+                + " up to the same number of epochs in all; --epochs and --steps are counted from the state instead."
+                + " What the text expects is always checked from the seed: behind a state by a run of its own."
         })
 public final class TrainCommand implements Callable<Integer> {
 
     private static final Wording STOPPED = Wording.of(
-            "A stop rule had ended the run of this text's state: there is nothing left to train. Say --epochs N for N more.",
-            "Une règle d’arrêt avait terminé l’entraînement de l’état de ce texte\u00a0: il n’y a plus rien à entraîner. Dites"
-                    + " --epochs N pour N de plus.");
+            "A stop rule had ended the run of this text's state: there is nothing left to train. Say --epochs N for N"
+                    + " more.",
+            "Une règle d’arrêt avait terminé l’entraînement de l’état de ce texte\u00a0: il n’y a plus rien à"
+                    + " entraîner. Dites --epochs N pour N de plus.");
 
     private static final Wording COMPARED = Wording.of(
             "This text compares variants, and this is the run of the text itself; neurone compare runs them all.",
@@ -96,7 +98,8 @@ public final class TrainCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description =
-                    "how many threads share each step; all of the machine's where that pays. Results do not depend on it")
+                    "how many threads share each step; all of the machine's where that pays. Results do not depend on"
+                            + " it")
     private Integer threads;
 
     @Option(
@@ -265,7 +268,8 @@ public final class TrainCommand implements Callable<Integer> {
         if (experiment.state() != null || folds || length.steps != null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--repeat goes with whole runs from a seed: without --steps, and with a text that has no “state” and no “folds”.");
+                    "--repeat goes with whole runs from a seed: without --steps, and with a text that has no “state”"
+                            + " and no “folds”.");
         }
     }
 

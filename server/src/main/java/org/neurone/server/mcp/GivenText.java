@@ -29,8 +29,9 @@ record GivenText(String text, Tables tables, Reading reading, Tongue tongue) {
             "tables",
             "object",
             false,
-            "CSV tables by the name that the text gives them: {\"t\": \"a,b\\n1,2\"} for csv \"t\". Without it, csv \"t\" is t.csv in the"
-                    + " folder in which this server was started.");
+            "CSV tables by the name that the text gives them: {\"t\": \"a,b\\n"
+                    + "1,2\"} for csv \"t\". Without it, csv \"t\" is t.csv in the folder in which this server was"
+                    + " started.");
     static final ModelTool.Parameter LANGUAGE =
             new ModelTool.Parameter("language", "string", false, "In which problems are told: en or fr.");
 

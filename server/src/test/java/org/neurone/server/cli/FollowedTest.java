@@ -27,8 +27,7 @@ class FollowedTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private String get(String address) throws IOException, InterruptedException {
-        return client.send(
-                        HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 

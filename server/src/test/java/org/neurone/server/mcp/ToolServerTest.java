@@ -91,7 +91,8 @@ class ToolServerTest {
                 "train",
                 Map.of(
                         "text",
-                        "data csv \"gate\" test 0%; layer 4 tanh; optimizer adam; lr 0.1; epochs 200; expect accuracy 100% after 200",
+                        "data csv \"gate\" test 0%; layer 4 tanh; optimizer adam; lr 0.1; epochs 200; expect accuracy"
+                                + " 100% after 200",
                         "tables",
                         Map.of("gate", "a,b,out\n0,0,no\n0,1,yes\n1,0,yes\n1,1,no\n")));
         Map<?, ?> data = (Map<?, ?>) trained.structuredContent();
