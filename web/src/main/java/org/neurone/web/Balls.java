@@ -30,8 +30,23 @@ public final class Balls {
     private final List<Ball> balls = new ArrayList<>();
     private final LossPlane plane;
 
-    /** @param place where it is along both directions; of a run that broke down, where it was before */
-    private record Ball(Variant variant, Trainer trainer, double[] place, List<Double> way) {
+    private static final class Ball {
+        final Variant variant;
+        final Trainer trainer;
+
+        /** Where it has been since it was last told, x and y in turn. */
+        final List<Double> way = new ArrayList<>();
+
+        /** Where it is along both directions; of a run that broke down, where it was before. */
+        double x;
+
+        double y;
+
+        Ball(Variant variant, Trainer trainer) {
+            this.variant = variant;
+            this.trainer = trainer;
+        }
+
         double progress() {
             return trainer.epoch()
                     + trainer.position() / (double) trainer.data().train().size();
@@ -45,14 +60,14 @@ public final class Balls {
     private Balls(List<Variant> variants, Tables tables, int[] chosen, Supplier<Kernels> kernels) {
         for (Variant variant : variants) {
             Trainer trainer = Trainer.of(variant.reading().plan(), tables, kernels.get(), Workers.alone());
-            if (balls.isEmpty() || alike(balls.get(0).trainer(), trainer)) {
-                balls.add(new Ball(variant, trainer, new double[2], new ArrayList<>()));
+            if (balls.isEmpty() || alike(balls.get(0).trainer, trainer)) {
+                balls.add(new Ball(variant, trainer));
             }
         }
         if (balls.isEmpty()) {
             throw new IllegalArgumentException("only the variants of a sound text can be run");
         }
-        Trainer first = balls.get(0).trainer();
+        Trainer first = balls.get(0).trainer;
         plane = LossPlane.of(first, first.training().weights().parameters(), chosen);
         balls.forEach(this::note);
     }
@@ -106,7 +121,7 @@ public final class Balls {
     public String variants() {
         List<Messages.Variant> told = new ArrayList<>();
         for (Ball ball : balls) {
-            told.add(new Messages.Variant(ball.variant().name(), ball.variant().text()));
+            told.add(new Messages.Variant(ball.variant.name(), ball.variant.text()));
         }
         return MessageJson.ofVariants(told);
     }
@@ -128,18 +143,18 @@ public final class Balls {
         if (behind == null) {
             return false;
         }
-        behind.trainer().stepBatch();
+        behind.trainer.stepBatch();
         note(behind);
         return true;
     }
 
     private void note(Ball ball) {
-        if (ball.trainer().ending() != Ending.NOT_FINITE) {
-            double[] parameters = ball.trainer().training().weights().parameters();
-            ball.place()[0] = plane.x(parameters);
-            ball.place()[1] = plane.y(parameters);
-            ball.way().add(ball.place()[0]);
-            ball.way().add(ball.place()[1]);
+        if (ball.trainer.ending() != Ending.NOT_FINITE) {
+            double[] parameters = ball.trainer.training().weights().parameters();
+            ball.x = plane.x(parameters);
+            ball.y = plane.y(parameters);
+            ball.way.add(ball.x);
+            ball.way.add(ball.y);
         }
     }
 
@@ -151,24 +166,24 @@ public final class Balls {
     public double[] told() {
         int length = 0;
         for (Ball ball : balls) {
-            length += FACTS + ball.way().size();
+            length += FACTS + ball.way.size();
         }
         double[] told = new double[length];
         int at = 0;
         for (Ball ball : balls) {
-            Trainer trainer = ball.trainer();
+            Trainer trainer = ball.trainer;
             boolean broken = trainer.ending() == Ending.NOT_FINITE;
             told[at++] = ball.progress();
             told[at++] = trainer.step();
             told[at++] = ball.goesOn() ? 1 : broken ? -1 : 0;
             told[at++] = broken ? Double.NaN : trainer.loss();
-            told[at++] = ball.place()[0];
-            told[at++] = ball.place()[1];
-            told[at++] = ball.way().size() / 2.0;
-            for (double place : ball.way()) {
+            told[at++] = ball.x;
+            told[at++] = ball.y;
+            told[at++] = ball.way.size() / 2.0;
+            for (double place : ball.way) {
                 told[at++] = place;
             }
-            ball.way().clear();
+            ball.way.clear();
         }
         return told;
     }
@@ -176,6 +191,6 @@ public final class Balls {
     /** The landscape through one of them, as {@link Explanations#landscape}. */
     @JSExport
     public double[] landscape(int ball, double[] across, double[] up) {
-        return Landscape.of(balls.get(ball).trainer(), plane, across, up);
+        return Landscape.of(balls.get(ball).trainer, plane, across, up);
     }
 }
