@@ -9,6 +9,8 @@ import java.util.Optional;
 /** A host's store as the request at hand sees it; what the server does by itself, on threads of its own, asks the store itself. */
 public final class AskedStore implements ModelStore {
     private final ModelStore store;
+
+    @SuppressWarnings("ThreadLocalUsage") // one a mount, of which an application has few: nothing static that changes
     private final ThreadLocal<ModelStore> asked = new ThreadLocal<>();
 
     /** Asked by nobody yet. */
