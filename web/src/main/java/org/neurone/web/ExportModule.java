@@ -62,7 +62,7 @@ public final class ExportModule {
             Network network = plan.experiment().state() == null
                     ? Trainer.of(plan, known, new PlainKernels(), Workers.alone())
                             .network()
-                    : Network.of(plan, plan.experiment().state());
+                    : Network.of(plan, plan.experiment().state(), new PlainKernels());
             return Formats.of(word, FORMATS)
                     .write(Graphs.of(network, Language.standard().write(untrained), known));
         } catch (ExportException e) {

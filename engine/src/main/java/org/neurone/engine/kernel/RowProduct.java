@@ -11,22 +11,15 @@ package org.neurone.engine.kernel;
  * <p>Scratch memory: for one thread at a time.
  */
 final class RowProduct {
-    /** Columns of a block: rows of 2 KB, of which a tile's five stay in the first cache with room to spare. */
-    private static final int COLUMNS = 256;
-
-    /** Depth of a block: 252 rows of 2 KB stay in a second cache of 1 MB, and tiles of three leave nothing over. */
-    private static final int DEPTH = 252;
-
-    /** Result rows of a block: 16 KB, half of the first cache. */
-    private static final int ROWS = 8;
-
     /** Below this many columns vectors do not pay. */
     static final int FEWEST_COLUMNS = 16;
 
-    private final double[][] results = new double[ROWS][COLUMNS];
-    private final double[][] others = new double[DEPTH][];
-    private final double[] bias = new double[COLUMNS];
-    private final int[] starts = new int[COLUMNS];
+    private final RowTiles loops = new LoopTiles();
+    private final RowTiles quick;
+    private RowTiles tiles = loops;
+    private final double[][] results;
+    private final double[] bias = new double[RowTiles.COLUMNS];
+    private final int[] starts = new int[RowTiles.COLUMNS];
 
     private double[] left;
     private int leftAt;
@@ -42,6 +35,12 @@ final class RowProduct {
     private int firstNumber;
     private Matrix biases;
     private boolean biasesDown;
+
+    /** With tiles for the products that suit them; the others are done by loops. */
+    RowProduct(RowTiles quick) {
+        this.quick = quick;
+        this.results = new double[Math.max(quick.rows(), loops.rows())][RowTiles.COLUMNS];
+    }
 
     /** a is m, rows × depth. No biases yet. */
     RowProduct left(Matrix m) {
@@ -141,21 +140,23 @@ final class RowProduct {
         double[] array = m.data();
         int at = m.at();
         int columns = m.size() / rows;
-        int blocks = (columns + COLUMNS - 1) / COLUMNS;
+        tiles = quick.suit(rows, depth) ? quick : loops;
+        int mostDepth = tiles.depth();
+        int mostRows = tiles.rows();
+        int blocks = (columns + RowTiles.COLUMNS - 1) / RowTiles.COLUMNS;
         int width = blocks == 0 ? 0 : (columns + blocks - 1) / blocks;
         for (int x = 0; x < columns; x += width) {
             int n = columns - x < width ? columns - x : width;
-            for (int d = 0; d < depth; d += DEPTH) {
-                int deep = depth - d < DEPTH ? depth - d : DEPTH;
+            for (int d = 0; d < depth; d += mostDepth) {
+                int deep = depth - d < mostDepth ? depth - d : mostDepth;
                 packRight(d, deep, x, n);
                 boolean goOn = more || d > 0;
                 boolean last = d + deep == depth;
-                for (int i = 0; i < rows; i += ROWS) {
-                    int high = rows - i < ROWS ? rows - i : ROWS;
+                for (int i = 0; i < rows; i += mostRows) {
+                    int high = rows - i < mostRows ? rows - i : mostRows;
                     int to = at + i * row + x * column;
                     load(array, to, row, column, high, n, goOn);
-                    int from = leftAt + i * leftRow + d * leftDepth;
-                    RowTiles.accumulate(results, high, others, deep, left, from, leftRow, leftDepth, n);
+                    tiles.accumulate(results, high, left, leftAt + i * leftRow + d * leftDepth, leftRow, leftDepth);
                     if (last && biases != null) {
                         addBias(i, high, x, n);
                     }
@@ -166,28 +167,21 @@ final class RowProduct {
     }
 
     private void packRight(int d, int deep, int x, int n) {
-        int from = rightAt + d * rightDepth + x * rightColumn;
-        for (int k = 0; k < deep; k++) {
-            if (others[k] == null) {
-                others[k] = new double[COLUMNS];
-            }
-        }
-        if (window != null && !placesDown) {
-            for (int k = 0; k < deep; k++) {
-                System.arraycopy(right, rightAt + WindowLines.at(window, d + k) + x, others[k], 0, n);
-            }
-        } else if (window != null) {
-            for (int j = 0; j < n; j++) {
-                starts[j] = rightAt + WindowLines.at(window, firstNumber + x + j) + d;
-            }
-            turnIn(right, starts, others, deep, n);
-        } else if (rightColumn == 1) {
-            for (int k = 0; k < deep; k++) {
-                System.arraycopy(right, from + k * rightDepth, others[k], 0, n);
+        boolean sideBySide = window == null ? rightColumn == 1 : !placesDown;
+        if (sideBySide) {
+            for (int k = d; k < d + deep; k++) {
+                int row = window == null ? k * rightDepth : WindowLines.at(window, k);
+                tiles.take(k - d, right, rightAt + row + x, n);
             }
         } else {
-            turnIn(right, from, rightDepth, rightColumn, others, deep, n);
+            for (int j = 0; j < n; j++) {
+                int column = x + j;
+                int start = window == null ? column * rightColumn : WindowLines.at(window, firstNumber + column);
+                starts[j] = rightAt + start + d;
+            }
+            tiles.takeTurned(right, starts, deep, n);
         }
+        tiles.taken(deep, n);
     }
 
     /** {@code rows[k][j] = from[at + k·row + j·column]}, four rows at a time: what lies side by side is read together. */
@@ -213,30 +207,6 @@ final class RowProduct {
             for (int j = 0; j < n; j++) {
                 r0[j] = from[p];
                 p += column;
-            }
-        }
-    }
-
-    /** {@code rows[k][j] = from[at[j] + k]}. */
-    private static void turnIn(double[] from, int[] at, double[][] rows, int high, int n) {
-        int k = 0;
-        for (; k + 4 <= high; k += 4) {
-            double[] r0 = rows[k];
-            double[] r1 = rows[k + 1];
-            double[] r2 = rows[k + 2];
-            double[] r3 = rows[k + 3];
-            for (int j = 0; j < n; j++) {
-                int p = at[j] + k;
-                r0[j] = from[p];
-                r1[j] = from[p + 1];
-                r2[j] = from[p + 2];
-                r3[j] = from[p + 3];
-            }
-        }
-        for (; k < high; k++) {
-            double[] r0 = rows[k];
-            for (int j = 0; j < n; j++) {
-                r0[j] = from[at[j] + k];
             }
         }
     }
@@ -277,7 +247,7 @@ final class RowProduct {
             if (goOn) {
                 System.arraycopy(from, at + i * row, results[i], 0, n);
             } else {
-                RowTiles.clear(results[i], n);
+                LoopTiles.clear(results[i], n);
             }
         }
     }
@@ -293,7 +263,7 @@ final class RowProduct {
                     bias[j] = value;
                 }
             }
-            RowTiles.add(results[k], bias, n);
+            LoopTiles.add(results[k], bias, n);
         }
     }
 

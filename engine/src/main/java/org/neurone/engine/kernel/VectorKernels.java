@@ -1,5 +1,6 @@
 package org.neurone.engine.kernel;
 
+import java.util.function.Supplier;
 import org.neurone.engine.activation.Activation;
 import org.neurone.engine.optimizer.Optimizer;
 import org.neurone.engine.regularizer.Regularizer;
@@ -29,11 +30,18 @@ public final class VectorKernels implements Kernels {
     private static final double TRANSPOSE = 1.2;
 
     private final Kernels plain = new PlainKernels();
-    private final ScratchPool<RowProduct> pool = new ScratchPool<>(RowProduct::new);
+    private final ScratchPool<RowProduct> pool;
     private final VectorActivations activations = new VectorActivations();
 
-    /** Kernels without scratch memory so far; it grows with use to 550 KB a thread. */
-    public VectorKernels() {}
+    /** Kernels without scratch memory so far; it grows with use to 900 KB a thread. */
+    public VectorKernels() {
+        this(PlatformTiles.quickest());
+    }
+
+    /** With tiles of this kind, some for each thread. */
+    VectorKernels(Supplier<RowTiles> tiles) {
+        this.pool = new ScratchPool<>(() -> new RowProduct(tiles.get()));
+    }
 
     @Override
     public String name() {
