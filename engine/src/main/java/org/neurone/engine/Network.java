@@ -18,6 +18,7 @@ import org.neurone.engine.data.table.Csv;
 import org.neurone.engine.data.table.Table;
 import org.neurone.engine.experiment.Experiment;
 import org.neurone.engine.kernel.Kernels;
+import org.neurone.engine.kernel.ScratchPool;
 import org.neurone.engine.kernel.VectorKernels;
 import org.neurone.engine.kernel.Workers;
 import org.neurone.engine.loss.Objective;
@@ -47,8 +48,8 @@ public final class Network {
     private final Weights weights;
     private final Kernels kernels;
     private final int outputs;
-    private final List<Scratch> single = new ArrayList<>();
-    private final List<Scratch> many = new ArrayList<>();
+    private final ScratchPool<Scratch> single = new ScratchPool<>(() -> scratch(1));
+    private final ScratchPool<Scratch> many = new ScratchPool<>(() -> scratch(Measurement.rows(plan())));
 
     /** Of these very weights, which nobody may change from now on. */
     Network(Plan plan, Pipeline pipeline, Weights weights, Kernels kernels) {
@@ -189,27 +190,12 @@ public final class Network {
      * @throws IllegalArgumentException where an array is too short
      */
     public void predictInto(double[] columns, int rows, double[] outputs) {
-        List<Scratch> free = rows > 1 ? many : single;
-        Scratch scratch = borrow(free);
-        if (scratch == null) {
-            scratch = scratch(rows > 1 ? Measurement.rows(plan) : 1);
-        }
+        ScratchPool<Scratch> pool = rows > 1 ? many : single;
+        Scratch scratch = pool.borrow();
         try {
             scratch.predict(columns, rows, outputs);
         } finally {
-            giveBack(free, scratch);
-        }
-    }
-
-    private static Scratch borrow(List<Scratch> free) {
-        synchronized (free) {
-            return free.isEmpty() ? null : free.remove(free.size() - 1);
-        }
-    }
-
-    private static void giveBack(List<Scratch> free, Scratch scratch) {
-        synchronized (free) {
-            free.add(scratch);
+            pool.giveBack(scratch);
         }
     }
 

@@ -3,6 +3,7 @@ package org.neurone.engine.benchmark.peers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Set;
 import org.neurone.engine.benchmark.Workload;
 
 /**
- * Runs all workloads, each in a Java of its own, and prints a table of each library's examples a second of processor time and of
+ * Runs all workloads, each in a Java of its own with the options of this one, and prints a table of each library's examples a second of processor time and of
  * Neurone's share of them.
  */
 public final class PeerTable {
@@ -66,7 +67,9 @@ public final class PeerTable {
     private static List<Figure> figures(Workload workload, Path folder, String rounds, String seconds)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of(
                 "-Xmx2g",
                 "-Dai.djl.offline=true",
                 "-Dai.djl.pytorch.num_threads=1",
