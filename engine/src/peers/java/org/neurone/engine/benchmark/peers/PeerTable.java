@@ -66,8 +66,8 @@ public final class PeerTable {
     /** One thread for native code, nothing fetched, nothing told to anybody. */
     private static List<Figure> figures(Workload workload, Path folder, String rounds, String seconds)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of(
                 "-Xmx2g",
