@@ -31,7 +31,8 @@ class ApiTest {
         SortedSet<String> known = new TreeSet<>(Files.readAllLines(file));
         assertTrue(known.size() > 500, "the file lists a whole module");
         SortedSet<String> gone = without(known, present);
-        assertEquals(Set.of(), gone, "programs that use these no longer compile; -Dneurone.approve=true where it is meant");
+        assertEquals(
+                Set.of(), gone, "programs that use these no longer compile; -Dneurone.approve=true where it is meant");
         SortedSet<String> added = without(present, known);
         List<String> asked = added.stream()
                 .filter(line -> line.contains("(") && line.contains(" abstract"))

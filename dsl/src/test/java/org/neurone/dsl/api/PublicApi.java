@@ -36,8 +36,7 @@ final class PublicApi extends ClassVisitor {
 
     /** @param module the folder of a Maven module */
     static SortedSet<String> of(Path module) throws IOException {
-        List<String> exports = EXPORT
-                .matcher(Files.readString(module.resolve("src/main/java/module-info.java")))
+        List<String> exports = EXPORT.matcher(Files.readString(module.resolve("src/main/java/module-info.java")))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
