@@ -211,8 +211,10 @@ class CourseIT extends ServedPage {
         Trainer trainer = lesson.clicked(task).run(asked, Tables.none());
         List<Locator> sliders = section.locator(".board input").all();
         for (int i = 0; i <= 1600; i++) {
-            double x = along(sliders.get(0), i % 41 / 40.0);
-            double y = sliders.size() < 2 ? 0 : along(sliders.get(1), i / 41 / 40.0);
+            int column = i % 41;
+            int row = i / 41;
+            double x = along(sliders.get(0), column / 40.0);
+            double y = sliders.size() < 2 ? 0 : along(sliders.get(1), row / 40.0);
             Goal.Compared goal = task.click().at(x, y);
             if (goal.holds(goal.quantity().of(trainer)) == right) {
                 check(section, verdict);

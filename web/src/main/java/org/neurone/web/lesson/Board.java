@@ -26,6 +26,7 @@ import org.neurone.web.judge.Scene;
  * @param now where the number of the curve stands
  * @param right rows from below, {@link #SIDE} × {@link #SIDE} of a map and 1 × {@link #LENGTH} of a curve
  */
+@SuppressWarnings("ArrayRecordComponent") // Drawn once and handed on to nobody.
 record Board(
         List<String> names,
         double[] across,

@@ -22,8 +22,9 @@ class BoardTest {
         assertEquals(3 * 2, board.dots().get(0).size());
         assertEquals(1 * 2, board.dots().get(1).size());
         for (int i = 0; i < board.right().length; i++) {
+            int row = i / 41;
             double x = -0.12 + (i % 41 + 0.5) / 41 * 1.24;
-            double y = -0.12 + (i / 41 + 0.5) / 41 * 1.24;
+            double y = -0.12 + (row + 0.5) / 41 * 1.24;
             assertEquals(Math.abs(x + y - 0.5) <= 0.2, board.right()[i], x + ", " + y);
         }
     }
