@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.neurone.dsl.Language;
 import org.neurone.dsl.text.TextLimits;
 import org.neurone.server.board.BoardRoutes;
@@ -167,7 +168,8 @@ public final class NeuronePlugin extends Plugin<NeuronePlugin.Config> {
                 pluginConfig.cache == CacheScope.PRIVATE
                         ? 0
                         : Math.max(8 << 20, Runtime.getRuntime().maxMemory() / 12));
-        PageRoutes page = new PageRoutes(store, url, readers, answers);
+        ToIntFunction<String> solved = id -> pluginConfig.entries == null ? 0 : pluginConfig.entries.count(id);
+        PageRoutes page = new PageRoutes(store, solved, url, readers, answers);
         new ModelRoutes(store, texts, pluginConfig.limits, guard, url, Clock.systemUTC(), readers, answers)
                 .addTo(mounted);
         // Before the pictures, whose address a code's ends like.

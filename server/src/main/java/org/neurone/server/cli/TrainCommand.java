@@ -48,8 +48,8 @@ import picocli.CommandLine.Spec;
             "A text whose data has folds and names none of them is cross-validated: one run a fold, then mean and"
                     + " spread.",
             "A text without a state starts at its seed and runs for its epochs. One with a state goes on from there,"
-                + " up to the same number of epochs in all; --epochs and --steps are counted from the state instead."
-                + " What the text expects is always checked from the seed: behind a state by a run of its own."
+                    + " up to the same number of epochs in all; --epochs and --steps are counted from the state instead."
+                    + " What the text expects is always checked from the seed: behind a state by a run of its own."
         })
 public final class TrainCommand implements Callable<Integer> {
 

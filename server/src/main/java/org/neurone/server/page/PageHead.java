@@ -43,14 +43,15 @@ final class PageHead {
     /**
      * The page with a model.
      *
+     * @param solved how many solved it, where it is a challenge that somebody did; 0 else
      * @param url the absolute address of the model's page
      * @param picture the absolute address of its picture
      * @param oembed the absolute address of its description for other sites
      */
-    String model(Content content, String url, String picture, String oembed, boolean embedded) {
+    String model(Content content, int solved, String url, String picture, String oembed, boolean embedded) {
         String title = content.title().orElse("A neural network");
-        String description =
-                shorten(content.description().orElse("A neural-network experiment to look at and change."));
+        String description = shorten((solved == 0 ? "" : "Challenge, " + solved + " solved it. ")
+                + content.description().orElse("A neural-network experiment to look at and change."));
         StringBuilder head = new StringBuilder(own(Optional.of(content.id()), embedded));
         meta(head, "name", "description", description);
         meta(head, "property", "og:type", "website");

@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.neurone.server.http.AnswerCache;
 import org.neurone.server.http.Caching;
 import org.neurone.server.http.Prepared;
@@ -24,6 +25,7 @@ public final class PageRoutes {
     private static final String HTML = "text/html; charset=utf-8";
 
     private final ModelStore store;
+    private final ToIntFunction<String> solved;
     private final PublicUrl url;
     private final Turnstile readers;
     private final AnswerCache answers;
@@ -33,11 +35,14 @@ public final class PageRoutes {
     /**
      * The page over this store.
      *
+     * @param solved how many entries the board of a model shows, by its id
      * @param readers lets those through who read a whole content
      * @param answers keeps what was made of it
      */
-    public PageRoutes(ModelStore store, PublicUrl url, Turnstile readers, AnswerCache answers) {
+    public PageRoutes(
+            ModelStore store, ToIntFunction<String> solved, PublicUrl url, Turnstile readers, AnswerCache answers) {
         this.store = store;
+        this.solved = solved;
         this.url = url;
         this.readers = readers;
         this.answers = answers;
@@ -99,9 +104,10 @@ public final class PageRoutes {
             ModelRoutes.requireShown(store, id);
             String address = url.absolute(context, "m/" + id);
             String oembed = url.absolute(context, "oembed?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+            int entries = solved.applyAsInt(id);
             Prepared page = answers.make(
-                    (embedded ? "embed " : "page ") + address,
-                    () -> readers.pass(() -> page(id, address, oembed, embedded)));
+                    (embedded ? "embed " : "page ") + entries + " " + address,
+                    () -> readers.pass(() -> page(id, entries, address, oembed, embedded)));
             policy(context, embedded);
             page.answer(context, Caching.PAGE);
         } catch (Problem problem) {
@@ -118,9 +124,9 @@ public final class PageRoutes {
         }
     }
 
-    private Prepared page(String id, String address, String oembed, boolean embedded) {
+    private Prepared page(String id, int entries, String address, String oembed, boolean embedded) {
         Content content = ModelRoutes.present(store, id);
-        return Prepared.of(HTML, head.model(content, address, address + ".png", oembed, embedded));
+        return Prepared.of(HTML, head.model(content, entries, address, address + ".png", oembed, embedded));
     }
 
     private static void policy(Context context, boolean embedded) {

@@ -245,6 +245,13 @@ class BoardRoutesTest {
         assertTrue(page.contains("application/json+oembed"), page);
         assertTrue(page.contains("href=\"/class?task=" + challenge + "\""), page);
         JsonNode frame = server.json("/oembed?url=/c/" + challenge);
+        String unfurled = "property=\"og:description\" content=\"Challenge, %d solved it. ";
+        assertTrue(server.get("/m/" + challenge).body().contains(unfurled.formatted(1)));
+        assertEquals(201, handIn(solution(1), "Bob").statusCode());
+        assertTrue(server.get("/m/" + challenge).body().contains(unfurled.formatted(2)), "and never an older number");
+        assertFalse(server.get("/m/" + server.save("layer 3").get("id").textValue())
+                .body()
+                .contains("solved it"));
         assertEquals("Party: challenge, 1 solved it", frame.get("title").textValue());
         assertTrue(frame.get("html").textValue().contains("/embed/" + challenge));
     }
