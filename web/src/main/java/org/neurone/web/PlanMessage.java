@@ -56,7 +56,7 @@ final class PlanMessage {
                 experiment.title() == null ? "" : experiment.title(),
                 experiment.notes(),
                 data.task() == Task.CLASSIFY ? "classify" : "regress",
-                data.classes(),
+                ClassNames.of(data, experiment.data().source(), tongue),
                 data.columns(),
                 data.targets(),
                 plan.encoding() == Encoding.SIGN || plan.encoding() == Encoding.SIGN_OF_K,
