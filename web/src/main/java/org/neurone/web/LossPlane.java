@@ -20,13 +20,19 @@ final class LossPlane {
     private final Axis first;
     private final Axis second;
 
-    /**
-     * @param number which of all trained numbers it is; −1 where it goes through all of them
-     * @param length the square of its length
-     */
-    private record Axis(int number, double[] vector, double length) {
-        static Axis of(int number, double[] vector) {
-            return new Axis(number, vector, dot(vector, vector));
+    private static final class Axis {
+        /** Which of all trained numbers it is; −1 where it goes through all of them. */
+        final int number;
+
+        final double[] vector;
+
+        /** The square of its length. */
+        final double length;
+
+        Axis(int number, double[] vector) {
+            this.number = number;
+            this.vector = vector;
+            this.length = dot(vector, vector);
         }
 
         double at(double[] parameters, double[] centre) {
@@ -58,11 +64,11 @@ final class LossPlane {
         double[] centre = trainer.training().weights().parameters().clone();
         Axis first = axis(trainer, start, centre, chosen, 0);
         Axis second =
-                chosen[3] == NONE ? Axis.of(NONE, new double[centre.length]) : axis(trainer, start, centre, chosen, 3);
+                chosen[3] == NONE ? new Axis(NONE, new double[centre.length]) : axis(trainer, start, centre, chosen, 3);
         // Neither direction goes along the other, so that each coordinate is its own.
-        if (first.number() < 0 && second.number() >= 0) {
+        if (first.number < 0 && second.number >= 0) {
             first = across(first, second);
-        } else if (second.number() < 0) {
+        } else if (second.number < 0) {
             second = across(second, first);
         }
         return new LossPlane(centre, first, second);
@@ -75,9 +81,9 @@ final class LossPlane {
             int number = (int) planned.parametersAt() + numberIn(planned, chosen[at + 1], chosen[at + 2]);
             double[] vector = new double[centre.length];
             vector[number] = 1;
-            return Axis.of(number, vector);
+            return new Axis(number, vector);
         }
-        return Axis.of(NONE, kind == WAY ? way(trainer, start, centre) : random(trainer, chosen[at + 2]));
+        return new Axis(NONE, kind == WAY ? way(trainer, start, centre) : random(trainer, chosen[at + 2]));
     }
 
     /** Which of a layer's weights and, behind them, biases: {@code from} less than 0 for a bias. */
@@ -117,12 +123,12 @@ final class LossPlane {
     }
 
     private static Axis across(Axis axis, Axis other) {
-        double[] vector = axis.vector().clone();
-        double share = other.length() > 0 ? dot(vector, other.vector()) / other.length() : 0;
+        double[] vector = axis.vector.clone();
+        double share = other.length > 0 ? dot(vector, other.vector) / other.length : 0;
         for (int i = 0; i < vector.length; i++) {
-            vector[i] -= share * other.vector()[i];
+            vector[i] -= share * other.vector[i];
         }
-        return Axis.of(axis.number(), vector);
+        return new Axis(axis.number, vector);
     }
 
     /** ∂L/∂ of every trained number over the whole training part; null where it has too many examples. */
@@ -159,17 +165,17 @@ final class LossPlane {
 
     /** How steeply the loss rises along the first direction. */
     double slopeX(double[] slopes) {
-        return dot(slopes, first.vector());
+        return dot(slopes, first.vector);
     }
 
     /** The same along the second. */
     double slopeY(double[] slopes) {
-        return dot(slopes, second.vector());
+        return dot(slopes, second.vector);
     }
 
     /** The loss over this plane, moved so that it goes through the trainer's present numbers. */
     LossSurface through(Trainer trainer) {
-        return LossSurface.alongDirections(trainer, first.vector(), second.vector());
+        return LossSurface.alongDirections(trainer, first.vector, second.vector);
     }
 
     private static double dot(double[] one, double[] other) {

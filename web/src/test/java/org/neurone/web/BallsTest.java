@@ -42,7 +42,7 @@ class BallsTest {
             trainer.stepEpoch();
             double[] weights = trainer.training().weights().parameters();
             assertEquals(2, told[at]);
-            assertEquals(trainer.step(), told[at + 1]);
+            assertEquals((double) trainer.step(), told[at + 1]);
             assertEquals(trainer.loss(), told[at + 3]);
             // Weights lie by input and unit: the second input's come behind the six of the first.
             assertEquals(weights[0], told[at + 4]);

@@ -74,7 +74,7 @@ public final class Parting {
         if (!comparable) {
             return Wording.of(
                     "The networks are not alike: there is no weight of one to compare with one of the other.",
-                    "Les réseaux ne se ressemblent pas : aucun poids de l’un ne se compare à un poids de l’autre.");
+                    "Les réseaux ne se ressemblent pas\u00a0: aucun poids de l’un ne se compare à un poids de l’autre.");
         }
         if (found != null) {
             return found;

@@ -56,7 +56,7 @@ class VsCodeExtensionIT {
     /** A jar that names the classes of this test's class path, as the packed one holds them. */
     private static void jar(Path to) throws IOException {
         StringBuilder classes = new StringBuilder();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             classes.append(Path.of(entry).toUri()).append(' ');
         }
         Manifest manifest = new Manifest();

@@ -139,10 +139,14 @@ class ToolServerTest {
         assertTrue(call("check", Map.of("text", "layer 3", "txt", 1)).isError());
         assertTrue(call("train", Map.of("text", "layer 3", "seconds", 0)).isError());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String asked = "no json\n\n{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"strange\"}\n[1]\n"
-                + "{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"tools/call\",\"params\":{\"name\":\"nothing\"}}\n"
-                + "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":9}}\n"
-                + "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"ping\"}";
+        String asked = """
+                no json
+
+                {"jsonrpc":"2.0","id":1,"method":"strange"}
+                [1]
+                {"jsonrpc":"2.0","id":"a","method":"tools/call","params":{"name":"nothing"}}
+                {"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":9}}
+                {"jsonrpc":"2.0","id":2,"method":"ping"}""";
         ToolServer.serve(
                 new ByteArrayInputStream(asked.getBytes(StandardCharsets.UTF_8)),
                 out,
