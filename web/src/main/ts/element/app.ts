@@ -118,13 +118,13 @@ export class App implements State, Commands {
     }
   }
 
-  private async present({ text, tables, id, byPage }: Asked, play: boolean, turn: AbortSignal): Promise<string | null> {
+  private async present({ text, tables, id, parent, byPage }: Asked, play: boolean, turn: AbortSignal): Promise<string | null> {
     const { document, run } = this;
     this.notices.textOpens();
     if (tables !== undefined) {
       document.tables = tables;
     }
-    const stored = (shown: string): StoredText | null => (id === undefined ? null : { id, text: shown });
+    const stored = (shown: string): StoredText | null => (id === undefined ? null : { id, text: shown, parent: parent ?? null });
     if (document.language === null && !this.resting) {
       const shown = await this.presentQuickly(text, play, turn, stored, byPage === true);
       if (shown !== null) {

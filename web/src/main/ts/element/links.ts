@@ -99,8 +99,8 @@ async function linked(fragment: string): Promise<Asked> {
 
 async function stored(model: string): Promise<Asked> {
   try {
-    const { id, text, tables } = await load(model);
-    return { id, text, tables };
+    const { id, text, tables, parent } = await load(model);
+    return { id, text, tables, parent };
   } catch {
     throw new NothingThere('missingModel');
   }

@@ -32,7 +32,7 @@ export async function share(app: Needs, host: HTMLElement): Promise<void> {
     links.append(linkRow(app, words.linkReady, saved.url), putIn(app, saved.id, whole, tables, parent));
     // The address is that of what stands here: another text may have come while the server took its time.
     if (app.text.value === text) {
-      app.keep({ id: saved.id, text });
+      app.keep({ id: saved.id, text, parent });
       history.replaceState(null, '', saved.url);
     }
   } catch (error) {

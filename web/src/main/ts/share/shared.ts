@@ -5,7 +5,7 @@ import type { Reads, StoredText } from '../state/state';
 import { takeOut } from './listing';
 import { base } from './place';
 import { report as tell } from './requests';
-import { load, Refused } from './server';
+import { Refused } from './server';
 import { tokenOf } from './tokens';
 
 type Needs = Reads<'stored' | 'locale'>;
@@ -21,17 +21,9 @@ export function shared(app: Needs, place: HTMLElement, until: AbortSignal): void
   app.locale.changes(until, draw);
 }
 
-function line(app: Needs, { id }: StoredText, place: HTMLElement): HTMLElement[] {
+function line(app: Needs, { id, parent }: StoredText, place: HTMLElement): HTMLElement[] {
   const words = panelWords(app.locale.value);
-  const from = h('span', {});
-  void load(id).then(
-    ({ parent }) => {
-      if (parent !== null) {
-        from.append(`${words.madeFrom} `, h('a', { href: `${base()}m/${parent}` }, parent));
-      }
-    },
-    () => {},
-  );
+  const from = h('span', {}, ...(parent === null ? [] : [`${words.madeFrom} `, h('a', { href: `${base()}m/${parent}` }, parent)]));
   const report = h('button', { type: 'button', class: 'more' }, words.report);
   report.addEventListener('click', () => reporting(app, id, place));
   const token = tokenOf('listed', id);

@@ -114,6 +114,7 @@ export interface Asked {
   text: string;
   tables?: Tables;
   id?: string;
+  parent?: string | null;
   /** Whether the page around asks, and not its reader. */
   byPage?: boolean;
 }
@@ -121,6 +122,8 @@ export interface Asked {
 export interface StoredText {
   id: string;
   text: string;
+  /** The id of the text that it was made from. */
+  parent: string | null;
 }
 
 /** A sentence to show above everything else, with something to do about it; both in the language of the moment. */

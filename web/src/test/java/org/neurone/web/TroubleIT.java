@@ -112,7 +112,7 @@ class TroubleIT extends ServedPage {
         page.addInitScript("const own = fetch; window.answer = () => {};"
                 + " window.fetch = (to, how) => how?.method === 'POST' ? window.answer() : own(to, how);");
         open(page, "layer 3 sigmoid");
-        refuse(page, 413, "The text is longer than this server keeps.");
+        refuse(page, 413, "too-large", "The text is longer than this server keeps.");
         button(page, "Share").click();
         assertThat(page.locator("dialog .status").first())
                 .containsText("longer than this server keeps. Your text is still here");
@@ -123,9 +123,9 @@ class TroubleIT extends ServedPage {
         assertThat(page.locator("dialog .status").first()).containsText("could not be reached");
         button(page, "Close").click();
         button(page, "Français").click();
-        refuse(page, 429, "There were too many saves.");
+        refuse(page, 429, "too-many", "There were too many saves.");
         button(page, "Partager").click();
-        assertThat(page.locator("dialog .status").first()).containsText("trop d’enregistrements");
+        assertThat(page.locator("dialog .status").first()).containsText("trop de demandes sont venues");
         assertThat(line(page, 0)).hasText("layer 3 sigmoid");
     }
 
@@ -222,9 +222,9 @@ class TroubleIT extends ServedPage {
         return page.workers().get(0);
     }
 
-    private static void refuse(Page page, int status, String detail) {
+    private static void refuse(Page page, int status, String code, String detail) {
         page.evaluate(
-                "([status, detail]) => { window.answer = async () => Response.json({ detail }, { status }); }",
-                List.of(status, detail));
+                "([status, type, detail]) => { window.answer = async () => Response.json({ type, detail }, { status }); }",
+                List.of(status, "urn:neurone:" + code, detail));
     }
 }
