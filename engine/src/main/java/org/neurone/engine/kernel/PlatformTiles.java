@@ -1,6 +1,5 @@
 package org.neurone.engine.kernel;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -19,19 +18,13 @@ final class PlatformTiles {
     private PlatformTiles() {}
 
     static Supplier<RowTiles> quickest() {
-        Optional<Module> vectors = ModuleLayer.boot().findModule("jdk.incubator.vector");
-        return vectors.isEmpty() ? LoopTiles::new : simd(vectors.get());
-    }
-
-    private static Supplier<RowTiles> simd(Module vectors) {
-        PlatformTiles.class.getModule().addReads(vectors);
         try {
             return Class.forName(SIMD)
                     .asSubclass(Source.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException | LinkageError missing) {
-            // Built without it, or a later JDK whose module has changed: the loops give the same bits.
+            // Not there, built without it, or a later JDK whose module has changed: the loops give the same bits.
             return LoopTiles::new;
         }
     }

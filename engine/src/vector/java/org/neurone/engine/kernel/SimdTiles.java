@@ -17,8 +17,13 @@ import jdk.incubator.vector.VectorSpecies;
 final class SimdTiles implements RowTiles {
     /** Makes them. */
     static final class Source implements PlatformTiles.Source {
-        /** Fails here, and not in a product, where the module is not as it was compiled against. */
+        /** Fails here, and not in a product, where the module is not there or not as it was compiled against. */
         Source() {
+            Source.class
+                    .getModule()
+                    .addReads(ModuleLayer.boot()
+                            .findModule("jdk.incubator.vector")
+                            .orElseThrow());
             DoubleVector.zero(VECTOR);
         }
 
