@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A challenge in the page: what it asks for, what is left, that it is solved, and handing in. */
@@ -107,6 +108,9 @@ class ChallengeIT extends ServedPage {
                         "application/json",
                         "{\"id\":\"abc\",\"url\":\"/m/abc\",\"title\":null,\"text\":\"" + PARTY.replace("\"", "\\\"")
                                 + "\",\"parent\":null,\"tables\":{},\"missing\":[]}"));
+        page.route(
+                Pattern.compile("/api/challenges/abc/entries\\?"),
+                route -> answer(route, 200, "application/json", "{\"solved\":22,\"entries\":[]}"));
         page.route(
                 "**/api/models/abc/claims",
                 route -> answer(route, 200, "application/json", "{\"status\":\"refuted\",\"claims\":[]}"));
