@@ -15,9 +15,16 @@ final class PlatformTiles {
     /** What {@code SimdTiles} is made by. */
     interface Source extends Supplier<RowTiles> {}
 
+    /** Looked for once: a class that is not there costs an exception. */
+    private static final Supplier<RowTiles> QUICKEST = find();
+
     private PlatformTiles() {}
 
     static Supplier<RowTiles> quickest() {
+        return QUICKEST;
+    }
+
+    private static Supplier<RowTiles> find() {
         try {
             return Class.forName(SIMD)
                     .asSubclass(Source.class)
